@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/bandwidth.h"
+#include "domain/booststate.h"
+#include "domain/hourlyrate.h"
+#include "domain/ids.h"
+#include "domain/instant.h"
+
+#include <optional>
+#include <string>
+
+namespace turbolane {
+
+/// A temporary raise that ends by itself, run by the carrier: an up order and a dated down order.
+struct Boost {
+    BoostId id;
+    ConnectionId connection;
+    BoostState state = BoostState::Activating;
+    Bandwidth from;
+    Bandwidth to;
+    Instant placedAt{};
+    Instant startsAt{};
+    Instant endsAt{}; ///< shown end: whole seconds; charged until here at most
+    std::optional<Instant> activeAt; ///< line-rate test passed; charged from here
+    std::optional<Instant> endedAt;
+    Money shownPrice; ///< the most it can cost, extensions included
+    HourlyRate extra; ///< what it adds an hour just now (day or night)
+    OrderId upOrder;
+    OrderId downOrder;
+    std::string reason; ///< why it ended: time, stopped, cancelled, terminated, failed
+};
+
+} // namespace turbolane

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/bandwidth.h"
+#include "domain/hourlyrate.h"
+#include "domain/ids.h"
+#include "domain/instant.h"
+#include "domain/interval.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turbolane {
+
+enum class ChargeKind : std::uint8_t { Base = 1, Boost = 2 };
+
+/// Which price of the day applied.
+enum class RateBand : std::uint8_t { Flat = 1, Day = 2, Night = 3 };
+
+std::string_view wireName(ChargeKind kind);
+std::string_view wireName(RateBand band);
+std::optional<ChargeKind> chargeKindNamed(std::string_view name);
+std::optional<RateBand> rateBandNamed(std::string_view name);
+
+/// A stretch of one rate. Cut only at a clock hour of the account's zone, a change of rate or
+/// profile, and a billing month. amount = rate x seconds, rounded once to a millionth.
+struct UsageRow {
+    UsageId id;
+    ConnectionId connection;
+    ChargeKind kind = ChargeKind::Base;
+    BoostId boost; ///< of a boost's row
+    Interval time = Interval::between({}, {});
+    Seconds billed{0}; ///< more than time's length only where a minimum applies
+    Bandwidth bandwidth; ///< what is charged for: the base rate, or the extra of a boost
+    RateBand band = RateBand::Flat;
+    HourlyRate rate;
+    Money amount;
+    bool open = false; ///< still growing
+};
+
+/// One connection, one kind of charge, one month: its rows summed, rounded once to cents.
+struct BillLine {
+    ConnectionId connection;
+    std::string connectionName;
+    ChargeKind kind = ChargeKind::Base;
+    Seconds billed{0};
+    std::int64_t rows = 0;
+    Money exact; ///< sum of the rows
+    Money rounded; ///< exact, rounded once; everything above adds these
+};
+
+/// Month to date.
+struct Charges {
+    Interval month = Interval::between({}, {});
+    Instant asOf{};
+    Money total; ///< sum of the lines' rounded amounts
+    Money perHour; ///< what is being charged just now
+    Rounding rounding = Rounding::HalfUp;
+    std::vector<BillLine> lines;
+};
+
+/// A price before the press, made by the code that makes the bill.
+struct Estimate {
+    Interval time = Interval::between({}, {});
+    std::vector<UsageRow> rows;
+    Money total; ///< rows summed, rounded once to cents: the most it can cost
+    Money perHour; ///< at the start
+    Rounding rounding = Rounding::HalfUp;
+    Bandwidth from;
+    Bandwidth to;
+};
+
+/// What ending a connection costs, told before it is ended.
+struct TerminationCost {
+    Money monthToDate;
+    Money earlyTermination;
+    bool endsBoost = false;
+};
+
+/// What a connection carried in one step of time.
+struct TelemetrySample {
+    Instant at{}; ///< start of the step
+    Bandwidth mean;
+    Bandwidth peak;
+    Bandwidth committed; ///< rate in force, boosts included
+};
+
+} // namespace turbolane

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/bandwidth.h"
+#include "domain/hourlyrate.h"
+#include "domain/ids.h"
+#include "domain/instant.h"
+#include "domain/path.h"
+#include "domain/productstate.h"
+#include "domain/vlan.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace turbolane {
+
+/// The line from a port (A end) to an on-ramp (Z end) on a VLAN.
+struct Connection {
+    ConnectionId id;
+    std::string name;
+    ProductState state = ProductState::PendingActive;
+    PortId port;
+    OnRampId onRamp;
+    std::optional<Vlan> vlan;
+    Bandwidth base; ///< ordered for good
+    Bandwidth turbo; ///< what a press on Turbo raises it to
+    Bandwidth inForce; ///< what the datapath carries now; zero until tested
+    Path path;
+    HourlyRate basePrice;
+    std::optional<Instant> activeSince; ///< line-rate test passed; charged from here
+    std::optional<Instant> terminatedAt;
+    OrderId lastOrder;
+    BoostId boost; ///< the running one, or empty
+    std::int64_t version = 1; ///< its ETag
+};
+
+} // namespace turbolane

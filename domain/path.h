@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/hourlyrate.h"
+#include "domain/ids.h"
+#include "domain/instant.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace turbolane {
+
+/// A way through the backbone. One PoP and no link when both ends stand on the same PoP.
+/// One-way latency = sum of the links' latencies + 0.15 ms a link.
+struct Path {
+    std::vector<PopId> pops; ///< from the A end to the Z end
+    std::vector<LinkId> links; ///< one fewer than pops
+    Micros oneWay{0};
+    std::int64_t routeKm = 0;
+
+    Micros roundTrip() const { return oneWay * 2; }
+    friend bool operator==(const Path &, const Path &) = default;
+};
+
+/// Which row of the tariff a path falls into.
+enum class DistanceClass : std::uint8_t {
+    Metro = 1,
+    National = 2,
+    Continental = 3,
+    Intercontinental = 4
+};
+
+std::string_view wireName(DistanceClass distance);
+
+/// A path that could be ordered now, with its price.
+struct CandidatePath {
+    std::string kind; ///< "fastest"; more kinds come; open list
+    Path path;
+    DistanceClass distance = DistanceClass::Metro;
+    std::string tariffZone; ///< the dearer of the two ends
+    HourlyRate base; ///< at the bandwidth that was asked for
+    Money thirtyDays; ///< 720 hours of base, rounded once to cents
+    HourlyRate turboExtra; ///< what a boost adds an hour, by day, on top of base
+};
+
+/// How far and how dear an on-ramp is from one port.
+struct Reach {
+    OnRampId onRamp;
+    Micros roundTrip{0};
+    Money perGbpsHour; ///< of the first Gbps, for comparing
+};
+
+} // namespace turbolane
