@@ -1,0 +1,98 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes the fonts of this folder out of those that Debian ships.
+
+Qt 6.4 cannot switch an OpenType feature on (QFont::setFeature came with 6.7), and figures in the
+interface must not dance. So the tabular-figures lookup of Inter is moved into `calt`, a feature
+that every text engine applies by itself, and the result gets a family name of its own, so that it
+never shadows an Inter that a user has installed. Scripts and features the interface does not use
+are left out; JetBrains Mono loses its ligatures, because an identifier has to be read literally.
+
+usage: freeze_tnum.py [OUTPUT-FOLDER]
+needs: apt-get install fonts-inter fonts-jetbrains-mono python3-fonttools
+"""
+import pathlib
+import sys
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+INTER = "/usr/share/fonts/opentype/inter/"
+MONO = "/usr/share/fonts/truetype/jetbrains-mono/"
+TABULAR = [f"Inter-{weight}.otf"
+           for weight in ("Regular", "Medium", "SemiBold", "Bold", "ExtraBold")]
+TABULAR += [f"InterDisplay-{weight}.otf" for weight in ("SemiBold", "Bold", "ExtraBold")]
+PLAIN = ["JetBrainsMono-Regular.ttf", "JetBrainsMono-Medium.ttf"]
+
+# Latin with its extensions, combining marks, Greek, Cyrillic, Vietnamese, punctuation, currency,
+# letter-like, number forms, arrows, mathematics and the few geometric marks.
+RANGES = [(0x20, 0x24F), (0x2B0, 0x36F), (0x370, 0x3FF), (0x400, 0x52F), (0x1E00, 0x1EFF),
+          (0x2000, 0x22FF), (0x2318, 0x2326), (0x25A0, 0x25FF), (0xFB00, 0xFB06), (0xFFFD, 0xFFFD)]
+FEATURES = ["calt", "ccmp", "kern", "locl", "mark", "mkmk"]
+
+
+def lookups_of(gsub, tag):
+    found = set()
+    for record in gsub.FeatureList.FeatureRecord:
+        if record.FeatureTag == tag:
+            found.update(record.Feature.LookupListIndex)
+    return found
+
+
+def freeze(font):
+    """Everything `tnum` does, `calt` does from now on."""
+    gsub = font["GSUB"].table
+    tabular = lookups_of(gsub, "tnum")
+    for record in gsub.FeatureList.FeatureRecord:
+        if record.FeatureTag == "calt":
+            feature = record.Feature
+            feature.LookupListIndex = sorted(tabular | set(feature.LookupListIndex))
+            feature.LookupCount = len(feature.LookupListIndex)
+
+
+def rename(font, old, new):
+    for record in font["name"].names:
+        if record.nameID in (1, 3, 4, 6, 16):
+            joined = new.replace(" ", "") if record.nameID in (3, 6) else new
+            spelled = old.replace(" ", "") if record.nameID in (3, 6) else old
+            text = record.toUnicode().replace(spelled, joined, 1)
+            font["name"].setName(text, record.nameID, record.platformID, record.platEncID,
+                                 record.langID)
+    if "CFF " in font:
+        names = font["CFF "].cff
+        spelled, joined = old.replace(" ", ""), new.replace(" ", "")
+        names.fontNames = [name.replace(spelled, joined, 1) for name in names.fontNames]
+
+
+def cut(font, features):
+    options = subset.Options(layout_features=features, name_IDs=["*"], name_languages=["*"],
+                             notdef_outline=True, glyph_names=False, hinting=True)
+    cutter = subset.Subsetter(options)
+    cutter.populate(unicodes=[code for first, last in RANGES for code in range(first, last + 1)])
+    cutter.subset(font)
+
+
+def make(source, target, names, features):
+    # The time stamp of the source stays, so that the same input gives the same bytes.
+    font = TTFont(source, recalcTimestamp=False)
+    if "tnum" in {record.FeatureTag for record in font["GSUB"].table.FeatureList.FeatureRecord}:
+        freeze(font)
+    rename(font, *names)
+    cut(font, features)
+    font.save(target)
+    print(target.name, target.stat().st_size)
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else pathlib.Path(__file__).parent
+    for name in TABULAR:
+        family = "Inter Display" if name.startswith("InterDisplay") else "Inter"
+        target = folder / name.replace("-", "Tabular-")
+        make(INTER + name, target, (family, family + " Tabular"), FEATURES)
+    for name in PLAIN:
+        target = folder / name.replace("-", "Plain-")
+        make(MONO + name, target, ("JetBrains Mono", "JetBrains Mono Plain"), FEATURES[1:])
+
+
+if __name__ == "__main__":
+    main()
