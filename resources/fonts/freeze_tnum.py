@@ -15,6 +15,9 @@ import pathlib
 import sys
 
 from fontTools import subset
+from fontTools.misc.roundTools import otRound
+from fontTools.pens.t2CharStringPen import T2CharStringPen
+from fontTools.pens.transformPen import TransformPen
 from fontTools.ttLib import TTFont
 
 INTER = "/usr/share/fonts/opentype/inter/"
@@ -39,8 +42,39 @@ def lookups_of(gsub, tag):
     return found
 
 
+def tabular_digits(font):
+    gsub = font["GSUB"].table
+    swaps = {}
+    for index in lookups_of(gsub, "tnum"):
+        for table in gsub.LookupList.Lookup[index].SubTable:
+            swaps.update(getattr(getattr(table, "ExtSubTable", table), "mapping", {}))
+    plain = font.getBestCmap()
+    return [swaps[plain[ord(digit)]] for digit in "0123456789"]
+
+
+def even_out(font):
+    """The tabular digits of Inter Display 3.019 differ in width, its 1 by 15 %. Gives every digit
+    the widest one's width and puts its outline in the middle."""
+    glyphs, metrics = font.getGlyphSet(), font["hmtx"].metrics
+    top = font["CFF "].cff.topDictIndex[0]
+    digits = tabular_digits(font)
+    widest = max(metrics[digit][0] for digit in digits)
+    drawn = {}
+    for digit in digits:
+        width, bearing = metrics[digit]
+        shift = otRound((widest - width) / 2)
+        old = top.CharStrings[digit]
+        pen = T2CharStringPen(widest - old.private.nominalWidthX, glyphs)
+        glyphs[digit].draw(TransformPen(pen, (1, 0, 0, 1, shift, 0)))
+        drawn[digit] = pen.getCharString(old.private, old.globalSubrs)
+        metrics[digit] = (widest, bearing + shift)
+    for digit, outline in drawn.items():
+        top.CharStrings[digit] = outline
+
+
 def freeze(font):
     """Everything `tnum` does, `calt` does from now on."""
+    even_out(font)
     gsub = font["GSUB"].table
     tabular = lookups_of(gsub, "tnum")
     for record in gsub.FeatureList.FeatureRecord:
