@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/boost.h"
+#include "domain/connection.h"
+#include "domain/order.h"
+#include "domain/port.h"
+
+#include <cstdint>
+#include <string>
+
+namespace turbolane::backend {
+
+/// Something that changed, as it was just after. Never edited once written.
+struct Event {
+    std::int64_t number = 0; ///< rises by one, without gaps
+    std::string type; ///< "turbolane.boost.changed"
+    Instant at{};
+    std::string subject; ///< id of the thing
+    std::string data; ///< the whole thing, encoded by the EventEncoder
+};
+
+/// Turns a thing into the bytes kept with its event. Handed in, so that the log knows no wire.
+class EventEncoder {
+public:
+    virtual ~EventEncoder() = default;
+    virtual std::string encode(const Connection &connection) const = 0;
+    virtual std::string encode(const Order &order) const = 0;
+    virtual std::string encode(const Boost &boost) const = 0;
+    virtual std::string encode(const Port &port) const = 0;
+};
+
+} // namespace turbolane::backend

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/events/event.h"
+#include "domain/clock.h"
+
+#include <vector>
+
+namespace turbolane::backend {
+
+class Store;
+
+/// Numbered, gapless, append only, written in the transaction of the change it tells of.
+class EventLog {
+public:
+    EventLog(Store &store, const EventEncoder &encoder, const Clock &clock);
+
+    std::int64_t last() const;
+    /// At most so many after number, oldest first. Stale when number is older than what is kept
+    /// or newer than the last: the asker has to read everything again.
+    Result<std::vector<Event>> after(std::int64_t number, std::size_t most) const;
+
+    /// Called by Inventory only, inside a transaction.
+    void append(const Connection &connection);
+    void append(const Order &order);
+    void append(const Boost &boost);
+    void append(const Port &port);
+
+    /// What was written since the last call; to be published once it is committed.
+    std::vector<Event> takeWritten();
+
+private:
+    void append(const char *type, const std::string &subject, std::string data);
+
+    Store &m_store;
+    const EventEncoder &m_encoder;
+    const Clock &m_clock;
+    std::vector<Event> m_written;
+};
+
+} // namespace turbolane::backend

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/bandwidth.h"
+#include "domain/path.h"
+#include "domain/vlan.h"
+
+#include <optional>
+#include <vector>
+
+namespace turbolane::backend {
+
+struct PathQuestion {
+    PortId port;
+    OnRampId onRamp;
+    Bandwidth base;
+    std::optional<Bandwidth> turbo; ///< empty: turboExtra is zero
+};
+
+struct PathOffer {
+    std::vector<CandidatePath> candidates; ///< never empty
+    std::optional<Vlan> freeVlan;
+    Bandwidth portCommitted;
+    Bandwidth portSpeed;
+};
+
+/// What could be ordered just now, and for how much. Changes nothing.
+class Offers {
+public:
+    struct Parts;
+    explicit Offers(const Parts &parts);
+
+    Result<PathOffer> paths(const PathQuestion &question) const;
+    /// On-ramps of the port's partition that a path reaches, nearest first.
+    Result<std::vector<Reach>> reach(const PortId &port) const;
+
+private:
+    const Parts &m_parts;
+};
+
+} // namespace turbolane::backend

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/money.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace turbolane::backend {
+
+class AnswerBook;
+class BoostService;
+class Catalogue;
+class Charging;
+class EventLog;
+class Inventory;
+class Offers;
+class OrderService;
+class Telemetry;
+
+/// How long the simulated datapath takes over a step: not at all, so that a person can follow
+/// (an order in 4 to 8 s), or as the real world does (minutes).
+enum class StepTimes : std::uint8_t { None = 1, Demo = 2, Real = 3 };
+std::string_view wireName(StepTimes times);
+std::optional<StepTimes> stepTimesNamed(std::string_view name);
+
+/// What GET /carrier says.
+struct CarrierFacts {
+    std::string name;
+    Currency currency;
+    std::string timeZone; ///< of the account: months and hours are cut in it
+    Instant now{};
+    std::string version;
+    std::string datapath; ///< "simulated"
+    StepTimes stepTimes = StepTimes::Demo;
+    std::int64_t lastEvent = 0;
+};
+
+/// Everything a door may ask. For the carrier's thread only, inside a Command.
+struct Services {
+    const Clock &clock;
+    const Catalogue &catalogue;
+    Inventory &inventory;
+    Offers &offers;
+    OrderService &orders;
+    BoostService &boosts;
+    Charging &charging;
+    Telemetry &telemetry;
+    EventLog &events;
+    AnswerBook &answers;
+    std::function<CarrierFacts()> facts;
+};
+
+/// One request, as the carrier sees it. Many are committed together; each stands or falls alone.
+struct Command {
+    /// On the carrier's thread, in a savepoint. False: undo what it wrote (a refusal changes
+    /// nothing). The answer is made in here, and sent in `answered`.
+    std::function<bool()> run;
+    /// On the carrier's thread, after the commit. Not kept: the disk failed, nothing was changed,
+    /// and the answer that run() made must not be sent; say Unavailable.
+    std::function<void(bool kept)> answered;
+};
+
+} // namespace turbolane::backend
