@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QHostAddress>
+
+namespace turbolane::app {
+
+namespace {
+
+const QString version = QStringLiteral(TURBOLANE_VERSION);
+
+std::optional<StepTimes> stepTimesNamed(const QString &name)
+{
+    if (name == QLatin1String("none"))
+        return StepTimes::None;
+    if (name == QLatin1String("demo"))
+        return StepTimes::Demo;
+    if (name == QLatin1String("real"))
+        return StepTimes::Real;
+    return std::nullopt;
+}
+
+Error wrong(const QString &sentence)
+{
+    return {ErrorCode::Malformed, sentence.toStdString()};
+}
+
+QStringList withProgramName(QStringList arguments)
+{
+    arguments.prepend(QStringLiteral("turbolane"));
+    return arguments;
+}
+
+QCommandLineOption stepTimesOption(const QString &usual)
+{
+    return {QStringLiteral("step-times"),
+            QStringLiteral("How long the carrier's steps take: none, demo or real."),
+            QStringLiteral("none|demo|real"), usual};
+}
+
+const QCommandLineOption dataDirectoryOption{QStringLiteral("data-dir"),
+                                             QStringLiteral("Where the carrier keeps its books."),
+                                             QStringLiteral("folder")};
+
+/// Splits "127.0.0.1:8443" or "[::1]:8443"; false when it is neither.
+bool readListen(const QString &text, CarrierOptions *options)
+{
+    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+    bool isNumber = false;
+    const uint port = text.mid(colon + 1).toUInt(&isNumber);
+    QString address = text.left(colon);
+    if (address.startsWith(QLatin1Char('[')) && address.endsWith(QLatin1Char(']')))
+        address = address.mid(1, address.size() - 2);
+    if (colon <= 0 || !isNumber || port > 65'535 || QHostAddress(address).isNull())
+        return false;
+    options->address = address;
+    options->port = std::uint16_t(port);
+    return true;
+}
+
+} // namespace
+
+Result<DesktopOptions> desktopOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Draw, order and boost cloud connections, with the carrier inside."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption about = parser.addVersionOption();
+    const QCommandLineOption tour{QStringLiteral("tour"),
+                                  QStringLiteral("Drive the window through a story: first-drive."),
+                                  QStringLiteral("name")};
+    const QCommandLineOption screenshots{QStringLiteral("screenshots"),
+                                         QStringLiteral("With --tour: save pictures here."),
+                                         QStringLiteral("folder")};
+    const QCommandLineOption receipt{QStringLiteral("receipt"),
+                                     QStringLiteral("With --tour: write what happened here."),
+                                     QStringLiteral("file")};
+    const QCommandLineOption stepTimes = stepTimesOption(QStringLiteral("demo"));
+    parser.addOptions({dataDirectoryOption, stepTimes, tour, screenshots, receipt});
+    if (!parser.parse(withProgramName(arguments)))
+        return wrong(parser.errorText());
+
+    DesktopOptions options;
+    options.showAbout = parser.isSet(help) || parser.isSet(about);
+    options.text = parser.isSet(help) ? parser.helpText() : QStringLiteral("turbolane ") + version;
+    options.dataDirectory = parser.value(dataDirectoryOption);
+    options.tour = parser.value(tour);
+    options.screenshots = parser.value(screenshots);
+    options.receipt = parser.value(receipt);
+    const auto times = stepTimesNamed(parser.value(stepTimes));
+    if (!times)
+        return wrong(QStringLiteral("--step-times is none, demo or real."));
+    options.stepTimes = *times;
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(QStringLiteral("Not understood: ")
+                     + parser.positionalArguments().constFirst());
+    if (parser.isSet(tour) && options.tour != QLatin1String("first-drive"))
+        return wrong(QStringLiteral("There is one tour, first-drive."));
+    if (!parser.isSet(tour) && (parser.isSet(screenshots) || parser.isSet(receipt)))
+        return wrong(QStringLiteral("--screenshots and --receipt go with --tour first-drive."));
+    return options;
+}
+
+Result<CarrierOptions> carrierOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("The Turbolane carrier, alone."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption about = parser.addVersionOption();
+    const QCommandLineOption listen{QStringLiteral("listen"), QStringLiteral("Address and port."),
+                                    QStringLiteral("address:port"),
+                                    QStringLiteral("127.0.0.1:8443")};
+    const QCommandLineOption certificate{
+        QStringLiteral("tls-cert"), QStringLiteral("Certificate (PEM)."), QStringLiteral("file")};
+    const QCommandLineOption key{QStringLiteral("tls-key"), QStringLiteral("Its key (PEM)."),
+                                 QStringLiteral("file")};
+    const QCommandLineOption token{QStringLiteral("token-file"),
+                                   QStringLiteral("The bearer token; made if it does not exist."),
+                                   QStringLiteral("file")};
+    const QCommandLineOption stepTimes = stepTimesOption(QStringLiteral("real"));
+    parser.addOptions({listen, dataDirectoryOption, certificate, key, token, stepTimes});
+    if (!parser.parse(withProgramName(arguments)))
+        return wrong(parser.errorText());
+
+    CarrierOptions options;
+    options.showAbout = parser.isSet(help) || parser.isSet(about);
+    options.text = parser.isSet(help) ? parser.helpText() : QStringLiteral("turbolaned ") + version;
+    options.dataDirectory = parser.value(dataDirectoryOption);
+    options.certificate = parser.value(certificate);
+    options.key = parser.value(key);
+    options.tokenFile = parser.value(token);
+    const auto times = stepTimesNamed(parser.value(stepTimes));
+    if (!times)
+        return wrong(QStringLiteral("--step-times is none, demo or real."));
+    options.stepTimes = *times;
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(QStringLiteral("Not understood: ")
+                     + parser.positionalArguments().constFirst());
+    if (!readListen(parser.value(listen), &options))
+        return wrong(QStringLiteral("--listen is an address and a port, such as 127.0.0.1:8443."));
+    if (options.certificate.isEmpty() != options.key.isEmpty())
+        return wrong(QStringLiteral("--tls-cert and --tls-key go together."));
+    return options;
+}
+
+} // namespace turbolane::app

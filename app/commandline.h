@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+
+namespace turbolane::app {
+
+/// How long the simulated carrier takes for its steps.
+enum class StepTimes { None, Demo, Real };
+
+/// What the desktop program was asked to do.
+struct DesktopOptions {
+    QString dataDirectory; ///< empty: the platform's own place
+    StepTimes stepTimes = StepTimes::Demo;
+    QString tour; ///< "first-drive", or empty
+    QString screenshots; ///< folder, or empty
+    QString receipt; ///< file, or empty
+    bool showAbout = false; ///< --help or --version: print text and leave
+    QString text;
+};
+
+/// What the carrier alone was asked to do.
+struct CarrierOptions {
+    QString address = QStringLiteral("127.0.0.1");
+    std::uint16_t port = 8443;
+    QString dataDirectory;
+    QString certificate; ///< PEM; with key, or both empty: made at first start
+    QString key;
+    QString tokenFile; ///< read when it exists, made when it does not
+    StepTimes stepTimes = StepTimes::Real;
+    bool showAbout = false;
+    QString text;
+};
+
+/// Arguments without the program's name. An error's detail says which word was wrong.
+Result<DesktopOptions> desktopOptions(const QStringList &arguments);
+Result<CarrierOptions> carrierOptions(const QStringList &arguments);
+
+} // namespace turbolane::app
