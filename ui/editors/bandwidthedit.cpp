@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editors/bandwidthedit.h"
+
+#include <QRegularExpression>
+
+namespace turbolane::ui {
+
+Result<Bandwidth> bandwidthTyped(const QString &text)
+{
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(
+            QStringLiteral("([0-9]{1,9})(?:[.,]([0-9]{1,6}))?([MG]?)(?:bps|b/s|bit/s)?")),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString tight = text.simplified().remove(QLatin1Char(' '));
+    const QRegularExpressionMatch match = form.match(tight);
+    const Error unreadable{ErrorCode::Malformed, "not a bandwidth"};
+    if (!match.hasMatch())
+        return unreadable;
+    const bool couldBeThousands = tight.contains(QLatin1Char(',')) && match.captured(2).size() == 3;
+    if (couldBeThousands)
+        return unreadable;
+    const QString decimals = match.captured(2).isEmpty() ? QString() : u'.' + match.captured(2);
+    const QString unit = match.captured(3).isEmpty() ? QStringLiteral("G") : match.captured(3);
+    const QString exact = match.captured(1) + decimals + unit.toUpper();
+    const Result<Bandwidth> bandwidth = Bandwidth::parse(exact.toStdString());
+    if (bandwidth && (bandwidth->isZero() || bandwidth->inKbps() % 1'000 != 0))
+        return Error{ErrorCode::OutOfRange, "whole Mbps, from 1"};
+    return bandwidth;
+}
+
+BandwidthEdit::BandwidthEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setValue(m_value);
+    connect(this, &QLineEdit::textEdited, this, &BandwidthEdit::read);
+    connect(this, &QLineEdit::editingFinished, this, &BandwidthEdit::settle);
+}
+
+void BandwidthEdit::setValue(Bandwidth value)
+{
+    m_value = value;
+    setGood(m_value >= m_least && m_value <= m_most);
+    setText(QString::fromStdString(m_value.text()));
+}
+
+void BandwidthEdit::setRange(Bandwidth least, Bandwidth most)
+{
+    m_least = least;
+    m_most = most;
+    read(text());
+}
+
+void BandwidthEdit::read(const QString &text)
+{
+    const Result<Bandwidth> typed = bandwidthTyped(text);
+    const bool isGood = typed && *typed >= m_least && *typed <= m_most;
+    setGood(isGood);
+    if (!isGood || *typed == m_value)
+        return;
+    m_value = *typed;
+    emit valueChanged(m_value);
+}
+
+void BandwidthEdit::settle()
+{
+    if (!m_isGood)
+        return;
+    setText(QString::fromStdString(m_value.text()));
+}
+
+void BandwidthEdit::setGood(bool isGood)
+{
+    if (isGood == m_isGood)
+        return;
+    m_isGood = isGood;
+    emit goodnessChanged(isGood);
+}
+
+} // namespace turbolane::ui
