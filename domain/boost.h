@@ -30,6 +30,10 @@ struct Boost {
     OrderId upOrder;
     OrderId downOrder;
     std::string reason; ///< why it ended: time, stopped, cancelled, terminated, failed
+    /// A carrier's own word for it, where it is none of ours; `state` then holds the nearest
+    /// one. For showing only; the reference carrier leaves it empty.
+    std::string foreignState = {};
+    friend bool operator==(const Boost &, const Boost &) = default;
 };
 
 } // namespace turbolane

@@ -39,6 +39,7 @@ struct UsageRow {
     HourlyRate rate;
     Money amount;
     bool open = false; ///< still growing
+    friend bool operator==(const UsageRow &, const UsageRow &) = default;
 };
 
 /// One connection, one kind of charge, one month: its rows summed, rounded once to cents.
@@ -50,6 +51,7 @@ struct BillLine {
     std::int64_t rows = 0;
     Money exact; ///< sum of the rows
     Money rounded; ///< exact, rounded once; everything above adds these
+    friend bool operator==(const BillLine &, const BillLine &) = default;
 };
 
 /// Month to date.
@@ -60,6 +62,7 @@ struct Charges {
     Money perHour; ///< what is being charged just now
     Rounding rounding = Rounding::HalfUp;
     std::vector<BillLine> lines;
+    friend bool operator==(const Charges &, const Charges &) = default;
 };
 
 /// A price before the press, made by the code that makes the bill.
@@ -71,6 +74,7 @@ struct Estimate {
     Rounding rounding = Rounding::HalfUp;
     Bandwidth from;
     Bandwidth to;
+    friend bool operator==(const Estimate &, const Estimate &) = default;
 };
 
 /// What ending a connection costs, told before it is ended.
@@ -78,6 +82,7 @@ struct TerminationCost {
     Money monthToDate;
     Money earlyTermination;
     bool endsBoost = false;
+    friend bool operator==(const TerminationCost &, const TerminationCost &) = default;
 };
 
 /// What a connection carried in one step of time.
@@ -86,6 +91,7 @@ struct TelemetrySample {
     Bandwidth mean;
     Bandwidth peak;
     Bandwidth committed; ///< rate in force, boosts included
+    friend bool operator==(const TelemetrySample &, const TelemetrySample &) = default;
 };
 
 } // namespace turbolane

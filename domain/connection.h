@@ -34,6 +34,10 @@ struct Connection {
     OrderId lastOrder;
     BoostId boost; ///< the running one, or empty
     std::int64_t version = 1; ///< its ETag
+    /// A carrier's own word for it, where it is none of ours; `state` then holds the nearest
+    /// one. For showing only; the reference carrier leaves it empty.
+    std::string foreignState = {};
+    friend bool operator==(const Connection &, const Connection &) = default;
 };
 
 } // namespace turbolane

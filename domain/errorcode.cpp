@@ -42,4 +42,13 @@ std::string_view wireName(ErrorCode code)
     return {};
 }
 
+std::optional<ErrorCode> errorCodeNamed(std::string_view name)
+{
+    constexpr auto last = std::uint8_t(ErrorCode::Internal);
+    for (auto number = std::uint8_t(ErrorCode::Malformed); number <= last; ++number)
+        if (wireName(ErrorCode(number)) == name)
+            return ErrorCode(number);
+    return std::nullopt;
+}
+
 } // namespace turbolane

@@ -39,6 +39,7 @@ struct FlightStep {
     std::optional<Instant> startedAt;
     std::optional<Instant> endedAt;
     Millis typical{0};
+    std::string foreignKind = {}; ///< a carrier's own word, where it is none of ours
     friend bool operator==(const FlightStep &, const FlightStep &) = default;
 };
 
@@ -57,6 +58,10 @@ struct Order {
     std::optional<Instant> completedAt;
     std::vector<FlightStep> steps; ///< the flight record
     std::optional<Error> failure;
+    /// A carrier's own word for it, where it is none of ours; `state` then holds the nearest
+    /// one. For showing only; the reference carrier leaves it empty.
+    std::string foreignState = {};
+    friend bool operator==(const Order &, const Order &) = default;
 };
 
 std::string_view wireName(OrderAction action);

@@ -15,4 +15,14 @@ std::string_view wireName(DistanceClass distance)
     return {};
 }
 
+std::optional<DistanceClass> distanceClassNamed(std::string_view name)
+{
+    for (const DistanceClass distance :
+         {DistanceClass::Metro, DistanceClass::National, DistanceClass::Continental,
+          DistanceClass::Intercontinental})
+        if (wireName(distance) == name)
+            return distance;
+    return std::nullopt;
+}
+
 } // namespace turbolane

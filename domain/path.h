@@ -7,6 +7,7 @@
 #include "domain/instant.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,7 @@ enum class DistanceClass : std::uint8_t {
 };
 
 std::string_view wireName(DistanceClass distance);
+std::optional<DistanceClass> distanceClassNamed(std::string_view name);
 
 /// A path that could be ordered now, with its price.
 struct CandidatePath {
@@ -43,6 +45,7 @@ struct CandidatePath {
     HourlyRate base; ///< at the bandwidth that was asked for
     Money thirtyDays; ///< 720 hours of base, rounded once to cents
     HourlyRate turboExtra; ///< what a boost adds an hour, by day, on top of base
+    friend bool operator==(const CandidatePath &, const CandidatePath &) = default;
 };
 
 /// How far and how dear an on-ramp is from one port.
@@ -50,6 +53,7 @@ struct Reach {
     OnRampId onRamp;
     Micros roundTrip{0};
     Money perGbpsHour; ///< of the first Gbps, for comparing
+    friend bool operator==(const Reach &, const Reach &) = default;
 };
 
 } // namespace turbolane

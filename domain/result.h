@@ -5,6 +5,7 @@
 #include "domain/require.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,6 +49,7 @@ enum class ErrorCode : std::uint8_t {
 };
 
 std::string_view wireName(ErrorCode code);
+std::optional<ErrorCode> errorCodeNamed(std::string_view name);
 
 /// What went wrong, for programs and logs. Sentences for people are made in ui/text.
 struct Error {

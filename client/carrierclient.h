@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/questions.h"
+
+#include <QObject>
+
+namespace turbolane::client {
+
+class BoostJob;
+class BoostsJob;
+class CarrierFactsJob;
+class ChargesJob;
+class ConnectionJob;
+class ConnectionsJob;
+class EstimateBoostJob;
+class EstimateExtensionJob;
+class ExtendBoostJob;
+class OnRampsJob;
+class OrderJob;
+class OrdersJob;
+class PathsJob;
+class PlaceOrderJob;
+class PortsJob;
+class ReachJob;
+class StartBoostJob;
+class StopBoostJob;
+class TelemetryJob;
+class TerminationJob;
+class TopologyJob;
+class UsageRowsJob;
+
+/// Every question a carrier can be asked. Each returns its job, started: connect to its endings
+/// at once, with a context object; it deletes itself afterwards.
+///
+/// An answer changes no picture. What the customer has is known by Portfolio alone.
+class CarrierClient : public QObject {
+    Q_OBJECT
+
+public:
+    virtual CarrierFactsJob *carrierFacts() = 0;
+    /// knownTag: the tag of the list at hand, or empty.
+    virtual OnRampsJob *onRamps(const QByteArray &knownTag) = 0;
+    virtual TopologyJob *topology(const QByteArray &knownTag) = 0;
+    virtual PortsJob *ports() = 0;
+    virtual ReachJob *reach(const PortId &port) = 0;
+    virtual PathsJob *paths(const PathQuestion &question) = 0;
+    virtual ConnectionsJob *connections() = 0;
+    virtual ConnectionJob *connection(const ConnectionId &connection) = 0;
+    virtual TelemetryJob *telemetry(const TelemetryQuestion &question) = 0;
+    virtual TerminationJob *termination(const ConnectionId &connection) = 0;
+    /// Of one connection, or of all where the id is empty.
+    virtual OrdersJob *orders(const ConnectionId &connection) = 0;
+    virtual OrderJob *order(const OrderId &order) = 0;
+    /// As orders().
+    virtual BoostsJob *boosts(const ConnectionId &connection) = 0;
+    virtual BoostJob *boost(const BoostId &boost) = 0;
+    virtual EstimateBoostJob *estimateBoost(const BoostQuestion &question) = 0;
+    virtual EstimateExtensionJob *estimateExtension(const ExtensionQuestion &question) = 0;
+    virtual ChargesJob *charges() = 0;
+    virtual UsageRowsJob *usageRows(const UsageFilter &filter) = 0;
+
+    // These change something: each call makes one idempotency key, the same on every try.
+    virtual PlaceOrderJob *addConnection(const NewConnection &wanted) = 0;
+    virtual PlaceOrderJob *changeConnection(const ConnectionChange &change) = 0;
+    virtual PlaceOrderJob *removeConnection(const Removal &removal) = 0;
+    /// most: refused (PriceMoved) if it would cost more.
+    virtual StartBoostJob *startBoost(const BoostQuestion &question,
+                                      const std::optional<Money> &most) = 0;
+    virtual ExtendBoostJob *extendBoost(const ExtensionQuestion &question,
+                                        const std::optional<Money> &most) = 0;
+    virtual StopBoostJob *stopBoost(const BoostId &boost) = 0;
+};
+
+} // namespace turbolane::client

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/carrierclient.h"
+
+#include <functional>
+
+namespace turbolane::client {
+
+class ApiJob;
+class Session;
+
+/// Makes idempotency keys: never the same one twice, in any process.
+using KeySource = std::function<IdempotencyKey()>;
+/// Random ones (version 4 UUIDs).
+IdempotencyKey randomKey();
+
+/// Asks over HTTPS. Jobs still under way when it goes are abandoned.
+class HttpCarrierClient final : public CarrierClient {
+    Q_OBJECT
+
+public:
+    explicit HttpCarrierClient(Session &session, KeySource keys = randomKey);
+    ~HttpCarrierClient() override;
+
+    CarrierFactsJob *carrierFacts() override;
+    OnRampsJob *onRamps(const QByteArray &knownTag) override;
+    TopologyJob *topology(const QByteArray &knownTag) override;
+    PortsJob *ports() override;
+    ReachJob *reach(const PortId &port) override;
+    PathsJob *paths(const PathQuestion &question) override;
+    ConnectionsJob *connections() override;
+    ConnectionJob *connection(const ConnectionId &connection) override;
+    TelemetryJob *telemetry(const TelemetryQuestion &question) override;
+    TerminationJob *termination(const ConnectionId &connection) override;
+    OrdersJob *orders(const ConnectionId &connection) override;
+    OrderJob *order(const OrderId &order) override;
+    BoostsJob *boosts(const ConnectionId &connection) override;
+    BoostJob *boost(const BoostId &boost) override;
+    EstimateBoostJob *estimateBoost(const BoostQuestion &question) override;
+    EstimateExtensionJob *estimateExtension(const ExtensionQuestion &question) override;
+    ChargesJob *charges() override;
+    UsageRowsJob *usageRows(const UsageFilter &filter) override;
+    PlaceOrderJob *addConnection(const NewConnection &wanted) override;
+    PlaceOrderJob *changeConnection(const ConnectionChange &change) override;
+    PlaceOrderJob *removeConnection(const Removal &removal) override;
+    StartBoostJob *startBoost(const BoostQuestion &question,
+                              const std::optional<Money> &most) override;
+    ExtendBoostJob *extendBoost(const ExtensionQuestion &question,
+                                const std::optional<Money> &most) override;
+    StopBoostJob *stopBoost(const BoostId &boost) override;
+
+private:
+    template <typename Job, typename... Parts>
+    Job *begin(const Parts &...parts);
+
+    Session &m_session;
+    KeySource m_keys;
+};
+
+} // namespace turbolane::client

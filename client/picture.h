@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/answers.h"
+#include "domain/boost.h"
+#include "domain/port.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace turbolane::client {
+
+/// What one customer has at one carrier, as far as it is known here. Plain data and look-ups;
+/// pointers and references hold until the next change.
+///
+/// Sorted for showing: connections and ports by name, on-ramps by city then name, PoPs by city,
+/// orders and boosts newest first.
+class Picture {
+public:
+    std::optional<CarrierFacts> carrier;
+    std::optional<Charges> charges;
+
+    const std::vector<OnRamp> &onRamps() const { return m_onRamps; }
+    const std::vector<Pop> &pops() const { return m_pops; }
+    const std::vector<Link> &links() const { return m_links; }
+    const std::vector<Port> &ports() const { return m_ports; }
+    const std::vector<Connection> &connections() const { return m_connections; }
+    const std::vector<Order> &orders() const { return m_orders; }
+    const std::vector<Boost> &boosts() const { return m_boosts; }
+
+    // nullptr: not known here.
+    const OnRamp *onRamp(const OnRampId &id) const;
+    const Pop *pop(const PopId &id) const;
+    const Link *link(const LinkId &id) const;
+    const Port *port(const PortId &id) const;
+    const Connection *connection(const ConnectionId &id) const;
+    const Order *order(const OrderId &id) const;
+    const Boost *boost(const BoostId &id) const;
+
+    /// The boost that holds this connection: activating, active or reverting.
+    const Boost *runningBoost(const ConnectionId &connection) const;
+    /// Its orders, newest first.
+    std::vector<const Order *> ordersOf(const ConnectionId &connection) const;
+    std::vector<const Connection *> connectionsOf(const PortId &port) const;
+    /// The one the carrier is working on for this connection, or nullptr.
+    const Order *orderUnderWay(const ConnectionId &connection) const;
+    /// True while the bill grows.
+    bool isCharging() const;
+
+    void setOnRamps(std::vector<OnRamp> onRamps);
+    void setTopology(std::vector<Pop> pops, std::vector<Link> links);
+    void setPorts(std::vector<Port> ports);
+    void setConnections(std::vector<Connection> connections);
+    void setOrders(std::vector<Order> orders);
+    void setBoosts(std::vector<Boost> boosts);
+
+    // One thing as it now is. False: nothing new in it, or it is older than what is known.
+    bool put(const Port &port);
+    bool put(const Connection &connection);
+    bool put(const Order &order);
+    bool put(const Boost &boost);
+
+private:
+    std::vector<OnRamp> m_onRamps;
+    std::map<OnRampId, std::size_t> m_onRampPlaces;
+    std::vector<Pop> m_pops;
+    std::vector<Link> m_links;
+    std::vector<Port> m_ports;
+    std::vector<Connection> m_connections;
+    std::vector<Order> m_orders;
+    std::vector<Boost> m_boosts;
+};
+
+} // namespace turbolane::client

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace turbolane::client {
+
+/// What part of the picture is not what it was.
+struct PortfolioChange {
+    enum class Subject : std::uint8_t {
+        Standing, ///< live or lost, or what the feed is about
+        Carrier, ///< carrier(): its facts
+        OnRamps,
+        Topology,
+        Ports,
+        Connection,
+        Order,
+        Boost,
+        Charges,
+        Telemetry, ///< of the watched connection
+    };
+
+    Subject subject = Subject::Standing;
+    /// Which one. Empty: any number of them, or the subject has no ids.
+    std::string id = {};
+
+    friend bool operator==(const PortfolioChange &, const PortfolioChange &) = default;
+};
+
+} // namespace turbolane::client

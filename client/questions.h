@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/bandwidth.h"
+#include "domain/charges.h"
+#include "domain/ids.h"
+#include "domain/instant.h"
+#include "domain/interval.h"
+#include "domain/money.h"
+#include "domain/vlan.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace turbolane::client {
+
+/// Which ways are there, and what do they cost?
+struct PathQuestion {
+    PortId port;
+    OnRampId onRamp;
+    Bandwidth base;
+    std::optional<Bandwidth> turbo; ///< without it the price of a boost is not asked
+};
+
+struct TelemetryQuestion {
+    ConnectionId connection;
+    Interval time = Interval::between({}, {});
+    Seconds step{1}; ///< 1 to 86,400; time / step at most 3,000
+};
+
+/// An order that adds a connection.
+struct NewConnection {
+    std::string name; ///< 1 to 64 letters, digits, "-", "_", "."
+    PortId port;
+    OnRampId onRamp;
+    Bandwidth base; ///< whole Mbps
+    Bandwidth turbo; ///< above base, or equal to it for none
+    std::optional<Vlan> vlan; ///< without it the lowest free one
+    std::optional<Money> mostHourly; ///< refused (PriceMoved) if an hour would cost more
+    std::string externalId = {};
+};
+
+/// An order that changes one. What is absent stays as it is.
+struct ConnectionChange {
+    ConnectionId connection;
+    std::optional<std::string> name;
+    std::optional<Bandwidth> base;
+    std::optional<Bandwidth> turbo;
+    std::optional<std::int64_t> version; ///< refused (Stale) if it is not the carrier's any more
+};
+
+/// An order that ends one.
+struct Removal {
+    ConnectionId connection;
+    std::optional<std::int64_t> version; ///< as above
+};
+
+/// A boost to be priced or started.
+struct BoostQuestion {
+    ConnectionId connection;
+    Bandwidth to;
+    Seconds lasting{0}; ///< 60 s to 7 days
+};
+
+struct ExtensionQuestion {
+    BoostId boost;
+    Seconds additional{0};
+};
+
+/// Each part narrows the rows; empty: all of the month.
+struct UsageFilter {
+    ConnectionId connection = {};
+    std::optional<ChargeKind> kind = {};
+    BoostId boost = {};
+};
+
+} // namespace turbolane::client
