@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/billing/cutter.h"
+
+#include <vector>
+
+namespace turbolane::backend {
+
+/// The bill so far and the price beforehand, by one cutter. Pure: no store, no clock.
+class Biller {
+public:
+    Biller(const Tariff &tariff, TimeZone account)
+        : m_cutter(tariff, std::move(account))
+    { }
+
+    /// Month to date: the month that asOf lies in, up to asOf. Lines by connection name, then kind.
+    Result<Charges> monthToDate(const ChargeBook &book, Instant asOf) const;
+    /// The rows under it, by start.
+    Result<std::vector<UsageRow>> monthRows(const ChargeBook &book, Instant asOf,
+                                            const ChargeFilter &filter = {}) const;
+    /// The plan bills by the second and asks nothing for leaving: early termination is zero.
+    Result<TerminationCost> terminationCost(const ChargeBook &book, const ConnectionId &connection,
+                                            Instant asOf) const;
+
+    struct BoostAsked {
+        ConnectionId connection;
+        ChargeTerms terms;
+        Bandwidth from;
+        Bandwidth to;
+        Interval time; ///< whole seconds: ceilToSecond(now) and the shown end
+    };
+    /// The most the boost can cost: what it does cost when it runs undisturbed from the first
+    /// second to the last. OutOfRange: shorter than the minimum. NotHigher: `to` is not above.
+    Result<Estimate> boostEstimate(const BoostAsked &asked) const;
+    /// The added part of a boost shown at `shownPrice` until asked.time.to(), if it ran until
+    /// `newEnd`. shownPrice + total is again the most the whole boost can cost.
+    Result<Estimate> extensionEstimate(const BoostAsked &asked, Instant newEnd,
+                                       Money shownPrice) const;
+
+    const Cutter &cutter() const { return m_cutter; }
+
+private:
+    Cutter m_cutter;
+};
+
+} // namespace turbolane::backend
