@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/boost.h"
+#include "domain/charges.h"
+#include "domain/connection.h"
+#include "domain/order.h"
+#include "domain/path.h"
+#include "domain/place.h"
+#include "domain/port.h"
+
+/// What the golden files beside this header say, as domain values. The client's test decodes the
+/// files and finds these; the backend's test encodes these and finds the files.
+namespace turbolane::contract {
+
+Instant at(const char *text); ///< RFC 3339
+Money eur(std::int64_t micros);
+
+OnRamp onRamp(); ///< onramp.json
+Pop pop(); ///< pop.json
+Link link(); ///< link.json
+Port port(); ///< port.json
+Reach reach(); ///< reach.json
+Path path(); ///< path.json
+CandidatePath candidate(); ///< candidate.json
+Connection connection(); ///< connection.json: in service, boosted
+Connection pendingConnection(); ///< connection-pending.json: every optional field absent
+Order order(); ///< order.json: half flown
+Order failedOrder(); ///< order-failed.json
+Boost boost(); ///< boost.json: active
+Boost endedBoost(); ///< boost-ended.json
+UsageRow boostRow(); ///< usagerow.json: open
+UsageRow baseRow(); ///< usagerow-base.json
+Charges charges(); ///< charges.json
+Estimate estimate(); ///< estimate.json
+TerminationCost termination(); ///< termination.json
+TelemetrySample sample(); ///< sample.json; telemetry.json holds this one at a step of 1 s
+
+} // namespace turbolane::contract
