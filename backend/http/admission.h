@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/http/gate.h"
+#include "backend/http/router.h"
+
+#include <QByteArray>
+
+#include <variant>
+
+namespace turbolane::backend::http {
+
+/// Decided from the head alone, before a body is read: the route, or why there will be none.
+/// Without the token nobody learns which paths exist.
+std::variant<Router::Match, Response> admit(const Head &head, const Router &router,
+                                            const QByteArray &token);
+
+} // namespace turbolane::backend::http

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/http/response.h"
+#include "domain/result.h"
+
+namespace turbolane::backend::http {
+
+/// The HTTP status an error is answered with.
+int statusOf(ErrorCode code);
+
+/// application/problem+json (RFC 9457) of an error.
+Response problem(const Error &error);
+/// The same under another status, where HTTP has a finer word than the domain.
+Response problem(int status, const Error &error);
+
+} // namespace turbolane::backend::http
