@@ -2,6 +2,7 @@
 
 #include "ui/turbo/turbobutton.h"
 
+#include "ui/style/theme.h"
 #include "ui/turbo/turbopainter.h"
 
 #include <QKeyEvent>
@@ -36,6 +37,14 @@ TurboButton::TurboButton(Beat &beat, const Clock &carrierClock, QWidget *parent)
     connect(&beat, &Beat::struck, this, &TurboButton::strike);
     // Screen readers cannot hold: their press is the first of two.
     connect(this, &QAbstractButton::clicked, this, &TurboButton::pressedByAssistant);
+    connect(&Theme::current(), &Theme::motionChanged, this, &TurboButton::followTheme);
+    connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    followTheme();
+}
+
+void TurboButton::followTheme()
+{
+    m_motion.setReduced(Theme::current().reducedMotion());
     refresh();
 }
 
@@ -90,18 +99,6 @@ QSize TurboButton::sizeHint() const
 {
     const int side = m_diameter + 2 * margin();
     return {side, side};
-}
-
-void TurboButton::setColours(const TurboPalette &colours)
-{
-    m_colours = colours;
-    update();
-}
-
-void TurboButton::setReducedMotion(bool reduced)
-{
-    m_motion.setReduced(reduced);
-    refresh();
 }
 
 void TurboButton::setGesture(TurboGesture gesture)
@@ -258,7 +255,7 @@ void TurboButton::hideEvent(QHideEvent *event)
 
 void TurboButton::paintLook(QPainter &painter, const TurboLook &look) const
 {
-    paintTurbo(painter, {QRectF(rect()).center(), double(m_diameter)}, look, m_colours);
+    paintTurbo(painter, {QRectF(rect()).center(), double(m_diameter)}, look);
 }
 
 void TurboButton::paintEvent(QPaintEvent *)

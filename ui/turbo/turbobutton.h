@@ -4,7 +4,6 @@
 
 #include "domain/clock.h"
 #include "ui/turbo/turbomotion.h"
-#include "ui/turbo/turbopalette.h"
 #include "ui/turbo/turbowords.h"
 
 #include <QAbstractButton>
@@ -31,8 +30,6 @@ public:
     int diameter() const { return m_diameter; }
     /// The glow needs this much around the diameter; a layout may lay it over its spacing.
     int margin() const;
-    void setColours(const TurboPalette &colours);
-    void setReducedMotion(bool reduced);
     void setGesture(TurboGesture gesture);
 
     QSize sizeHint() const override;
@@ -60,6 +57,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void followTheme();
     void strike();
     void pressBy(TurboGesture gesture);
     void pressedByAssistant();
@@ -76,7 +74,6 @@ private:
     TurboLook m_look;
     TurboLook m_before; ///< fading out, under reduced motion
     CountdownCalls m_calls;
-    TurboPalette m_colours = TurboPalette::light();
     TurboGesture m_gesture = TurboGesture::Hold;
     int m_diameter = 160;
     int m_heldKey = 0; ///< the key that is down, or 0; the finger that began also ends

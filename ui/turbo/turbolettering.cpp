@@ -2,6 +2,9 @@
 
 #include "ui/turbo/turbolettering.h"
 
+#include "ui/style/fonts.h"
+#include "ui/style/theme.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -24,7 +27,7 @@ struct Line {
     double spacing = 0;
 };
 
-/// One line, centred, with every digit as wide as the widest: a countdown does not dance.
+/// One line, centred, made smaller and then cut where the cap is too narrow for it.
 class Lettering {
 public:
     Lettering(QPainter &painter, double scale, const Line &line)
@@ -36,59 +39,28 @@ public:
 
 private:
     void useSize(double pixels);
-    double advance(QChar letter) const;
     double width(const QString &text) const;
-    bool isSpaced(const QString &text) const;
     double room() const;
-    void paintSpaced(const QString &text);
 
     QPainter &m_painter;
     double m_scale;
     Line m_line;
     QFont m_font;
     double m_fontScale = 1; ///< fonts come in whole pixels; the rest is scaled
-    double m_digit = 0;
 };
 
 void Lettering::useSize(double pixels)
 {
     const int whole = int(std::ceil(pixels));
-    m_font = QFont(QStringList{QStringLiteral("Inter Display"), QStringLiteral("Inter")});
-    m_font.setPixelSize(whole);
-    m_font.setWeight(QFont::Weight(m_line.weight));
-    m_font.setHintingPreference(QFont::PreferNoHinting);
+    const Family family = m_line.weight >= 600 ? Family::Display : Family::Ui;
+    m_font = fontOfSize(whole, m_line.weight, family);
     m_fontScale = pixels / whole / m_scale;
-    const QFontMetricsF metrics(m_font);
-    m_digit = 0;
-    for (char digit = '0'; digit <= '9'; ++digit)
-        m_digit = std::max(m_digit, metrics.horizontalAdvance(QLatin1Char(digit)));
+    m_font.setLetterSpacing(QFont::AbsoluteSpacing, m_line.spacing / m_fontScale);
 }
 
-double Lettering::advance(QChar letter) const
-{
-    if (letter.isDigit())
-        return m_digit + m_line.spacing / m_fontScale;
-    return QFontMetricsF(m_font).horizontalAdvance(letter) + m_line.spacing / m_fontScale;
-}
-
-/// In units of the button. Joined scripts are never taken apart.
 double Lettering::width(const QString &text) const
 {
-    if (!isSpaced(text))
-        return QFontMetricsF(m_font).horizontalAdvance(text) * m_fontScale;
-    double width = -m_line.spacing / m_fontScale;
-    for (const QChar letter : text)
-        width += advance(letter);
-    return width * m_fontScale;
-}
-
-bool Lettering::isSpaced(const QString &text) const
-{
-    const bool plain =
-        std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x80; });
-    const bool counts =
-        std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });
-    return plain && (counts || m_line.spacing > 0);
+    return QFontMetricsF(m_font).horizontalAdvance(text) * m_fontScale - m_line.spacing;
 }
 
 double Lettering::room() const
@@ -113,23 +85,8 @@ void Lettering::paint(const QString &text)
     m_painter.scale(m_fontScale, m_fontScale);
     m_painter.setFont(m_font);
     m_painter.setPen(m_line.colour);
-    if (isSpaced(fitting))
-        paintSpaced(fitting);
-    else
-        m_painter.drawText(QPointF(), fitting);
+    m_painter.drawText(QPointF(), fitting);
     m_painter.restore();
-}
-
-void Lettering::paintSpaced(const QString &text)
-{
-    const QFontMetricsF metrics(m_font);
-    double x = 0;
-    for (const QChar letter : text) {
-        const double natural = metrics.horizontalAdvance(letter);
-        const double inset = letter.isDigit() ? (m_digit - natural) / 2 : 0;
-        m_painter.drawText(QPointF(x + inset, 0), QString(letter));
-        x += advance(letter);
-    }
 }
 
 struct Lines {
@@ -153,28 +110,30 @@ Lines figureLines(double above, const Line &word, double below, const Line &smal
     return lines;
 }
 
-Lines linesFor(const TurboLook &look, const TurboPalette &palette)
+Lines linesFor(const TurboLook &look)
 {
-    const Line quiet{.size = 11, .weight = 500, .colour = palette.ink2};
-    const Line loud{.size = 11, .weight = 600, .colour = palette.onTurbo};
+    const Line quiet{.size = 11, .weight = 500, .colour = colour(Colour::Ink2)};
+    const Line loud{.size = 11, .weight = 600, .colour = colour(Colour::OnTurbo)};
     switch (look.state) {
-    case TurboState::Idle: return turboLines(palette.ink, palette.ink3, 500);
-    case TurboState::Disabled: return turboLines(palette.inkDisabled, palette.ink3, 500);
-    case TurboState::Armed: return turboLines(palette.onTurbo, palette.onTurbo, 600);
+    case TurboState::Idle: return turboLines(colour(Colour::Ink), colour(Colour::Ink3), 500);
+    case TurboState::Disabled:
+        return turboLines(colour(Colour::InkDisabled), colour(Colour::Ink3), 500);
+    case TurboState::Armed:
+        return turboLines(colour(Colour::OnTurbo), colour(Colour::OnTurbo), 600);
     case TurboState::Pressing: {
-        Lines lines = turboLines(palette.onTurbo, palette.onTurbo, 600);
+        Lines lines = turboLines(colour(Colour::OnTurbo), colour(Colour::OnTurbo), 600);
         lines.word.baseline += 2;
         lines.below.baseline += 2;
         return lines;
     }
     case TurboState::Provisioning:
-        return figureLines(-14, {13, 24, 700, palette.turboText}, 31, quiet);
+        return figureLines(-14, {13, 24, 700, colour(Colour::TurboText)}, 31, quiet);
     case TurboState::Active: {
         const double size = look.words.word.size() > 7 ? 18.5 : 22;
-        return figureLines(-15, {9, size, 700, palette.onTurbo}, 27, loud);
+        return figureLines(-15, {9, size, 700, colour(Colour::OnTurbo)}, 27, loud);
     }
-    case TurboState::Reverting: return figureLines(0, {5, 16, 700, palette.ink}, 24, quiet);
-    case TurboState::Failed: return figureLines(0, {5, 15, 700, palette.bad}, 24, quiet);
+    case TurboState::Reverting: return figureLines(0, {5, 16, 700, colour(Colour::Ink)}, 24, quiet);
+    case TurboState::Failed: return figureLines(0, {5, 15, 700, colour(Colour::Bad)}, 24, quiet);
     }
     return {};
 }
@@ -197,10 +156,9 @@ double loneBaseline(TurboState state)
 
 } // namespace
 
-void paintTurboWords(QPainter &painter, double scale, const TurboLook &look,
-                     const TurboPalette &palette)
+void paintTurboWords(QPainter &painter, double scale, const TurboLook &look)
 {
-    Lines lines = linesFor(look, palette);
+    Lines lines = linesFor(look);
     const bool alone = scale < fewWordsUnder;
     if (alone)
         lines.word.baseline = loneBaseline(look.state);

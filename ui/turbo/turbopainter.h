@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/turbo/turbolook.h"
-#include "ui/turbo/turbopalette.h"
 
 #include <QPointF>
 
@@ -19,7 +18,7 @@ struct TurboPlace {
 /// How far the glow reaches beyond the diameter, each side.
 constexpr double turboGlowReach = 0.0625;
 
-void paintTurbo(QPainter &painter, const TurboPlace &place, const TurboLook &look,
-                const TurboPalette &palette);
+/// In the colours of the current theme.
+void paintTurbo(QPainter &painter, const TurboPlace &place, const TurboLook &look);
 
 } // namespace turbolane::ui

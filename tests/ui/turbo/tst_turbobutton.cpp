@@ -2,6 +2,7 @@
 
 #include "tests/ui/turbo/faces.h"
 #include "tests/ui/turbo/handbeat.h"
+#include "ui/style/theme.h"
 #include "ui/turbo/turbobutton.h"
 
 #include <QSignalSpy>
@@ -82,6 +83,7 @@ void TurboButtonTest::init()
 
 void TurboButtonTest::cleanup()
 {
+    Theme::current().setReducedMotion(false);
     m_window.reset();
     m_clock.reset();
     m_beat.reset();
@@ -402,7 +404,7 @@ void TurboButtonTest::failingShakesOnce()
 
 void TurboButtonTest::reducedMotionStandsStill()
 {
-    m_button->setReducedMotion(true);
+    Theme::current().setReducedMotion(true);
     press();
     m_beat->advance(300ms);
     QCOMPARE(m_button->look().ring.last().to, 90.0); // in quarters
