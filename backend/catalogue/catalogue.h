@@ -33,6 +33,7 @@ public:
     static Result<Catalogue> from(CatalogueFiles files);
     /// The files built into the program (":/turbolane/data").
     static Result<Catalogue> builtIn();
+    static Result<CatalogueFiles> builtInFiles();
 
     const std::vector<Pop> &pops() const { return m_pops; }
     const std::vector<Link> &links() const { return m_links; }

@@ -35,6 +35,8 @@ public:
     Error refused(const std::string &reason) const;
 
 private:
+    friend class CsvTable;
+
     const std::string *m_file;
     int m_line;
     std::vector<std::string> m_cells;
