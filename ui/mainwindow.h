@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/desk.h"
+
+#include <QMainWindow>
+
+#include <cstdint>
+
+namespace turbolane::ui {
+
+/// The pages that work, in the order of the rail. Ctrl+1 and on.
+enum class PageId : std::uint8_t { Network, Connections, Billing, Settings };
+
+/// The program's window: rail, top bar, banner, one page at a time, status bar.
+///
+/// Closing it while a boost runs closes nothing: it says closeRequested(), and whoever built it
+/// decides (see QuitDialog) and calls closeForGood() or hide().
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Desk &desk, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(PageId page);
+    PageId page() const;
+    void closeForGood();
+
+signals:
+    void closeRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Parts;
+
+    const Desk m_desk;
+    std::unique_ptr<Parts> m_parts;
+    bool m_mayClose = false;
+};
+
+} // namespace turbolane::ui

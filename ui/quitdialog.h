@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+#include <cstdint>
+
+namespace turbolane {
+class Clock;
+namespace client {
+class Picture;
+}
+} // namespace turbolane
+
+namespace turbolane::ui {
+
+/// What leaving means while the embedded carrier runs a boost: said before, decided by the user.
+class QuitDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    enum class Choice : std::uint8_t {
+        Stay, ///< also Esc and the window's close button
+        KeepRunning, ///< window gone, carrier and boost go on in the background
+        Quit, ///< the carrier ends too; boosts end and their bill stops now
+    };
+
+    /// hasTray: where a background carrier can be seen and brought back from.
+    QuitDialog(const client::Picture &picture, const Clock &clock, bool hasTray,
+               QWidget *parent = nullptr);
+
+    Choice choice() const { return m_choice; }
+
+private:
+    void choose(Choice choice);
+
+    Choice m_choice = Choice::Stay;
+};
+
+} // namespace turbolane::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QObject>
+
+#include <cstdint>
+
+class QSettings;
+
+namespace turbolane::ui {
+
+enum class MotionChoice : std::uint8_t { Full, Reduced };
+enum class LanguageChoice : std::uint8_t { System, English, German };
+
+/// How the user likes it, kept between starts in the settings that were handed in.
+class Preferences final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Preferences(QSettings &settings, QObject *parent = nullptr);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    MotionChoice motion() const;
+    void setMotion(MotionChoice choice);
+    /// Turbo by two presses instead of one hold.
+    bool pressesInsteadOfHolds() const;
+    void setPressesInsteadOfHolds(bool presses);
+    /// Read once at start: texts are made when a window is.
+    LanguageChoice language() const;
+    void setLanguage(LanguageChoice choice);
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    /// The port that distances were last counted from; may be gone.
+    QString port() const;
+    void setPort(const QString &port);
+
+    /// Dresses the application: theme and motion as they are chosen.
+    void apply() const;
+
+signals:
+    void changed();
+
+private:
+    void store(const char *key, const QVariant &value);
+
+    QSettings &m_settings;
+};
+
+} // namespace turbolane::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIcon>
+#include <QString>
+
+#include <optional>
+
+namespace turbolane {
+class Clock;
+namespace client {
+class Picture;
+}
+} // namespace turbolane
+
+namespace turbolane::ui {
+
+/// What the tray shows while the window is gone: the program's mark, orange while a boost runs, and
+/// in words what runs and until when.
+struct TrayFace {
+    QIcon icon;
+    QString toolTip;
+    QStringList boosts; ///< a line each for the menu: "seq-archive-iad 10 Gbps, 1:27:53 left"
+    QString openText;
+    QString quitText;
+};
+
+TrayFace trayFaceOf(const client::Picture &picture, const Clock &clock);
+
+} // namespace turbolane::ui
