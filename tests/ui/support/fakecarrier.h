@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/carrierclient.h"
+#include "client/failure.h"
+
+#include "fakefeed.h"
+#include "fakeworld.h"
+
+#include <QHash>
+
+#include <map>
+#include <optional>
+
+namespace turbolane::test {
+
+/// Answers from a FakeWorld, a turn of the event loop later. Steps of an order and of a boost go on
+/// only when the test says so; every change is told by the feed, as a real carrier's is.
+class FakeCarrier final : public client::CarrierClient {
+    Q_OBJECT
+
+public:
+    FakeCarrier(FakeWorld &world, FakeFeed &feed)
+        : m_world(world)
+        , m_feed(feed)
+    { }
+
+    /// While set, questions of this kind (the job's class name) are refused.
+    void refuse(const char *jobClass, const client::Failure &failure);
+    void refuseNothing() { m_refusals.clear(); }
+    /// While mute, no question is answered.
+    void setMute(bool mute) { m_mute = mute; }
+    int asked(const char *jobClass) const;
+    const std::optional<client::NewConnection> &lastWanted() const { return m_lastWanted; }
+    const std::optional<client::ConnectionChange> &lastChange() const { return m_lastChange; }
+
+    /// The next step of the newest order that is under way; false when there is none.
+    bool flyOneStep();
+    void flyToTheEnd()
+    {
+        while (flyOneStep()) { }
+    }
+    /// The step under way fails, and with it the order.
+    void failTheFlight();
+
+    client::CarrierFactsJob *carrierFacts() override;
+    client::OnRampsJob *onRamps(const QByteArray &knownTag) override;
+    client::TopologyJob *topology(const QByteArray &knownTag) override;
+    client::PortsJob *ports() override;
+    client::ReachJob *reach(const PortId &port) override;
+    client::PathsJob *paths(const client::PathQuestion &question) override;
+    client::ConnectionsJob *connections() override;
+    client::ConnectionJob *connection(const ConnectionId &connection) override;
+    client::TelemetryJob *telemetry(const client::TelemetryQuestion &question) override;
+    client::TerminationJob *termination(const ConnectionId &connection) override;
+    client::OrdersJob *orders(const ConnectionId &connection) override;
+    client::OrderJob *order(const OrderId &order) override;
+    client::BoostsJob *boosts(const ConnectionId &connection) override;
+    client::BoostJob *boost(const BoostId &boost) override;
+    client::EstimateBoostJob *estimateBoost(const client::BoostQuestion &question) override;
+    client::EstimateExtensionJob *
+    estimateExtension(const client::ExtensionQuestion &question) override;
+    client::ChargesJob *charges() override;
+    client::UsageRowsJob *usageRows(const client::UsageFilter &filter) override;
+    client::PlaceOrderJob *addConnection(const client::NewConnection &wanted) override;
+    client::PlaceOrderJob *changeConnection(const client::ConnectionChange &change) override;
+    client::PlaceOrderJob *removeConnection(const client::Removal &removal) override;
+    client::StartBoostJob *startBoost(const client::BoostQuestion &question,
+                                      const std::optional<Money> &most) override;
+    client::ExtendBoostJob *extendBoost(const client::ExtensionQuestion &question,
+                                        const std::optional<Money> &most) override;
+    client::StopBoostJob *stopBoost(const BoostId &boost) override;
+
+private:
+    template <typename Job, typename Answer>
+    Job *later(Job *job, Answer answer);
+    Order orderFor(const ConnectionId &connection, OrderAction action) const;
+    void complete(Order &order);
+    void tell(const Order &order);
+    IdempotencyKey nextKey();
+
+    FakeWorld &m_world;
+    FakeFeed &m_feed;
+    QHash<QByteArray, client::Failure> m_refusals;
+    QHash<QByteArray, int> m_asked;
+    std::optional<client::NewConnection> m_lastWanted;
+    std::optional<client::ConnectionChange> m_lastChange;
+    std::map<OrderId, client::ConnectionChange> m_changes;
+    bool m_mute = false;
+    int m_keys = 0;
+};
+
+} // namespace turbolane::test

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/answers.h"
+#include "domain/boost.h"
+#include "domain/port.h"
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace turbolane::test {
+
+/// What a carrier knows, made from the same facts as the reference carrier's, with prices and
+/// charges of its own that only have to add up.
+class FakeWorld {
+public:
+    explicit FakeWorld(Instant now);
+
+    std::vector<OnRamp> onRamps;
+    std::vector<Pop> pops;
+    std::vector<Link> links;
+    std::vector<Port> ports;
+    std::vector<Connection> connections;
+    std::vector<Order> orders; ///< newest first
+    std::vector<Boost> boosts; ///< newest first
+
+    Instant now;
+
+    /// The shortest way in latency, or none.
+    std::optional<Path> way(const PopId &from, const PopId &to) const;
+    std::vector<Reach> reach(const PortId &port) const;
+    HourlyRate price(const Path &path, Bandwidth bandwidth) const;
+
+    /// In service since then; the last order is its completed one.
+    Connection &addActive(const char *name, const char *portId, const char *onRampId,
+                          Bandwidth base, Instant since);
+    /// The seven connections of the design's pictures, one of them boosted where `withBoost`.
+    void furnish(bool withBoost = true);
+
+    std::vector<UsageRow> usageRows() const;
+    Charges charges() const;
+    const OnRamp &onRamp(const OnRampId &id) const;
+    const Port &port(const PortId &id) const;
+    Connection *connection(const ConnectionId &id);
+
+private:
+    void readPlaces();
+    void readLinks();
+    void readPorts();
+    void addRows(const Connection &connection, std::vector<UsageRow> *rows) const;
+
+    std::unordered_map<PopId, std::vector<std::size_t>> m_linksAt;
+};
+
+Money euros(std::int64_t micros);
+
+} // namespace turbolane::test
