@@ -105,11 +105,11 @@ void TestTrouble::anUnknownCodeIsShownAsItCame()
 
 void TestTrouble::aCarriersOwnWordIsShownAsItCame()
 {
-    Connection connection;
-    connection.state = ProductState::Active;
-    QCOMPARE(words::stateOf(connection), QStringLiteral("Up"));
-    connection.foreignState = "inMaintenance";
-    QCOMPARE(words::stateOf(connection), QStringLiteral("inMaintenance"));
+    Order order;
+    order.state = OrderState::InProgress;
+    QCOMPARE(words::stateOf(order), QStringLiteral("Under way"));
+    order.foreignState = "inMaintenance";
+    QCOMPARE(words::stateOf(order), QStringLiteral("inMaintenance"));
 }
 
 QTEST_GUILESS_MAIN(TestTrouble)
