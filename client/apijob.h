@@ -18,7 +18,6 @@ class QNetworkReply;
 namespace turbolane::client {
 
 class Session;
-struct Receipt;
 
 /// One request to the carrier, from the first try to its one ending.
 ///
@@ -55,10 +54,10 @@ protected:
 
 private:
     void tryOnce();
-    void receive(QNetworkReply &reply);
+    void collect();
     void giveUpThisTry();
-    void settle(Receipt receipt);
-    void endBadly(const Failure &failure);
+    void settle();
+    void drop();
     void end();
 
     const Request m_request;
@@ -68,7 +67,7 @@ private:
     QTimer m_patience;
     QTimer m_pause;
     std::size_t m_try = 0;
-    bool m_tooLarge = false;
+    bool m_late = false;
     bool m_ended = false;
 };
 

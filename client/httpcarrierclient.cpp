@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/httpcarrierclient.h"
+
+#include "client/jobs/boostjob.h"
+#include "client/jobs/boostsjob.h"
+#include "client/jobs/carrierfactsjob.h"
+#include "client/jobs/chargesjob.h"
+#include "client/jobs/connectionjob.h"
+#include "client/jobs/connectionsjob.h"
+#include "client/jobs/estimateboostjob.h"
+#include "client/jobs/estimateextensionjob.h"
+#include "client/jobs/extendboostjob.h"
+#include "client/jobs/onrampsjob.h"
+#include "client/jobs/orderjob.h"
+#include "client/jobs/ordersjob.h"
+#include "client/jobs/pathsjob.h"
+#include "client/jobs/placeorderjob.h"
+#include "client/jobs/portsjob.h"
+#include "client/jobs/reachjob.h"
+#include "client/jobs/startboostjob.h"
+#include "client/jobs/stopboostjob.h"
+#include "client/jobs/telemetryjob.h"
+#include "client/jobs/terminationjob.h"
+#include "client/jobs/topologyjob.h"
+#include "client/jobs/usagerowsjob.h"
+
+#include <QUuid>
+
+#include <memory>
+
+namespace turbolane::client {
+
+IdempotencyKey randomKey()
+{
+    return IdempotencyKey(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
+}
+
+HttpCarrierClient::HttpCarrierClient(Session &session, KeySource keys)
+    : m_session(session)
+    , m_keys(std::move(keys))
+{ }
+
+HttpCarrierClient::~HttpCarrierClient()
+{
+    const QList<ApiJob *> underWay = findChildren<ApiJob *>(Qt::FindDirectChildrenOnly);
+    for (ApiJob *const job : underWay)
+        job->abandon();
+}
+
+template <typename Job, typename... Parts>
+Job *HttpCarrierClient::begin(const Parts &...parts)
+{
+    auto job = std::make_unique<Job>(parts...);
+    job->setParent(this);
+    job->start(m_session);
+    return job.release();
+}
+
+CarrierFactsJob *HttpCarrierClient::carrierFacts()
+{
+    return begin<CarrierFactsJob>();
+}
+
+OnRampsJob *HttpCarrierClient::onRamps(const QByteArray &knownTag)
+{
+    return begin<OnRampsJob>(knownTag);
+}
+
+TopologyJob *HttpCarrierClient::topology(const QByteArray &knownTag)
+{
+    return begin<TopologyJob>(knownTag);
+}
+
+PortsJob *HttpCarrierClient::ports()
+{
+    return begin<PortsJob>();
+}
+
+ReachJob *HttpCarrierClient::reach(const PortId &port)
+{
+    return begin<ReachJob>(port);
+}
+
+PathsJob *HttpCarrierClient::paths(const PathQuestion &question)
+{
+    return begin<PathsJob>(question);
+}
+
+ConnectionsJob *HttpCarrierClient::connections()
+{
+    return begin<ConnectionsJob>();
+}
+
+ConnectionJob *HttpCarrierClient::connection(const ConnectionId &connection)
+{
+    return begin<ConnectionJob>(connection);
+}
+
+TelemetryJob *HttpCarrierClient::telemetry(const TelemetryQuestion &question)
+{
+    return begin<TelemetryJob>(question);
+}
+
+TerminationJob *HttpCarrierClient::termination(const ConnectionId &connection)
+{
+    return begin<TerminationJob>(connection);
+}
+
+OrdersJob *HttpCarrierClient::orders(const ConnectionId &connection)
+{
+    return begin<OrdersJob>(connection);
+}
+
+OrderJob *HttpCarrierClient::order(const OrderId &order)
+{
+    return begin<OrderJob>(order);
+}
+
+BoostsJob *HttpCarrierClient::boosts(const ConnectionId &connection)
+{
+    return begin<BoostsJob>(connection);
+}
+
+BoostJob *HttpCarrierClient::boost(const BoostId &boost)
+{
+    return begin<BoostJob>(boost);
+}
+
+EstimateBoostJob *HttpCarrierClient::estimateBoost(const BoostQuestion &question)
+{
+    return begin<EstimateBoostJob>(question);
+}
+
+EstimateExtensionJob *HttpCarrierClient::estimateExtension(const ExtensionQuestion &question)
+{
+    return begin<EstimateExtensionJob>(question);
+}
+
+ChargesJob *HttpCarrierClient::charges()
+{
+    return begin<ChargesJob>();
+}
+
+UsageRowsJob *HttpCarrierClient::usageRows(const UsageFilter &filter)
+{
+    return begin<UsageRowsJob>(filter);
+}
+
+PlaceOrderJob *HttpCarrierClient::addConnection(const NewConnection &wanted)
+{
+    return begin<PlaceOrderJob>(wanted, m_keys());
+}
+
+PlaceOrderJob *HttpCarrierClient::changeConnection(const ConnectionChange &change)
+{
+    return begin<PlaceOrderJob>(change, m_keys());
+}
+
+PlaceOrderJob *HttpCarrierClient::removeConnection(const Removal &removal)
+{
+    return begin<PlaceOrderJob>(removal, m_keys());
+}
+
+StartBoostJob *HttpCarrierClient::startBoost(const BoostQuestion &question,
+                                             const std::optional<Money> &most)
+{
+    return begin<StartBoostJob>(question, most, m_keys());
+}
+
+ExtendBoostJob *HttpCarrierClient::extendBoost(const ExtensionQuestion &question,
+                                               const std::optional<Money> &most)
+{
+    return begin<ExtendBoostJob>(question, most, m_keys());
+}
+
+StopBoostJob *HttpCarrierClient::stopBoost(const BoostId &boost)
+{
+    return begin<StopBoostJob>(boost, m_keys());
+}
+
+} // namespace turbolane::client

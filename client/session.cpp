@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/session.h"
+
+#include "client/log.h"
+#include "domain/require.h"
+
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+
+namespace turbolane::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOnThisMachine(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+Session::Session(CarrierProfile profile, Patience patience)
+    : m_profile(std::move(profile))
+    , m_patience(std::move(patience))
+    , m_tls(QSslConfiguration::defaultConfiguration())
+{
+    require(!m_patience.empty(), "a session tries at least once");
+    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_canAsk = m_profile.base.isValid() && m_profile.base.scheme() == "https"_L1
+        && !m_profile.base.host().isEmpty();
+    if (!m_profile.pinnedCertificate.isEmpty())
+        pin();
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(false);
+    // A proxy of the system's can lead everywhere but back to this machine.
+    if (isOnThisMachine(m_profile.base.host()))
+        m_network.setProxy(QNetworkProxy::NoProxy);
+}
+
+/// No authority is believed at all, so that every handshake ends in errors and none of them is
+/// passed over but the pinned certificate's own. A certificate that the pinned one has signed
+/// gets no further than any other.
+void Session::pin()
+{
+    const QList<QSslCertificate> read =
+        QSslCertificate::fromData(m_profile.pinnedCertificate, QSsl::Pem);
+    m_canAsk = m_canAsk && read.size() == 1 && !read.first().isNull();
+    if (!m_canAsk)
+        return;
+    m_pinned = read.first();
+    m_tls.setCaCertificates({});
+}
+
+QNetworkReply *Session::send(const Request &request)
+{
+    require(m_canAsk, "a session without an address or trust was asked to send");
+    const QNetworkRequest prepared = this->prepared(request);
+    const QByteArray body = QJsonDocument(request.body).toJson(QJsonDocument::Compact);
+    QNetworkReply *reply = nullptr;
+    switch (request.verb) {
+    case Verb::Get: reply = m_network.get(prepared); break;
+    case Verb::Post: reply = m_network.post(prepared, body); break;
+    case Verb::Delete: reply = m_network.deleteResource(prepared); break;
+    }
+    if (!m_pinned.isNull())
+        QObject::connect(
+            reply, &QNetworkReply::sslErrors, reply,
+            [this, reply](const QList<QSslError> &errors) { believeOnlyPinned(*reply, errors); });
+    qCDebug(logRequests) << "asking" << prepared.url().path();
+    return reply;
+}
+
+void Session::believeOnlyPinned(QNetworkReply &reply, const QList<QSslError> &errors) const
+{
+    if (reply.sslConfiguration().peerCertificate() == m_pinned)
+        reply.ignoreSslErrors(errors);
+    else
+        qCWarning(logRequests) << "another certificate than the pinned one at"
+                               << m_profile.base.host();
+}
+
+QUrl Session::addressOf(const Request &request) const
+{
+    QString path = m_profile.base.path(QUrl::FullyEncoded);
+    if (!path.endsWith('/'_L1))
+        path += '/'_L1;
+    path += "naas/v1"_L1;
+    for (const QString &segment : request.path)
+        path += '/'_L1 + QString::fromLatin1(QUrl::toPercentEncoding(segment));
+    QUrl address = m_profile.base;
+    address.setPath(path, QUrl::TolerantMode);
+    address.setQuery(request.query);
+    return address;
+}
+
+QNetworkRequest Session::prepared(const Request &request) const
+{
+    QNetworkRequest prepared(addressOf(request));
+    prepared.setSslConfiguration(m_tls);
+    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    prepared.setRawHeader("Authorization", "Bearer " + m_profile.token);
+    prepared.setRawHeader("Accept", "application/json, application/problem+json");
+    if (request.verb == Verb::Post)
+        prepared.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (!request.key.isEmpty())
+        prepared.setRawHeader("Idempotency-Key", QByteArray::fromStdString(request.key.text()));
+    if (!request.ifMatch.isEmpty())
+        prepared.setRawHeader("If-Match", request.ifMatch);
+    if (!request.ifNoneMatch.isEmpty())
+        prepared.setRawHeader("If-None-Match", request.ifNoneMatch);
+    return prepared;
+}
+
+} // namespace turbolane::client

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/carrierprofile.h"
+#include "client/patience.h"
+#include "client/request.h"
+
+#include <QNetworkAccessManager>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+namespace turbolane::client {
+
+/// The line to one carrier: where it is, who may be believed there, and our token.
+///
+/// Only https is spoken, redirects are not followed and no cookie is kept, so the token reaches
+/// nobody but the carrier. With a pinned certificate exactly that one is believed, whoever signed
+/// it and whatever name or date is in it; without one, what the system believes.
+class Session {
+public:
+    explicit Session(CarrierProfile profile, Patience patience = usualPatience());
+
+    const CarrierProfile &profile() const { return m_profile; }
+    const Patience &patience() const { return m_patience; }
+    /// False: no https address, or a pinned certificate that cannot be read. Nothing is sent then.
+    bool canAsk() const { return m_canAsk; }
+
+    /// One try. The caller owns the reply, and the patience.
+    QNetworkReply *send(const Request &request);
+
+private:
+    QNetworkRequest prepared(const Request &request) const;
+    QUrl addressOf(const Request &request) const;
+    void believeOnlyPinned(QNetworkReply &reply, const QList<QSslError> &errors) const;
+    void pin();
+
+    const CarrierProfile m_profile;
+    const Patience m_patience;
+    QSslCertificate m_pinned;
+    QSslConfiguration m_tls;
+    bool m_canAsk = false;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace turbolane::client

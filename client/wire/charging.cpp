@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/wire/charging.h"
+
+namespace turbolane::client::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Rounding> roundingNamed(std::string_view name)
+{
+    for (const Rounding rounding : {Rounding::Down, Rounding::HalfUp, Rounding::Up})
+        if (wireName(rounding) == name)
+            return rounding;
+    return std::nullopt;
+}
+
+UsageRow usageRow(const Fields &fields)
+{
+    return {.id = fields.id<UsageId>("id"_L1),
+            .connection = fields.id<ConnectionId>("connectionId"_L1),
+            .kind = fields.word("kind"_L1, chargeKindNamed),
+            .boost = fields.idIfAny<BoostId>("boostId"_L1),
+            .time = fields.interval("from"_L1, "to"_L1),
+            .billed = fields.seconds("billedSeconds"_L1),
+            .bandwidth = fields.bandwidth("bandwidthKbps"_L1),
+            .band = fields.word("band"_L1, rateBandNamed),
+            .rate = fields.rate("rate"_L1),
+            .amount = fields.money("amount"_L1),
+            .open = fields.flag("open"_L1)};
+}
+
+BillLine billLine(const Fields &fields)
+{
+    return {.connection = fields.id<ConnectionId>("connectionId"_L1),
+            .connectionName = fields.text("connectionName"_L1),
+            .kind = fields.word("kind"_L1, chargeKindNamed),
+            .billed = fields.seconds("billedSeconds"_L1),
+            .rows = fields.count("rows"_L1),
+            .exact = fields.money("exact"_L1),
+            .rounded = fields.money("rounded"_L1)};
+}
+
+Charges charges(const Fields &fields)
+{
+    return {.month = fields.interval("from"_L1, "to"_L1),
+            .asOf = fields.instant("asOf"_L1),
+            .total = fields.money("total"_L1),
+            .perHour = fields.money("perHour"_L1),
+            .rounding = fields.word("rounding"_L1, roundingNamed),
+            .lines = fields.each("lines"_L1, billLine)};
+}
+
+std::vector<UsageRow> usageRows(const Fields &fields)
+{
+    return fields.each("items"_L1, usageRow);
+}
+
+Estimate estimate(const Fields &fields)
+{
+    return {.time = fields.interval("from"_L1, "to"_L1),
+            .rows = fields.each("rows"_L1, usageRow),
+            .total = fields.money("total"_L1),
+            .perHour = fields.money("perHour"_L1),
+            .rounding = fields.word("rounding"_L1, roundingNamed),
+            .from = fields.bandwidth("fromKbps"_L1),
+            .to = fields.bandwidth("toKbps"_L1)};
+}
+
+TerminationCost termination(const Fields &fields)
+{
+    return {.monthToDate = fields.money("monthToDate"_L1),
+            .earlyTermination = fields.money("earlyTermination"_L1),
+            .endsBoost = fields.flag("endsBoost"_L1)};
+}
+
+TelemetrySample sample(const Fields &fields)
+{
+    return {.at = fields.instant("at"_L1),
+            .mean = fields.bandwidth("meanKbps"_L1),
+            .peak = fields.bandwidth("peakKbps"_L1),
+            .committed = fields.bandwidth("committedKbps"_L1)};
+}
+
+Telemetry telemetry(const Fields &fields)
+{
+    Telemetry read{.step = fields.seconds("stepSeconds"_L1),
+                   .samples = fields.each("items"_L1, sample)};
+    if (read.step < Seconds(1))
+        fields.fail("stepSeconds"_L1, ErrorCode::OutOfRange, "a step of no length");
+    for (std::size_t place = 1; place < read.samples.size(); ++place)
+        if (read.samples[place].at <= read.samples[place - 1].at)
+            fields.fail("items"_L1, ErrorCode::Malformed, "samples out of order");
+    return read;
+}
+
+} // namespace
+
+Result<Charges> readCharges(const Answer &answer)
+{
+    return readWhole(answer.body, charges);
+}
+
+Result<std::vector<UsageRow>> readUsageRows(const Answer &answer)
+{
+    return readWhole(answer.body, usageRows);
+}
+
+Result<Estimate> readEstimate(const Answer &answer)
+{
+    return readWhole(answer.body, estimate);
+}
+
+Result<TerminationCost> readTermination(const Answer &answer)
+{
+    return readWhole(answer.body, termination);
+}
+
+Result<Telemetry> readTelemetry(const Answer &answer)
+{
+    return readWhole(answer.body, telemetry);
+}
+
+} // namespace turbolane::client::wire

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/answers.h"
+#include "client/request.h"
+#include "client/wire/fields.h"
+
+namespace turbolane::client::wire {
+
+// The words of money (kind, band, rounding) are closed: a bill that is half understood is worse
+// than one that cannot be read.
+Result<Charges> readCharges(const Answer &answer);
+Result<std::vector<UsageRow>> readUsageRows(const Answer &answer);
+Result<Estimate> readEstimate(const Answer &answer);
+Result<TerminationCost> readTermination(const Answer &answer);
+Result<Telemetry> readTelemetry(const Answer &answer);
+
+} // namespace turbolane::client::wire

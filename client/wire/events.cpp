@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/wire/events.h"
+
+#include "client/wire/inventory.h"
+
+#include <QJsonDocument>
+
+namespace turbolane::client::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Event cloudEvent(const Fields &fields)
+{
+    const std::string type = fields.text("type"_L1);
+    Event event{.number = 0, .at = fields.instant("time"_L1), .thing = {}};
+    if (type == "turbolane.order.changed")
+        event.thing = order(fields.object("data"_L1));
+    else if (type == "turbolane.connection.changed")
+        event.thing = connection(fields.object("data"_L1));
+    else if (type == "turbolane.boost.changed")
+        event.thing = boost(fields.object("data"_L1));
+    else if (type == "turbolane.port.changed")
+        event.thing = port(fields.object("data"_L1));
+    return event;
+}
+
+} // namespace
+
+Result<Event> readEvent(EventNumber number, const QByteArray &data)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(data);
+    if (!document.isObject())
+        return Error{ErrorCode::Malformed, "the data of an event is no JSON object"};
+    Result<Event> event = readWhole(document.object(), cloudEvent);
+    if (event)
+        event->number = number;
+    return event;
+}
+
+} // namespace turbolane::client::wire

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/event.h"
+
+#include <QByteArray>
+
+namespace turbolane::client::wire {
+
+/// One frame's number and its data (a CloudEvent as JSON). A type that is not known here makes an
+/// event without a thing.
+Result<Event> readEvent(EventNumber number, const QByteArray &data);
+
+} // namespace turbolane::client::wire

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/wire/inventory.h"
+
+#include "client/wire/catalogue.h"
+
+namespace turbolane::client::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The state of ours in front of the first dot of "active.somethingNew", if there is one.
+template <typename State>
+std::optional<State> named(std::string_view name, std::optional<State> (*find)(std::string_view))
+{
+    return find(name.substr(0, name.find('.')));
+}
+
+std::optional<Vlan> vlanIfAny(const Fields &fields)
+{
+    if (!fields.has("vlan"_L1))
+        return std::nullopt;
+    const Result<Vlan> vlan = Vlan::of(fields.count("vlan"_L1));
+    if (!vlan)
+        fields.fail("vlan"_L1, ErrorCode::OutOfRange, "not a VLAN");
+    return vlan ? std::optional(*vlan) : std::nullopt;
+}
+
+std::optional<Error> failureIfAny(const Fields &fields)
+{
+    if (!fields.has("failure"_L1))
+        return std::nullopt;
+    const Fields failure = fields.object("failure"_L1);
+    const std::optional<ErrorCode> code = errorCodeNamed(failure.text("code"_L1));
+    return Error{code.value_or(ErrorCode::Internal), failure.textIfAny("detail"_L1)};
+}
+
+StepState nearest(const FlightStep &step)
+{
+    if (step.endedAt)
+        return StepState::Done;
+    return step.startedAt ? StepState::Now : StepState::ToDo;
+}
+
+FlightStep flightStep(const Fields &fields)
+{
+    const std::string kind = fields.text("kind"_L1);
+    const std::optional<StepKind> known = stepKindNamed(kind);
+    FlightStep step;
+    step.kind = known.value_or(StepKind::EdgesSet);
+    step.holder = stepHolderNamed(fields.text("holder"_L1)).value_or(StepHolder::Carrier);
+    step.startedAt = fields.instantIfAny("startedAt"_L1);
+    step.endedAt = fields.instantIfAny("endedAt"_L1);
+    step.typical = Millis(fields.count("typicalMillis"_L1));
+    step.foreignKind = known ? std::string() : kind;
+    step.state = stepStateNamed(fields.text("state"_L1)).value_or(nearest(step));
+    return step;
+}
+
+void setState(Connection *connection, const std::string &name)
+{
+    if (const std::optional<ProductState> known = productStateNamed(name)) {
+        connection->state = *known;
+        return;
+    }
+    connection->foreignState = name;
+    const std::optional<ProductState> family = named(name, productStateNamed);
+    if (connection->terminatedAt)
+        connection->state = ProductState::Terminated;
+    else if (family && !isTerminal(*family))
+        connection->state = *family;
+    else
+        connection->state = connection->activeSince ? ProductState::ActivePendingChange
+                                                    : ProductState::PendingActive;
+}
+
+void setState(Order *order, const std::string &name)
+{
+    if (const std::optional<OrderState> known = orderStateNamed(name)) {
+        order->state = *known;
+        return;
+    }
+    order->foreignState = name;
+    if (order->failure)
+        order->state = OrderState::Failed;
+    else
+        order->state = order->completedAt ? OrderState::Completed : OrderState::InProgress;
+}
+
+void setState(Boost *boost, const std::string &name)
+{
+    if (const std::optional<BoostState> known = boostStateNamed(name)) {
+        boost->state = *known;
+        return;
+    }
+    boost->foreignState = name;
+    if (boost->endedAt)
+        boost->state = BoostState::Ended;
+    else
+        boost->state = boost->activeAt ? BoostState::Active : BoostState::Activating;
+}
+
+std::vector<Port> ports(const Fields &fields)
+{
+    return fields.each("items"_L1, port);
+}
+
+std::vector<Connection> connections(const Fields &fields)
+{
+    return fields.each("items"_L1, connection);
+}
+
+std::vector<Order> orders(const Fields &fields)
+{
+    return fields.each("items"_L1, order);
+}
+
+std::vector<Boost> boosts(const Fields &fields)
+{
+    return fields.each("items"_L1, boost);
+}
+
+PlacedOrder placed(const Fields &fields)
+{
+    return {.order = order(fields.object("order"_L1)),
+            .connection = connection(fields.object("connection"_L1))};
+}
+
+} // namespace
+
+Port port(const Fields &fields)
+{
+    return {.id = fields.id<PortId>("id"_L1),
+            .name = fields.text("name"_L1),
+            .dataCentre = fields.id<DataCentreId>("dataCentreId"_L1),
+            .site = fields.text("site"_L1),
+            .city = fields.text("city"_L1),
+            .country = fields.text("country"_L1),
+            .pop = fields.id<PopId>("popId"_L1),
+            .partition = fields.text("partition"_L1),
+            .speed = fields.bandwidth("speedKbps"_L1),
+            .committed = fields.bandwidth("committedKbps"_L1),
+            .inUse = fields.bandwidth("inUseKbps"_L1)};
+}
+
+Connection connection(const Fields &fields)
+{
+    Connection read{.id = fields.id<ConnectionId>("id"_L1),
+                    .name = fields.text("name"_L1),
+                    .port = fields.id<PortId>("portId"_L1),
+                    .onRamp = fields.id<OnRampId>("onRampId"_L1),
+                    .vlan = vlanIfAny(fields),
+                    .base = fields.bandwidth("baseKbps"_L1),
+                    .turbo = fields.bandwidth("turboKbps"_L1),
+                    .inForce = fields.bandwidth("inForceKbps"_L1),
+                    .path = path(fields.object("path"_L1)),
+                    .basePrice = fields.rate("basePrice"_L1),
+                    .activeSince = fields.instantIfAny("activeSince"_L1),
+                    .terminatedAt = fields.instantIfAny("terminatedAt"_L1),
+                    .lastOrder = fields.id<OrderId>("lastOrderId"_L1),
+                    .boost = fields.idIfAny<BoostId>("boostId"_L1),
+                    .version = fields.count("version"_L1)};
+    setState(&read, fields.text("state"_L1));
+    return read;
+}
+
+Order order(const Fields &fields)
+{
+    Order read;
+    read.id = fields.id<OrderId>("id"_L1);
+    read.externalId = fields.textIfAny("externalId"_L1);
+    read.action = orderActionNamed(fields.text("action"_L1)).value_or(OrderAction::Modify);
+    read.purpose = orderPurposeNamed(fields.text("purpose"_L1)).value_or(OrderPurpose::Change);
+    read.connection = fields.id<ConnectionId>("connectionId"_L1);
+    read.placedAt = fields.instant("placedAt"_L1);
+    read.requestedCompletion = fields.instantIfAny("requestedCompletion"_L1);
+    read.completedAt = fields.instantIfAny("completedAt"_L1);
+    read.steps = fields.each("steps"_L1, flightStep);
+    read.failure = failureIfAny(fields);
+    setState(&read, fields.text("state"_L1));
+    return read;
+}
+
+Boost boost(const Fields &fields)
+{
+    Boost read{.id = fields.id<BoostId>("id"_L1),
+               .connection = fields.id<ConnectionId>("connectionId"_L1),
+               .from = fields.bandwidth("fromKbps"_L1),
+               .to = fields.bandwidth("toKbps"_L1),
+               .placedAt = fields.instant("placedAt"_L1),
+               .startsAt = fields.instant("startsAt"_L1),
+               .endsAt = fields.instant("endsAt"_L1),
+               .activeAt = fields.instantIfAny("activeAt"_L1),
+               .endedAt = fields.instantIfAny("endedAt"_L1),
+               .shownPrice = fields.money("shownPrice"_L1),
+               .extra = fields.rate("extra"_L1),
+               .upOrder = fields.id<OrderId>("upOrderId"_L1),
+               .downOrder = fields.id<OrderId>("downOrderId"_L1),
+               .reason = fields.textIfAny("reason"_L1)};
+    setState(&read, fields.text("state"_L1));
+    return read;
+}
+
+Result<std::vector<Port>> readPorts(const Answer &answer)
+{
+    return readWhole(answer.body, ports);
+}
+
+Result<std::vector<Connection>> readConnections(const Answer &answer)
+{
+    return readWhole(answer.body, connections);
+}
+
+Result<Connection> readConnection(const Answer &answer)
+{
+    return readWhole(answer.body, connection);
+}
+
+Result<std::vector<Order>> readOrders(const Answer &answer)
+{
+    return readWhole(answer.body, orders);
+}
+
+Result<Order> readOrder(const Answer &answer)
+{
+    return readWhole(answer.body, order);
+}
+
+Result<PlacedOrder> readPlaced(const Answer &answer)
+{
+    return readWhole(answer.body, placed);
+}
+
+Result<std::vector<Boost>> readBoosts(const Answer &answer)
+{
+    return readWhole(answer.body, boosts);
+}
+
+Result<Boost> readBoost(const Answer &answer)
+{
+    return readWhole(answer.body, boost);
+}
+
+} // namespace turbolane::client::wire

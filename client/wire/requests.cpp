@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/wire/requests.h"
+
+namespace turbolane::client::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue kbps(Bandwidth bandwidth)
+{
+    return QJsonValue(qint64(bandwidth.inKbps()));
+}
+
+QJsonValue seconds(Seconds duration)
+{
+    return QJsonValue(qint64(duration.count()));
+}
+
+void addMost(QJsonObject *body, const std::optional<Money> &most)
+{
+    if (most)
+        body->insert("mostMicros"_L1, QJsonValue(qint64(most->inMicros())));
+}
+
+/// QUrlQuery leaves "+" and "%" alone; a name may hold either.
+void add(QUrlQuery *query, const QString &name, const QString &value)
+{
+    query->addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+}
+
+} // namespace
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QJsonObject body(const NewConnection &wanted)
+{
+    QJsonObject body{{u"action"_s, u"add"_s},
+                     {u"name"_s, text(wanted.name)},
+                     {u"portId"_s, text(wanted.port)},
+                     {u"onRampId"_s, text(wanted.onRamp)},
+                     {u"bandwidthKbps"_s, kbps(wanted.base)},
+                     {u"turboKbps"_s, kbps(wanted.turbo)}};
+    if (wanted.vlan)
+        body.insert("vlan"_L1, wanted.vlan->number());
+    if (wanted.mostHourly)
+        body.insert("mostHourly"_L1,
+                    QJsonObject{{u"currency"_s, text(wanted.mostHourly->currency().text())},
+                                {u"micros"_s, qint64(wanted.mostHourly->inMicros())}});
+    if (!wanted.externalId.empty())
+        body.insert("externalId"_L1, text(wanted.externalId));
+    return body;
+}
+
+QJsonObject body(const ConnectionChange &change)
+{
+    QJsonObject body{{u"action"_s, u"modify"_s}, {u"connectionId"_s, text(change.connection)}};
+    if (change.name)
+        body.insert("name"_L1, text(*change.name));
+    if (change.base)
+        body.insert("bandwidthKbps"_L1, kbps(*change.base));
+    if (change.turbo)
+        body.insert("turboKbps"_L1, kbps(*change.turbo));
+    return body;
+}
+
+QJsonObject body(const Removal &removal)
+{
+    return {{u"action"_s, u"delete"_s}, {u"connectionId"_s, text(removal.connection)}};
+}
+
+QJsonObject body(const BoostQuestion &question, const std::optional<Money> &most)
+{
+    QJsonObject body{{u"connectionId"_s, text(question.connection)},
+                     {u"bandwidthKbps"_s, kbps(question.to)},
+                     {u"durationSeconds"_s, seconds(question.lasting)}};
+    addMost(&body, most);
+    return body;
+}
+
+QJsonObject body(const ExtensionQuestion &question, const std::optional<Money> &most)
+{
+    QJsonObject body{{u"additionalSeconds"_s, seconds(question.additional)}};
+    addMost(&body, most);
+    return body;
+}
+
+QJsonObject estimateBody(const ExtensionQuestion &question)
+{
+    QJsonObject whole = body(question, {});
+    whole.insert("boostId"_L1, text(question.boost));
+    return whole;
+}
+
+QUrlQuery query(const PathQuestion &question)
+{
+    QUrlQuery query;
+    add(&query, u"portId"_s, text(question.port));
+    add(&query, u"onRampId"_s, text(question.onRamp));
+    add(&query, u"bandwidthKbps"_s, QString::number(question.base.inKbps()));
+    if (question.turbo)
+        add(&query, u"turboKbps"_s, QString::number(question.turbo->inKbps()));
+    return query;
+}
+
+QUrlQuery query(const TelemetryQuestion &question)
+{
+    QUrlQuery query;
+    add(&query, u"from"_s, text(turbolane::text(question.time.from())));
+    add(&query, u"to"_s, text(turbolane::text(question.time.to())));
+    add(&query, u"stepSeconds"_s, QString::number(question.step.count()));
+    return query;
+}
+
+QUrlQuery query(const UsageFilter &filter)
+{
+    QUrlQuery query = wire::query(filter.connection);
+    if (filter.kind)
+        add(&query, u"kind"_s, text(std::string(wireName(*filter.kind))));
+    if (!filter.boost.isEmpty())
+        add(&query, u"boostId"_s, text(filter.boost));
+    return query;
+}
+
+QUrlQuery query(const ConnectionId &connection)
+{
+    QUrlQuery query;
+    if (!connection.isEmpty())
+        add(&query, u"connectionId"_s, text(connection));
+    return query;
+}
+
+QByteArray ifMatch(const std::optional<std::int64_t> &version)
+{
+    return version ? "\"v" + QByteArray::number(qint64(*version)) + '"' : QByteArray();
+}
+
+} // namespace turbolane::client::wire

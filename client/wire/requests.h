@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/questions.h"
+
+#include <QJsonObject>
+#include <QUrlQuery>
+
+namespace turbolane::client::wire {
+
+QString text(const std::string &utf8);
+
+template <typename Tag>
+QString text(const Id<Tag> &id)
+{
+    return text(id.text());
+}
+
+// The bodies of the requests that have one.
+QJsonObject body(const NewConnection &wanted);
+QJsonObject body(const ConnectionChange &change);
+QJsonObject body(const Removal &removal);
+QJsonObject body(const BoostQuestion &question, const std::optional<Money> &most);
+/// For the boost's own place: without its id.
+QJsonObject body(const ExtensionQuestion &question, const std::optional<Money> &most);
+/// For the estimate: with the boost's id.
+QJsonObject estimateBody(const ExtensionQuestion &question);
+
+QUrlQuery query(const PathQuestion &question);
+QUrlQuery query(const TelemetryQuestion &question);
+QUrlQuery query(const UsageFilter &filter);
+QUrlQuery query(const ConnectionId &connection);
+
+/// "vN", quotes included, or nothing.
+QByteArray ifMatch(const std::optional<std::int64_t> &version);
+
+} // namespace turbolane::client::wire
