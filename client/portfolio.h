@@ -18,6 +18,7 @@ class CarrierClient;
 class CarrierClock;
 class ChargesPoll;
 class PictureLoad;
+struct CatalogueTags;
 class TelemetryWatch;
 
 /// How often what is asked for, in milliseconds.
@@ -61,6 +62,8 @@ public:
     bool isLoaded() const { return m_loaded; }
     /// The carrier's time of the last word from it.
     std::optional<Instant> lastHeard() const { return m_lastHeard; }
+    /// The carrier's time of the last event that came in since the start.
+    std::optional<Instant> lastEvent() const { return m_lastEvent; }
     /// Why it is lost, where that is known.
     const std::optional<Failure> &trouble() const { return m_trouble; }
     const EventFeed &feed() const { return m_feed; }
@@ -70,10 +73,14 @@ signals:
 
 private:
     void load();
-    void takeLoaded();
+    void loadAgain();
     void loadLater(const Failure &failure);
+    Millis nextPause() const;
+    void takeLoaded();
     void apply(const Event &event);
+    void takeCharges(const Charges &charges);
     void followFeed();
+    void setPace();
     void hear();
     void setStanding(Standing standing);
     void tell(PortfolioChange::Subject subject, std::string id = {});
@@ -83,6 +90,7 @@ private:
     CarrierClock &m_clock;
     const PortfolioPace m_pace;
     Picture m_picture;
+    std::unique_ptr<CatalogueTags> m_tags;
     std::unique_ptr<PictureLoad> m_load;
     std::unique_ptr<ChargesPoll> m_charges;
     std::unique_ptr<TelemetryWatch> m_telemetry;
@@ -90,7 +98,9 @@ private:
     std::size_t m_failures = 0;
     Standing m_standing = Standing::Stopped;
     bool m_loaded = false;
+    bool m_attentive = false;
     std::optional<Instant> m_lastHeard;
+    std::optional<Instant> m_lastEvent;
     std::optional<Failure> m_trouble;
 };
 

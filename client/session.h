@@ -28,10 +28,14 @@ public:
 
     /// One try. The caller owns the reply, and the patience.
     QNetworkReply *send(const Request &request);
+    /// The stream of everything that happens after this event. The caller owns it; it has no
+    /// patience of its own.
+    QNetworkReply *openEvents(std::int64_t after);
 
 private:
     QNetworkRequest prepared(const Request &request) const;
     QUrl addressOf(const Request &request) const;
+    void watchTrust(QNetworkReply &reply) const;
     void believeOnlyPinned(QNetworkReply &reply, const QList<QSslError> &errors) const;
     void pin();
 
