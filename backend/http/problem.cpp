@@ -69,7 +69,7 @@ std::string_view titleOf(ErrorCode code)
     case ErrorCode::CurrencyMismatch: return "Two currencies do not add up";
     case ErrorCode::NotFound: return "There is no such thing";
     case ErrorCode::NotActive: return "The connection is not in service";
-    case ErrorCode::AboveCapacity: return "That much bandwidth is not free";
+    case ErrorCode::AboveCapacity: return "Not that much bandwidth is free";
     case ErrorCode::AbovePort: return "That is more than the port carries";
     case ErrorCode::AboveOnRamp: return "That is more than the cloud side sells";
     case ErrorCode::NotHigher: return "A boost has to raise the bandwidth";

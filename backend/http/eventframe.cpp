@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/http/eventframe.h"
+
+#include "backend/http/jsonobject.h"
+#include "domain/require.h"
+
+#include <QJsonDocument>
+
+namespace turbolane::backend::http {
+
+namespace {
+
+template <typename Thing>
+std::string encoded(const Thing &thing)
+{
+    return QJsonDocument(toJson(thing)).toJson(QJsonDocument::Compact).toStdString();
+}
+
+} // namespace
+
+std::string WireEncoder::encode(const Connection &connection) const
+{
+    return encoded(connection);
+}
+
+std::string WireEncoder::encode(const Order &order) const
+{
+    return encoded(order);
+}
+
+std::string WireEncoder::encode(const Boost &boost) const
+{
+    return encoded(boost);
+}
+
+std::string WireEncoder::encode(const Port &port) const
+{
+    return encoded(port);
+}
+
+QByteArray eventFrame(const Event &event)
+{
+    require(event.data.find('\n') == std::string::npos, "an event's data is one line");
+    const std::string number = std::to_string(event.number);
+    QByteArray envelope =
+        QJsonDocument(JsonObject()
+                          .add("specversion", std::string_view("1.0"))
+                          .add("id", number)
+                          .add("source", std::string_view("/naas/v1"))
+                          .add("type", event.type)
+                          .add("time", event.at)
+                          .add("subject", event.subject)
+                          .add("datacontenttype", std::string_view("application/json"))
+                          .take())
+            .toJson(QJsonDocument::Compact);
+    // The data was encoded when it was written down, and is sent as it was.
+    envelope.chop(1);
+    envelope += ",\"data\":" + QByteArray::fromStdString(event.data) + '}';
+    return "id: " + QByteArray::fromStdString(number)
+        + "\nevent: " + QByteArray::fromStdString(event.type) + "\ndata: " + envelope + "\n\n";
+}
+
+} // namespace turbolane::backend::http

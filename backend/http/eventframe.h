@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/events/event.h"
+
+#include <QByteArray>
+
+namespace turbolane::backend::http {
+
+/// The things of this API, as they are kept in the event log: one line of JSON each.
+class WireEncoder final : public EventEncoder {
+public:
+    std::string encode(const Connection &connection) const override;
+    std::string encode(const Order &order) const override;
+    std::string encode(const Boost &boost) const override;
+    std::string encode(const Port &port) const override;
+};
+
+/// "id: N", "event: TYPE" and a CloudEvent 1.0 as data, for Server::publish().
+QByteArray eventFrame(const Event &event);
+
+} // namespace turbolane::backend::http

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/http/request.h"
+#include "backend/http/response.h"
+#include "backend/http/router.h"
+#include "backend/http/spec.h"
+#include "domain/result.h"
+
+#include <QJsonObject>
+
+#include <functional>
+#include <optional>
+
+namespace turbolane::backend {
+class AnswerBook;
+}
+
+namespace turbolane::backend::http {
+
+/// A request whose fields have been read: its path parameters and what its spec declared.
+struct Asked {
+    const Request &request;
+    Given given;
+
+    template <typename AnyId>
+    AnyId id() const
+    {
+        return AnyId(request.pathParameter("id"));
+    }
+};
+using Question = std::function<Result<QJsonObject>(const Asked &)>;
+
+Response answer(int status, const QJsonObject &body);
+Response answer(int status, const Result<QJsonObject> &body);
+
+/// Reads the query by the spec and answers 200.
+Handler asking(Spec query, Question question);
+/// The same with another status.
+Handler asking(int status, Spec query, Question question);
+
+/// Which spec a body is read by, where one of its fields decides.
+using SpecChoice = std::function<const Spec &(const QJsonObject &)>;
+
+/// Reads the body by the spec, refuses any query, and answers with that status.
+Handler asking(int status, SpecChoice spec, Question question);
+
+/// The same key and the same request get the first answer again, byte for byte. Only what
+/// succeeded is kept: a refusal changed nothing and may be tried again.
+Handler keyed(AnswerBook &answers, Handler handler);
+
+/// The version of If-Match: "v5" is 5. Empty without it, or with "*".
+Result<std::optional<std::int64_t>> versionWanted(const Request &request);
+std::string versionTag(std::int64_t version);
+
+/// 304 without a body where If-None-Match names the tag, else the response with its ETag.
+Response tagged(const Request &request, const std::string &tag, Response response);
+
+} // namespace turbolane::backend::http

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/boosts/boostservice.h"
+
+#include "backend/catalogue/catalogue.h"
+#include "backend/http/handlers/answering.h"
+#include "backend/http/handlers/fields.h"
+#include "backend/http/handlers/handlers.h"
+#include "backend/http/jsonobject.h"
+#include "backend/inventory/inventory.h"
+
+namespace turbolane::backend::http {
+
+namespace {
+
+constexpr std::int64_t mostBodyBytes = 16 * 1024;
+
+Result<QJsonObject> jsonOf(const Result<Boost> &boost)
+{
+    if (!boost)
+        return boost.error();
+    return toJson(*boost);
+}
+
+/// "mostMicros" is in the account's own currency.
+std::optional<Money> mostOf(const Services &services, const Given &given)
+{
+    if (!given.has("mostMicros"))
+        return std::nullopt;
+    return Money::micros(given.number("mostMicros"), services.catalogue.customer().currency);
+}
+
+StartBoost startFrom(const Services &services, const Given &given)
+{
+    return {.connection = ConnectionId(given.text("connectionId")),
+            .to = bandwidthOf(given, "bandwidthKbps"),
+            .duration = Seconds(given.number("durationSeconds")),
+            .most = mostOf(services, given)};
+}
+
+ExtendBoost extensionFrom(const Services &services, const BoostId &boost, const Given &given)
+{
+    return {.boost = boost,
+            .additional = Seconds(given.number("additionalSeconds")),
+            .most = mostOf(services, given)};
+}
+
+const Spec &startSpec(const QJsonObject &)
+{
+    static const Spec spec{
+        {"connectionId", TextRule{}},
+        {"bandwidthKbps", bandwidthRule},
+        {"durationSeconds", durationRule},
+        {"mostMicros", microsRule, false},
+    };
+    return spec;
+}
+
+const Spec &extensionSpec(const QJsonObject &)
+{
+    static const Spec spec{
+        {"additionalSeconds", additionalRule},
+        {"mostMicros", microsRule, false},
+    };
+    return spec;
+}
+
+/// Of a boost to come, or of what an extension adds.
+const Spec &estimateSpec(const QJsonObject &body)
+{
+    static const Spec start{
+        {"connectionId", TextRule{}},
+        {"bandwidthKbps", bandwidthRule},
+        {"durationSeconds", durationRule},
+    };
+    static const Spec extension{
+        {"boostId", TextRule{}},
+        {"additionalSeconds", additionalRule},
+    };
+    return body.contains(QLatin1String("boostId")) ? extension : start;
+}
+
+Result<QJsonObject> estimateFor(const Services &services, const Given &given)
+{
+    const Result<Estimate> estimate = given.has("boostId")
+        ? services.boosts.estimate(extensionFrom(services, BoostId(given.text("boostId")), given))
+        : services.boosts.estimate(startFrom(services, given));
+    if (!estimate)
+        return estimate.error();
+    return toJson(*estimate);
+}
+
+void addQuestions(Router &router, Services &services)
+{
+    const Spec filter{{"connectionId", TextRule{}, false}};
+    router.add("GET", "/naas/v1/boosts",
+               asking(filter, [&services](const Asked &asked) -> Result<QJsonObject> {
+                   return toList(services.inventory.boosts(
+                       optionalId<ConnectionId>(asked.given, "connectionId")));
+               }));
+    router.add("GET", "/naas/v1/boosts/{id}", asking({}, [&services](const Asked &asked) {
+                   return jsonOf(services.inventory.boost(asked.id<BoostId>()));
+               }));
+    router.add(
+        "POST", "/naas/v1/boosts/estimate",
+        asking(200, estimateSpec,
+               [&services](const Asked &asked) { return estimateFor(services, asked.given); }),
+        {.bodyBytes = mostBodyBytes});
+}
+
+void addCommands(Router &router, Services &services)
+{
+    const RouteOptions withBody{.needsKey = true, .bodyBytes = mostBodyBytes};
+    const auto start = [&services](const Asked &asked) {
+        return jsonOf(services.boosts.start(startFrom(services, asked.given)));
+    };
+    router.add("POST", "/naas/v1/boosts", keyed(services.answers, asking(202, startSpec, start)),
+               withBody);
+    const auto extend = [&services](const Asked &asked) {
+        return jsonOf(
+            services.boosts.extend(extensionFrom(services, asked.id<BoostId>(), asked.given)));
+    };
+    router.add("POST", "/naas/v1/boosts/{id}/extend",
+               keyed(services.answers, asking(202, extensionSpec, extend)), withBody);
+    const auto end = [&services](const Asked &asked) {
+        return jsonOf(services.boosts.end(asked.id<BoostId>()));
+    };
+    router.add("DELETE", "/naas/v1/boosts/{id}", keyed(services.answers, asking(202, Spec{}, end)),
+               {.needsKey = true});
+}
+
+} // namespace
+
+void addBoostRoutes(Router &router, Services &services)
+{
+    addQuestions(router, services);
+    addCommands(router, services);
+}
+
+} // namespace turbolane::backend::http

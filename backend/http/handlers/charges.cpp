@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/charging/charging.h"
+#include "backend/http/handlers/answering.h"
+#include "backend/http/handlers/fields.h"
+#include "backend/http/handlers/handlers.h"
+#include "backend/http/wire.h"
+
+namespace turbolane::backend::http {
+
+void addChargeRoutes(Router &router, Services &services)
+{
+    router.add("GET", "/naas/v1/charges/current",
+               asking({}, [&services](const Asked &) -> Result<QJsonObject> {
+                   return toJson(services.charging.current());
+               }));
+    const Spec filter{
+        {"connectionId", TextRule{}, false},
+        {"kind", WordRule{{"base", "boost"}}, false},
+        {"boostId", TextRule{}, false},
+    };
+    router.add("GET", "/naas/v1/charges/current/rows",
+               asking(filter, [&services](const Asked &asked) -> Result<QJsonObject> {
+                   const Given &given = asked.given;
+                   return toList(services.charging.currentRows({
+                       .connection = optionalId<ConnectionId>(given, "connectionId"),
+                       .kind = chargeKindNamed(given.optional<std::string>("kind").value_or("")),
+                       .boost = optionalId<BoostId>(given, "boostId"),
+                   }));
+               }));
+}
+
+} // namespace turbolane::backend::http

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/events/eventlog.h"
+#include "backend/http/eventframe.h"
+#include "backend/http/handlers/answering.h"
+#include "backend/http/handlers/handlers.h"
+#include "backend/http/problem.h"
+
+#include <limits>
+
+namespace turbolane::backend::http {
+
+namespace {
+
+/// Sent in one piece; a client that missed more resumes and gets the next piece.
+constexpr std::size_t mostAtOnce = 500;
+
+Response opened(EventStream stream, QByteArray frames)
+{
+    Response response;
+    response.contentType = "text/event-stream";
+    response.fields.push_back({"Cache-Control", "no-store"});
+    response.body = std::move(frames);
+    response.stream = stream;
+    return response;
+}
+
+/// The number to go on after: the header of a resuming client, else the parameter, else none.
+Result<std::optional<EventNumber>> resumedAfter(const Request &request)
+{
+    static const Spec spec{
+        {"after", NumberRule{0, std::numeric_limits<EventNumber>::max()}, false}};
+    const auto query = spec.read(request.query);
+    if (!query)
+        return query.error();
+    const auto header = request.field("Last-Event-ID");
+    if (!header)
+        return query->optional<EventNumber>("after");
+    const auto number = spec.read(NamedTexts{{"after", std::string(*header)}});
+    if (!number)
+        return Error{ErrorCode::Malformed, "Last-Event-ID is the number of an event"};
+    return number->optional<EventNumber>("after");
+}
+
+Response stream(const EventLog &log, const Request &request)
+{
+    const auto after = resumedAfter(request);
+    if (!after)
+        return problem(after.error());
+    if (!*after)
+        return opened({.after = log.last()}, {});
+    const auto missed = log.after(**after, mostAtOnce);
+    if (!missed)
+        return problem(missed.error().code == ErrorCode::Stale ? 409
+                                                               : statusOf(missed.error().code),
+                       missed.error());
+    QByteArray frames;
+    for (const Event &event : *missed)
+        frames += eventFrame(event);
+    const EventNumber last = missed->empty() ? **after : missed->back().number;
+    return opened({.after = last, .ends = last < log.last()}, std::move(frames));
+}
+
+} // namespace
+
+void addEventRoutes(Router &router, Services &services)
+{
+    router.add("GET", "/naas/v1/events",
+               [&services](const Request &request) { return stream(services.events, request); });
+}
+
+} // namespace turbolane::backend::http

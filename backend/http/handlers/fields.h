@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/http/spec.h"
+#include "domain/bandwidth.h"
+#include "domain/vlan.h"
+
+namespace turbolane::backend::http {
+
+// The rules that several questions share.
+
+/// Whole Mbps; the top only keeps sums far from overflow, the services know the real limits.
+inline constexpr NumberRule bandwidthRule{1'000, 1'000'000'000'000, 1'000};
+/// 60 seconds to 7 days.
+inline constexpr NumberRule durationRule{60, 604'800};
+inline constexpr NumberRule additionalRule{1, 604'800};
+inline constexpr NumberRule microsRule{0, 1'000'000'000'000'000};
+inline constexpr NumberRule vlanRule{Vlan::first, Vlan::last};
+
+inline Bandwidth bandwidthOf(const Given &given, std::string_view name)
+{
+    return Bandwidth::kbps(given.number(name));
+}
+
+inline std::optional<Bandwidth> optionalBandwidth(const Given &given, std::string_view name)
+{
+    if (!given.has(name))
+        return std::nullopt;
+    return bandwidthOf(given, name);
+}
+
+template <typename AnyId>
+std::optional<AnyId> optionalId(const Given &given, std::string_view name)
+{
+    if (!given.has(name))
+        return std::nullopt;
+    return AnyId(given.text(name));
+}
+
+} // namespace turbolane::backend::http

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/http/handlers/handlers.h"
+
+namespace turbolane::backend::http {
+
+void addRoutes(Router &router, Services &services)
+{
+    addCarrierRoutes(router, services);
+    addCatalogueRoutes(router, services);
+    addPortRoutes(router, services);
+    addPathRoutes(router, services);
+    addConnectionRoutes(router, services);
+    addOrderRoutes(router, services);
+    addBoostRoutes(router, services);
+    addChargeRoutes(router, services);
+    addEventRoutes(router, services);
+}
+
+} // namespace turbolane::backend::http

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/http/router.h"
+#include "backend/services.h"
+
+namespace turbolane::backend::http {
+
+/// Every endpoint of tests/contract/naas-v1.md. The services outlive the router; the handlers run
+/// on the carrier's thread, inside a Command.
+void addRoutes(Router &router, Services &services);
+
+// A family each, in a file of its name.
+void addCarrierRoutes(Router &router, Services &services);
+void addCatalogueRoutes(Router &router, Services &services);
+void addPortRoutes(Router &router, Services &services);
+void addPathRoutes(Router &router, Services &services);
+void addConnectionRoutes(Router &router, Services &services);
+void addOrderRoutes(Router &router, Services &services);
+void addBoostRoutes(Router &router, Services &services);
+void addChargeRoutes(Router &router, Services &services);
+void addEventRoutes(Router &router, Services &services);
+
+} // namespace turbolane::backend::http

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/http/handlers/answering.h"
+#include "backend/http/handlers/fields.h"
+#include "backend/http/handlers/handlers.h"
+#include "backend/http/jsonobject.h"
+#include "backend/inventory/inventory.h"
+#include "backend/orders/orderservice.h"
+
+namespace turbolane::backend::http {
+
+namespace {
+
+constexpr std::int64_t mostBodyBytes = 16 * 1024;
+
+/// The action decides the rest; an unknown one is refused by the first spec.
+const Spec &specFor(const QJsonObject &body)
+{
+    static const WordRule actions{{"add", "modify", "delete"}};
+    static const Spec add{
+        {"action", actions},
+        {"name", TextRule{Letters::Name, 64}},
+        {"portId", TextRule{}},
+        {"onRampId", TextRule{}},
+        {"bandwidthKbps", bandwidthRule},
+        {"turboKbps", bandwidthRule},
+        {"vlan", vlanRule, false},
+        {"mostHourly", MoneyRule{}, false},
+        {"externalId", TextRule{Letters::Plain, 64}, false},
+    };
+    static const Spec modify{
+        {"action", actions},
+        {"connectionId", TextRule{}},
+        {"name", TextRule{Letters::Name, 64}, false},
+        {"bandwidthKbps", bandwidthRule, false},
+        {"turboKbps", bandwidthRule, false},
+    };
+    static const Spec remove{{"action", actions}, {"connectionId", TextRule{}}};
+
+    const QString action = body.value(QLatin1String("action")).toString();
+    if (action == QLatin1String("modify"))
+        return modify;
+    return action == QLatin1String("delete") ? remove : add;
+}
+
+AddConnection addFrom(const Given &given)
+{
+    AddConnection ask{
+        .name = given.text("name"),
+        .port = PortId(given.text("portId")),
+        .onRamp = OnRampId(given.text("onRampId")),
+        .base = bandwidthOf(given, "bandwidthKbps"),
+        .turbo = bandwidthOf(given, "turboKbps"),
+        .vlan = {},
+        .mostHourly = given.optional<Money>("mostHourly"),
+        .externalId = given.optional<std::string>("externalId").value_or(""),
+    };
+    if (given.has("vlan"))
+        ask.vlan = *Vlan::of(given.number("vlan"));
+    return ask;
+}
+
+Result<PlacedOrder> place(OrderService &orders, const Asked &asked)
+{
+    const Given &given = asked.given;
+    const auto version = versionWanted(asked.request);
+    if (!version)
+        return version.error();
+    if (given.text("action") == "add")
+        return orders.add(addFrom(given));
+    const ConnectionId connection(given.text("connectionId"));
+    if (given.text("action") == "delete")
+        return orders.remove({connection, *version});
+    return orders.modify({
+        .connection = connection,
+        .name = given.optional<std::string>("name"),
+        .base = optionalBandwidth(given, "bandwidthKbps"),
+        .turbo = optionalBandwidth(given, "turboKbps"),
+        .version = *version,
+    });
+}
+
+} // namespace
+
+void addOrderRoutes(Router &router, Services &services)
+{
+    const Spec filter{{"connectionId", TextRule{}, false}};
+    router.add("GET", "/naas/v1/orders",
+               asking(filter, [&services](const Asked &asked) -> Result<QJsonObject> {
+                   return toList(services.inventory.orders(
+                       optionalId<ConnectionId>(asked.given, "connectionId")));
+               }));
+    router.add("GET", "/naas/v1/orders/{id}",
+               asking({}, [&services](const Asked &asked) -> Result<QJsonObject> {
+                   const auto order = services.inventory.order(asked.id<OrderId>());
+                   if (!order)
+                       return order.error();
+                   return toJson(*order);
+               }));
+    const auto placing = [&services](const Asked &asked) -> Result<QJsonObject> {
+        const auto placed = place(services.orders, asked);
+        if (!placed)
+            return placed.error();
+        return JsonObject()
+            .add("order", toJson(placed->order))
+            .add("connection", toJson(placed->connection))
+            .take();
+    };
+    router.add("POST", "/naas/v1/orders", keyed(services.answers, asking(202, specFor, placing)),
+               {.needsKey = true, .bodyBytes = mostBodyBytes});
+}
+
+} // namespace turbolane::backend::http

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/services.h"
+#include "domain/boost.h"
+#include "domain/charges.h"
+#include "domain/connection.h"
+#include "domain/order.h"
+#include "domain/path.h"
+#include "domain/place.h"
+#include "domain/port.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <vector>
+
+namespace turbolane::backend::http {
+
+// The domain as tests/contract/naas-v1.md writes it. A fact that is not there is absent.
+
+QString toText(std::string_view text);
+
+QJsonObject toJson(const Money &money);
+QJsonObject toJson(const HourlyRate &rate);
+
+QJsonObject toJson(const OnRamp &onRamp);
+QJsonObject toJson(const Pop &pop);
+QJsonObject toJson(const Link &link);
+QJsonObject toJson(const Port &port);
+
+QJsonObject toJson(const Path &path);
+QJsonObject toJson(const CandidatePath &candidate);
+QJsonObject toJson(const Reach &reach);
+
+QJsonObject toJson(const Connection &connection);
+QJsonObject toJson(const FlightStep &step);
+QJsonObject toJson(const Order &order);
+QJsonObject toJson(const Boost &boost);
+
+QJsonObject toJson(const UsageRow &row);
+QJsonObject toJson(const BillLine &line);
+QJsonObject toJson(const Charges &charges);
+QJsonObject toJson(const Estimate &estimate);
+QJsonObject toJson(const TerminationCost &cost);
+QJsonObject toJson(const TelemetrySample &sample);
+
+QJsonObject toJson(const CarrierFacts &facts);
+
+template <typename Thing>
+QJsonArray toJsonArray(const std::vector<Thing> &things)
+{
+    QJsonArray array;
+    for (const Thing &thing : things)
+        array.append(toJson(thing));
+    return array;
+}
+
+/// {"items":[...]}
+template <typename Thing>
+QJsonObject toList(const std::vector<Thing> &things)
+{
+    return {{QStringLiteral("items"), toJsonArray(things)}};
+}
+
+} // namespace turbolane::backend::http

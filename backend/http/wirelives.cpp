@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What has a life: connections, orders, boosts, and what they cost.
+
+#include "backend/http/jsonobject.h"
+#include "backend/http/wire.h"
+
+namespace turbolane::backend::http {
+
+QJsonObject toJson(const Connection &connection)
+{
+    JsonObject json;
+    json.add("id", connection.id)
+        .add("name", connection.name)
+        .add("state", wireName(connection.state))
+        .add("portId", connection.port)
+        .add("onRampId", connection.onRamp);
+    if (connection.vlan)
+        json.add("vlan", std::int64_t(connection.vlan->number()));
+    return json.add("baseKbps", connection.base)
+        .add("turboKbps", connection.turbo)
+        .add("inForceKbps", connection.inForce)
+        .add("path", toJson(connection.path))
+        .add("basePrice", connection.basePrice)
+        .addIf("activeSince", connection.activeSince)
+        .addIf("terminatedAt", connection.terminatedAt)
+        .add("lastOrderId", connection.lastOrder)
+        .addIf("boostId", connection.boost)
+        .add("version", connection.version)
+        .take();
+}
+
+QJsonObject toJson(const FlightStep &step)
+{
+    return JsonObject()
+        .add("kind", wireName(step.kind))
+        .add("holder", wireName(step.holder))
+        .add("state", wireName(step.state))
+        .addIf("startedAt", step.startedAt)
+        .addIf("endedAt", step.endedAt)
+        .add("typicalMillis", std::int64_t(step.typical.count()))
+        .take();
+}
+
+QJsonObject toJson(const Order &order)
+{
+    JsonObject json;
+    json.add("id", order.id)
+        .addIf("externalId", order.externalId)
+        .add("action", wireName(order.action))
+        .add("purpose", wireName(order.purpose))
+        .add("state", wireName(order.state))
+        .add("connectionId", order.connection)
+        .add("placedAt", order.placedAt)
+        .addIf("requestedCompletion", order.requestedCompletion)
+        .addIf("completedAt", order.completedAt)
+        .add("steps", toJsonArray(order.steps));
+    if (order.failure)
+        json.add("failure",
+                 JsonObject()
+                     .add("code", wireName(order.failure->code))
+                     .add("detail", order.failure->detail)
+                     .take());
+    return json.take();
+}
+
+QJsonObject toJson(const Boost &boost)
+{
+    return JsonObject()
+        .add("id", boost.id)
+        .add("connectionId", boost.connection)
+        .add("state", wireName(boost.state))
+        .add("fromKbps", boost.from)
+        .add("toKbps", boost.to)
+        .add("placedAt", boost.placedAt)
+        .add("startsAt", boost.startsAt)
+        .add("endsAt", boost.endsAt)
+        .addIf("activeAt", boost.activeAt)
+        .addIf("endedAt", boost.endedAt)
+        .add("shownPrice", boost.shownPrice)
+        .add("extra", boost.extra)
+        .add("upOrderId", boost.upOrder)
+        .add("downOrderId", boost.downOrder)
+        .addIf("reason", boost.reason)
+        .take();
+}
+
+QJsonObject toJson(const UsageRow &row)
+{
+    return JsonObject()
+        .add("id", row.id)
+        .add("connectionId", row.connection)
+        .add("kind", wireName(row.kind))
+        .addIf("boostId", row.boost)
+        .add("from", row.time.from())
+        .add("to", row.time.to())
+        .add("billedSeconds", std::int64_t(row.billed.count()))
+        .add("bandwidthKbps", row.bandwidth)
+        .add("band", wireName(row.band))
+        .add("rate", row.rate)
+        .add("amount", row.amount)
+        .add("open", QJsonValue(row.open))
+        .take();
+}
+
+QJsonObject toJson(const BillLine &line)
+{
+    return JsonObject()
+        .add("connectionId", line.connection)
+        .add("connectionName", line.connectionName)
+        .add("kind", wireName(line.kind))
+        .add("billedSeconds", std::int64_t(line.billed.count()))
+        .add("rows", line.rows)
+        .add("exact", line.exact)
+        .add("rounded", line.rounded)
+        .take();
+}
+
+QJsonObject toJson(const Charges &charges)
+{
+    return JsonObject()
+        .add("from", charges.month.from())
+        .add("to", charges.month.to())
+        .add("asOf", charges.asOf)
+        .add("total", charges.total)
+        .add("perHour", charges.perHour)
+        .add("rounding", wireName(charges.rounding))
+        .add("lines", toJsonArray(charges.lines))
+        .take();
+}
+
+QJsonObject toJson(const Estimate &estimate)
+{
+    return JsonObject()
+        .add("from", estimate.time.from())
+        .add("to", estimate.time.to())
+        .add("rows", toJsonArray(estimate.rows))
+        .add("total", estimate.total)
+        .add("perHour", estimate.perHour)
+        .add("rounding", wireName(estimate.rounding))
+        .add("fromKbps", estimate.from)
+        .add("toKbps", estimate.to)
+        .take();
+}
+
+QJsonObject toJson(const TerminationCost &cost)
+{
+    return JsonObject()
+        .add("monthToDate", cost.monthToDate)
+        .add("earlyTermination", cost.earlyTermination)
+        .add("endsBoost", QJsonValue(cost.endsBoost))
+        .take();
+}
+
+QJsonObject toJson(const TelemetrySample &sample)
+{
+    return JsonObject()
+        .add("at", sample.at)
+        .add("meanKbps", sample.mean)
+        .add("peakKbps", sample.peak)
+        .add("committedKbps", sample.committed)
+        .take();
+}
+
+} // namespace turbolane::backend::http
