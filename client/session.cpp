@@ -24,22 +24,34 @@ bool isOnThisMachine(const QString &host)
 } // namespace
 
 Session::Session(CarrierProfile profile, Patience patience)
-    : m_profile(std::move(profile))
-    , m_patience(std::move(patience))
-    , m_tls(QSslConfiguration::defaultConfiguration())
+    : m_patience(std::move(patience))
 {
     require(!m_patience.empty(), "a session tries at least once");
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(false);
+    become(std::move(profile));
+}
+
+void Session::become(CarrierProfile profile)
+{
+    m_profile = std::move(profile);
+    m_network.clearConnectionCache();
+    trust();
+    // A proxy of the system's can lead everywhere but back to this machine.
+    m_network.setProxy(isOnThisMachine(m_profile.base.host()) ? QNetworkProxy::NoProxy
+                                                              : QNetworkProxy::DefaultProxy);
+}
+
+void Session::trust()
+{
+    m_pinned = QSslCertificate();
+    m_tls = QSslConfiguration::defaultConfiguration();
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     m_canAsk = m_profile.base.isValid() && m_profile.base.scheme() == "https"_L1
         && !m_profile.base.host().isEmpty();
     if (!m_profile.pinnedCertificate.isEmpty())
         pin();
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setAutoDeleteReplies(false);
-    // A proxy of the system's can lead everywhere but back to this machine.
-    if (isOnThisMachine(m_profile.base.host()))
-        m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
 /// No authority is believed at all, so that every handshake ends in errors and none of them is

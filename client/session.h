@@ -21,6 +21,9 @@ class Session {
 public:
     explicit Session(CarrierProfile profile, Patience patience = usualPatience());
 
+    /// Turns to another carrier, or to the first one once it is known. Nothing may be under way.
+    void become(CarrierProfile profile);
+
     const CarrierProfile &profile() const { return m_profile; }
     const Patience &patience() const { return m_patience; }
     /// False: no https address, or a pinned certificate that cannot be read. Nothing is sent then.
@@ -37,9 +40,10 @@ private:
     QUrl addressOf(const Request &request) const;
     void watchTrust(QNetworkReply &reply) const;
     void believeOnlyPinned(QNetworkReply &reply, const QList<QSslError> &errors) const;
+    void trust();
     void pin();
 
-    const CarrierProfile m_profile;
+    CarrierProfile m_profile;
     const Patience m_patience;
     QSslCertificate m_pinned;
     QSslConfiguration m_tls;
