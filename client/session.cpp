@@ -79,12 +79,30 @@ QNetworkReply *Session::send(const Request &request)
     case Verb::Post: reply = m_network.post(prepared, body); break;
     case Verb::Delete: reply = m_network.deleteResource(prepared); break;
     }
-    if (!m_pinned.isNull())
-        QObject::connect(
-            reply, &QNetworkReply::sslErrors, reply,
-            [this, reply](const QList<QSslError> &errors) { believeOnlyPinned(*reply, errors); });
+    watchTrust(*reply);
     qCDebug(logRequests) << "asking" << prepared.url().path();
     return reply;
+}
+
+QNetworkReply *Session::openEvents(std::int64_t after)
+{
+    require(m_canAsk, "a session without an address or trust was asked to send");
+    QNetworkRequest prepared = this->prepared({.verb = Verb::Get, .path = {u"events"_s}});
+    prepared.setRawHeader("Accept", "text/event-stream");
+    prepared.setRawHeader("Cache-Control", "no-store");
+    prepared.setRawHeader("Last-Event-ID", QByteArray::number(qint64(after)));
+    QNetworkReply *const reply = m_network.get(prepared);
+    watchTrust(*reply);
+    return reply;
+}
+
+void Session::watchTrust(QNetworkReply &reply) const
+{
+    if (m_pinned.isNull())
+        return;
+    QObject::connect(
+        &reply, &QNetworkReply::sslErrors, &reply,
+        [this, &reply](const QList<QSslError> &errors) { believeOnlyPinned(reply, errors); });
 }
 
 void Session::believeOnlyPinned(QNetworkReply &reply, const QList<QSslError> &errors) const

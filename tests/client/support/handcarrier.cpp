@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/client/support/handcarrier.h"
+
+#include "client/jobs/boostjob.h"
+#include "client/jobs/boostsjob.h"
+#include "client/jobs/carrierfactsjob.h"
+#include "client/jobs/chargesjob.h"
+#include "client/jobs/connectionjob.h"
+#include "client/jobs/connectionsjob.h"
+#include "client/jobs/estimateboostjob.h"
+#include "client/jobs/estimateextensionjob.h"
+#include "client/jobs/extendboostjob.h"
+#include "client/jobs/onrampsjob.h"
+#include "client/jobs/orderjob.h"
+#include "client/jobs/ordersjob.h"
+#include "client/jobs/pathsjob.h"
+#include "client/jobs/placeorderjob.h"
+#include "client/jobs/portsjob.h"
+#include "client/jobs/reachjob.h"
+#include "client/jobs/startboostjob.h"
+#include "client/jobs/stopboostjob.h"
+#include "client/jobs/telemetryjob.h"
+#include "client/jobs/terminationjob.h"
+#include "client/jobs/topologyjob.h"
+#include "client/jobs/usagerowsjob.h"
+
+#include <memory>
+
+namespace turbolane::test {
+
+using namespace turbolane::client;
+
+namespace {
+
+const IdempotencyKey someKey("some-key");
+
+} // namespace
+
+QList<ApiJob *> HandCarrier::open() const
+{
+    QList<ApiJob *> waiting;
+    const QList<ApiJob *> all = findChildren<ApiJob *>(Qt::FindDirectChildrenOnly);
+    for (ApiJob *const job : all)
+        if (!job->hasEnded())
+            waiting.append(job);
+    return waiting;
+}
+
+template <typename Job, typename... Parts>
+Job *HandCarrier::keep(const Parts &...parts)
+{
+    auto job = std::make_unique<Job>(parts...);
+    job->setParent(this);
+    return job.release();
+}
+
+CarrierFactsJob *HandCarrier::carrierFacts()
+{
+    return keep<CarrierFactsJob>();
+}
+OnRampsJob *HandCarrier::onRamps(const QByteArray &knownTag)
+{
+    return keep<OnRampsJob>(knownTag);
+}
+TopologyJob *HandCarrier::topology(const QByteArray &knownTag)
+{
+    return keep<TopologyJob>(knownTag);
+}
+PortsJob *HandCarrier::ports()
+{
+    return keep<PortsJob>();
+}
+ReachJob *HandCarrier::reach(const PortId &port)
+{
+    return keep<ReachJob>(port);
+}
+PathsJob *HandCarrier::paths(const PathQuestion &question)
+{
+    return keep<PathsJob>(question);
+}
+ConnectionsJob *HandCarrier::connections()
+{
+    return keep<ConnectionsJob>();
+}
+ConnectionJob *HandCarrier::connection(const ConnectionId &connection)
+{
+    return keep<ConnectionJob>(connection);
+}
+TelemetryJob *HandCarrier::telemetry(const TelemetryQuestion &question)
+{
+    return keep<TelemetryJob>(question);
+}
+TerminationJob *HandCarrier::termination(const ConnectionId &connection)
+{
+    return keep<TerminationJob>(connection);
+}
+OrdersJob *HandCarrier::orders(const ConnectionId &connection)
+{
+    return keep<OrdersJob>(connection);
+}
+OrderJob *HandCarrier::order(const OrderId &order)
+{
+    return keep<OrderJob>(order);
+}
+BoostsJob *HandCarrier::boosts(const ConnectionId &connection)
+{
+    return keep<BoostsJob>(connection);
+}
+BoostJob *HandCarrier::boost(const BoostId &boost)
+{
+    return keep<BoostJob>(boost);
+}
+EstimateBoostJob *HandCarrier::estimateBoost(const BoostQuestion &question)
+{
+    return keep<EstimateBoostJob>(question);
+}
+EstimateExtensionJob *HandCarrier::estimateExtension(const ExtensionQuestion &question)
+{
+    return keep<EstimateExtensionJob>(question);
+}
+ChargesJob *HandCarrier::charges()
+{
+    return keep<ChargesJob>();
+}
+UsageRowsJob *HandCarrier::usageRows(const UsageFilter &filter)
+{
+    return keep<UsageRowsJob>(filter);
+}
+PlaceOrderJob *HandCarrier::addConnection(const NewConnection &wanted)
+{
+    return keep<PlaceOrderJob>(wanted, someKey);
+}
+PlaceOrderJob *HandCarrier::changeConnection(const ConnectionChange &change)
+{
+    return keep<PlaceOrderJob>(change, someKey);
+}
+PlaceOrderJob *HandCarrier::removeConnection(const Removal &removal)
+{
+    return keep<PlaceOrderJob>(removal, someKey);
+}
+StartBoostJob *HandCarrier::startBoost(const BoostQuestion &question,
+                                       const std::optional<Money> &most)
+{
+    return keep<StartBoostJob>(question, most, someKey);
+}
+ExtendBoostJob *HandCarrier::extendBoost(const ExtensionQuestion &question,
+                                         const std::optional<Money> &most)
+{
+    return keep<ExtendBoostJob>(question, most, someKey);
+}
+StopBoostJob *HandCarrier::stopBoost(const BoostId &boost)
+{
+    return keep<StopBoostJob>(boost, someKey);
+}
+
+} // namespace turbolane::test

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/carrierclient.h"
+
+#include <QHash>
+#include <QPointer>
+
+namespace turbolane::client {
+class ApiJob;
+}
+
+namespace turbolane::test {
+
+/// A carrier whose every answer is given by the test's own hand: what is asked waits until then.
+class HandCarrier final : public client::CarrierClient {
+    Q_OBJECT
+
+public:
+    client::CarrierFactsJob *carrierFacts() override;
+    client::OnRampsJob *onRamps(const QByteArray &knownTag) override;
+    client::TopologyJob *topology(const QByteArray &knownTag) override;
+    client::PortsJob *ports() override;
+    client::ReachJob *reach(const PortId &port) override;
+    client::PathsJob *paths(const client::PathQuestion &question) override;
+    client::ConnectionsJob *connections() override;
+    client::ConnectionJob *connection(const ConnectionId &connection) override;
+    client::TelemetryJob *telemetry(const client::TelemetryQuestion &question) override;
+    client::TerminationJob *termination(const ConnectionId &connection) override;
+    client::OrdersJob *orders(const ConnectionId &connection) override;
+    client::OrderJob *order(const OrderId &order) override;
+    client::BoostsJob *boosts(const ConnectionId &connection) override;
+    client::BoostJob *boost(const BoostId &boost) override;
+    client::EstimateBoostJob *estimateBoost(const client::BoostQuestion &question) override;
+    client::EstimateExtensionJob *
+    estimateExtension(const client::ExtensionQuestion &question) override;
+    client::ChargesJob *charges() override;
+    client::UsageRowsJob *usageRows(const client::UsageFilter &filter) override;
+    client::PlaceOrderJob *addConnection(const client::NewConnection &wanted) override;
+    client::PlaceOrderJob *changeConnection(const client::ConnectionChange &change) override;
+    client::PlaceOrderJob *removeConnection(const client::Removal &removal) override;
+    client::StartBoostJob *startBoost(const client::BoostQuestion &question,
+                                      const std::optional<Money> &most) override;
+    client::ExtendBoostJob *extendBoost(const client::ExtensionQuestion &question,
+                                        const std::optional<Money> &most) override;
+    client::StopBoostJob *stopBoost(const BoostId &boost) override;
+
+    /// The oldest question of this kind that waits for its answer, or nullptr.
+    template <typename Job>
+    Job *waiting() const
+    {
+        for (client::ApiJob *const job : open())
+            if (auto *const found = qobject_cast<Job *>(job))
+                return found;
+        return nullptr;
+    }
+    /// Every question that waits, oldest first.
+    QList<client::ApiJob *> open() const;
+
+private:
+    template <typename Job, typename... Parts>
+    Job *keep(const Parts &...parts);
+};
+
+} // namespace turbolane::test

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/jobs/estimateboostjob.h"
+#include "client/jobs/estimateextensionjob.h"
+#include "client/jobs/extendboostjob.h"
+#include "client/jobs/pathsjob.h"
+#include "client/jobs/placeorderjob.h"
+#include "client/jobs/startboostjob.h"
+#include "client/jobs/stopboostjob.h"
+#include "client/jobs/telemetryjob.h"
+#include "client/jobs/usagerowsjob.h"
+#include "tests/client/support/script.h"
+#include "tests/contract/things.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace turbolane;
+using namespace turbolane::client;
+using namespace turbolane::literals;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const IdempotencyKey key("key-1");
+const ConnectionId c1("c-1");
+
+QJsonObject goldenBody(const char *file)
+{
+    return QJsonDocument::fromJson(test::golden(file)).object();
+}
+
+QString queryOf(const ApiJob &job)
+{
+    return job.request().query.toString(QUrl::FullyEncoded);
+}
+
+} // namespace
+
+class TestRequests : public QObject {
+    Q_OBJECT
+
+private slots:
+    void ordersSayWhatTheContractSays()
+    {
+        const PlaceOrderJob add(NewConnection{.name = "fra-azure-02",
+                                              .port = PortId("port-fra-01"),
+                                              .onRamp = OnRampId("azure-fra-icfra6"),
+                                              .base = 1_Gbps,
+                                              .turbo = 5_Gbps,
+                                              .vlan = *Vlan::of(102),
+                                              .mostHourly = contract::eur(540'000),
+                                              .externalId = "crq-20418"},
+                                key);
+        QCOMPARE(add.request().body, goldenBody("request-add.json"));
+        QVERIFY(add.request().key == key);
+
+        const PlaceOrderJob modify(ConnectionChange{.connection = c1,
+                                                    .name = "fra-aws-lon-main",
+                                                    .base = 3_Gbps,
+                                                    .turbo = 12_Gbps,
+                                                    .version = 5},
+                                   key);
+        QCOMPARE(modify.request().body, goldenBody("request-modify.json"));
+        QCOMPARE(modify.request().ifMatch, QByteArray("\"v5\""));
+
+        const PlaceOrderJob end(Removal{.connection = c1, .version = {}}, key);
+        QCOMPARE(end.request().body, goldenBody("request-delete.json"));
+        QCOMPARE(end.request().ifMatch, QByteArray());
+    }
+
+    void whatIsNotAskedForIsNotSent()
+    {
+        const PlaceOrderJob rename(
+            ConnectionChange{
+                .connection = c1, .name = "new", .base = {}, .turbo = {}, .version = {}},
+            key);
+        QCOMPARE(rename.request().body.keys(),
+                 QStringList({u"action"_s, u"connectionId"_s, u"name"_s}));
+        const UsageRowsJob all{UsageFilter{}};
+        QCOMPARE(queryOf(all), QString());
+    }
+
+    void boostsSayWhatTheContractSays()
+    {
+        const BoostQuestion boost{.connection = c1, .to = 10_Gbps, .lasting = 2h};
+        const ExtensionQuestion longer{.boost = BoostId("b-7"), .additional = 30min};
+        const StartBoostJob start(boost, contract::eur(19'850'000), key);
+        QCOMPARE(start.request().body, goldenBody("request-boost.json"));
+        const ExtendBoostJob extend(longer, contract::eur(4'970'000), key);
+        QCOMPARE(extend.request().body, goldenBody("request-extend.json"));
+        QCOMPARE(extend.request().path, QStringList({u"boosts"_s, u"b-7"_s, u"extend"_s}));
+        const EstimateBoostJob estimate(boost);
+        QCOMPARE(estimate.request().body, goldenBody("request-estimate.json"));
+        QVERIFY(estimate.request().key.isEmpty());
+        const EstimateExtensionJob more(longer);
+        QCOMPARE(more.request().body, goldenBody("request-estimate-extension.json"));
+        const StopBoostJob stop(BoostId("b-7"), key);
+        QVERIFY(stop.request().verb == Verb::Delete);
+        QVERIFY(stop.request().key == key);
+    }
+
+    void questionsInTheAddressAreEncoded()
+    {
+        const PathsJob paths(PathQuestion{
+            .port = PortId("p&q"), .onRamp = OnRampId("a+b/c"), .base = 1_Gbps, .turbo = {}});
+        QCOMPARE(queryOf(paths), u"portId=p%26q&onRampId=a%2Bb%2Fc&bandwidthKbps=1000000"_s);
+        const TelemetryJob telemetry(
+            TelemetryQuestion{.connection = c1,
+                              .time = Interval::between(contract::at("2026-05-12T12:00:00Z"),
+                                                        contract::at("2026-05-12T12:00:10Z")),
+                              .step = 1s});
+        QCOMPARE(queryOf(telemetry),
+                 u"from=2026-05-12T12%3A00%3A00.000Z"
+                 "&to=2026-05-12T12%3A00%3A10.000Z&stepSeconds=1"_s);
+        const UsageRowsJob rows(
+            UsageFilter{.connection = c1, .kind = ChargeKind::Boost, .boost = BoostId("b-7")});
+        QCOMPARE(queryOf(rows), u"connectionId=c-1&kind=boost&boostId=b-7"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRequests)
+#include "tst_requests.moc"

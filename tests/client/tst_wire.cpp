@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/wire/catalogue.h"
+#include "client/wire/charging.h"
+#include "client/wire/events.h"
+#include "client/wire/inventory.h"
+#include "tests/client/support/script.h"
+#include "tests/contract/things.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <functional>
+
+using namespace turbolane;
+using namespace turbolane::client;
+using namespace turbolane::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Answer answerOf(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    require(document.isObject(), "a test answers with an object");
+    return {.status = 200, .body = document.object(), .tag = "\"v5\""};
+}
+
+Answer goldenAnswer(const char *file)
+{
+    return answerOf(golden(file));
+}
+
+Answer listOf(const char *file)
+{
+    return answerOf("{\"items\":[" + golden(file) + "]}");
+}
+
+/// A whole answer of one kind, read the way its job reads it; what is wrong with it, or nothing.
+struct Kind {
+    const char *file;
+    std::function<std::optional<Error>(const Answer &)> problem;
+};
+
+template <typename T>
+Kind kind(const char *file, Result<T> (*read)(const Answer &))
+{
+    return {file, [read](const Answer &answer) {
+                const Result<T> whole = read(answer);
+                return whole ? std::nullopt : std::optional(whole.error());
+            }};
+}
+
+const std::vector<Kind> &kinds()
+{
+    static const std::vector<Kind> all{
+        kind("carrier.json", wire::readCarrier),
+        kind("topology.json", wire::readTopology),
+        kind("paths.json", wire::readPaths),
+        kind("connection.json", wire::readConnection),
+        kind("connection-pending.json", wire::readConnection),
+        kind("order.json", wire::readOrder),
+        kind("order-failed.json", wire::readOrder),
+        kind("boost.json", wire::readBoost),
+        kind("boost-ended.json", wire::readBoost),
+        kind("placed.json", wire::readPlaced),
+        kind("charges.json", wire::readCharges),
+        kind("estimate.json", wire::readEstimate),
+        kind("termination.json", wire::readTermination),
+        kind("telemetry.json", wire::readTelemetry),
+    };
+    return all;
+}
+
+/// Fields that may be absent, and words that a carrier may have of its own.
+const QStringList optionalFields{u"vlan"_s,        u"activeSince"_s, u"terminatedAt"_s,
+                                 u"boostId"_s,     u"externalId"_s,  u"requestedCompletion"_s,
+                                 u"completedAt"_s, u"failure"_s,     u"startedAt"_s,
+                                 u"endedAt"_s,     u"activeAt"_s,    u"reason"_s,
+                                 u"facility"_s,    u"freeVlan"_s,    u"residencyZone"_s,
+                                 u"detail"_s};
+/// Said twice by the carrier; we read the other place.
+const QStringList unreadFields{u"roundTripMicros"_s};
+
+using Change = std::function<QJsonValue(const QString &key, const QJsonValue &value)>;
+
+/// The same JSON with one value, the one whose turn it is, changed. turn counts down to it.
+QJsonValue struck(const QJsonValue &value, const QString &key, int *turn, const Change &change)
+{
+    if ((*turn)-- == 0)
+        return change(key, value);
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (const QString &name : object.keys()) {
+            const QJsonValue after = struck(object.value(name), name, turn, change);
+            if (after.isUndefined())
+                object.remove(name);
+            else
+                object.insert(name, after);
+        }
+        return object;
+    }
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue each : value.toArray())
+            array.append(struck(each, key, turn, change));
+        return array;
+    }
+    return value;
+}
+
+} // namespace
+
+class TestWire : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyGoldenThingIsRead();
+    void goldenEventsAreRead();
+    void anUnchangedListKeepsItsTag();
+    void aMissingFieldSpoilsTheWhole();
+    void aWrongTypeSpoilsTheWhole_data();
+    void aWrongTypeSpoilsTheWhole();
+    void anAbsurdNumberSpoilsTheWhole_data();
+    void anAbsurdNumberSpoilsTheWhole();
+    void fieldsNobodyKnowsAreIgnored();
+    void aStateOfTheCarriersOwnSurvives_data();
+    void aStateOfTheCarriersOwnSurvives();
+    void aStepOfTheCarriersOwnSurvives();
+    void sixtyFourBitsAreExact();
+    void whatWouldBreakAnInvariantIsMalformed_data();
+    void whatWouldBreakAnInvariantIsMalformed();
+};
+
+void TestWire::everyGoldenThingIsRead()
+{
+    QVERIFY((*wire::readOnRamps(listOf("onramp.json"))).onRamps == std::vector{contract::onRamp()});
+    const Topology topology = *wire::readTopology(goldenAnswer("topology.json"));
+    QVERIFY(topology.pops == std::vector{contract::pop()});
+    QVERIFY(topology.links == std::vector{contract::link()});
+    QVERIFY(*wire::readReach(listOf("reach.json")) == std::vector{contract::reach()});
+    const PathOffer offer = *wire::readPaths(goldenAnswer("paths.json"));
+    QVERIFY(offer.candidates == std::vector{contract::candidate()});
+    QCOMPARE(offer.freeVlan->number(), 102);
+    QCOMPARE(offer.portSpeed.inKbps(), 100'000'000);
+    QVERIFY(*wire::readPorts(listOf("port.json")) == std::vector{contract::port()});
+    QVERIFY(*wire::readConnection(goldenAnswer("connection.json")) == contract::connection());
+    QVERIFY(*wire::readConnection(goldenAnswer("connection-pending.json"))
+            == contract::pendingConnection());
+    QVERIFY(*wire::readOrder(goldenAnswer("order.json")) == contract::order());
+    QVERIFY(*wire::readOrder(goldenAnswer("order-failed.json")) == contract::failedOrder());
+    QVERIFY(*wire::readBoost(goldenAnswer("boost.json")) == contract::boost());
+    QVERIFY(*wire::readBoost(goldenAnswer("boost-ended.json")) == contract::endedBoost());
+    QVERIFY(*wire::readUsageRows(listOf("usagerow.json")) == std::vector{contract::boostRow()});
+    QVERIFY(*wire::readUsageRows(listOf("usagerow-base.json")) == std::vector{contract::baseRow()});
+    QVERIFY(*wire::readCharges(goldenAnswer("charges.json")) == contract::charges());
+    QVERIFY(*wire::readEstimate(goldenAnswer("estimate.json")) == contract::estimate());
+    QVERIFY(*wire::readTermination(goldenAnswer("termination.json")) == contract::termination());
+    QVERIFY((*wire::readTelemetry(goldenAnswer("telemetry.json"))).samples
+            == std::vector{contract::sample()});
+    const CarrierFacts facts = *wire::readCarrier(goldenAnswer("carrier.json"));
+    QCOMPARE(facts.lastEvent, 4'711);
+    QVERIFY(facts.now == contract::at("2026-05-12T12:32:07.250Z"));
+    QVERIFY((*wire::readPlaced(goldenAnswer("placed.json"))).order == contract::order());
+}
+
+void TestWire::goldenEventsAreRead()
+{
+    const QList<QByteArray> lines = golden("events.txt").split('\n');
+    std::vector<Event> events;
+    for (const QByteArray &line : lines)
+        if (line.startsWith("data: "))
+            events.push_back(*wire::readEvent(EventNumber(4'712 + events.size()), line.mid(6)));
+    QCOMPARE(events.size(), std::size_t(4));
+    QVERIFY(std::get<Order>(events[0].thing) == contract::order());
+    QVERIFY(std::get<Connection>(events[1].thing) == contract::connection());
+    QVERIFY(std::get<Boost>(events[2].thing) == contract::boost());
+    QVERIFY(std::get<Port>(events[3].thing) == contract::port());
+    const Result<Event> unknown =
+        wire::readEvent(1, R"({"type":"x.y","time":"2026-05-12T12:00:00Z"})");
+    QVERIFY(unknown && std::holds_alternative<std::monostate>(unknown->thing));
+}
+
+void TestWire::anUnchangedListKeepsItsTag()
+{
+    const OnRampList list = *wire::readOnRamps({.status = 304, .body = {}, .tag = "\"t\""});
+    QVERIFY(list.unchanged);
+    QCOMPARE(list.tag, QByteArray("\"t\""));
+}
+
+void TestWire::aMissingFieldSpoilsTheWhole()
+{
+    int fields = 0;
+    for (const Kind &kind : kinds()) {
+        const Answer whole = goldenAnswer(kind.file);
+        QVERIFY2(!kind.problem(whole), kind.file);
+        for (int turn = 1;; ++turn) {
+            int left = turn;
+            QString removed;
+            const Change remove = [&removed](const QString &key, const QJsonValue &) {
+                removed = key;
+                return QJsonValue(QJsonValue::Undefined);
+            };
+            Answer answer = whole;
+            answer.body = struck(whole.body, {}, &left, remove).toObject();
+            if (left >= 0)
+                break;
+            const bool mayBeAbsent = optionalFields.contains(removed)
+                || unreadFields.contains(removed) || answer.body == whole.body;
+            // A removed element of a list shows as null there: of another type.
+            if (!mayBeAbsent)
+                QVERIFY2(kind.problem(answer), qPrintable(QLatin1String(kind.file) + removed));
+            else
+                kind.problem(answer);
+            ++fields;
+        }
+    }
+    QVERIFY(fields > 200);
+}
+
+void TestWire::aWrongTypeSpoilsTheWhole_data()
+{
+    QTest::addColumn<QJsonValue>("instead");
+    QTest::newRow("null") << QJsonValue(QJsonValue::Null);
+    QTest::newRow("a truth") << QJsonValue(true);
+    QTest::newRow("a number") << QJsonValue(7);
+    QTest::newRow("a text") << QJsonValue(u"seven"_s);
+    QTest::newRow("a text with a bell") << QJsonValue(u"se\aven"_s);
+    QTest::newRow("a list") << QJsonValue(QJsonArray{QJsonValue(QJsonValue::Null)});
+    QTest::newRow("an object") << QJsonValue(QJsonObject{{u"a"_s, 1}});
+}
+
+void TestWire::aWrongTypeSpoilsTheWhole()
+{
+    QFETCH(QJsonValue, instead);
+    for (const Kind &kind : kinds()) {
+        const Answer whole = goldenAnswer(kind.file);
+        for (int turn = 1;; ++turn) {
+            int left = turn;
+            QString key;
+            QJsonValue before;
+            const Change replace = [&](const QString &name, const QJsonValue &value) {
+                key = name;
+                before = value;
+                return instead;
+            };
+            Answer answer = whole;
+            answer.body = struck(whole.body, {}, &left, replace).toObject();
+            if (left >= 0)
+                break;
+            const bool sameType = before.type() == instead.type() && !(instead == u"se\aven"_s);
+            if (!sameType && !unreadFields.contains(key))
+                QVERIFY2(kind.problem(answer), qPrintable(QLatin1String(kind.file) + key));
+            else
+                kind.problem(answer);
+        }
+    }
+}
+
+void TestWire::anAbsurdNumberSpoilsTheWhole_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::newRow("negative beyond any debt") << QByteArray("-9223372036854775808");
+    QTest::newRow("the largest") << QByteArray("9223372036854775807");
+    QTest::newRow("beyond 64 bits") << QByteArray("9223372036854775808");
+    QTest::newRow("beyond everything") << QByteArray("1e300");
+    QTest::newRow("a fraction") << QByteArray("1.5");
+}
+
+void TestWire::anAbsurdNumberSpoilsTheWhole()
+{
+    QFETCH(QByteArray, number);
+    const QJsonValue absurd = QJsonDocument::fromJson("[" + number + "]").array().first();
+    for (const Kind &kind : kinds()) {
+        const Answer whole = goldenAnswer(kind.file);
+        for (int turn = 1;; ++turn) {
+            int left = turn;
+            QString key;
+            bool wasNumber = false;
+            const Change replace = [&](const QString &name, const QJsonValue &value) {
+                key = name;
+                wasNumber = value.isDouble();
+                return wasNumber ? absurd : value;
+            };
+            Answer answer = whole;
+            answer.body = struck(whole.body, {}, &left, replace).toObject();
+            if (left >= 0)
+                break;
+            if (wasNumber && !unreadFields.contains(key))
+                QVERIFY2(kind.problem(answer), qPrintable(QLatin1String(kind.file) + key));
+        }
+    }
+}
+
+void TestWire::fieldsNobodyKnowsAreIgnored()
+{
+    Answer answer = goldenAnswer("boost.json");
+    answer.body.insert("carbon"_L1, QJsonObject{{u"grams"_s, 12}});
+    QVERIFY(*wire::readBoost(answer) == contract::boost());
+}
+
+void TestWire::aStateOfTheCarriersOwnSurvives_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("nearest");
+    QTest::newRow("a connection in service")
+        << QByteArray("connection.json") << u"degraded"_s << u"active.pendingChange"_s;
+    QTest::newRow("a kind of active")
+        << QByteArray("connection.json") << u"active.degraded"_s << u"active"_s;
+    QTest::newRow("a connection being built")
+        << QByteArray("connection-pending.json") << u"surveying"_s << u"pendingActive"_s;
+    QTest::newRow("a kind of the end that is none")
+        << QByteArray("connection.json") << u"cancelled.almost"_s << u"active.pendingChange"_s;
+    QTest::newRow("an order under way")
+        << QByteArray("order.json") << u"digging"_s << u"inProgress"_s;
+    QTest::newRow("an order with a failure")
+        << QByteArray("order-failed.json") << u"lost"_s << u"failed"_s;
+    QTest::newRow("a boost that is charged")
+        << QByteArray("boost.json") << u"glowing"_s << u"active"_s;
+    QTest::newRow("a boost that is over")
+        << QByteArray("boost-ended.json") << u"burnt"_s << u"ended"_s;
+}
+
+void TestWire::aStateOfTheCarriersOwnSurvives()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, word);
+    QFETCH(QString, nearest);
+    Answer answer = goldenAnswer(file.constData());
+    answer.body.insert("state"_L1, word);
+    std::string foreign;
+    std::string_view state;
+    const auto keep = [&](const auto &thing) {
+        QVERIFY(bool(thing));
+        foreign = thing->foreignState;
+        state = wireName(thing->state);
+    };
+    if (file.startsWith("connection"))
+        keep(wire::readConnection(answer));
+    else if (file.startsWith("order"))
+        keep(wire::readOrder(answer));
+    else
+        keep(wire::readBoost(answer));
+    QCOMPARE(QString::fromStdString(foreign), word);
+    QCOMPARE(QString::fromStdString(std::string(state)), nearest);
+}
+
+void TestWire::aStepOfTheCarriersOwnSurvives()
+{
+    QByteArray json = golden("order.json");
+    json.replace("\"edgesSet\"", "\"fibreLaid\"").replace("\"now\"", "\"nearly\"");
+    const Order order = *wire::readOrder(answerOf(json));
+    QCOMPARE(order.steps.size(), std::size_t(5));
+    QCOMPARE(order.steps[2].foreignKind, std::string("fibreLaid"));
+    QCOMPARE(order.steps[3].foreignKind, std::string());
+    QVERIFY(order.steps[3].state == StepState::Now);
+}
+
+void TestWire::sixtyFourBitsAreExact()
+{
+    QByteArray json = golden("termination.json");
+    json.replace("68220000", "900719925474099301"); // a double would make it ...312
+    const TerminationCost cost = *wire::readTermination(answerOf(json));
+    QCOMPARE(cost.monthToDate.inMicros(), 900'719'925'474'099'301);
+}
+
+void TestWire::whatWouldBreakAnInvariantIsMalformed_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("good");
+    QTest::addColumn<QByteArray>("bad");
+    const auto row = [](const char *name, const char *file, const char *good, const char *bad) {
+        QTest::newRow(name) << QByteArray(file) << QByteArray(good) << QByteArray(bad);
+    };
+    row("a VLAN out of range", "connection.json", "\"vlan\": 101", "\"vlan\": 4095");
+    row("a path with a link too many", "connection.json", "\"ams-lon-1\"", "\"a\", \"b\"");
+    row("an empty id", "boost.json", "\"b-7\"", "\"\"");
+    row("a rate without a divisor", "boost.json", "\"denominator\": 2", "\"denominator\": 0");
+    row("a rate below zero", "boost.json", "19845000", "-1");
+    row("no currency", "boost.json", "\"EUR\"", "\"euro\"");
+    row("a bandwidth below zero", "boost.json", "10000000", "-10000000");
+    row("no such day", "boost.json", "2026-05-12T14", "2026-02-30T14");
+    row("before any carrier was", "boost.json", "2026-05-12T14", "1026-05-12T14");
+    row("a month that ends first", "charges.json", "2026-05-31", "2026-03-31");
+    row("a kind of charge nobody knows", "charges.json", "\"boost\"", "\"gift\"");
+    row("a rounding nobody knows", "charges.json", "halfUp", "halfEven");
+    row("a band nobody knows", "estimate.json", "\"day\"", "\"dusk\"");
+    row("off the globe", "topology.json", "50110900", "90110900");
+    row("half a waypoint", "topology.json", "[50830000, -4550000]", "[50830000]");
+    row("an offer of nothing", "paths.json", "continental", "orbital");
+    row("a step of no length", "telemetry.json", "\"stepSeconds\": 1", "\"stepSeconds\": 0");
+}
+
+void TestWire::whatWouldBreakAnInvariantIsMalformed()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, good);
+    QFETCH(QByteArray, bad);
+    QByteArray json = golden(file.constData());
+    QVERIFY(json.contains(good));
+    json.replace(good, bad);
+    for (const Kind &kind : kinds())
+        if (file == kind.file)
+            QVERIFY(kind.problem(answerOf(json)));
+}
+
+QTEST_APPLESS_MAIN(TestWire)
+#include "tst_wire.moc"
