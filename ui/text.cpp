@@ -340,6 +340,12 @@ QString clock(Instant instant, const QTimeZone &zone)
              timeWithSeconds(instant, zone), local.timeZoneAbbreviation());
 }
 
+QString weekday(Instant instant, const QTimeZone &zone)
+{
+    //: The short name of the weekday and the day of the month, in your order.
+    return locale().toString(dateTime(instant, zone).date(), Text::tr("ddd d"));
+}
+
 QString month(Instant instant, const QTimeZone &zone)
 {
     return locale().standaloneMonthName(dateTime(instant, zone).date().month());

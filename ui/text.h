@@ -68,6 +68,8 @@ QString date(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone(
 QString moment(Instant instant, Instant now, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// "Tue 12 May 2026, 14:32:07 CEST".
 QString clock(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
+/// "Wed 6", for an axis of days.
+QString weekday(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// "May", of the billing month.
 QString month(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
