@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/throughputchart.h"
+
+#include "ui/charts/chartlegend.h"
+#include "ui/style/fonts.h"
+#include "ui/style/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace turbolane::ui {
+
+namespace {
+
+/// Narrower, the orange explains itself beside Turbo.
+constexpr int widthForBoosts = 400;
+
+} // namespace
+
+ThroughputChart::ThroughputChart(const Clock &carrierClock, QWidget *parent)
+    : QWidget(parent)
+    , m_carrierClock(carrierClock)
+    , m_plot(new ThroughputPlot(m_data))
+    , m_title(new QLabel)
+    , m_legend(new ChartLegend)
+{
+    m_title->setFont(ui::font(Type::Strong));
+    connect(&Theme::current(), &Theme::changed, this,
+            [this] { m_title->setFont(ui::font(Type::Strong)); });
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_legend);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(m_plot, 1);
+    setSpan(m_span, tr("Last 24 hours"));
+}
+
+void ThroughputChart::setSpan(Seconds span, const QString &title)
+{
+    m_span = span;
+    m_title->setText(title);
+    setAccessibleName(tr("Throughput, %1").arg(title));
+    redraw();
+}
+
+void ThroughputChart::setZone(const QTimeZone &zone)
+{
+    m_scene.zone = zone;
+    redraw();
+}
+
+void ThroughputChart::setSamples(std::vector<TelemetrySample> samples, Millis gap)
+{
+    m_data.replace(std::move(samples), gap);
+    m_scene.loading = false;
+    redraw();
+}
+
+void ThroughputChart::append(const TelemetrySample &sample)
+{
+    m_data.append(sample);
+    m_scene.loading = false;
+    redraw();
+}
+
+void ThroughputChart::clear(Lack lack, const QString &notice)
+{
+    m_data.replace({}, Millis(0));
+    m_scene.loading = lack == Lack::Asked;
+    m_scene.notice = notice;
+    m_scene.bands.clear();
+    redraw();
+}
+
+void ThroughputChart::setBands(std::vector<BoostBand> bands)
+{
+    m_scene.bands = std::move(bands);
+    redraw();
+}
+
+void ThroughputChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    redraw();
+}
+
+void ThroughputChart::follow()
+{
+    redraw();
+}
+
+void ThroughputChart::redraw()
+{
+    m_scene.now = m_carrierClock.now();
+    // The sample of this very second is inside the half-open time too.
+    m_scene.time = Interval::between(m_scene.now - m_span, m_scene.now + Millis(1));
+    m_legend->setBoosts(!m_scene.bands.empty() && width() >= widthForBoosts);
+    m_plot->show(m_scene);
+    setAccessibleDescription(m_data.isEmpty() ? m_scene.notice : m_data.sentence(m_scene.time));
+}
+
+} // namespace turbolane::ui

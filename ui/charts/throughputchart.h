@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/clock.h"
+#include "ui/charts/throughputplot.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace turbolane::ui {
+
+class ChartLegend;
+
+/// What a connection carried, against what it may carry: title and legend, the figures, boosts
+/// shaded behind them. The right edge is the carrier's now.
+class ThroughputChart final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Why there are no figures.
+    enum class Lack : std::uint8_t {
+        Asked, ///< they are on their way
+        None ///< there is no connection, or it has carried nothing yet
+    };
+
+    explicit ThroughputChart(const Clock &carrierClock, QWidget *parent = nullptr);
+
+    /// How much time is shown, and how it is called: "Last 24 hours".
+    void setSpan(Seconds span, const QString &title);
+    void setZone(const QTimeZone &zone);
+    void setMarkEvery(int pixels) { m_plot->setMarkEvery(pixels); }
+
+    /// Oldest first; a pause of more than gap is shown as one.
+    void setSamples(std::vector<TelemetrySample> samples, Millis gap);
+    void append(const TelemetrySample &sample);
+    void clear(Lack lack, const QString &notice);
+    void setBands(std::vector<BoostBand> bands);
+    /// The clock went on; figures that fell off the left edge are gone.
+    void follow();
+
+    const ThroughputPlot &plot() const { return *m_plot; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void redraw();
+
+    const Clock &m_carrierClock;
+    ThroughputData m_data;
+    ThroughputPlot *m_plot;
+    QLabel *m_title;
+    ChartLegend *m_legend;
+    ThroughputPlot::Scene m_scene;
+    Seconds m_span{std::chrono::hours(24)};
+};
+
+} // namespace turbolane::ui
