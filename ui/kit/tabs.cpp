@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/kit/tabs.h"
+
+#include "ui/kit/focusring.h"
+#include "ui/kit/look.h"
+#include "ui/style/fonts.h"
+#include "ui/style/paint.h"
+#include "ui/style/theme.h"
+#include "ui/text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStyle>
+
+namespace turbolane::ui {
+
+namespace {
+
+constexpr int tabHeight = 45;
+constexpr int countGap = 4;
+
+class Tab final : public QAbstractButton {
+public:
+    Tab(const QString &text, QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setText(text);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        FocusRing::follow(this, 2);
+    }
+
+    void setCount(const QString &count)
+    {
+        m_count = count;
+        setAccessibleName(count.isEmpty() ? text() : text() + u' ' + count);
+        updateGeometry();
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        const int count =
+            m_count.isEmpty() ? 0 : countGap + textWidth(ui::font(Type::Small, 500), m_count);
+        return {nameWidth() + count, grown(tabHeight)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const bool lit = isChecked();
+        const Colour ink = !isEnabled() ? Colour::InkDisabled
+            : lit || underMouse()       ? Colour::Ink
+                                        : Colour::Ink2;
+        const auto mirrored = [this](const QRect &at) {
+            return QStyle::visualRect(layoutDirection(), rect(), at);
+        };
+        const int line = height() - 1;
+        TextLine{text(), ui::font(Type::Body, lit ? 600 : 500)}.paint(
+            painter, mirrored({0, 0, nameWidth(), line}), colour(ink));
+        TextLine{m_count, ui::font(Type::Small, 500)}.paint(
+            painter, mirrored({shownNameWidth(lit) + countGap, 0, width() - nameWidth(), line}),
+            colour(isEnabled() ? Colour::Ink3 : Colour::InkDisabled));
+        if (lit)
+            painter.fillRect(QRect(0, height() - 2, width(), 2), colour(Colour::Ink));
+    }
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
+            update();
+        return QAbstractButton::event(event);
+    }
+    void changeEvent(QEvent *event) override
+    {
+        QAbstractButton::changeEvent(event);
+        if (changesLook(*event))
+            updateGeometry();
+    }
+
+private:
+    int nameWidth() const { return textWidth(ui::font(Type::Body, 600), text()); }
+    int shownNameWidth(bool lit) const
+    {
+        return lit ? nameWidth() : textWidth(ui::font(Type::Body, 500), text());
+    }
+
+    QString m_count;
+};
+
+} // namespace
+
+Tabs::Tabs(const QString &name, QWidget *parent)
+    : ChoiceRow(name, parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    row()->setContentsMargins(16, 0, 16, 0);
+    row()->setSpacing(20);
+    row()->setAlignment(Qt::AlignLeading);
+}
+
+void Tabs::setTabs(const QStringList &names)
+{
+    clear();
+    for (const QString &name : names)
+        add(new Tab(name, this));
+    setCurrent(names.isEmpty() ? -1 : 0);
+}
+
+void Tabs::setCount(int place, std::optional<std::int64_t> count)
+{
+    static_cast<Tab *>(buttonAt(place))->setCount(count ? text::count(*count) : QString());
+}
+
+QSize Tabs::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), grown(tabHeight)};
+}
+
+void Tabs::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colour(Colour::Line));
+}
+
+} // namespace turbolane::ui
