@@ -38,8 +38,8 @@ Result<Bandwidth> Bandwidth::parse(std::string_view text)
 {
     const Error malformed{ErrorCode::Malformed,
                           "not a bandwidth: " + std::string(text.substr(0, 40))};
-    if (text.size() < 2)
-        return malformed;
+    if (text.size() < 2 || text.front() == '-')
+        return malformed; // "-0.5M" too: its whole part alone does not look negative
     const std::int64_t unit = kbpsPerUnit(text.back());
     text.remove_suffix(1);
 

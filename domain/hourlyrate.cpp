@@ -9,6 +9,7 @@ namespace turbolane {
 namespace {
 
 constexpr std::int64_t secondsPerHour = 3'600;
+constexpr std::int64_t microsPerMinor = 10'000;
 
 Wide greatestCommonDivisor(Wide left, Wide right)
 {
@@ -40,14 +41,29 @@ HourlyRate HourlyRate::of(std::int64_t numerator, std::int64_t denominator, Curr
     return *reduced(numerator, denominator, currency);
 }
 
-Result<Money> HourlyRate::amountFor(Seconds seconds, Rounding rounding) const
+Result<Money> HourlyRate::amountInSteps(std::int64_t micros, Seconds seconds,
+                                        Rounding rounding) const
 {
     require(seconds >= Seconds(0), "time is not billed backwards");
-    std::int64_t micros = 0;
+    std::int64_t steps = 0;
+    std::int64_t amount = 0;
+    Wide divisor = 0;
     const Wide owed = Wide(m_numerator) * seconds.count();
-    if (!divideRounded(owed, Wide(m_denominator) * secondsPerHour, rounding, &micros))
+    if (__builtin_mul_overflow(Wide(m_denominator), Wide(secondsPerHour) * micros, &divisor)
+        || !divideRounded(owed, divisor, rounding, &steps)
+        || __builtin_mul_overflow(steps, micros, &amount))
         return Error{ErrorCode::Overflow, "an amount out of range"};
-    return Money::micros(micros, m_currency);
+    return Money::micros(amount, m_currency);
+}
+
+Result<Money> HourlyRate::amountFor(Seconds seconds, Rounding rounding) const
+{
+    return amountInSteps(1, seconds, rounding);
+}
+
+Result<Money> HourlyRate::minorAmountFor(Seconds seconds, Rounding rounding) const
+{
+    return amountInSteps(microsPerMinor, seconds, rounding);
 }
 
 Money HourlyRate::perHour() const

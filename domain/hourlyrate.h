@@ -18,6 +18,8 @@ public:
 
     /// The price of so many whole seconds, rounded once to a millionth.
     Result<Money> amountFor(Seconds seconds, Rounding rounding) const;
+    /// The same, rounded once to a hundredth of the unit: not by way of a millionth.
+    Result<Money> minorAmountFor(Seconds seconds, Rounding rounding) const;
     /// The price of one hour, for showing: rounded half up to a millionth.
     Money perHour() const;
     Result<HourlyRate> plus(const HourlyRate &other) const;
@@ -35,6 +37,7 @@ private:
         , m_denominator(denominator)
         , m_currency(currency)
     { }
+    Result<Money> amountInSteps(std::int64_t micros, Seconds seconds, Rounding rounding) const;
     static Result<HourlyRate> reduced(Wide numerator, Wide denominator, Currency currency);
 
     std::int64_t m_numerator;

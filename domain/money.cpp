@@ -119,8 +119,10 @@ Result<Money> Money::times(std::int64_t numerator, std::int64_t denominator,
 Money Money::roundedToMinor(Rounding rounding) const
 {
     std::int64_t minor = 0;
+    std::int64_t micros = 0;
     require(divideRounded(m_micros, microsPerMinor, rounding, &minor), "a rounded sum fits");
-    return Money(minor * microsPerMinor, m_currency);
+    require(!__builtin_mul_overflow(minor, microsPerMinor, &micros), "a rounded sum fits");
+    return Money(micros, m_currency);
 }
 
 std::string Money::amountText() const

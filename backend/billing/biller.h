@@ -42,6 +42,11 @@ public:
     const Cutter &cutter() const { return m_cutter; }
 
 private:
+    Result<std::vector<BillLine>> lines(const ChargeBook &book, Instant asOf,
+                                        const ChargeFilter &filter) const;
+    Result<Money> perHour(const ChargeBook &book, Instant asOf) const;
+    Result<Estimate> estimate(const BoostAsked &asked, Interval time) const;
+
     Cutter m_cutter;
 };
 

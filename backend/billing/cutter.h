@@ -3,9 +3,9 @@
 #pragma once
 
 #include "backend/billing/chargesegment.h"
+#include "backend/billing/downtime.h"
 #include "backend/billing/timezone.h"
 
-#include <span>
 #include <vector>
 
 namespace turbolane::backend {
@@ -13,6 +13,8 @@ namespace turbolane::backend {
 /// Cuts a segment into usage rows: at each clock hour of the account's zone, at each change of
 /// rate, at each billing month, and nowhere else. So a row is the same whenever and however often
 /// it is asked for, and the preview is made of the rows of the bill.
+///
+/// Where the account's clocks are set forward or back, an hour of the clock ends there.
 class Cutter {
 public:
     Cutter(const Tariff &tariff, TimeZone account)
@@ -21,26 +23,35 @@ public:
     { }
 
     /// The rows that begin inside `time`, charged up to time.to() (whole seconds, rounded down); a
-    /// row still growing then is open. `time` begins at a cut or before the segment.
+    /// row still growing then is open. `time` begins at a billing month, or before the segment.
     ///
-    /// Seconds of an outage are taken out of the rows they fall into. A boost that has ended and
-    /// was shorter than the minimum has its last row billed up to it, unless an outage fell into
-    /// it, and never above its shown price.
-    Result<std::vector<UsageRow>> rows(const ChargeSegment &segment,
-                                       std::span<const Interval> outages, Interval time) const;
+    /// Lost seconds are taken out of the rows they fall into. A boost that has ended and was
+    /// shorter than the minimum has its last row billed up to it, unless time was lost, and never
+    /// above its shown price.
+    Result<std::vector<UsageRow>> rows(const ChargeSegment &segment, const Downtime &lost,
+                                       Interval time) const;
     /// All its rows so far.
-    Result<std::vector<UsageRow>> rows(const ChargeSegment &segment,
-                                       std::span<const Interval> outages, Instant asOf) const;
+    Result<std::vector<UsageRow>> rows(const ChargeSegment &segment, const Downtime &lost,
+                                       Instant asOf) const;
     /// What the segment charges an hour at that instant.
     Result<HourlyRate> rateAt(const ChargeSegment &segment, Instant instant) const;
-    /// What rows of one line come to on the bill: summed by month, each month rounded once to
-    /// cents.
+    /// A stretch of a segment as rows, neither more nor less: no minimum; the last is open unless
+    /// it ends at a cut. `time` is in whole seconds and not empty.
+    Result<std::vector<UsageRow>> cut(const ChargeSegment &segment, const Downtime &lost,
+                                      Interval time) const;
+    /// What the rows of one segment come to on the bill: each month's sum rounded once to cents.
     Result<Money> billed(const std::vector<UsageRow> &rows) const;
 
     const TimeZone &account() const { return m_account; }
     const Tariff &tariff() const { return m_tariff; }
 
 private:
+    /// Where the bill cuts inside a span: hours, months and offsets of the account's clocks.
+    std::vector<Instant> accountCuts(Interval span) const;
+    /// The minimum of a short boost, put on its last row.
+    Result<Done> billUp(const ChargeSegment &segment, Seconds most,
+                        std::vector<UsageRow> &rows) const;
+
     const Tariff &m_tariff;
     TimeZone m_account;
 };

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/interval.h"
+
+#include <span>
+#include <vector>
+
+namespace turbolane::backend {
+
+/// When the carrier itself was down, in whole seconds: one that was touched counts as lost, for
+/// what was not delivered is not charged.
+class Downtime {
+public:
+    /// In any order; they may overlap.
+    explicit Downtime(std::span<const Interval> outages);
+
+    /// Whole seconds of `time` that were lost; `time` is in whole seconds.
+    Seconds within(Interval time) const;
+
+private:
+    std::vector<Interval> m_outages; // in order, apart from each other
+};
+
+} // namespace turbolane::backend

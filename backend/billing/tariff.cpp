@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/billing/tariff.h"
+
+#include "backend/billing/tariffreader.h"
+#include "backend/catalogue/datafile.h"
+
+#include <algorithm>
+
+namespace turbolane::backend {
+
+Result<Tariff> Tariff::from(CsvText text)
+{
+    return TariffReader().read(std::move(text));
+}
+
+Result<Tariff> Tariff::builtIn()
+{
+    Result<CsvText> text = builtInFile("tariffs.csv");
+    if (!text)
+        return text.error();
+    return from(std::move(*text));
+}
+
+bool Tariff::hasZone(std::string_view zone) const
+{
+    return m_perMbps.contains({DistanceClass::Metro, std::string(zone)});
+}
+
+Result<HourlyRate> Tariff::base(const ChargeTerms &terms, Bandwidth bandwidth) const
+{
+    return graduated(terms, Bandwidth(), bandwidth);
+}
+
+Result<HourlyRate> Tariff::boostExtra(const ChargeTerms &terms, Bandwidth from, Bandwidth to,
+                                      RateBand band) const
+{
+    require(band != RateBand::Flat, "a boost is charged by day or by night");
+    const Result<HourlyRate> extra = graduated(terms, from, to);
+    if (!extra)
+        return extra;
+    const Result<HourlyRate> boosted = extra->times(m_boost.numerator, m_boost.denominator);
+    if (!boosted || band == RateBand::Day)
+        return boosted;
+    return boosted->times(m_night.numerator, m_night.denominator);
+}
+
+Result<HourlyRate> Tariff::graduated(const ChargeTerms &terms, Bandwidth from, Bandwidth to) const
+{
+    require(from <= to, "a boost raises the bandwidth");
+    const auto perMbps = m_perMbps.find({terms.distance, terms.tariffZone});
+    if (perMbps == m_perMbps.end())
+        return Error{ErrorCode::NotFound,
+                     "no price for " + std::string(wireName(terms.distance)) + " in "
+                         + terms.tariffZone};
+    Result<HourlyRate> sum = HourlyRate::zero(m_currency);
+    Bandwidth begin;
+    for (const VolumeBand &band : m_bands) {
+        const Bandwidth part = std::min(to, band.upTo).minus(std::max(from, begin));
+        Result<HourlyRate> share = perMbps->second.times(part.inKbps(), 1'000);
+        if (share)
+            share = share->times(band.factor.numerator, band.factor.denominator);
+        if (share)
+            share = sum->plus(*share);
+        if (!share)
+            return share;
+        sum = share;
+        begin = band.upTo;
+    }
+    return sum;
+}
+
+} // namespace turbolane::backend

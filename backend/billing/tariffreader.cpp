@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/billing/tariffreader.h"
+
+#include <array>
+#include <limits>
+
+namespace turbolane::backend {
+
+namespace {
+
+constexpr Column itemColumn{0, "item"};
+constexpr Column dimensionColumn{1, "dimension"};
+constexpr Column zoneColumn{2, "zone"};
+constexpr Column unitColumn{3, "unit"};
+constexpr Column currencyColumn{4, "currency"};
+constexpr Column valueColumn{5, "value"};
+
+constexpr int moneyPlaces = 9; // billionths of the unit: exact for the finest price of the list
+constexpr int factorPlaces = 6;
+constexpr std::int64_t factorOne = 1'000'000;
+constexpr WholeRange price{1, 1'000'000'000'000'000};
+constexpr WholeRange factor{1, 10 * factorOne};
+
+std::optional<DistanceClass> distanceNamed(std::string_view name)
+{
+    for (const DistanceClass distance :
+         {DistanceClass::Metro, DistanceClass::National, DistanceClass::Continental,
+          DistanceClass::Intercontinental})
+        if (wireName(distance) == name)
+            return distance;
+    return std::nullopt;
+}
+
+/// "100 Mbps", "10 Gbps"
+std::optional<Bandwidth> bandwidthOf(std::string_view text)
+{
+    const bool giga = text.ends_with(" Gbps");
+    if (!giga && !text.ends_with(" Mbps"))
+        return std::nullopt;
+    const Result<std::int64_t> number = wholeNumber(text.substr(0, text.size() - 5));
+    if (!number || *number < 1 || *number > 1'000'000)
+        return std::nullopt;
+    return giga ? Bandwidth::gbps(*number) : Bandwidth::mbps(*number);
+}
+
+/// "22:00", as minutes after midnight; below zero when it is no time.
+std::chrono::minutes timeOfDay(std::string_view text)
+{
+    constexpr std::chrono::minutes none(-1);
+    if (text.size() != 5 || text[2] != ':')
+        return none;
+    const Result<std::int64_t> hour = wholeNumber(text.substr(0, 2));
+    const Result<std::int64_t> minute = wholeNumber(text.substr(3));
+    if (!hour || !minute || *hour < 0 || *hour > 23 || *minute < 0 || *minute > 59)
+        return none;
+    return std::chrono::minutes(*hour * 60 + *minute);
+}
+
+Factor factorIn(CellReader &cells)
+{
+    cells.expect(cells.textOrNone(unitColumn) == "factor", unitColumn, "is not factor");
+    return {cells.fixed(valueColumn, factorPlaces, factor), factorOne};
+}
+
+/// Items of the list that are not charged yet are checked like the others.
+bool isOtherItem(std::string_view item)
+{
+    constexpr std::array<std::string_view, 5> others{"port", "usage", "term", "cross_connect",
+                                                     "diversity"};
+    return std::find(others.begin(), others.end(), item) != others.end();
+}
+
+} // namespace
+
+Result<Tariff> TariffReader::read(CsvText text)
+{
+    const std::string file = text.name;
+    const Result<CsvTable> table = CsvTable::parse(
+        std::move(text), {"item", "dimension", "zone", "unit", "currency", "value", "note"});
+    if (!table)
+        return table.error();
+    for (const CsvRow &row : table->rows()) {
+        CellReader cells(row);
+        take(cells);
+        if (cells.problem())
+            return *cells.problem();
+    }
+    if (const std::string part = missing(); !part.empty())
+        return Error{ErrorCode::Malformed, file + ": no " + part};
+    Tariff tariff(*m_currency);
+    for (const auto &[key, nanos] : m_nanosPerMbps)
+        tariff.m_perMbps.emplace(key, HourlyRate::of(nanos, 1'000, *m_currency));
+    tariff.m_bands = std::move(m_bands);
+    tariff.m_boost = *m_boost;
+    tariff.m_night = *m_night;
+    tariff.m_boostMinimum = *m_boostMinimum;
+    tariff.m_nightFrom = m_nightFrom;
+    tariff.m_nightTo = m_nightTo;
+    return tariff;
+}
+
+void TariffReader::take(CellReader &cells)
+{
+    const std::string item = cells.text(itemColumn);
+    const std::string dimension = cells.text(dimensionColumn);
+    const std::string zone = cells.text(zoneColumn);
+    cells.expect(m_seen.emplace(item, dimension, zone).second, dimensionColumn,
+                 "is priced twice: " + dimension);
+    takeCurrency(cells);
+    if (item == "vc") {
+        takeRate(cells);
+    } else if (item == "vc_volume") {
+        takeVolumeBand(cells);
+    } else if (item == "boost") {
+        cells.expect(!m_boost, itemColumn, "is told twice: boost");
+        m_boost = factorIn(cells);
+    } else if (item == "boost_minimum") {
+        cells.expect(!m_boostMinimum, itemColumn, "is told twice: boost_minimum");
+        cells.expect(cells.textOrNone(unitColumn) == "second", unitColumn, "is not second");
+        m_boostMinimum = Seconds(cells.whole(valueColumn, {0, 3'600}));
+    } else if (item == "time_of_use") {
+        takeNight(cells);
+    } else if (isOtherItem(item)) {
+        cells.fixed(valueColumn, moneyPlaces, price);
+    } else {
+        cells.refuse(itemColumn, "is not one this program knows: " + item);
+    }
+}
+
+void TariffReader::takeCurrency(CellReader &cells)
+{
+    const std::string text = cells.textOrNone(currencyColumn);
+    if (text.empty())
+        return;
+    const Result<Currency> currency = Currency::parse(text);
+    if (!currency) {
+        cells.refuse(currencyColumn, currency.error().detail);
+        return;
+    }
+    cells.expect(!m_currency || *m_currency == *currency, currencyColumn,
+                 "is another one: a second currency is a second list");
+    m_currency = *currency;
+}
+
+void TariffReader::takeRate(CellReader &cells)
+{
+    const std::string zone = cells.textOrNone(zoneColumn);
+    const bool isZone = zone.size() == 2 && zone[0] == 'T' && zone[1] >= '1' && zone[1] <= '9';
+    const std::optional<DistanceClass> distance = distanceNamed(cells.textOrNone(dimensionColumn));
+    cells.expect(distance.has_value(), dimensionColumn,
+                 "is not a distance class: " + cells.textOrNone(dimensionColumn));
+    cells.expect(isZone, zoneColumn, "is not T1 to T9: " + zone);
+    cells.expect(cells.textOrNone(unitColumn) == "Mbps-hour", unitColumn, "is not Mbps-hour");
+    cells.text(currencyColumn);
+    const std::int64_t nanos = cells.fixed(valueColumn, moneyPlaces, price);
+    if (distance)
+        m_nanosPerMbps[{*distance, zone}] = nanos;
+}
+
+void TariffReader::takeVolumeBand(CellReader &cells)
+{
+    const std::string dimension = cells.textOrNone(dimensionColumn);
+    const bool last = dimension.starts_with("above ");
+    const std::optional<Bandwidth> limit = last ? bandwidthOf(dimension.substr(6))
+        : dimension.starts_with("up to ")       ? bandwidthOf(dimension.substr(6))
+                                                : std::nullopt;
+    const Bandwidth before = m_bands.empty() ? Bandwidth() : m_bands.back().upTo;
+    if (!limit) {
+        cells.refuse(dimensionColumn, "is not \"up to\" or \"above\" a bandwidth: " + dimension);
+        return;
+    }
+    cells.expect(!m_bandsEnd, dimensionColumn, "comes after the last band");
+    cells.expect(last ? *limit == before : *limit > before, dimensionColumn,
+                 "does not go on where the band before it ends");
+    const Bandwidth noEnd = Bandwidth::kbps(std::numeric_limits<std::int64_t>::max());
+    m_bands.push_back({last ? noEnd : *limit, factorIn(cells)});
+    m_bandsEnd = m_bandsEnd || last;
+}
+
+void TariffReader::takeNight(CellReader &cells)
+{
+    const std::string dimension = cells.textOrNone(dimensionColumn);
+    const std::string_view worded = dimension; // "night 22:00-06:00 at the A end"
+    const bool shaped = worded.size() == 30 && worded.starts_with("night ") && worded[11] == '-'
+        && worded.ends_with(" at the A end");
+    m_nightFrom = timeOfDay(shaped ? worded.substr(6, 5) : std::string_view());
+    m_nightTo = timeOfDay(shaped ? worded.substr(12, 5) : std::string_view());
+    const std::chrono::minutes midnight(0);
+    cells.expect(m_nightFrom >= midnight && m_nightTo >= midnight && m_nightFrom != m_nightTo,
+                 dimensionColumn, "is not \"night hh:mm-hh:mm at the A end\": " + dimension);
+    cells.expect(!m_night, itemColumn, "is told twice: time_of_use");
+    m_night = factorIn(cells);
+}
+
+std::string TariffReader::missing() const
+{
+    if (m_nanosPerMbps.empty())
+        return "price of a connection";
+    for (const auto &[key, nanos] : m_nanosPerMbps)
+        for (const DistanceClass distance :
+             {DistanceClass::Metro, DistanceClass::National, DistanceClass::Continental,
+              DistanceClass::Intercontinental})
+            if (!m_nanosPerMbps.contains({distance, key.second}))
+                return std::string(wireName(distance)) + " price in " + key.second;
+    if (!m_bandsEnd)
+        return "last volume band";
+    if (!m_boost)
+        return "boost factor";
+    if (!m_boostMinimum)
+        return "boost minimum";
+    return m_night ? "" : "night factor";
+}
+
+} // namespace turbolane::backend

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/billing/tariff.h"
+#include "backend/catalogue/cellreader.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+
+namespace turbolane::backend {
+
+/// Reads the price list row by row, and then asks whether it is whole.
+class TariffReader {
+public:
+    Result<Tariff> read(CsvText text);
+
+private:
+    /// Puts one row where it belongs; what is wrong stays in `cells`.
+    void take(CellReader &cells);
+    void takeRate(CellReader &cells);
+    void takeVolumeBand(CellReader &cells);
+    void takeNight(CellReader &cells);
+    /// What is missing, or empty.
+    std::string missing() const;
+    void takeCurrency(CellReader &cells);
+
+    std::optional<Currency> m_currency;
+    std::set<std::tuple<std::string, std::string, std::string>> m_seen;
+    std::map<std::pair<DistanceClass, std::string>, std::int64_t> m_nanosPerMbps;
+    std::vector<Tariff::VolumeBand> m_bands;
+    bool m_bandsEnd = false;
+    std::optional<Factor> m_boost;
+    std::optional<Factor> m_night;
+    std::optional<Seconds> m_boostMinimum;
+    std::chrono::minutes m_nightFrom{0};
+    std::chrono::minutes m_nightTo{0};
+};
+
+} // namespace turbolane::backend
