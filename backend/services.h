@@ -2,14 +2,13 @@
 
 #pragma once
 
+#include "backend/datapath/steptimes.h"
 #include "domain/clock.h"
 #include "domain/money.h"
 
 #include <cstdint>
 #include <functional>
-#include <optional>
 #include <string>
-#include <string_view>
 
 namespace turbolane::backend {
 
@@ -22,12 +21,6 @@ class Inventory;
 class Offers;
 class OrderService;
 class Telemetry;
-
-/// How long the simulated datapath takes over a step: not at all, so that a person can follow
-/// (an order in 4 to 8 s), or as the real world does (minutes).
-enum class StepTimes : std::uint8_t { None = 1, Demo = 2, Real = 3 };
-std::string_view wireName(StepTimes times);
-std::optional<StepTimes> stepTimesNamed(std::string_view name);
 
 /// What GET /carrier says.
 struct CarrierFacts {

@@ -4,10 +4,21 @@
 
 #include "domain/boost.h"
 #include "domain/charges.h"
+#include "domain/clock.h"
+#include "domain/connection.h"
+#include "domain/order.h"
+#include "domain/port.h"
 
 #include <optional>
 
 namespace turbolane::backend {
+
+class BoostLife;
+class Capacity;
+class Catalogue;
+class Charging;
+class Datapath;
+class Inventory;
 
 struct StartBoost {
     ConnectionId connection;
@@ -18,28 +29,63 @@ struct StartBoost {
 
 struct ExtendBoost {
     BoostId boost;
-    Seconds additional{0};
+    Seconds additional{0}; ///< above zero; the whole boost lasts 7 days at most
     std::optional<Money> most; ///< for the added part
 };
+
+inline constexpr Seconds shortestBoost{60};
+inline constexpr Seconds longestBoost{std::chrono::days(7)};
 
 /// Temporary raises. Each is kept as an up order and a dated down order beside its own row, so any
 /// other door sees the same truth; it ends by the carrier's clock, whoever is watching.
 class BoostService {
 public:
-    struct Parts;
-    explicit BoostService(const Parts &parts);
+    struct Parts {
+        Inventory &inventory;
+        Capacity &capacity;
+        Charging &charging;
+        BoostLife &life;
+        const Catalogue &catalogue;
+        const Datapath &datapath;
+        const Clock &clock;
+    };
+    explicit BoostService(const Parts &parts)
+        : m_parts(parts)
+    { }
 
+    /// Refuses what start() would refuse, but for the price.
     Result<Estimate> estimate(const StartBoost &ask) const;
     /// The added part only.
     Result<Estimate> estimate(const ExtendBoost &ask) const;
 
     Result<Boost> start(const StartBoost &ask);
+    /// Only an active one.
     Result<Boost> extend(const ExtendBoost &ask);
     /// Not active yet: cancelled and not charged. Active: ends now.
     Result<Boost> end(const BoostId &id);
 
 private:
-    const Parts &m_parts;
+    /// What start() will do, once it is known that it may.
+    struct Draft {
+        Connection connection;
+        Port port;
+        Instant accepted;
+        Interval time; ///< whole seconds, as shown
+        Estimate estimate;
+    };
+    struct LongerDraft {
+        Boost boost;
+        Instant newEnd;
+        Estimate estimate;
+    };
+    Result<Done> mayBeBoosted(const Connection &connection) const;
+    Result<Done> mayCarry(const StartBoost &ask, const Connection &connection,
+                          const Port &port) const;
+    Result<Draft> draft(const StartBoost &ask) const;
+    Result<LongerDraft> draft(const ExtendBoost &ask) const;
+    Order half(const Draft &draft, OrderPurpose purpose) const;
+
+    Parts m_parts;
 };
 
 } // namespace turbolane::backend

@@ -2,33 +2,51 @@
 
 #pragma once
 
-#include "domain/charges.h"
+#include "backend/billing/biller.h"
+#include "domain/boost.h"
+#include "domain/clock.h"
+#include "domain/connection.h"
 
-#include <optional>
 #include <vector>
 
 namespace turbolane::backend {
 
-/// Empty members match everything.
-struct RowFilter {
-    std::optional<ConnectionId> connection;
-    std::optional<ChargeKind> kind;
-    std::optional<BoostId> boost;
-};
+class Store;
 
-/// Feeds what is stored (charge segments, outages) to the pure rating in billing/.
+using RowFilter = ChargeFilter;
+
+/// Keeps what is charged for (segments, outages) and feeds it to the pure rating in billing/.
 class Charging {
 public:
-    struct Parts;
-    explicit Charging(const Parts &parts);
+    Charging(Store &store, const Biller &biller, const Clock &clock);
 
     /// Month to date, to this second.
-    Charges current() const;
-    std::vector<UsageRow> currentRows(const RowFilter &filter) const;
+    Result<Charges> current() const;
+    Result<std::vector<UsageRow>> currentRows(const RowFilter &filter) const;
     Result<TerminationCost> terminationCost(const ConnectionId &id) const;
 
+    /// Boost previews, by the code that makes the bill. time: whole seconds.
+    Result<Estimate> boostEstimate(const Connection &connection, Bandwidth to, Interval time) const;
+    Result<Estimate> extensionEstimate(const Boost &boost, Instant newEnd) const;
+    /// What a boost adds an hour at that instant.
+    Result<HourlyRate> boostExtra(const Connection &connection, Bandwidth to, Instant at) const;
+
+    /// Charged from the second that begins at or after `tested` on.
+    void openBase(const Connection &connection, Instant tested);
+    void closeBase(const ConnectionId &connection, Instant end);
+    void openBoost(const Boost &boost, Instant tested);
+    void closeBoost(const Boost &boost, Instant end);
+    void setShownPrice(const Boost &boost);
+
+    /// The carrier was down: whole seconds, in the customer's favour.
+    void recordOutage(Instant lastAlive, Instant now);
+
 private:
-    const Parts &m_parts;
+    ChargeBook book() const;
+
+    Store &m_store;
+    const Biller &m_biller;
+    const Clock &m_clock;
 };
 
 } // namespace turbolane::backend

@@ -29,6 +29,11 @@ public:
 
     /// What was written since the last call; to be published once it is committed.
     std::vector<Event> takeWritten();
+    /// After a savepoint was undone: drops what is no longer in the log.
+    void forgetUnkept();
+    /// Forgets what is older than the last `kept` events.
+    void prune();
+    static constexpr std::int64_t kept = 100'000;
 
 private:
     void append(const char *type, const std::string &subject, std::string data);

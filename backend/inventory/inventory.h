@@ -8,22 +8,25 @@
 #include "domain/port.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace turbolane::backend {
 
-class Catalogue;
 class EventLog;
 class Store;
+struct ChargeTerms;
+struct Customer;
 
-/// What this customer has, and the one way the services change it: every save is also an event,
-/// in the same transaction. Lists are newest first, except ports, which keep their order.
+/// What this customer has, and the one way the services change it: whatever was saved in a command
+/// becomes an event, in the same transaction, once and as it is when the command ends. Lists are
+/// newest first, except ports, which keep their order.
 class Inventory {
 public:
-    Inventory(Store &store, EventLog &events, const Catalogue &catalogue);
+    Inventory(Store &store, EventLog &events);
 
     /// Puts the demo customer's ports in place, once in the life of a database.
-    void seed();
+    void seed(const Customer &customer);
 
     std::vector<Port> ports() const;
     Result<Port> port(const PortId &id) const;
@@ -34,10 +37,22 @@ public:
     std::vector<Boost> boosts(const std::optional<ConnectionId> &of = {}) const;
     Result<Boost> boost(const BoostId &id) const;
 
+    /// Gives the new thing its id.
+    void add(Connection &connection, const ChargeTerms &terms);
+    void add(Order &order);
+    /// A boost is its two orders and a row beside them; all three get their names here.
+    void add(Boost &boost, Order &up, Order &down);
     /// Raises the connection's version.
     void save(Connection &connection);
     void save(const Order &order);
     void save(const Boost &boost);
+
+    /// Writes the events of a command, as its last deed.
+    void tellChanges();
+    /// Of a command that was undone.
+    void forgetChanges();
+    /// Connections that were saved since the last call: the datapath may have to follow.
+    std::set<ConnectionId> takeTouched();
 
     bool nameIsFree(const std::string &name, const ConnectionId &except = {}) const;
     bool vlanIsFree(const PortId &port, Vlan vlan) const;
@@ -48,7 +63,11 @@ private:
 
     Store &m_store;
     EventLog &m_events;
-    const Catalogue &m_catalogue;
+    std::set<OrderId> m_changedOrders;
+    std::set<BoostId> m_changedBoosts;
+    std::set<ConnectionId> m_changedConnections;
+    std::set<PortId> m_changedPorts;
+    std::set<ConnectionId> m_touched;
 };
 
 } // namespace turbolane::backend

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/bandwidth.h"
+#include "domain/clock.h"
 #include "domain/path.h"
 #include "domain/vlan.h"
 
@@ -10,6 +11,12 @@
 #include <vector>
 
 namespace turbolane::backend {
+
+class Capacity;
+class Catalogue;
+class Inventory;
+class Network;
+class Tariff;
 
 struct PathQuestion {
     PortId port;
@@ -28,15 +35,24 @@ struct PathOffer {
 /// What could be ordered just now, and for how much. Changes nothing.
 class Offers {
 public:
-    struct Parts;
-    explicit Offers(const Parts &parts);
+    struct Parts {
+        const Inventory &inventory;
+        const Capacity &capacity;
+        const Catalogue &catalogue;
+        const Network &network;
+        const Tariff &tariff;
+        const Clock &clock;
+    };
+    explicit Offers(const Parts &parts)
+        : m_parts(parts)
+    { }
 
     Result<PathOffer> paths(const PathQuestion &question) const;
     /// On-ramps of the port's partition that a path reaches, nearest first.
     Result<std::vector<Reach>> reach(const PortId &port) const;
 
 private:
-    const Parts &m_parts;
+    Parts m_parts;
 };
 
 } // namespace turbolane::backend

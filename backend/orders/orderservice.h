@@ -2,14 +2,27 @@
 
 #pragma once
 
+#include "backend/billing/tariff.h"
+#include "domain/clock.h"
 #include "domain/connection.h"
 #include "domain/order.h"
+#include "domain/place.h"
+#include "domain/port.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
 
 namespace turbolane::backend {
+
+class BoostLife;
+class Capacity;
+class Catalogue;
+class Charging;
+class Datapath;
+class Inventory;
+class Network;
+class Store;
 
 struct AddConnection {
     std::string name;
@@ -45,16 +58,53 @@ struct PlacedOrder {
 /// the datapath follows later, at its own pace, steered by the reconciler.
 class OrderService {
 public:
-    struct Parts;
-    explicit OrderService(const Parts &parts);
+    struct Parts {
+        Store &store;
+        Inventory &inventory;
+        Capacity &capacity;
+        Charging &charging;
+        BoostLife &boosts;
+        const Catalogue &catalogue;
+        const Network &network;
+        const Tariff &tariff;
+        const Datapath &datapath;
+        const Clock &clock;
+    };
+    explicit OrderService(const Parts &parts)
+        : m_parts(parts)
+    { }
 
     Result<PlacedOrder> add(const AddConnection &ask);
+    /// A change of bandwidth is flown; a new name or turbo bandwidth is done at once.
     Result<PlacedOrder> modify(const ModifyConnection &ask);
-    /// A running boost is ended first.
+    /// A running boost is ended first. A connection that is still being built is taken back.
     Result<PlacedOrder> remove(const DeleteConnection &ask);
 
 private:
-    const Parts &m_parts;
+    /// Both ends of a connection that may be joined.
+    struct Ends {
+        Port port;
+        OnRamp onRamp;
+    };
+    /// A connection as it would be sold, path and price included.
+    struct Draft {
+        Connection connection;
+        ChargeTerms terms;
+        Port port;
+    };
+    Result<Ends> endsOf(const AddConnection &ask) const;
+    Result<Vlan> vlanFor(const AddConnection &ask) const;
+    Result<Draft> draft(const AddConnection &ask) const;
+    Result<ModifyConnection> checked(const ModifyConnection &ask,
+                                     const Connection &connection) const;
+    Result<Done> checkedBase(Bandwidth base, const Connection &connection) const;
+    Result<PlacedOrder> changeBase(const ModifyConnection &ask, Connection connection);
+    PlacedOrder changeWords(const ModifyConnection &ask, Connection connection);
+    Order newOrder(OrderAction action) const;
+    bool isBeingBuilt(const Connection &connection) const;
+    void cancelInFlight(const Connection &connection);
+
+    Parts m_parts;
 };
 
 } // namespace turbolane::backend

@@ -12,7 +12,10 @@ void addChargeRoutes(Router &router, Services &services)
 {
     router.add("GET", "/naas/v1/charges/current",
                asking({}, [&services](const Asked &) -> Result<QJsonObject> {
-                   return toJson(services.charging.current());
+                   const auto charges = services.charging.current();
+                   if (!charges)
+                       return charges.error();
+                   return toJson(*charges);
                }));
     const Spec filter{
         {"connectionId", TextRule{}, false},
@@ -22,11 +25,14 @@ void addChargeRoutes(Router &router, Services &services)
     router.add("GET", "/naas/v1/charges/current/rows",
                asking(filter, [&services](const Asked &asked) -> Result<QJsonObject> {
                    const Given &given = asked.given;
-                   return toList(services.charging.currentRows({
+                   const auto rows = services.charging.currentRows({
                        .connection = optionalId<ConnectionId>(given, "connectionId"),
                        .kind = chargeKindNamed(given.optional<std::string>("kind").value_or("")),
                        .boost = optionalId<BoostId>(given, "boostId"),
-                   }));
+                   });
+                   if (!rows)
+                       return rows.error();
+                   return toList(*rows);
                }));
 }
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/backend.h"
+
+#include "backend/http/commands.h"
+#include "backend/http/handlers/handlers.h"
+#include "backend/http/identity.h"
+#include "backend/http/token.h"
+
+#include <QDir>
+
+namespace turbolane::backend {
+
+Backend::Backend(Options options, const Clock &clock)
+    : m_options(std::move(options))
+    , m_clock(clock)
+    , m_carrier(clock, m_encoder)
+{ }
+
+Backend::~Backend()
+{
+    stop();
+}
+
+Result<Backend::Reachable> Backend::start()
+{
+    const Carrier::Settings settings{.dataDirectory = m_options.dataDirectory,
+                                     .stepTimes = m_options.stepTimes,
+                                     .seed = m_options.seed};
+    const auto started =
+        m_carrier.start(settings, [this](const std::vector<Event> &events) { publish(events); });
+    if (!started)
+        return started.error();
+    auto reachable = openDoor();
+    if (!reachable)
+        stop();
+    return reachable;
+}
+
+Result<http::Identity> Backend::identity() const
+{
+    if (m_options.certificate.isEmpty())
+        return http::identityIn(m_options.dataDirectory, m_clock);
+    return http::identityFrom(m_options.certificate, m_options.key);
+}
+
+Result<Backend::Reachable> Backend::openDoor()
+{
+    const auto proof = identity();
+    if (!proof)
+        return proof.error();
+    const QString ownToken = QDir(m_options.dataDirectory).filePath(QStringLiteral("token"));
+    const auto token =
+        http::tokenIn(m_options.tokenFile.isEmpty() ? ownToken : m_options.tokenFile);
+    if (!token)
+        return token.error();
+    http::addRoutes(m_router, m_carrier.carrier()->services());
+    m_server = std::make_unique<http::Server>(
+        http::ServerSettings{.address = m_options.address,
+                             .port = m_options.port,
+                             .identity = *proof,
+                             .token = *token},
+        m_router, m_clock, [this](http::RequestToken asker, http::Request request) {
+            m_carrier.enqueue(http::commandFor(m_router, *m_server, asker, std::move(request)));
+        });
+    const auto port = m_server->start();
+    if (!port)
+        return port.error();
+    m_listening = m_server.get();
+    return Reachable{.port = *port, .token = *token, .certificate = proof->chain.front()};
+}
+
+void Backend::publish(const std::vector<Event> &events)
+{
+    http::Server *const server = m_listening;
+    if (server == nullptr)
+        return; // nobody can have missed it
+    for (const Event &event : events)
+        server->publish(event.number, http::eventFrame(event));
+}
+
+void Backend::stop()
+{
+    if (m_server)
+        m_server->stop();
+    m_carrier.stop();
+    m_server.reset();
+}
+
+} // namespace turbolane::backend

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/carrierthread.h"
+#include "backend/http/eventframe.h"
+#include "backend/http/router.h"
+#include "backend/http/server.h"
+
+#include <QHostAddress>
+#include <QSslCertificate>
+#include <QString>
+
+#include <atomic>
+#include <memory>
+
+namespace turbolane::backend {
+
+/// The carrier with its door, on two threads of its own. The same for the desktop program and for
+/// the carrier alone.
+class Backend {
+public:
+    struct Options {
+        QString dataDirectory;
+        QHostAddress address{QHostAddress::LocalHost};
+        quint16 port = 0; ///< 0: any free one
+        QString certificate = {}; ///< PEM; empty: the data directory's own, made at first start
+        QString key = {};
+        QString tokenFile = {}; ///< empty: the data directory's own
+        StepTimes stepTimes = StepTimes::Demo;
+        std::uint64_t seed = 1;
+    };
+    /// How to reach it.
+    struct Reachable {
+        quint16 port = 0;
+        QByteArray token;
+        QSslCertificate certificate;
+    };
+
+    Backend(Options options, const Clock &clock);
+    /// Stops.
+    ~Backend();
+
+    /// Blocks until it answers, or says why it cannot: Locked, Damaged, Newer, NotWritable, ...
+    Result<Reachable> start();
+    /// Finishes the answers in flight, closes the door, then the books. Blocks.
+    void stop();
+
+private:
+    Result<Reachable> openDoor();
+    Result<http::Identity> identity() const;
+    void publish(const std::vector<Event> &events);
+
+    const Options m_options;
+    const Clock &m_clock;
+    http::WireEncoder m_encoder; // how events are kept
+    CarrierThread m_carrier; // what is true, and what becomes of it
+    http::Router m_router; // who answers what
+    std::unique_ptr<http::Server> m_server; // the only way in
+    std::atomic<http::Server *> m_listening = nullptr; ///< once it is; read on the carrier thread
+};
+
+} // namespace turbolane::backend

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/carrier.h"
+
+#include "backend/datapath/simulateddatapath.h"
+#include "backend/log.h"
+#include "backend/store/transaction.h"
+
+#include <algorithm>
+
+namespace turbolane::backend {
+
+namespace {
+
+constexpr std::chrono::days answersKept{30};
+constexpr Seconds pauseAfterFailure{1};
+/// Far more than one change after another takes; a loop beyond it would be a fault of ours.
+constexpr int mostRounds = 1'000;
+
+} // namespace
+
+Result<std::unique_ptr<Carrier>> Carrier::open(const Settings &settings, const Clock &clock,
+                                               const EventEncoder &encoder)
+{
+    auto ground = Foundations::lay(settings.dataDirectory, settings.places);
+    if (!ground)
+        return ground.error();
+    auto carrier = std::make_unique<Carrier>(std::move(*ground), settings, clock, encoder);
+    if (const auto started = carrier->start(); !started)
+        return started.error();
+    return carrier;
+}
+
+Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, const Clock &clock,
+                 const EventEncoder &encoder)
+    : m_ground(std::move(ground))
+    , m_clock(clock)
+    , m_events(m_ground->store, encoder, clock)
+    , m_answers(m_ground->store, clock)
+    , m_inventory(m_ground->store, m_events)
+    , m_capacity(m_ground->store, m_ground->network, clock)
+    , m_charging(m_ground->store, m_ground->biller, clock)
+    , m_datapath(makeDatapath(settings))
+    , m_boostLife({m_ground->store, m_inventory, m_capacity, m_charging, clock})
+    , m_orderLife({m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife})
+    , m_reconciler({m_ground->store, m_inventory, m_orderLife, *m_datapath, clock})
+    , m_orders({m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife,
+                m_ground->catalogue, m_ground->network, m_ground->tariff, *m_datapath, clock})
+    , m_boosts({m_inventory, m_capacity, m_charging, m_boostLife, m_ground->catalogue, *m_datapath,
+                clock})
+    , m_offers({m_inventory, m_capacity, m_ground->catalogue, m_ground->network, m_ground->tariff,
+                clock})
+    , m_telemetry(m_ground->store, *m_datapath, clock)
+    , m_services{clock,
+                 m_ground->catalogue,
+                 m_inventory,
+                 m_offers,
+                 m_orders,
+                 m_boosts,
+                 m_charging,
+                 m_telemetry,
+                 m_events,
+                 m_answers,
+                 [this, times = settings.stepTimes] { return facts(times); }}
+{ }
+
+Carrier::~Carrier() = default;
+
+std::unique_ptr<Datapath> Carrier::makeDatapath(const Settings &settings)
+{
+    std::unique_ptr<Datapath> simulated = std::make_unique<SimulatedDatapath>(
+        SimulatedDatapath::Settings{.times = settings.stepTimes, .seed = settings.seed}, m_clock,
+        [this](const ConnectionId &id, Instant instant) { return offsetAt(id, instant); });
+    return settings.wrap ? settings.wrap(std::move(simulated)) : std::move(simulated);
+}
+
+Seconds Carrier::offsetAt(const ConnectionId &connection, Instant instant)
+{
+    const std::string name = m_ground->store.connections.terms(connection).aEndTimeZone;
+    auto found = m_zones.find(name);
+    if (found == m_zones.end()) {
+        const Result<TimeZone> zone = TimeZone::named(name);
+        if (!zone)
+            return Seconds(0);
+        found = m_zones.emplace(name, *zone).first;
+    }
+    return found->second.offsetAt(instant);
+}
+
+CarrierFacts Carrier::facts(StepTimes stepTimes) const
+{
+    const Customer &customer = m_ground->catalogue.customer();
+    return {.name = customer.carrierName,
+            .currency = customer.currency,
+            .timeZone = customer.timeZone,
+            .now = m_clock.now(),
+            .version = TURBOLANE_VERSION,
+            .datapath = m_datapath->kind(),
+            .stepTimes = stepTimes,
+            .lastEvent = m_events.last()};
+}
+
+Result<Done> Carrier::start()
+{
+    Transaction together(m_ground->store.database());
+    m_inventory.seed(m_ground->catalogue.customer());
+    m_ground->store.answers.forgetBefore(m_clock.now() - answersKept);
+    m_events.prune();
+    // Whichever is later: the file is a second old at most, and a commit may be younger than it.
+    auto lastAlive = m_ground->store.events.lastAt();
+    if (m_ground->directory)
+        lastAlive = std::max(lastAlive, m_ground->directory->lastAlive());
+    if (lastAlive && *lastAlive < m_clock.now())
+        m_charging.recordOutage(*lastAlive, m_clock.now());
+    m_boostLife.runDue();
+    m_inventory.tellChanges();
+    if (const auto kept = together.commit(); !kept)
+        return kept.error();
+    m_events.takeWritten(); // nobody listens yet
+    stillAlive();
+    m_reconciler.restore();
+    run({});
+    return Done{};
+}
+
+void Carrier::onEvents(std::function<void(const std::vector<Event> &)> publish)
+{
+    m_publish = std::move(publish);
+}
+
+void Carrier::stillAlive()
+{
+    if (m_ground->directory)
+        m_ground->directory->stillAlive(m_clock.now());
+}
+
+void Carrier::run(std::vector<Command> commands)
+{
+    if (commitTogether(std::move(commands)))
+        settle();
+}
+
+bool Carrier::commitTogether(std::vector<Command> commands)
+{
+    Transaction together(m_ground->store.database());
+    doWhatIsDue();
+    for (Command &command : commands)
+        runOne(command);
+    const Result<Done> kept = together.commit();
+    const std::vector<Event> written = m_events.takeWritten();
+    m_notBefore.reset();
+    if (!kept)
+        m_notBefore = m_clock.now() + pauseAfterFailure;
+    for (Command &command : commands)
+        if (command.answered)
+            command.answered(bool(kept));
+    if (kept && m_publish && !written.empty())
+        m_publish(written);
+    return bool(kept);
+}
+
+void Carrier::doWhatIsDue()
+{
+    m_reconciler.observe();
+    m_boostLife.runDue();
+    m_inventory.tellChanges();
+}
+
+void Carrier::runOne(Command &command)
+{
+    bool keep = false;
+    {
+        Savepoint alone(m_ground->store.database());
+        keep = command.run();
+        if (keep) {
+            m_inventory.tellChanges();
+            alone.keep();
+        }
+    }
+    if (!keep) {
+        m_inventory.forgetChanges();
+        m_events.forgetUnkept();
+    }
+}
+
+/// Until the datapath has been asked for everything and has nothing new to say.
+void Carrier::settle()
+{
+    for (int round = 0; round < mostRounds; ++round) {
+        const bool asked = m_reconciler.steer();
+        const auto due = nextDue();
+        if (!asked && !(due && *due <= m_clock.now()))
+            return;
+        if (!commitTogether({}))
+            return;
+    }
+    qCCritical(logCarrier) << "the datapath and the store do not come to rest";
+}
+
+std::optional<Instant> Carrier::nextDue() const
+{
+    std::optional<Instant> next = m_reconciler.nextDue();
+    if (const auto boost = m_boostLife.nextDue())
+        next = next ? std::min(*next, *boost) : *boost;
+    if (m_notBefore)
+        return next ? std::max(*next, *m_notBefore) : *m_notBefore;
+    return next;
+}
+
+} // namespace turbolane::backend

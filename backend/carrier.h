@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/boosts/boostlife.h"
+#include "backend/boosts/boostservice.h"
+#include "backend/capacity/capacity.h"
+#include "backend/charging/charging.h"
+#include "backend/datapath/reconciler.h"
+#include "backend/events/eventlog.h"
+#include "backend/foundations.h"
+#include "backend/inventory/inventory.h"
+#include "backend/offers/offers.h"
+#include "backend/orders/orderlife.h"
+#include "backend/orders/orderservice.h"
+#include "backend/services.h"
+#include "backend/store/answerbook.h"
+#include "backend/telemetry/telemetry.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace turbolane::backend {
+
+/// The whole carrier without its door: one thread, no timer, no clock but the one handed in.
+/// Whoever drives it hands commands to run() and comes back at nextDue().
+class Carrier {
+public:
+    /// Puts something around the datapath, or in its place.
+    using WrapDatapath = std::function<std::unique_ptr<Datapath>(std::unique_ptr<Datapath>)>;
+    struct Settings {
+        QString dataDirectory; ///< ":memory:" keeps nothing
+        StepTimes stepTimes = StepTimes::Demo;
+        std::uint64_t seed = 1; ///< of the simulated datapath
+        Foundations::Places places = Catalogue::builtIn;
+        WrapDatapath wrap = {};
+    };
+
+    /// Opens the data directory and picks up where the last life ended: what was in flight goes
+    /// on, a boost whose end has passed goes back at once, the time in between is not charged.
+    static Result<std::unique_ptr<Carrier>> open(const Settings &settings, const Clock &clock,
+                                                 const EventEncoder &encoder);
+    Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, const Clock &clock,
+            const EventEncoder &encoder); ///< called by open()
+    ~Carrier();
+
+    /// All in one transaction, each in a savepoint; answers once it is committed, then publishes.
+    /// What is due runs first. Afterwards the datapath is made to follow.
+    void run(std::vector<Command> commands);
+    /// When run() has something to do of its own accord.
+    std::optional<Instant> nextDue() const;
+
+    /// Called with what was committed, in order, after every commit that wrote events.
+    void onEvents(std::function<void(const std::vector<Event> &)> publish);
+    /// To be called every second: up to here the carrier was up, should it be killed.
+    void stillAlive();
+
+    Services &services() { return m_services; }
+    Datapath &datapath() { return *m_datapath; }
+    Store &store() { return m_ground->store; }
+    const Foundations &ground() const { return *m_ground; }
+
+private:
+    std::unique_ptr<Datapath> makeDatapath(const Settings &settings);
+    CarrierFacts facts(StepTimes stepTimes) const;
+    Result<Done> start();
+    bool commitTogether(std::vector<Command> commands);
+    void doWhatIsDue();
+    void runOne(Command &command);
+    void settle();
+    Seconds offsetAt(const ConnectionId &connection, Instant instant);
+
+    std::unique_ptr<Foundations> m_ground; // what is true, and what it stands on
+    const Clock &m_clock;
+    EventLog m_events; // what has happened, in order
+    AnswerBook m_answers; // makes a retry harmless
+    Inventory m_inventory; // what the customer has
+    Capacity m_capacity; // what is promised, and until when
+    Charging m_charging; // what is charged for
+    std::unordered_map<std::string, TimeZone> m_zones;
+    std::unique_ptr<Datapath> m_datapath; // what carries the bits
+    BoostLife m_boostLife; // what becomes of a boost
+    OrderLife m_orderLife; // what becomes of an order
+    Reconciler m_reconciler; // makes the bits follow the truth
+    OrderService m_orders; // takes orders
+    BoostService m_boosts; // takes boosts
+    Offers m_offers; // what could be ordered
+    Telemetry m_telemetry; // what was carried
+    Services m_services; // all a door may ask
+    std::function<void(const std::vector<Event> &)> m_publish;
+    std::optional<Instant> m_notBefore; ///< after a failed commit: not again at once
+};
+
+} // namespace turbolane::backend

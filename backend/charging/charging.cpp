@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/charging/charging.h"
+
+#include "backend/store/store.h"
+
+#include <algorithm>
+
+namespace turbolane::backend {
+
+Charging::Charging(Store &store, const Biller &biller, const Clock &clock)
+    : m_store(store)
+    , m_biller(biller)
+    , m_clock(clock)
+{ }
+
+ChargeBook Charging::book() const
+{
+    const Instant month = m_biller.cutter().account().monthAround(m_clock.now()).from();
+    ChargeBook book{.segments = m_store.charges.segmentsSince(month),
+                    .outages = m_store.charges.outages(),
+                    .names = {}};
+    for (const Connection &connection : m_store.connections.all())
+        book.names.emplace(connection.id, connection.name);
+    return book;
+}
+
+Result<Charges> Charging::current() const
+{
+    return m_biller.monthToDate(book(), m_clock.now());
+}
+
+Result<std::vector<UsageRow>> Charging::currentRows(const RowFilter &filter) const
+{
+    return m_biller.monthRows(book(), m_clock.now(), filter);
+}
+
+Result<TerminationCost> Charging::terminationCost(const ConnectionId &id) const
+{
+    const auto connection = m_store.connections.byId(id);
+    if (!connection)
+        return Error{ErrorCode::NotFound, "there is no connection \"" + id.text() + "\""};
+    Result<TerminationCost> cost = m_biller.terminationCost(book(), id, m_clock.now());
+    if (cost)
+        cost->endsBoost = !connection->boost.isEmpty();
+    return cost;
+}
+
+Result<Estimate> Charging::boostEstimate(const Connection &connection, Bandwidth to,
+                                         Interval time) const
+{
+    return m_biller.boostEstimate({.connection = connection.id,
+                                   .terms = m_store.connections.terms(connection.id),
+                                   .from = connection.base,
+                                   .to = to,
+                                   .time = time});
+}
+
+Result<Estimate> Charging::extensionEstimate(const Boost &boost, Instant newEnd) const
+{
+    return m_biller.extensionEstimate({.connection = boost.connection,
+                                       .terms = m_store.connections.terms(boost.connection),
+                                       .from = boost.from,
+                                       .to = boost.to,
+                                       .time = Interval::between(boost.startsAt, boost.endsAt)},
+                                      newEnd, boost.shownPrice);
+}
+
+Result<HourlyRate> Charging::boostExtra(const Connection &connection, Bandwidth to,
+                                        Instant at) const
+{
+    const ChargeSegment asIf{.id = {},
+                             .connection = connection.id,
+                             .kind = ChargeKind::Boost,
+                             .boost = {},
+                             .base = connection.base,
+                             .target = to,
+                             .terms = m_store.connections.terms(connection.id),
+                             .start = ceilToSecond(at),
+                             .end = {},
+                             .shownPrice = {}};
+    return m_biller.cutter().rateAt(asIf, ceilToSecond(at));
+}
+
+void Charging::openBase(const Connection &connection, Instant tested)
+{
+    m_store.charges.add(m_store.nextNumber("segment"),
+                        {.id = {},
+                         .connection = connection.id,
+                         .kind = ChargeKind::Base,
+                         .boost = {},
+                         .base = connection.base,
+                         .target = {},
+                         .terms = m_store.connections.terms(connection.id),
+                         .start = ceilToSecond(tested),
+                         .end = {},
+                         .shownPrice = {}});
+}
+
+void Charging::closeBase(const ConnectionId &connection, Instant end)
+{
+    for (const ChargeSegment &open : m_store.charges.openOf(connection, ChargeKind::Base))
+        m_store.charges.close(open.id, std::max(open.start, ceilToSecond(end)));
+}
+
+void Charging::openBoost(const Boost &boost, Instant tested)
+{
+    m_store.charges.add(m_store.nextNumber("segment"),
+                        {.id = {},
+                         .connection = boost.connection,
+                         .kind = ChargeKind::Boost,
+                         .boost = boost.id,
+                         .base = boost.from,
+                         .target = boost.to,
+                         .terms = m_store.connections.terms(boost.connection),
+                         .start = ceilToSecond(tested),
+                         .end = {},
+                         .shownPrice = boost.shownPrice});
+}
+
+void Charging::closeBoost(const Boost &boost, Instant end)
+{
+    for (const ChargeSegment &open : m_store.charges.openOf(boost.connection, ChargeKind::Boost))
+        if (open.boost == boost.id)
+            m_store.charges.close(open.id, std::max(open.start, ceilToSecond(end)));
+}
+
+void Charging::setShownPrice(const Boost &boost)
+{
+    m_store.charges.setShownPrice(boost.id, boost.shownPrice);
+}
+
+void Charging::recordOutage(Instant lastAlive, Instant now)
+{
+    // Two restarts within a second share it, and it is taken off once.
+    const auto earlier = m_store.charges.outages();
+    const Instant from = earlier.empty() ? floorToSecond(lastAlive)
+                                         : std::max(floorToSecond(lastAlive), earlier.back().to());
+    if (from < ceilToSecond(now))
+        m_store.charges.addOutage(m_store.nextNumber("outage"),
+                                  Interval::between(from, ceilToSecond(now)));
+}
+
+} // namespace turbolane::backend

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/datapath/simulateddatapath.h"
+
+#include "backend/datapath/traffic.h"
+
+#include <algorithm>
+
+namespace turbolane::backend {
+
+namespace {
+
+std::optional<Instant> ifPassed(Instant stage, Instant now)
+{
+    return stage <= now ? std::optional(stage) : std::nullopt;
+}
+
+} // namespace
+
+SimulatedDatapath::SimulatedDatapath(const Settings &settings, const Clock &clock,
+                                     LocalOffset offset)
+    : m_settings(settings)
+    , m_clock(clock)
+    , m_offset(std::move(offset))
+{ }
+
+Millis SimulatedDatapath::taken(const Wanted &wanted, Millis typical, std::uint64_t stage) const
+{
+    // Between 85 and 115 % of the typical time.
+    const std::uint64_t seed = scrambled(m_settings.seed, wanted.connection.text());
+    const std::uint64_t dice = scrambled(scrambled(seed, wanted.order.text()), stage);
+    return typical * std::int64_t(850 + dice % 301) / 1'000;
+}
+
+const SimulatedDatapath::Turn &SimulatedDatapath::turnAt(const Line &line, Instant now)
+{
+    const Turn *found = &line.turns.front();
+    for (const Turn &turn : line.turns)
+        if (turn.at <= now)
+            found = &turn;
+    return *found;
+}
+
+void SimulatedDatapath::apply(const Wanted &wanted)
+{
+    const Instant now = m_clock.now();
+    Line &line = m_lines[wanted.connection];
+    if (line.turns.empty())
+        line.turns.push_back({now, {}});
+    while (line.turns.size() > 1 && line.turns.back().at > now)
+        line.turns.pop_back(); // what was asked before and has not come to pass never will
+
+    const StageTimes typical = typicalTimes(m_settings.times, wanted.work);
+    line.wanted = wanted;
+    line.edgesSet = now + taken(wanted, typical.edges, 1);
+    line.cloudAccepted = line.edgesSet + taken(wanted, typical.cloud, 2);
+    line.tested = line.cloudAccepted + taken(wanted, typical.test, 3);
+
+    const Profile after{.rate = wanted.rate, .base = wanted.base};
+    const Profile before = line.turns.back().profile;
+    if (after != before)
+        line.turns.push_back({after.rate < before.rate ? line.edgesSet : line.tested, after});
+}
+
+void SimulatedDatapath::restore(const Wanted &wanted)
+{
+    const Instant now = m_clock.now();
+    m_lines[wanted.connection] = Line{
+        .wanted = wanted,
+        .edgesSet = now,
+        .cloudAccepted = now,
+        .tested = now,
+        .turns = {{now, {.rate = wanted.rate, .base = wanted.base}}},
+    };
+}
+
+void SimulatedDatapath::forget(const ConnectionId &connection)
+{
+    m_lines.erase(connection);
+}
+
+std::optional<Report> SimulatedDatapath::report(const ConnectionId &connection) const
+{
+    const auto found = m_lines.find(connection);
+    if (found == m_lines.end())
+        return std::nullopt;
+    const Line &line = found->second;
+    const Instant now = m_clock.now();
+    const Turn &turn = turnAt(line, now);
+    return Report{
+        .wanted = line.wanted,
+        .edgesSet = ifPassed(line.edgesSet, now),
+        .cloudAccepted = ifPassed(line.cloudAccepted, now),
+        .tested = ifPassed(line.tested, now),
+        .failure = {},
+        .failedAt = {},
+        .inForce = turn.profile.rate,
+        .inForceSince = turn.at,
+    };
+}
+
+std::vector<ConnectionId> SimulatedDatapath::connections() const
+{
+    std::vector<ConnectionId> known;
+    for (const auto &[connection, line] : m_lines)
+        known.push_back(connection);
+    return known;
+}
+
+std::optional<Instant> SimulatedDatapath::nextChange(Instant after) const
+{
+    std::optional<Instant> next;
+    for (const auto &[connection, line] : m_lines)
+        for (const Instant stage : {line.edgesSet, line.cloudAccepted, line.tested})
+            if (stage > after && (!next || stage < *next))
+                next = stage;
+    return next;
+}
+
+Counters SimulatedDatapath::counters(const ConnectionId &connection) const
+{
+    const auto found = m_lines.find(connection);
+    if (found == m_lines.end())
+        return {};
+    Counters total;
+    const Instant now = m_clock.now();
+    const std::vector<Turn> &turns = found->second.turns;
+    for (std::size_t index = 0; index < turns.size() && turns[index].at < now; ++index) {
+        const Instant end = index + 1 < turns.size() ? std::min(now, turns[index + 1].at) : now;
+        const Interval time = Interval::between(turns[index].at, end);
+        total.bytes += carried(connection, time, turns[index].profile).kilobits * 125;
+    }
+    return total;
+}
+
+Carried SimulatedDatapath::carried(const ConnectionId &connection, Interval time,
+                                   const Profile &inForce) const
+{
+    const Traffic traffic(scrambled(m_settings.seed, connection.text()),
+                          m_offset(connection, time.from()));
+    return traffic.over(time, inForce);
+}
+
+} // namespace turbolane::backend

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/datapath/datapath.h"
+#include "domain/clock.h"
+
+#include <functional>
+#include <map>
+
+namespace turbolane::backend {
+
+/// A datapath made of time alone: what was asked, and when each stage of it will have passed.
+/// Deterministic by its seed. Lives in memory and so dies with the carrier, as its docs say.
+class SimulatedDatapath final : public Datapath {
+public:
+    /// Of a connection's A end: how far its clocks are from UTC at that instant.
+    using LocalOffset = std::function<Seconds(const ConnectionId &, Instant)>;
+
+    struct Settings {
+        StepTimes times = StepTimes::Demo;
+        std::uint64_t seed = 1;
+    };
+    SimulatedDatapath(const Settings &settings, const Clock &clock, LocalOffset offset);
+
+    void apply(const Wanted &wanted) override;
+    void restore(const Wanted &wanted) override;
+    void forget(const ConnectionId &connection) override;
+    std::optional<Report> report(const ConnectionId &connection) const override;
+    std::vector<ConnectionId> connections() const override;
+    std::optional<Instant> nextChange(Instant after) const override;
+    Counters counters(const ConnectionId &connection) const override;
+    Carried carried(const ConnectionId &connection, Interval time,
+                    const Profile &inForce) const override;
+    Health health() const override { return Health::Well; }
+    StageTimes typical(Work work) const override { return typicalTimes(m_settings.times, work); }
+    std::string kind() const override { return "simulated"; }
+
+private:
+    /// A rate that holds from an instant on, until the next one does.
+    struct Turn {
+        Instant at;
+        Profile profile;
+    };
+    struct Line {
+        Wanted wanted;
+        Instant edgesSet{};
+        Instant cloudAccepted{};
+        Instant tested{};
+        std::vector<Turn> turns; ///< oldest first; the last may lie ahead
+    };
+    Millis taken(const Wanted &wanted, Millis typical, std::uint64_t stage) const;
+    static const Turn &turnAt(const Line &line, Instant now);
+
+    Settings m_settings;
+    const Clock &m_clock;
+    LocalOffset m_offset;
+    std::map<ConnectionId, Line> m_lines;
+};
+
+} // namespace turbolane::backend

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/events/eventlog.h"
+
+#include "backend/store/store.h"
+
+#include <utility>
+
+namespace turbolane::backend {
+
+EventLog::EventLog(Store &store, const EventEncoder &encoder, const Clock &clock)
+    : m_store(store)
+    , m_encoder(encoder)
+    , m_clock(clock)
+{ }
+
+std::int64_t EventLog::last() const
+{
+    return m_store.events.last();
+}
+
+Result<std::vector<Event>> EventLog::after(std::int64_t number, std::size_t most) const
+{
+    const std::int64_t newest = last();
+    if (number > newest)
+        return Error{ErrorCode::Stale, "no event has that number yet; read everything again"};
+    if (number < newest && number + 1 < m_store.events.first())
+        return Error{ErrorCode::Stale, "events that old are not kept; read everything again"};
+    return m_store.events.after(number, most);
+}
+
+void EventLog::append(const Connection &connection)
+{
+    append("turbolane.connection.changed", connection.id.text(), m_encoder.encode(connection));
+}
+
+void EventLog::append(const Order &order)
+{
+    append("turbolane.order.changed", order.id.text(), m_encoder.encode(order));
+}
+
+void EventLog::append(const Boost &boost)
+{
+    append("turbolane.boost.changed", boost.id.text(), m_encoder.encode(boost));
+}
+
+void EventLog::append(const Port &port)
+{
+    append("turbolane.port.changed", port.id.text(), m_encoder.encode(port));
+}
+
+void EventLog::append(const char *type, const std::string &subject, std::string data)
+{
+    // The number comes from the table, in the same transaction: what is undone leaves no gap.
+    Event event{.number = last() + 1,
+                .type = type,
+                .at = m_clock.now(),
+                .subject = subject,
+                .data = std::move(data)};
+    m_store.events.add(event);
+    m_written.push_back(std::move(event));
+}
+
+std::vector<Event> EventLog::takeWritten()
+{
+    return std::exchange(m_written, {});
+}
+
+void EventLog::forgetUnkept()
+{
+    const std::int64_t kept = last();
+    while (!m_written.empty() && m_written.back().number > kept)
+        m_written.pop_back();
+}
+
+void EventLog::prune()
+{
+    m_store.events.forgetUpTo(last() - kept);
+}
+
+} // namespace turbolane::backend

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/inventory/inventory.h"
+
+#include "backend/catalogue/customer.h"
+#include "backend/events/eventlog.h"
+#include "backend/store/store.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace turbolane::backend {
+
+namespace {
+
+template <typename Thing>
+Result<Thing> orNotFound(std::optional<Thing> found, const char *kind, const std::string &id)
+{
+    if (found)
+        return *std::move(found);
+    return Error{ErrorCode::NotFound, std::string("there is no ") + kind + " \"" + id + "\""};
+}
+
+} // namespace
+
+Inventory::Inventory(Store &store, EventLog &events)
+    : m_store(store)
+    , m_events(events)
+{ }
+
+void Inventory::seed(const Customer &customer)
+{
+    if (!m_store.ports.all().empty())
+        return;
+    for (const Port &port : customer.ports)
+        m_store.ports.add(m_store.nextNumber("port"), port);
+}
+
+Port Inventory::withUse(Port port) const
+{
+    for (const Connection &connection : m_store.connections.liveOn(port.id)) {
+        port.committed = port.committed.plus(connection.base);
+        port.inUse = port.inUse.plus(connection.inForce);
+    }
+    return port;
+}
+
+std::vector<Port> Inventory::ports() const
+{
+    std::vector<Port> ports = m_store.ports.all();
+    for (Port &port : ports)
+        port = withUse(std::move(port));
+    return ports;
+}
+
+Result<Port> Inventory::port(const PortId &id) const
+{
+    const Result<Port> found = orNotFound(m_store.ports.byId(id), "port", id.text());
+    return found ? Result<Port>(withUse(*found)) : found;
+}
+
+std::vector<Connection> Inventory::connections() const
+{
+    return m_store.connections.all();
+}
+
+Result<Connection> Inventory::connection(const ConnectionId &id) const
+{
+    return orNotFound(m_store.connections.byId(id), "connection", id.text());
+}
+
+std::vector<Order> Inventory::orders(const std::optional<ConnectionId> &of) const
+{
+    return of ? m_store.orders.of(*of) : m_store.orders.all();
+}
+
+Result<Order> Inventory::order(const OrderId &id) const
+{
+    return orNotFound(m_store.orders.byId(id), "order", id.text());
+}
+
+std::vector<Boost> Inventory::boosts(const std::optional<ConnectionId> &of) const
+{
+    return of ? m_store.boosts.of(*of) : m_store.boosts.all();
+}
+
+Result<Boost> Inventory::boost(const BoostId &id) const
+{
+    return orNotFound(m_store.boosts.byId(id), "boost", id.text());
+}
+
+void Inventory::add(Connection &connection, const ChargeTerms &terms)
+{
+    const std::int64_t number = m_store.nextNumber("connection");
+    connection.id = ConnectionId("connection-" + std::to_string(number));
+    m_store.connections.add(number, connection, terms);
+    m_changedConnections.insert(connection.id);
+    m_changedPorts.insert(connection.port);
+    m_touched.insert(connection.id);
+}
+
+void Inventory::add(Order &order)
+{
+    const std::int64_t number = m_store.nextNumber("order");
+    order.id = OrderId("order-" + std::to_string(number));
+    m_store.orders.add(number, order);
+    m_changedOrders.insert(order.id);
+}
+
+void Inventory::add(Boost &boost, Order &up, Order &down)
+{
+    const std::int64_t number = m_store.nextNumber("boost");
+    const std::string name = "boost-" + std::to_string(number);
+    boost.id = BoostId(name);
+    up.externalId = name + "-up";
+    down.externalId = name + "-down";
+    add(up);
+    add(down);
+    boost.upOrder = up.id;
+    boost.downOrder = down.id;
+    m_store.boosts.add(number, boost);
+    m_changedBoosts.insert(boost.id);
+}
+
+void Inventory::save(Connection &connection)
+{
+    ++connection.version;
+    m_store.connections.save(connection);
+    m_changedConnections.insert(connection.id);
+    m_changedPorts.insert(connection.port);
+    m_touched.insert(connection.id);
+}
+
+void Inventory::save(const Order &order)
+{
+    m_store.orders.save(order);
+    m_changedOrders.insert(order.id);
+}
+
+void Inventory::save(const Boost &boost)
+{
+    m_store.boosts.save(boost);
+    m_changedBoosts.insert(boost.id);
+}
+
+void Inventory::tellChanges()
+{
+    for (const OrderId &id : m_changedOrders)
+        if (const auto order = m_store.orders.byId(id))
+            m_events.append(*order);
+    for (const BoostId &id : m_changedBoosts)
+        if (const auto boost = m_store.boosts.byId(id))
+            m_events.append(*boost);
+    for (const ConnectionId &id : m_changedConnections)
+        if (const auto connection = m_store.connections.byId(id))
+            m_events.append(*connection);
+    for (const PortId &id : m_changedPorts)
+        if (const auto found = port(id))
+            m_events.append(*found);
+    forgetChanges();
+}
+
+void Inventory::forgetChanges()
+{
+    m_changedOrders.clear();
+    m_changedBoosts.clear();
+    m_changedConnections.clear();
+    m_changedPorts.clear();
+}
+
+std::set<ConnectionId> Inventory::takeTouched()
+{
+    return std::exchange(m_touched, {});
+}
+
+bool Inventory::nameIsFree(const std::string &name, const ConnectionId &except) const
+{
+    return !m_store.connections.hasLiveNamed(name, except);
+}
+
+bool Inventory::vlanIsFree(const PortId &port, Vlan vlan) const
+{
+    const auto onPort = m_store.connections.liveOn(port);
+    return std::none_of(onPort.begin(), onPort.end(),
+                        [vlan](const Connection &other) { return other.vlan == vlan; });
+}
+
+std::optional<Vlan> Inventory::lowestFreeVlan(const PortId &port) const
+{
+    std::set<int> taken;
+    for (const Connection &connection : m_store.connections.liveOn(port))
+        if (connection.vlan)
+            taken.insert(connection.vlan->number());
+    for (int number = Vlan::first; number <= Vlan::last; ++number)
+        if (!taken.contains(number))
+            return *Vlan::of(number);
+    return std::nullopt;
+}
+
+} // namespace turbolane::backend

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/datapath/datapath.h"
+#include "domain/connection.h"
+#include "domain/order.h"
+
+namespace turbolane::backend {
+
+/// What the datapath has to do for an order.
+Work workOf(const Order &order);
+
+/// The flight record of an order that has just been taken, with nothing flown yet.
+std::vector<FlightStep> flightPlan(const Order &order, const StageTimes &typical);
+
+/// The first step that is still to do begins.
+void beginNextStep(Order &order, Instant at);
+/// The step has ended well and the next one begins. Once ended it stays as it is: a datapath that
+/// does its work again after a restart rewrites no history.
+void endStep(Order &order, StepKind kind, Instant at);
+/// Every step ends now: the work turned out to be done already, or not to be needed.
+void endAllSteps(Order &order, Instant at);
+/// The step under way has failed.
+void failStep(Order &order, Instant at);
+
+/// One step of a life; a step that is not in its table stops the program.
+void become(Order &order, OrderState state);
+void become(Connection &connection, ProductState state);
+void complete(Order &order, Instant at);
+void cancel(Order &order, Instant at);
+void fail(Order &order, const Error &why, Instant at);
+
+} // namespace turbolane::backend

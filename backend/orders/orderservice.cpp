@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/orders/orderservice.h"
+
+#include "backend/billing/pricing.h"
+#include "backend/boosts/boostlife.h"
+#include "backend/capacity/capacity.h"
+#include "backend/capacity/peak.h"
+#include "backend/catalogue/eligibility.h"
+#include "backend/charging/charging.h"
+#include "backend/inventory/inventory.h"
+#include "backend/orders/checks.h"
+#include "backend/orders/flight.h"
+#include "backend/store/store.h"
+
+namespace turbolane::backend {
+
+namespace {
+
+constexpr const char *basePointer = "/bandwidthKbps";
+constexpr const char *turboPointer = "/turboKbps";
+
+Result<Done> isTurboFor(Bandwidth base, Bandwidth turbo)
+{
+    if (turbo < base)
+        return Error{ErrorCode::OutOfRange,
+                     "the turbo bandwidth is above the base bandwidth, or equal to it for none",
+                     turboPointer};
+    return Done{};
+}
+
+/// Price and capacity are settled as the order is taken; the datapath's steps follow.
+void takeOff(Order &order, const StageTimes &typical)
+{
+    order.steps = flightPlan(order, typical);
+    become(order, OrderState::InProgress);
+    endStep(order, StepKind::PriceLocked, order.placedAt);
+    endStep(order, StepKind::CapacityReserved, order.placedAt);
+}
+
+} // namespace
+
+Order OrderService::newOrder(OrderAction action) const
+{
+    Order order;
+    order.action = action;
+    order.placedAt = m_parts.clock.now();
+    return order;
+}
+
+Result<OrderService::Ends> OrderService::endsOf(const AddConnection &ask) const
+{
+    const Result<Port> port = m_parts.inventory.port(ask.port);
+    if (!port)
+        return at("/portId", port.error());
+    const OnRamp *onRamp = m_parts.catalogue.find(ask.onRamp);
+    if (onRamp == nullptr)
+        return Error{ErrorCode::NotFound, "there is no on-ramp \"" + ask.onRamp.text() + "\"",
+                     "/onRampId"};
+    if (const auto joined = mayConnect(*port, *onRamp); !joined)
+        return at("/onRampId", joined.error());
+    return Ends{.port = *port, .onRamp = *onRamp};
+}
+
+Result<Vlan> OrderService::vlanFor(const AddConnection &ask) const
+{
+    if (ask.vlan && !m_parts.inventory.vlanIsFree(ask.port, *ask.vlan))
+        return Error{ErrorCode::VlanTaken,
+                     "VLAN " + std::to_string(ask.vlan->number()) + " is in use on this port",
+                     "/vlan"};
+    const auto vlan = ask.vlan ? ask.vlan : m_parts.inventory.lowestFreeVlan(ask.port);
+    if (!vlan)
+        return Error{ErrorCode::VlanTaken, "every VLAN of this port is in use", "/vlan"};
+    return *vlan;
+}
+
+Result<OrderService::Draft> OrderService::draft(const AddConnection &ask) const
+{
+    if (const auto name = isName(ask.name); !name)
+        return name.error();
+    if (const auto base = isSellable(ask.base, basePointer); !base)
+        return base.error();
+    if (const auto turbo = isSellable(ask.turbo, turboPointer); !turbo)
+        return turbo.error();
+    if (const auto turbo = isTurboFor(ask.base, ask.turbo); !turbo)
+        return turbo.error();
+    const Result<Ends> ends = endsOf(ask);
+    if (!ends)
+        return ends.error();
+    if (const auto base = isWithinEnds(ask.base, ends->port, ends->onRamp, basePointer); !base)
+        return base.error();
+    if (const auto turbo = isWithinEnds(ask.turbo, ends->port, ends->onRamp, turboPointer); !turbo)
+        return turbo.error();
+    if (!m_parts.inventory.nameIsFree(ask.name))
+        return Error{ErrorCode::NameTaken, "another connection is called " + ask.name, "/name"};
+    const Result<Vlan> vlan = vlanFor(ask);
+    if (!vlan)
+        return vlan.error();
+
+    const Interval forGood = Interval::between(m_parts.clock.now(), forEver);
+    const auto path = leastLatencyPath(
+        m_parts.network, {.from = ends->port.pop, .to = ends->onRamp.pop, .need = ask.base},
+        m_parts.capacity.freeLinks(forGood));
+    if (!path)
+        return at(basePointer, path.error());
+    const ChargeTerms terms = chargeTermsOf(m_parts.catalogue, m_parts.network, *path);
+    const Result<HourlyRate> price = m_parts.tariff.base(terms, ask.base);
+    if (!price)
+        return price.error();
+    Connection connection{.id = {},
+                          .name = ask.name,
+                          .state = ProductState::PendingActive,
+                          .port = ask.port,
+                          .onRamp = ask.onRamp,
+                          .vlan = *vlan,
+                          .base = ask.base,
+                          .turbo = ask.turbo,
+                          .inForce = {},
+                          .path = *path,
+                          .basePrice = *price,
+                          .activeSince = {},
+                          .terminatedAt = {},
+                          .lastOrder = {},
+                          .boost = {},
+                          .version = 0};
+    return Draft{.connection = connection, .terms = terms, .port = ends->port};
+}
+
+Result<PlacedOrder> OrderService::add(const AddConnection &ask)
+{
+    Result<Draft> drafted = draft(ask);
+    if (!drafted)
+        return drafted.error();
+    Connection &connection = drafted->connection;
+    const Money hourly = connection.basePrice.perHour();
+    if (const auto price = isWithin(hourly, ask.mostHourly, "/mostHourly"); !price)
+        return price.error();
+    const Demanded demanded{.port = drafted->port,
+                            .path = connection.path,
+                            .rate = connection.base,
+                            .time = Interval::between(m_parts.clock.now(), forEver)};
+    if (const auto fits = m_parts.capacity.fits(demanded); !fits)
+        return at(basePointer, fits.error());
+
+    m_parts.inventory.add(connection, drafted->terms);
+    Order order = newOrder(OrderAction::Add);
+    order.externalId = ask.externalId;
+    order.connection = connection.id;
+    takeOff(order, m_parts.datapath.typical(Work::Build));
+    m_parts.inventory.add(order);
+    m_parts.capacity.reserve(holderOf(connection.id), demanded);
+    connection.lastOrder = order.id;
+    m_parts.inventory.save(connection);
+    return PlacedOrder{.order = order, .connection = connection};
+}
+
+Result<Done> OrderService::checkedBase(Bandwidth base, const Connection &connection) const
+{
+    if (const auto sellable = isSellable(base, basePointer); !sellable)
+        return sellable;
+    if (!connection.boost.isEmpty())
+        return Error{ErrorCode::WrongState,
+                     "connection " + connection.name
+                         + " is boosted; its base bandwidth can be changed when the boost is over",
+                     basePointer};
+    if (connection.state != ProductState::Active)
+        return Error{ErrorCode::WrongState,
+                     "connection " + connection.name + " is being changed; wait until it is done"};
+    const Result<Port> port = m_parts.inventory.port(connection.port);
+    const OnRamp *onRamp = m_parts.catalogue.find(connection.onRamp);
+    if (!port || onRamp == nullptr)
+        return Error{ErrorCode::NotFound, "an end of this connection is not there any more"};
+    return isWithinEnds(base, *port, *onRamp, basePointer);
+}
+
+/// The same question with every value filled in, and no base where it stays as it is.
+Result<ModifyConnection> OrderService::checked(const ModifyConnection &ask,
+                                               const Connection &connection) const
+{
+    if (const auto version = isVersion(connection, ask.version); !version)
+        return version.error();
+    if (!ask.name && !ask.base && !ask.turbo)
+        return Error{ErrorCode::MissingField, "nothing to change was given"};
+    if (!isInService(connection.state))
+        return Error{ErrorCode::WrongState,
+                     "connection " + connection.name + " is not in service; it cannot be changed"};
+    ModifyConnection filled = ask;
+    filled.name = ask.name.value_or(connection.name);
+    if (const auto name = isName(*filled.name); !name)
+        return name.error();
+    if (!m_parts.inventory.nameIsFree(*filled.name, connection.id))
+        return Error{ErrorCode::NameTaken, "another connection is called " + *filled.name, "/name"};
+    if (ask.base == connection.base)
+        filled.base.reset();
+    if (filled.base)
+        if (const auto base = checkedBase(*filled.base, connection); !base)
+            return base.error();
+    const Bandwidth base = filled.base.value_or(connection.base);
+    const bool hasTurbo = connection.turbo > connection.base;
+    filled.turbo = ask.turbo.value_or(hasTurbo ? connection.turbo : base);
+    const bool isChanging = connection.state != ProductState::Active && connection.boost.isEmpty();
+    if (isChanging && *filled.turbo != connection.turbo)
+        return Error{ErrorCode::WrongState,
+                     "connection " + connection.name + " is being changed; wait until it is done",
+                     turboPointer};
+    if (const auto turbo = isSellable(*filled.turbo, turboPointer); !turbo)
+        return turbo.error();
+    if (const auto turbo = isTurboFor(base, *filled.turbo); !turbo)
+        return turbo.error();
+    const Result<Port> port = m_parts.inventory.port(connection.port);
+    const OnRamp *onRamp = m_parts.catalogue.find(connection.onRamp);
+    if (!port || onRamp == nullptr)
+        return Error{ErrorCode::NotFound, "an end of this connection is not there any more"};
+    if (const auto turbo = isWithinEnds(*filled.turbo, *port, *onRamp, turboPointer); !turbo)
+        return turbo.error();
+    return filled;
+}
+
+Result<PlacedOrder> OrderService::modify(const ModifyConnection &ask)
+{
+    const Result<Connection> connection = m_parts.inventory.connection(ask.connection);
+    if (!connection)
+        return at("/connectionId", connection.error());
+    const Result<ModifyConnection> filled = checked(ask, *connection);
+    if (!filled)
+        return filled.error();
+    if (filled->base)
+        return changeBase(*filled, *connection);
+    return changeWords(*filled, *connection);
+}
+
+Result<PlacedOrder> OrderService::changeBase(const ModifyConnection &ask, Connection connection)
+{
+    const Bandwidth base = *ask.base;
+    const Result<HourlyRate> price =
+        m_parts.tariff.base(m_parts.store.connections.terms(connection.id), base);
+    if (!price)
+        return price.error();
+    if (base > connection.base) {
+        const Result<Port> port = m_parts.inventory.port(connection.port);
+        if (!port)
+            return port.error();
+        const auto fits =
+            m_parts.capacity.fits({.port = *port,
+                                   .path = connection.path,
+                                   .rate = base.minus(connection.base),
+                                   .time = Interval::between(m_parts.clock.now(), forEver)});
+        if (!fits)
+            return at(basePointer, fits.error());
+        // Less is given back only once the datapath has let it go; more is held from now on.
+        m_parts.capacity.setRate(holderOf(connection.id), base);
+    }
+    Order order = newOrder(OrderAction::Modify);
+    order.connection = connection.id;
+    takeOff(order, m_parts.datapath.typical(Work::Change));
+    m_parts.inventory.add(order);
+    m_parts.store.orders.setTarget(order.id, {.base = base, .turbo = *ask.turbo, .price = *price});
+    connection.name = *ask.name;
+    connection.lastOrder = order.id;
+    become(connection, ProductState::ActivePendingChange);
+    m_parts.inventory.save(connection);
+    return PlacedOrder{.order = order, .connection = connection};
+}
+
+PlacedOrder OrderService::changeWords(const ModifyConnection &ask, Connection connection)
+{
+    Order order = newOrder(OrderAction::Modify);
+    order.connection = connection.id;
+    become(order, OrderState::InProgress);
+    complete(order, order.placedAt);
+    m_parts.inventory.add(order);
+    connection.name = *ask.name;
+    connection.turbo = *ask.turbo;
+    m_parts.inventory.save(connection); // its last order stays the last that the datapath flew
+    return PlacedOrder{.order = order, .connection = connection};
+}
+
+/// Not: being taken back already.
+bool OrderService::isBeingBuilt(const Connection &connection) const
+{
+    const auto order = m_parts.store.orders.byId(connection.lastOrder);
+    return connection.state == ProductState::PendingActive && order
+        && order->action == OrderAction::Add && !isTerminal(order->state);
+}
+
+void OrderService::cancelInFlight(const Connection &connection)
+{
+    auto order = m_parts.store.orders.byId(connection.lastOrder);
+    if (!order || isTerminal(order->state) || order->purpose != OrderPurpose::Change)
+        return;
+    cancel(*order, m_parts.clock.now());
+    m_parts.inventory.save(*order);
+}
+
+Result<PlacedOrder> OrderService::remove(const DeleteConnection &ask)
+{
+    const Result<Connection> found = m_parts.inventory.connection(ask.connection);
+    if (!found)
+        return at("/connectionId", found.error());
+    if (const auto version = isVersion(*found, ask.version); !version)
+        return version.error();
+    Connection connection = *found;
+    const bool isBuilding = isBeingBuilt(connection);
+    if (!isBuilding && !isInService(connection.state))
+        return Error{ErrorCode::WrongState,
+                     "connection " + connection.name + " is not in service any more"};
+
+    Order order = newOrder(OrderAction::Delete);
+    order.connection = connection.id;
+    if (!connection.boost.isEmpty())
+        m_parts.boosts.revert(connection, reason::terminated, order.placedAt);
+    cancelInFlight(connection);
+    takeOff(order, m_parts.datapath.typical(Work::Remove));
+    beginNextStep(order, order.placedAt);
+    m_parts.inventory.add(order);
+    connection.lastOrder = order.id;
+    if (!isBuilding)
+        become(connection, ProductState::PendingTerminate);
+    m_parts.inventory.save(connection);
+    m_parts.charging.closeBase(connection.id, order.placedAt);
+    return PlacedOrder{.order = order, .connection = connection};
+}
+
+} // namespace turbolane::backend

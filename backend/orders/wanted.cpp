@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/orders/wanted.h"
+
+#include "backend/orders/flight.h"
+#include "backend/store/store.h"
+
+namespace turbolane::backend {
+
+namespace {
+
+struct Facts {
+    const Connection &connection;
+    std::optional<Order> order; ///< the last one; only if it is still in flight
+    std::optional<Boost> boost; ///< the running one
+};
+
+Wanted nothing(const Facts &facts)
+{
+    return {.connection = facts.connection.id,
+            .order = facts.order ? facts.order->id : OrderId(),
+            .work = Work::Remove,
+            .rate = {},
+            .base = {}};
+}
+
+/// Carries base at rest.
+Wanted atRest(const Facts &facts, Bandwidth base)
+{
+    return {.connection = facts.connection.id,
+            .order = {},
+            .work = Work::Change,
+            .rate = base,
+            .base = base};
+}
+
+Wanted forOrder(const Facts &facts, Bandwidth base)
+{
+    Wanted wanted = atRest(facts, base);
+    wanted.order = facts.order->id;
+    wanted.work = workOf(*facts.order);
+    return wanted;
+}
+
+Wanted boosted(const Facts &facts)
+{
+    const Boost &boost = *facts.boost;
+    Wanted wanted = atRest(facts, boost.from);
+    wanted.work = Work::Boost;
+    if (boost.state == BoostState::Reverting)
+        wanted.order = boost.downOrder;
+    else
+        wanted.rate = boost.to;
+    if (boost.state == BoostState::Activating)
+        wanted.order = boost.upOrder;
+    return wanted;
+}
+
+Wanted beingBuilt(const Facts &facts)
+{
+    const bool isAdd = facts.order && facts.order->action == OrderAction::Add;
+    return isAdd ? forOrder(facts, facts.connection.base) : nothing(facts);
+}
+
+Wanted inService(const Facts &facts, const Store &store)
+{
+    if (facts.boost)
+        return boosted(facts);
+    if (!facts.order)
+        return atRest(facts, facts.connection.base);
+    const auto target = store.orders.target(facts.order->id);
+    return forOrder(facts, target ? target->base : facts.connection.base);
+}
+
+} // namespace
+
+Wanted wantedFor(const Connection &connection, const Store &store)
+{
+    Facts facts{.connection = connection,
+                .order = store.orders.byId(connection.lastOrder),
+                .boost = store.boosts.byId(connection.boost)};
+    if (facts.order && isTerminal(facts.order->state))
+        facts.order.reset();
+    switch (connection.state) {
+    case ProductState::PendingActive: return beingBuilt(facts);
+    case ProductState::Active:
+    case ProductState::ActivePendingChange: return inService(facts, store);
+    case ProductState::Suspended:
+    case ProductState::PendingTerminate:
+    case ProductState::SuspendedPendingTerminate:
+    case ProductState::Cancelled:
+    case ProductState::Terminated: return nothing(facts);
+    }
+    return nothing(facts);
+}
+
+} // namespace turbolane::backend

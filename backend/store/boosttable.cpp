@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/store/boosttable.h"
+
+#include "backend/store/columns.h"
+
+namespace turbolane::backend {
+
+namespace {
+
+// The columns of a boost, in the order in which readBoost() reads them.
+#define BOOST_COLUMNS                                                                              \
+    "SELECT id, connection, state, from_kbps, to_kbps, placed_at, starts_at, ends_at, active_at, " \
+    "ended_at, price_micros, currency, extra_numerator, extra_denominator, currency, up_order, "   \
+    "down_order, reason FROM boost "
+
+static_assert(int(BoostState::Activating) == 2);
+static_assert(int(BoostState::Active) == 3);
+
+Money readMoney(Row &row)
+{
+    const std::int64_t micros = row.number();
+    return Money::micros(micros, readCurrency(row));
+}
+
+Boost readBoost(Row &row)
+{
+    return Boost{
+        .id = BoostId(row.text()),
+        .connection = ConnectionId(row.text()),
+        .state = BoostState(row.number()),
+        .from = Bandwidth::kbps(row.number()),
+        .to = Bandwidth::kbps(row.number()),
+        .placedAt = row.instant(),
+        .startsAt = row.instant(),
+        .endsAt = row.instant(),
+        .activeAt = row.maybeInstant(),
+        .endedAt = row.maybeInstant(),
+        .shownPrice = readMoney(row),
+        .extra = readRate(row),
+        .upOrder = OrderId(row.text()),
+        .downOrder = OrderId(row.text()),
+        .reason = row.text(),
+    };
+}
+
+} // namespace
+
+std::vector<Boost> BoostTable::where(const char *sql, const Values &values) const
+{
+    std::vector<Boost> found;
+    m_database.each(sql, values, [&](Row &row) { found.push_back(readBoost(row)); });
+    return found;
+}
+
+std::vector<Boost> BoostTable::all() const
+{
+    return where(BOOST_COLUMNS "ORDER BY number DESC", {});
+}
+
+std::vector<Boost> BoostTable::of(const ConnectionId &connection) const
+{
+    return where(BOOST_COLUMNS "WHERE connection = ? ORDER BY number DESC",
+                 Values() << connection.text());
+}
+
+std::optional<Boost> BoostTable::byId(const BoostId &id) const
+{
+    const auto found = where(BOOST_COLUMNS "WHERE id = ?", Values() << id.text());
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<Boost> BoostTable::due(Instant now) const
+{
+    return where(BOOST_COLUMNS "WHERE state IN (2, 3) AND ends_at <= ? ORDER BY ends_at, number",
+                 Values() << now);
+}
+
+std::optional<Instant> BoostTable::nextEnd() const
+{
+    std::optional<Instant> next;
+    m_database.each("SELECT MIN(ends_at) FROM boost WHERE state IN (2, 3)", {},
+                    [&](Row &row) { next = row.maybeInstant(); });
+    return next;
+}
+
+void BoostTable::add(std::int64_t number, const Boost &boost)
+{
+    m_database.run(
+        "INSERT INTO boost (number, id, connection, state, from_kbps, to_kbps, placed_at, "
+        "starts_at, ends_at, price_micros, extra_numerator, extra_denominator, currency, "
+        "up_order, down_order, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        Values() << number << boost.id.text() << boost.connection.text()
+                 << std::int64_t(boost.state) << boost.from.inKbps() << boost.to.inKbps()
+                 << boost.placedAt << boost.startsAt << boost.endsAt << boost.shownPrice.inMicros()
+                 << boost.extra.numerator() << boost.extra.denominator()
+                 << boost.extra.currency().text() << boost.upOrder.text() << boost.downOrder.text()
+                 << boost.reason);
+}
+
+void BoostTable::save(const Boost &boost)
+{
+    m_database.run("UPDATE boost SET state = ?, ends_at = ?, active_at = ?, ended_at = ?, "
+                   "price_micros = ?, reason = ? WHERE id = ?",
+                   Values() << std::int64_t(boost.state) << boost.endsAt << boost.activeAt
+                            << boost.endedAt << boost.shownPrice.inMicros() << boost.reason
+                            << boost.id.text());
+}
+
+} // namespace turbolane::backend

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/store/connectiontable.h"
+
+#include "backend/store/columns.h"
+
+namespace turbolane::backend {
+
+namespace {
+
+// The columns of a connection, in the order in which readConnection() reads them.
+#define CONNECTION_COLUMNS                                                                         \
+    "SELECT id, name, state, port, on_ramp, vlan, base_kbps, turbo_kbps, in_force_kbps, pops, "    \
+    "links, one_way_micros, route_km, price_numerator, price_denominator, currency, "              \
+    "active_since, terminated_at, last_order, boost, version FROM connection "
+#define PORT_COLUMNS                                                                               \
+    "SELECT id, name, data_centre, site, city, country, pop, cloud_partition, speed_kbps FROM "    \
+    "port "
+
+std::optional<Vlan> vlanFrom(std::optional<std::int64_t> number)
+{
+    return number ? std::optional(*Vlan::of(*number)) : std::nullopt;
+}
+
+Connection readConnection(Row &row)
+{
+    // Columns are read from the left: braces keep that order, and so does this list.
+    return Connection{
+        .id = ConnectionId(row.text()),
+        .name = row.text(),
+        .state = ProductState(row.number()),
+        .port = PortId(row.text()),
+        .onRamp = OnRampId(row.text()),
+        .vlan = vlanFrom(row.maybeNumber()),
+        .base = Bandwidth::kbps(row.number()),
+        .turbo = Bandwidth::kbps(row.number()),
+        .inForce = Bandwidth::kbps(row.number()),
+        .path = {.pops = splitIds<PopId>(row.text()),
+                 .links = splitIds<LinkId>(row.text()),
+                 .oneWay = Micros(row.number()),
+                 .routeKm = row.number()},
+        .basePrice = readRate(row),
+        .activeSince = row.maybeInstant(),
+        .terminatedAt = row.maybeInstant(),
+        .lastOrder = OrderId(row.text()),
+        .boost = BoostId(row.text()),
+        .version = row.number(),
+    };
+}
+
+Port readPort(Row &row)
+{
+    return Port{
+        .id = PortId(row.text()),
+        .name = row.text(),
+        .dataCentre = DataCentreId(row.text()),
+        .site = row.text(),
+        .city = row.text(),
+        .country = row.text(),
+        .pop = PopId(row.text()),
+        .partition = row.text(),
+        .speed = Bandwidth::kbps(row.number()),
+        .committed = {},
+        .inUse = {},
+    };
+}
+
+} // namespace
+
+std::vector<Port> PortTable::all() const
+{
+    std::vector<Port> found;
+    m_database.each(PORT_COLUMNS "ORDER BY number", {},
+                    [&](Row &row) { found.push_back(readPort(row)); });
+    return found;
+}
+
+std::optional<Port> PortTable::byId(const PortId &id) const
+{
+    std::optional<Port> found;
+    m_database.each(PORT_COLUMNS "WHERE id = ?", Values() << id.text(),
+                    [&](Row &row) { found = readPort(row); });
+    return found;
+}
+
+void PortTable::add(std::int64_t number, const Port &port)
+{
+    m_database.run("INSERT INTO port (number, id, name, data_centre, site, city, country, pop, "
+                   "cloud_partition, speed_kbps) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   Values() << number << port.id.text() << port.name << port.dataCentre.text()
+                            << port.site << port.city << port.country << port.pop.text()
+                            << port.partition << port.speed.inKbps());
+}
+
+std::vector<Connection> ConnectionTable::where(const char *sql, const Values &values) const
+{
+    std::vector<Connection> found;
+    m_database.each(sql, values, [&](Row &row) { found.push_back(readConnection(row)); });
+    return found;
+}
+
+std::vector<Connection> ConnectionTable::all() const
+{
+    return where(CONNECTION_COLUMNS "ORDER BY number DESC", {});
+}
+
+std::optional<Connection> ConnectionTable::byId(const ConnectionId &id) const
+{
+    const auto found = where(CONNECTION_COLUMNS "WHERE id = ?", Values() << id.text());
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<Connection> ConnectionTable::live() const
+{
+    return where(CONNECTION_COLUMNS "WHERE state <> 3 AND state <> 8 ORDER BY number", {});
+}
+
+std::vector<Connection> ConnectionTable::liveOn(const PortId &port) const
+{
+    return where(CONNECTION_COLUMNS "WHERE port = ? AND state <> 3 AND state <> 8 ORDER BY number",
+                 Values() << port.text());
+}
+
+bool ConnectionTable::hasLiveNamed(const std::string &name, const ConnectionId &except) const
+{
+    std::int64_t count = 0;
+    m_database.each("SELECT COUNT(*) FROM connection WHERE name = ? AND id <> ? AND state <> 3 "
+                    "AND state <> 8",
+                    Values() << name << except.text(), [&](Row &row) { count = row.number(); });
+    return count > 0;
+}
+
+ChargeTerms ConnectionTable::terms(const ConnectionId &id) const
+{
+    ChargeTerms terms;
+    m_database.each("SELECT distance, tariff_zone, a_end_time_zone FROM connection WHERE id = ?",
+                    Values() << id.text(), [&](Row &row) { terms = readTerms(row); });
+    return terms;
+}
+
+void ConnectionTable::add(std::int64_t number, const Connection &connection,
+                          const ChargeTerms &terms)
+{
+    m_database.run(
+        "INSERT INTO connection (number, id, name, state, port, on_ramp, vlan, base_kbps, "
+        "turbo_kbps, in_force_kbps, pops, links, one_way_micros, route_km, price_numerator, "
+        "price_denominator, currency, distance, tariff_zone, a_end_time_zone, last_order, boost, "
+        "version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        Values() << number << connection.id.text() << connection.name
+                 << std::int64_t(connection.state) << connection.port.text()
+                 << connection.onRamp.text() << std::int64_t(connection.vlan->number())
+                 << connection.base.inKbps() << connection.turbo.inKbps()
+                 << connection.inForce.inKbps() << joinIds(connection.path.pops)
+                 << joinIds(connection.path.links) << connection.path.oneWay.count()
+                 << connection.path.routeKm << connection.basePrice.numerator()
+                 << connection.basePrice.denominator() << connection.basePrice.currency().text()
+                 << std::int64_t(terms.distance) << terms.tariffZone << terms.aEndTimeZone
+                 << connection.lastOrder.text() << connection.boost.text() << connection.version);
+}
+
+void ConnectionTable::save(const Connection &connection)
+{
+    m_database.run(
+        "UPDATE connection SET name = ?, state = ?, base_kbps = ?, turbo_kbps = ?, "
+        "in_force_kbps = ?, price_numerator = ?, price_denominator = ?, "
+        "active_since = ?, terminated_at = ?, last_order = ?, boost = ?, version = ? "
+        "WHERE id = ?",
+        Values() << connection.name << std::int64_t(connection.state) << connection.base.inKbps()
+                 << connection.turbo.inKbps() << connection.inForce.inKbps()
+                 << connection.basePrice.numerator() << connection.basePrice.denominator()
+                 << connection.activeSince << connection.terminatedAt << connection.lastOrder.text()
+                 << connection.boost.text() << connection.version << connection.id.text());
+}
+
+void ConnectionTable::addProfileChange(const ConnectionId &id, const ProfileChange &change)
+{
+    m_database.run("INSERT INTO profile_change (connection, number, at, kbps, base_kbps) SELECT ?, "
+                   "COALESCE(MAX(number), 0) + 1, ?, ?, ? FROM profile_change WHERE connection = ?",
+                   Values() << id.text() << change.at << change.rate.inKbps()
+                            << change.base.inKbps() << id.text());
+}
+
+std::vector<ProfileChange> ConnectionTable::profileChanges(const ConnectionId &id) const
+{
+    std::vector<ProfileChange> found;
+    m_database.each("SELECT at, kbps, base_kbps FROM profile_change WHERE connection = ? "
+                    "ORDER BY number",
+                    Values() << id.text(), [&](Row &row) {
+                        found.push_back({.at = row.instant(),
+                                         .rate = Bandwidth::kbps(row.number()),
+                                         .base = Bandwidth::kbps(row.number())});
+                    });
+    return found;
+}
+
+} // namespace turbolane::backend

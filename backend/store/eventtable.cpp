@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/store/eventtable.h"
+
+namespace turbolane::backend {
+
+std::int64_t EventTable::first() const
+{
+    std::int64_t first = 0;
+    m_database.each("SELECT COALESCE(MIN(number), 0) FROM event", {},
+                    [&](Row &row) { first = row.number(); });
+    return first;
+}
+
+std::int64_t EventTable::last() const
+{
+    std::int64_t last = 0;
+    m_database.each("SELECT COALESCE(MAX(number), 0) FROM event", {},
+                    [&](Row &row) { last = row.number(); });
+    return last;
+}
+
+std::optional<Instant> EventTable::lastAt() const
+{
+    std::optional<Instant> at;
+    m_database.each("SELECT MAX(at) FROM event", {}, [&](Row &row) { at = row.maybeInstant(); });
+    return at;
+}
+
+std::vector<Event> EventTable::after(std::int64_t number, std::size_t most) const
+{
+    std::vector<Event> found;
+    m_database.each("SELECT number, type, at, subject, data FROM event WHERE number > ? "
+                    "ORDER BY number LIMIT ?",
+                    Values() << number << std::int64_t(most), [&](Row &row) {
+                        found.push_back({.number = row.number(),
+                                         .type = row.text(),
+                                         .at = row.instant(),
+                                         .subject = row.text(),
+                                         .data = row.text()});
+                    });
+    return found;
+}
+
+void EventTable::add(const Event &event)
+{
+    m_database.run("INSERT INTO event (number, type, at, subject, data) VALUES (?, ?, ?, ?, ?)",
+                   Values() << event.number << event.type << event.at << event.subject
+                            << event.data);
+}
+
+void EventTable::forgetUpTo(std::int64_t number)
+{
+    m_database.run("DELETE FROM event WHERE number <= ?", Values() << number);
+}
+
+std::optional<KeptAnswer> AnswerTable::byKey(const IdempotencyKey &key) const
+{
+    std::optional<KeptAnswer> found;
+    m_database.each("SELECT fingerprint, status, body FROM answer WHERE idempotency_key = ?",
+                    Values() << key.text(), [&](Row &row) {
+                        const std::string fingerprint = row.bytes();
+                        const int status = int(row.number());
+                        found = KeptAnswer{fingerprint, {.status = status, .body = row.bytes()}};
+                    });
+    return found;
+}
+
+void AnswerTable::add(const IdempotencyKey &key, const KeptAnswer &kept, Instant at)
+{
+    m_database.run(
+        "INSERT INTO answer (idempotency_key, fingerprint, status, body, at) "
+        "VALUES (?, ?, ?, ?, ?)",
+        ((Values() << key.text()).bytes(kept.fingerprint) << std::int64_t(kept.answer.status))
+                .bytes(kept.answer.body)
+            << at);
+}
+
+void AnswerTable::forgetBefore(Instant at)
+{
+    m_database.run("DELETE FROM answer WHERE at < ?", Values() << at);
+}
+
+} // namespace turbolane::backend

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/store/ordertable.h"
+
+#include "backend/store/columns.h"
+
+namespace turbolane::backend {
+
+namespace {
+
+// The columns of an order, in the order in which readOrder() reads them.
+#define ORDER_COLUMNS                                                                              \
+    "SELECT id, external_id, action, purpose, state, connection, placed_at, "                      \
+    "requested_completion, completed_at, failure_code, failure_detail FROM product_order "
+
+std::optional<Error> readFailure(Row &row)
+{
+    const auto code = row.maybeNumber();
+    const std::string detail = row.text();
+    return code ? std::optional(Error{ErrorCode(*code), detail}) : std::nullopt;
+}
+
+Order readOrder(Row &row)
+{
+    return Order{
+        .id = OrderId(row.text()),
+        .externalId = row.text(),
+        .action = OrderAction(row.number()),
+        .purpose = OrderPurpose(row.number()),
+        .state = OrderState(row.number()),
+        .connection = ConnectionId(row.text()),
+        .placedAt = row.instant(),
+        .requestedCompletion = row.maybeInstant(),
+        .completedAt = row.maybeInstant(),
+        .steps = {},
+        .failure = readFailure(row),
+    };
+}
+
+FlightStep readStep(Row &row)
+{
+    return FlightStep{
+        .kind = StepKind(row.number()),
+        .holder = StepHolder(row.number()),
+        .state = StepState(row.number()),
+        .startedAt = row.maybeInstant(),
+        .endedAt = row.maybeInstant(),
+        .typical = Millis(row.number()),
+    };
+}
+
+std::optional<std::int64_t> codeOf(const std::optional<Error> &failure)
+{
+    return failure ? std::optional(std::int64_t(failure->code)) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<FlightStep> OrderTable::steps(const OrderId &id) const
+{
+    std::vector<FlightStep> found;
+    m_database.each("SELECT kind, holder, state, started_at, ended_at, typical_millis "
+                    "FROM order_step WHERE order_id = ? ORDER BY position",
+                    Values() << id.text(), [&](Row &row) { found.push_back(readStep(row)); });
+    return found;
+}
+
+std::vector<Order> OrderTable::where(const char *sql, const Values &values) const
+{
+    std::vector<Order> found;
+    m_database.each(sql, values, [&](Row &row) { found.push_back(readOrder(row)); });
+    for (Order &order : found)
+        order.steps = steps(order.id);
+    return found;
+}
+
+std::vector<Order> OrderTable::all() const
+{
+    return where(ORDER_COLUMNS "ORDER BY number DESC", {});
+}
+
+std::vector<Order> OrderTable::of(const ConnectionId &connection) const
+{
+    return where(ORDER_COLUMNS "WHERE connection = ? ORDER BY number DESC",
+                 Values() << connection.text());
+}
+
+std::optional<Order> OrderTable::byId(const OrderId &id) const
+{
+    const auto found = where(ORDER_COLUMNS "WHERE id = ?", Values() << id.text());
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::optional<ChangeTarget> OrderTable::target(const OrderId &id) const
+{
+    std::optional<ChangeTarget> found;
+    m_database.each("SELECT target_base_kbps, target_turbo_kbps, price_numerator, "
+                    "price_denominator, currency FROM product_order "
+                    "WHERE id = ? AND target_base_kbps IS NOT NULL",
+                    Values() << id.text(), [&](Row &row) {
+                        found = ChangeTarget{.base = Bandwidth::kbps(row.number()),
+                                             .turbo = Bandwidth::kbps(row.number()),
+                                             .price = readRate(row)};
+                    });
+    return found;
+}
+
+void OrderTable::add(std::int64_t number, const Order &order)
+{
+    m_database.run("INSERT INTO product_order (number, id, external_id, action, purpose, state, "
+                   "connection, placed_at, requested_completion, completed_at) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   Values() << number << order.id.text() << order.externalId
+                            << std::int64_t(order.action) << std::int64_t(order.purpose)
+                            << std::int64_t(order.state) << order.connection.text()
+                            << order.placedAt << order.requestedCompletion << order.completedAt);
+    saveSteps(order);
+}
+
+void OrderTable::setTarget(const OrderId &id, const ChangeTarget &target)
+{
+    m_database.run("UPDATE product_order SET target_base_kbps = ?, target_turbo_kbps = ?, "
+                   "price_numerator = ?, price_denominator = ?, currency = ? WHERE id = ?",
+                   Values() << target.base.inKbps() << target.turbo.inKbps()
+                            << target.price.numerator() << target.price.denominator()
+                            << target.price.currency().text() << id.text());
+}
+
+void OrderTable::save(const Order &order)
+{
+    m_database.run(
+        "UPDATE product_order SET state = ?, requested_completion = ?, "
+        "completed_at = ?, failure_code = ?, failure_detail = ? WHERE id = ?",
+        (Values() << std::int64_t(order.state) << order.requestedCompletion << order.completedAt)
+                .maybe(codeOf(order.failure))
+            << (order.failure ? order.failure->detail : std::string()) << order.id.text());
+    saveSteps(order);
+}
+
+void OrderTable::saveSteps(const Order &order)
+{
+    std::int64_t position = 0;
+    for (const FlightStep &step : order.steps)
+        m_database.run("INSERT INTO order_step (order_id, position, kind, holder, state, "
+                       "started_at, ended_at, typical_millis) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (order_id, position) DO UPDATE SET state = excluded.state, "
+                       "started_at = excluded.started_at, ended_at = excluded.ended_at",
+                       Values() << order.id.text() << position++ << std::int64_t(step.kind)
+                                << std::int64_t(step.holder) << std::int64_t(step.state)
+                                << step.startedAt << step.endedAt << step.typical.count());
+}
+
+} // namespace turbolane::backend

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/store/store.h"
+
+namespace turbolane::backend {
+
+Store::Store(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+    , ports(*m_database)
+    , connections(*m_database)
+    , orders(*m_database)
+    , boosts(*m_database)
+    , reservations(*m_database)
+    , charges(*m_database)
+    , events(*m_database)
+    , answers(*m_database)
+{ }
+
+std::int64_t Store::nextNumber(std::string_view kind)
+{
+    const std::string name(kind);
+    m_database->run("INSERT INTO counter (name, last) VALUES (?, 1) "
+                    "ON CONFLICT (name) DO UPDATE SET last = counter.last + 1",
+                    Values() << name);
+    std::int64_t number = 0;
+    m_database->each("SELECT last FROM counter WHERE name = ?", Values() << name,
+                     [&](Row &row) { number = row.number(); });
+    return number;
+}
+
+} // namespace turbolane::backend

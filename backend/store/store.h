@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/store/boosttable.h"
+#include "backend/store/chargetable.h"
+#include "backend/store/connectiontable.h"
+#include "backend/store/eventtable.h"
+#include "backend/store/ordertable.h"
+#include "backend/store/reservationtable.h"
+
+#include <memory>
+#include <string_view>
+
+namespace turbolane::backend {
+
+/// What the carrier remembers, in the words of its services. What it stands on (SQL, and which)
+/// is known below this line only: tables speak portable SQL, dialect.h holds what differs.
+class Store {
+public:
+    /// The database is open and of this version.
+    explicit Store(std::unique_ptr<Database> database);
+
+private:
+    std::unique_ptr<Database> m_database; // first: the tables refer to it
+
+public:
+    PortTable ports;
+    ConnectionTable connections;
+    OrderTable orders;
+    BoostTable boosts;
+    ReservationTable reservations;
+    ChargeTable charges;
+    EventTable events;
+    AnswerTable answers;
+
+    /// 1, 2, 3 ... for each kind of thing; a number that was given is never given again.
+    std::int64_t nextNumber(std::string_view kind);
+
+    Database &database() { return *m_database; }
+};
+
+} // namespace turbolane::backend

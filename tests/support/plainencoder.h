@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/events/event.h"
+#include "domain/booststate.h"
+
+namespace turbolane::backend::tests {
+
+/// Events as short lines that a person can read in a failing test.
+class PlainEncoder final : public EventEncoder {
+public:
+    std::string encode(const Connection &connection) const override
+    {
+        return connection.name + " " + std::string(wireName(connection.state)) + " "
+            + connection.inForce.text();
+    }
+    std::string encode(const Order &order) const override
+    {
+        return order.id.text() + " " + std::string(wireName(order.state));
+    }
+    std::string encode(const Boost &boost) const override
+    {
+        return boost.id.text() + " " + std::string(wireName(boost.state));
+    }
+    std::string encode(const Port &port) const override
+    {
+        return port.name + " " + port.inUse.text();
+    }
+};
+
+} // namespace turbolane::backend::tests

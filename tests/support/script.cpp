@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/script.h"
+
+#include "backend/capacity/peak.h"
+
+#include <charconv>
+#include <map>
+#include <sstream>
+
+namespace turbolane::backend::tests {
+
+namespace {
+
+std::int64_t number(const std::string &word)
+{
+    std::int64_t value = 0;
+    const auto [end, bad] = std::from_chars(word.data(), word.data() + word.size(), value);
+    require(bad == std::errc() && end == word.data() + word.size(), "a script has good numbers");
+    return value;
+}
+
+Bandwidth bandwidth(const std::string &word)
+{
+    const bool negative = word.starts_with('-');
+    const auto parsed = Bandwidth::parse(negative ? word.substr(1) : word);
+    require(bool(parsed), "a script has good bandwidths");
+    return negative ? Bandwidth::kbps(-parsed->inKbps()) : *parsed;
+}
+
+Money euros(const std::string &word)
+{
+    return Money::micros(number(word), Currency::of("EUR"));
+}
+
+template <typename Answer>
+std::string verdict(const Result<Answer> &answer)
+{
+    return answer ? "accepted" : std::string(wireName(answer.error().code));
+}
+
+/// The word behind that word, if it is there.
+std::optional<std::string> after(const std::vector<std::string> &words, const std::string &word)
+{
+    for (std::size_t place = 0; place + 1 < words.size(); ++place)
+        if (words[place] == word)
+            return words[place + 1];
+    return std::nullopt;
+}
+
+template <typename Value, typename Read>
+std::optional<Value> read(const std::vector<std::string> &words, const char *word, Read reader)
+{
+    const auto found = after(words, word);
+    return found ? std::optional<Value>(reader(*found)) : std::nullopt;
+}
+
+std::vector<std::string> wordsOf(const std::string &line)
+{
+    std::istringstream stream(line.substr(0, line.find('#')));
+    std::vector<std::string> words;
+    for (std::string word; stream >> word;)
+        words.push_back(word);
+    return words;
+}
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (const std::string &word : words)
+        text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+/// A star at the end of what is expected stands for whatever follows.
+bool agrees(const std::string &found, const std::string &expected)
+{
+    if (expected.ends_with(" *"))
+        return found.starts_with(expected.substr(0, expected.size() - 1));
+    return found == expected;
+}
+
+PortId portNamed(CarrierHouse &house, const std::string &name)
+{
+    for (const Port &port : house.services().inventory.ports())
+        if (port.name == name)
+            return port.id;
+    return PortId(name);
+}
+
+} // namespace
+
+std::string Script::run(const char *script)
+{
+    std::istringstream lines(script);
+    for (std::string line; std::getline(lines, line);) {
+        const std::size_t arrow = line.find("->");
+        const Words words = wordsOf(line.substr(0, arrow));
+        if (words.empty())
+            continue;
+        const std::string found = step(words);
+        const std::string expected =
+            arrow == std::string::npos ? "" : joined(wordsOf(line.substr(arrow + 2)));
+        if (!agrees(found, expected))
+            return line + "\n   but it was: " + found;
+    }
+    return {};
+}
+
+std::string Script::step(const Words &words)
+{
+    const std::string &verb = words[0];
+    if (verb == "tick") {
+        m_house.pass(Seconds(number(words[1])));
+        return {};
+    }
+    if (verb == "down") {
+        m_house.kill();
+        m_house.clock().advance(Seconds(number(words[1])));
+        m_house.start();
+        return {};
+    }
+    if (verb == "add" || verb == "modify" || verb == "delete")
+        return order(words);
+    if (verb == "boost" || verb == "extend" || verb == "end")
+        return boost(words);
+    return look(words);
+}
+
+std::optional<Connection> Script::named(const std::string &name)
+{
+    for (const Connection &connection : m_house.services().inventory.connections())
+        if (connection.name == name)
+            return connection; // the newest of that name
+    return std::nullopt;
+}
+
+ConnectionId Script::idOf(const std::string &name)
+{
+    const auto connection = named(name);
+    return connection ? connection->id : ConnectionId(name);
+}
+
+std::string Script::order(const Words &words)
+{
+    if (words[0] == "add")
+        return add(words);
+    if (words[0] == "modify")
+        return modify(words);
+    const DeleteConnection ask{.connection = idOf(words[1]),
+                               .version = read<std::int64_t>(words, "version", number)};
+    return verdict(m_house.ask<PlacedOrder>([&](Services &s) { return s.orders.remove(ask); }));
+}
+
+std::string Script::add(const Words &words)
+{
+    const AddConnection ask{
+        .name = words[1],
+        .port = portNamed(m_house, words[2]),
+        .onRamp = OnRampId(words[3]),
+        .base = bandwidth(words[4]),
+        .turbo = bandwidth(words[5]),
+        .vlan = read<Vlan>(words, "vlan", [](const auto &w) { return *Vlan::of(number(w)); }),
+        .mostHourly = read<Money>(words, "most", euros),
+        .externalId = {}};
+    return verdict(m_house.ask<PlacedOrder>([&](Services &s) { return s.orders.add(ask); }));
+}
+
+std::string Script::modify(const Words &words)
+{
+    const ModifyConnection ask{.connection = idOf(words[1]),
+                               .name = after(words, "name"),
+                               .base = read<Bandwidth>(words, "base", bandwidth),
+                               .turbo = read<Bandwidth>(words, "turbo", bandwidth),
+                               .version = read<std::int64_t>(words, "version", number)};
+    return verdict(m_house.ask<PlacedOrder>([&](Services &s) { return s.orders.modify(ask); }));
+}
+
+std::string Script::boost(const Words &words)
+{
+    const ConnectionId connection = idOf(words[1]);
+    if (words[0] == "boost") {
+        const StartBoost ask{.connection = connection,
+                             .to = bandwidth(words[2]),
+                             .duration = Seconds(number(words[3])),
+                             .most = read<Money>(words, "most", euros)};
+        return verdict(m_house.ask<Boost>([&](Services &s) { return s.boosts.start(ask); }));
+    }
+    const auto boosts = m_house.services().inventory.boosts(connection);
+    const BoostId id = boosts.empty() ? BoostId("boost-none") : boosts.front().id;
+    if (words[0] == "end")
+        return verdict(m_house.ask<Boost>([&](Services &s) { return s.boosts.end(id); }));
+    const ExtendBoost ask{.boost = id, .additional = Seconds(number(words[2])), .most = {}};
+    return verdict(m_house.ask<Boost>([&](Services &s) { return s.boosts.extend(ask); }));
+}
+
+std::string Script::look(const Words &words)
+{
+    if (words[0] == "free")
+        return freeOf(words[1]);
+    const auto connection = named(words[1]);
+    if (!connection)
+        return "no such connection";
+    if (words[0] == "lines")
+        return linesOf(*connection);
+    if (words[0] == "orders")
+        return ordersOf(*connection);
+    if (words[0] == "steps")
+        return stepsOf(*connection);
+    if (words[0] == "boosts")
+        return boostsOf(*connection);
+    if (words[0] == "billed")
+        return billedOf(*connection, words[2]);
+    return "no such step";
+}
+
+std::string Script::linesOf(const Connection &connection)
+{
+    return std::string(wireName(connection.state)) + " " + connection.inForce.text() + " vlan "
+        + (connection.vlan ? std::to_string(connection.vlan->number()) : "none");
+}
+
+std::string Script::ordersOf(const Connection &connection)
+{
+    Words words;
+    for (const Order &order : m_house.services().inventory.orders(connection.id)) {
+        words.emplace_back(wireName(order.action));
+        words.emplace_back(wireName(order.state));
+    }
+    return joined(words);
+}
+
+std::string Script::stepsOf(const Connection &connection)
+{
+    Words words;
+    const auto order = m_house.services().inventory.order(connection.lastOrder);
+    require(bool(order), "a connection has a last order");
+    for (const FlightStep &step : order->steps) {
+        words.emplace_back(wireName(step.kind));
+        words.emplace_back(wireName(step.state));
+    }
+    return joined(words);
+}
+
+std::string Script::boostsOf(const Connection &connection)
+{
+    const auto boosts = m_house.services().inventory.boosts(connection.id);
+    if (boosts.empty())
+        return "none";
+    Words words{std::string(wireName(boosts.front().state))};
+    if (!boosts.front().reason.empty())
+        words.push_back(boosts.front().reason);
+    return joined(words);
+}
+
+std::string Script::billedOf(const Connection &connection, const std::string &kind)
+{
+    const auto charges = m_house.services().charging.current();
+    require(bool(charges), "a small bill can be made");
+    for (const BillLine &line : charges->lines)
+        if (line.connection == connection.id && wireName(line.kind) == kind)
+            return std::to_string(line.billed.count()) + " seconds "
+                + std::to_string(line.exact.inMicros());
+    return "nothing";
+}
+
+std::string Script::freeOf(const std::string &port)
+{
+    const Instant now = m_house.clock().now();
+    const Capacity capacity(m_house.store(), m_house.carrier().ground().network, m_house.clock());
+    const auto found = m_house.services().inventory.port(portNamed(m_house, port));
+    require(bool(found), "a script has good ports");
+    return capacity.freeOnPort(*found, Interval::between(now, forEver)).text();
+}
+
+} // namespace turbolane::backend::tests

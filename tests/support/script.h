@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/carrierhouse.h"
+
+#include <string>
+#include <vector>
+
+namespace turbolane::backend::tests {
+
+/// A script in the domain's words, one line a step; what stands behind "->" is expected, and a star
+/// at its end stands for the rest. Words after "#" are for the reader.
+///
+///     add     NAME PORT ON-RAMP BASE TURBO [vlan N] [most MICROS]   -> accepted | a refusal
+///     modify  NAME [base B] [turbo B] [name N] [version N]          -> accepted | a refusal
+///     delete  NAME [version N]                                      -> accepted | a refusal
+///     boost   NAME TO SECONDS [most MICROS]                         -> accepted | a refusal
+///     extend  NAME SECONDS                                          -> accepted | a refusal
+///     end     NAME                                                  -> accepted | a refusal
+///     tick    SECONDS            time passes, the carrier is up
+///     down    SECONDS            it is killed, time passes, it starts again
+///     lines   NAME                                 -> STATE IN-FORCE vlan N
+///     orders  NAME                                 -> ACTION STATE, newest first
+///     steps   NAME               of its last order -> KIND STATE ...
+///     boosts  NAME               its last boost    -> STATE [REASON]
+///     billed  NAME base|boost                      -> SECONDS seconds MICROS
+///     free    PORT                                 -> BANDWIDTH
+class Script {
+public:
+    explicit Script(StepTimes times = StepTimes::None)
+        : m_house(times)
+    { }
+
+    /// Empty where every line holds; else the first line that does not, and what came instead.
+    std::string run(const char *script);
+    CarrierHouse &house() { return m_house; }
+
+private:
+    using Words = std::vector<std::string>;
+    std::string step(const Words &words);
+    std::string order(const Words &words);
+    std::string boost(const Words &words);
+    std::string look(const Words &words);
+    std::string add(const Words &words);
+    std::string modify(const Words &words);
+    std::string linesOf(const Connection &connection);
+    std::string ordersOf(const Connection &connection);
+    std::string stepsOf(const Connection &connection);
+    std::string boostsOf(const Connection &connection);
+    std::string billedOf(const Connection &connection, const std::string &kind);
+    std::string freeOf(const std::string &port);
+    std::optional<Connection> named(const std::string &name);
+    ConnectionId idOf(const std::string &name);
+
+    CarrierHouse m_house;
+};
+
+} // namespace turbolane::backend::tests
