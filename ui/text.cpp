@@ -258,6 +258,11 @@ QString latency(Micros value)
     return joined(latencyFigure(value));
 }
 
+QString wholeMilliseconds(Millis value)
+{
+    return joined({count(value.count()), Text::tr("ms")});
+}
+
 QString duration(Millis length)
 {
     const std::int64_t millis = std::max<std::int64_t>(length.count(), 0);

@@ -49,6 +49,8 @@ QString perHour(Money amount, Decimals decimals = Decimals::Exact);
 /// "86.2 ms", "0.05 ms". Say in the label whether it is a round trip.
 QString latency(Micros value);
 Figure latencyFigure(Micros value);
+/// "38 ms", of something that is not measured finer.
+QString wholeMilliseconds(Millis value);
 /// "86.2", for a column whose header says ms.
 QString milliseconds(Micros value);
 

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/topbar.h"
+
+#include "ui/kit/focusring.h"
+#include "ui/kit/label.h"
+#include "ui/kit/look.h"
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStyle>
+
+namespace turbolane::ui {
+
+namespace {
+
+constexpr int barHeight = 56;
+constexpr int chevron = 16;
+
+/// An earlier part of the trail, with the chevron after it.
+class Step final : public QAbstractButton {
+public:
+    Step(const QString &text, QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setText(text);
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        FocusRing::follow(this, 4);
+    }
+    QSize sizeHint() const override
+    {
+        return {textWidth(partFont(), text()) + 6 + chevron, grown(28)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const auto mirrored = [this](const QRect &at) {
+            return QStyle::visualRect(layoutDirection(), rect(), at);
+        };
+        TextLine{text(), partFont()}.paint(painter,
+                                           mirrored({0, 0, width() - chevron - 6, height()}),
+                                           colour(underMouse() ? Colour::Ink : Colour::Ink3));
+        const char *icon = isRightToLeft() ? "chevron-left" : "chevron-right";
+        paintIcon(painter,
+                  mirrored({width() - chevron, (height() - chevron) / 2, chevron, chevron}), {icon},
+                  colour(Colour::Ink3));
+    }
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
+            update();
+        return QAbstractButton::event(event);
+    }
+
+private:
+    static QFont partFont() { return ui::font(Type::Title, 500); }
+};
+
+} // namespace
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_trail(new QHBoxLayout)
+{
+    m_row->setContentsMargins(24, 0, 16, 1);
+    m_row->setSpacing(12);
+    m_trail->setSpacing(6);
+    m_row->addLayout(m_trail, 1);
+    setFixedHeight(grown(barHeight));
+}
+
+void TopBar::setTrail(const QStringList &parts)
+{
+    while (QLayoutItem *item = m_trail->takeAt(0))
+        delete item;
+    for (QWidget *part : std::as_const(m_parts)) {
+        part->hide();
+        part->deleteLater();
+    }
+    m_parts.clear();
+    for (int place = 0; place + 1 < parts.size(); ++place) {
+        auto *step = new Step(parts.at(place), this);
+        connect(step, &QAbstractButton::clicked, this, [this, place] { emit trailPressed(place); });
+        m_parts.append(step);
+        m_trail->addWidget(step);
+    }
+    auto *title = new Label(Type::Title, Colour::Ink, parts.value(parts.size() - 1), this);
+    title->setElide(Qt::ElideMiddle);
+    title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_parts.append(title);
+    m_trail->addWidget(title, 1);
+}
+
+void TopBar::swap(QWidget *&shown, QWidget *fresh, int place)
+{
+    if (shown == fresh)
+        return;
+    if (shown) {
+        m_row->removeWidget(shown);
+        shown->hide();
+    }
+    shown = fresh;
+    if (!shown)
+        return;
+    shown->setParent(this);
+    m_row->insertWidget(place, shown);
+    shown->show();
+}
+
+void TopBar::setControls(QWidget *controls)
+{
+    swap(m_controls, controls, 1);
+}
+
+void TopBar::setPrimary(QWidget *primary)
+{
+    swap(m_primary, primary, m_controls ? 2 : 1);
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(Colour::Surface));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colour(Colour::Line));
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (changesLook(*event))
+        setFixedHeight(grown(barHeight));
+}
+
+} // namespace turbolane::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace turbolane::ui {
+
+/// Where one is, what this page can be told, and its main act at the end.
+class TopBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    /// One part: the page's title. More: the way here; the earlier parts can be pressed.
+    void setTrail(const QStringList &parts);
+    /// The page's own controls, before the main act. Taken over as a child, hidden when replaced;
+    /// null for none.
+    void setControls(QWidget *controls);
+    /// The main act; null for none. As setControls().
+    void setPrimary(QWidget *primary);
+
+signals:
+    /// An earlier part of the trail, from 0.
+    void trailPressed(int part);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void swap(QWidget *&shown, QWidget *fresh, int place);
+
+    QHBoxLayout *m_row;
+    QHBoxLayout *m_trail;
+    QList<QWidget *> m_parts;
+    QWidget *m_controls = nullptr;
+    QWidget *m_primary = nullptr;
+};
+
+} // namespace turbolane::ui
