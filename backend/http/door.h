@@ -31,6 +31,7 @@ public:
 
     void reply(RequestToken token, Response response);
     void publish(EventNumber number, const QByteArray &frame);
+    int peers() const { return int(m_peers.size()); }
 
 signals:
     void emptied();

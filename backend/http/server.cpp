@@ -56,4 +56,13 @@ void Server::publish(EventNumber number, QByteArray frame)
         [door = m_door.get(), number, bytes = std::move(frame)] { door->publish(number, bytes); });
 }
 
+int Server::peers() const
+{
+    int count = 0;
+    if (m_thread.isRunning())
+        QMetaObject::invokeMethod(
+            m_door.get(), [&] { count = m_door->peers(); }, Qt::BlockingQueuedConnection);
+    return count;
+}
+
 } // namespace turbolane::backend::http

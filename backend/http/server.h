@@ -54,6 +54,8 @@ public:
     void reply(RequestToken token, Response response);
     /// From any thread, in rising order of number: a frame "id: N\n...\n\n" for every stream.
     void publish(EventNumber number, QByteArray frame);
+    /// Clients connected just now. Not from the http thread.
+    int peers() const;
 
 private:
     std::unique_ptr<Door> m_door;

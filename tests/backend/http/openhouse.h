@@ -36,6 +36,7 @@ public:
     Identity identity() const { return m_identity; }
 
     int answered() const { return m_answered; }
+    int peers() const { return m_server->peers(); }
     std::vector<RequestToken> &kept() { return m_kept; }
     void answerKept();
 
@@ -71,6 +72,7 @@ public:
                      int milliseconds = 5'000);
     bool isClosed() const { return m_socket->state() == QAbstractSocket::UnconnectedState; }
     const QByteArray &received() const { return m_received; }
+    void forget() { m_received.clear(); }
     QTcpSocket &socket() { return *m_socket; }
 
 private:

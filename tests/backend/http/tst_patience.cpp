@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/backend/http/openhouse.h"
+
+#include <QTest>
+
+using namespace turbolane;
+using namespace turbolane::backend::http;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Long enough that nothing else ends first.
+Limits patientLimits()
+{
+    Limits limits;
+    limits.sweep = 10ms;
+    return limits;
+}
+
+} // namespace
+
+/// Every deadline, shrunk; what is waited for is the end, never a span of time.
+class TestPatience final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void slowClientsAreCut_data();
+    void slowClientsAreCut();
+    void anUnfinishedHandshakeIsCut();
+    void aBusyClientIsNotIdle();
+    void aCarrierThatDoesNotAnswerIsSaidToBeUnavailable();
+    void aReaderThatStallsIsCut_data();
+    void aReaderThatStallsIsCut();
+    void stoppingHasAnEnd();
+};
+
+void TestPatience::slowClientsAreCut_data()
+{
+    QTest::addColumn<Millis Limits::*>("limit");
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<QList<int>>("statuses");
+    const auto row = [](const char *name, Millis Limits::*limit, const QByteArray &sent,
+                        const QList<int> &statuses) {
+        QTest::newRow(name) << limit << sent << statuses;
+    };
+    row("silent from the start", &Limits::header, "", {});
+    row("half a request line", &Limits::header, "GET /hel", {408});
+    row("half a header", &Limits::header, "GET /hello HTTP/1.1\r\nHost: a\r\nX: ", {408});
+    row("half a second header", &Limits::header, request("GET /hello") + "GET /", {200, 408});
+    row("half a body", &Limits::body, request("POST /echo", "Content-Length: 5\r\n", "hel"), {408});
+    row("half a chunk", &Limits::body,
+        request("POST /echo", "Transfer-Encoding: chunked\r\n", "5\r\nhel"), {408});
+    row("idle after an answer", &Limits::idle, request("GET /hello"), {200});
+    row("half a body of what is refused", &Limits::body,
+        request("POST /nowhere", "Content-Length: 5\r\n", "hel"), {408});
+}
+
+void TestPatience::slowClientsAreCut()
+{
+    QFETCH(Millis Limits::*, limit);
+    QFETCH(QByteArray, sent);
+    QFETCH(QList<int>, statuses);
+    Limits limits = patientLimits();
+    limits.*limit = 100ms;
+    OpenHouse house(Transport::PlainForParserTests, limits);
+    RawClient client(house);
+    client.send(sent);
+    QCOMPARE(statusesIn(client.untilClosed()), statuses);
+    QVERIFY(client.isClosed());
+}
+
+void TestPatience::anUnfinishedHandshakeIsCut()
+{
+    Limits limits = patientLimits();
+    limits.handshake = 50ms;
+    OpenHouse house(Transport::Tls, limits);
+    for (const QByteArray &sent : {QByteArray(), QByteArray("\x16\x03\x01\x02\x00\x01", 6)}) {
+        RawClient client(house);
+        client.send(sent);
+        QCOMPARE(client.untilClosed(), QByteArray());
+        QVERIFY(client.isClosed());
+    }
+}
+
+/// Forty requests, each well within the time, all together far beyond it.
+void TestPatience::aBusyClientIsNotIdle()
+{
+    Limits limits = patientLimits();
+    limits.header = limits.idle = limits.body = 400ms;
+    OpenHouse house(Transport::PlainForParserTests, limits);
+    RawClient client(house);
+    for (int count = 1; count <= 40; ++count) {
+        client.send(request("POST /echo", "Content-Length: 5\r\n", "hello"));
+        client.until([&](const QByteArray &bytes) { return bytes.count("hello") == count; });
+    }
+    QCOMPARE(statusesIn(client.received()), QList<int>(40, 200));
+}
+
+void TestPatience::aCarrierThatDoesNotAnswerIsSaidToBeUnavailable()
+{
+    Limits limits = patientLimits();
+    limits.reply = 50ms;
+    OpenHouse house(Transport::PlainForParserTests, limits);
+    RawClient client(house);
+    client.send(request("GET /later"));
+    QCOMPARE(statusesIn(client.untilClosed()), QList<int>{503});
+    house.answerKept();
+    RawClient next(house);
+    next.send(request("GET /hello", "Connection: close\r\n"));
+    QCOMPARE(statusesIn(next.untilClosed()), QList<int>{200});
+}
+
+void TestPatience::aReaderThatStallsIsCut_data()
+{
+    QTest::addColumn<int>("transport");
+    QTest::newRow("plain") << int(Transport::PlainForParserTests);
+    QTest::newRow("TLS") << int(Transport::Tls);
+}
+
+void TestPatience::aReaderThatStallsIsCut()
+{
+    QFETCH(int, transport);
+    Limits limits = patientLimits();
+    limits.writeStall = 200ms;
+    OpenHouse house(Transport(transport), limits);
+    RawClient client(house, Transport(transport));
+    client.socket().setReadBufferSize(1'000);
+    client.socket().disconnect();
+    client.send(request("GET /large?bytes=50000000"));
+    // Reading nothing, the client cannot see the end; the server's house tells.
+    QVERIFY(QTest::qWaitFor([&] { return house.answered() == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return house.peers() == 0; }));
+}
+
+void TestPatience::stoppingHasAnEnd()
+{
+    Limits limits = patientLimits();
+    limits.drain = 50ms;
+    OpenHouse house(Transport::Tls, limits);
+    RawClient client(house, Transport::Tls);
+    client.send(request("GET /later"));
+    QVERIFY(QTest::qWaitFor([&] { return house.kept().size() == 1; }));
+    // Nobody answers: this is the thread that would.
+    house.server().stop();
+    QCOMPARE(client.untilClosed(), QByteArray());
+    QVERIFY(client.isClosed());
+}
+
+QTEST_GUILESS_MAIN(TestPatience)
+#include "tst_patience.moc"
