@@ -161,18 +161,4 @@ QJsonObject toJson(const Reach &reach)
         .take();
 }
 
-QJsonObject toJson(const CarrierFacts &facts)
-{
-    return JsonObject()
-        .add("name", facts.name)
-        .add("currency", facts.currency.text())
-        .add("timeZone", facts.timeZone)
-        .add("now", facts.now)
-        .add("version", facts.version)
-        .add("datapath", facts.datapath)
-        .add("stepTimes", wireName(facts.stepTimes))
-        .add("lastEvent", facts.lastEvent)
-        .take();
-}
-
 } // namespace turbolane::backend::http

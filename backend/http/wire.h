@@ -2,7 +2,6 @@
 
 #pragma once
 
-#include "backend/services.h"
 #include "domain/boost.h"
 #include "domain/charges.h"
 #include "domain/connection.h"
@@ -46,8 +45,6 @@ QJsonObject toJson(const Charges &charges);
 QJsonObject toJson(const Estimate &estimate);
 QJsonObject toJson(const TerminationCost &cost);
 QJsonObject toJson(const TelemetrySample &sample);
-
-QJsonObject toJson(const CarrierFacts &facts);
 
 template <typename Thing>
 QJsonArray toJsonArray(const std::vector<Thing> &things)

@@ -6,6 +6,24 @@
 
 namespace turbolane::backend::http {
 
+namespace {
+
+QJsonObject toJson(const CarrierFacts &facts)
+{
+    return JsonObject()
+        .add("name", facts.name)
+        .add("currency", facts.currency.text())
+        .add("timeZone", facts.timeZone)
+        .add("now", facts.now)
+        .add("version", facts.version)
+        .add("datapath", facts.datapath)
+        .add("stepTimes", wireName(facts.stepTimes))
+        .add("lastEvent", facts.lastEvent)
+        .take();
+}
+
+} // namespace
+
 void addCarrierRoutes(Router &router, Services &services)
 {
     router.add("GET", "/healthz",
