@@ -126,7 +126,7 @@ CandidatePath candidate()
             .tariffZone = "T1",
             .base = rate(2'205'000, 1),
             .thirtyDays = eur(1'587'600'000),
-            .turboExtra = rate(19'845'000, 2)};
+            .turboExtra = rate(19'845'001, 2)};
 }
 
 Connection connection()
@@ -223,7 +223,7 @@ Boost boost()
             .activeAt = at("2026-05-12T12:00:02.480Z"),
             .endedAt = {},
             .shownPrice = eur(19'850'000),
-            .extra = rate(19'845'000, 2),
+            .extra = rate(9'922'500, 1),
             .upOrder = OrderId("o-3"),
             .downOrder = OrderId("o-3d"),
             .reason = {}};
@@ -259,7 +259,7 @@ UsageRow boostRow()
             .billed = 1'924s,
             .bandwidth = 7'500_Mbps,
             .band = RateBand::Day,
-            .rate = rate(19'845'000, 2),
+            .rate = rate(9'922'500, 1),
             .amount = eur(5'303'025),
             .open = true};
 }

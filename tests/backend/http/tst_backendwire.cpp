@@ -179,4 +179,4 @@ void TestWire::everyErrorHasAStatusOfItsOwnKind()
 }
 
 QTEST_GUILESS_MAIN(TestWire)
-#include "tst_wire.moc"
+#include "tst_backendwire.moc"
