@@ -132,10 +132,9 @@ void Button::enable()
 
 void Button::setLoading(bool loading, const QString &text)
 {
+    setMinimumWidth(0);
     if (loading)
-        setMinimumWidth(width());
-    else
-        setMinimumWidth(0);
+        setMinimumWidth(sizeHint().width());
     m_loading = loading;
     m_loadingText = text;
     m_turning.setWanted(loading);

@@ -44,7 +44,9 @@ void ChoiceRow::setCurrent(int place)
         m_buttons[other]->setChecked(other == place);
         const bool stop = other == place || (place == -1 && other == 0);
         m_buttons[other]->setFocusPolicy(stop ? Qt::StrongFocus : Qt::NoFocus);
+        m_buttons[other]->updateGeometry(); // bold is wider
     }
+    update();
 }
 
 void ChoiceRow::setEnabledAt(int place, bool enabled)

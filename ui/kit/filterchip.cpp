@@ -69,8 +69,8 @@ int FilterChip::leadingSize() const
 
 QSize FilterChip::sizeHint() const
 {
-    // As wide as when it is on, so that its neighbours stay where they are.
-    int width = 2 * padding + textWidth(ui::font(Type::Small, 600), text());
+    // As wide on as off, so that its neighbours stay where they are: bold words use the padding.
+    int width = 2 * padding + textWidth(ui::font(Type::Small, m_removable ? 600 : 500), text());
     if (leadingSize() > 0)
         width += leadingSize() + gap;
     if (m_removable)
@@ -106,8 +106,11 @@ void FilterChip::paintEvent(QPaintEvent *)
         left += size + gap;
     }
     const int right = padding + (m_removable ? crossSize + gap : 0);
-    TextLine{text(), ui::font(Type::Small, on ? 600 : 500), Qt::AlignLeading}.paint(
-        painter, mirrored({left, 0, width() - left - right, height()}), ink);
+    const QFont words = ui::font(Type::Small, on ? 600 : 500);
+    const int overhang = m_removable ? 0 : 3;
+    TextLine{text(), words, Qt::AlignHCenter}.paint(
+        painter, mirrored({left - overhang, 0, width() - left - right + 2 * overhang, height()}),
+        ink);
     if (m_removable)
         paintIcon(painter,
                   QRectF(mirrored({width() - padding - crossSize, (height() - crossSize) / 2,

@@ -10,6 +10,12 @@
 
 namespace turbolane::ui {
 
+namespace {
+
+constexpr int widestColumn = 680;
+
+} // namespace
+
 Label::Label(Type type, Colour colour, const QString &text, QWidget *parent)
     : QLabel(text, parent)
     , m_type(type)
@@ -67,11 +73,12 @@ bool Label::isPlain() const
 
 TextBlock Label::block() const
 {
+    const Qt::Alignment shown = QStyle::visualAlignment(layoutDirection(), alignment());
     return {.text = text(),
             .font = shownFont(),
             .lineHeight = lineHeight(m_type),
-            .alignment =
-                QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask};
+            .alignment = shown & Qt::AlignHorizontal_Mask,
+            .wraps = wordWrap()};
 }
 
 QSize Label::sizeHint() const
@@ -80,9 +87,12 @@ QSize Label::sizeHint() const
         return QLabel::sizeHint();
     const QMargins room = contentsMargins();
     const TextBlock text = block();
-    const int width = text.naturalWidth();
-    return {width + room.left() + room.right(),
-            text.heightFor(qMax(width, 1)) + room.top() + room.bottom()};
+    const int sides = room.left() + room.right();
+    // Where it may break, no column of text is wider than can be read.
+    int width = text.naturalWidth() + sides;
+    if (wordWrap())
+        width = qMin(width + 1, qMin(maximumWidth(), grown(widestColumn)));
+    return {width, text.heightFor(qMax(width - sides, 1)) + room.top() + room.bottom()};
 }
 
 QSize Label::minimumSizeHint() const
@@ -100,7 +110,9 @@ int Label::heightForWidth(int width) const
     if (!isPlain())
         return QLabel::heightForWidth(width);
     const QMargins room = contentsMargins();
-    return block().heightFor(width - room.left() - room.right()) + room.top() + room.bottom();
+    // A layout asks for all the room there is, also where the label may not take it.
+    const int shown = qMin(width, maximumWidth());
+    return block().heightFor(shown - room.left() - room.right()) + room.top() + room.bottom();
 }
 
 void Label::paintEvent(QPaintEvent *event)

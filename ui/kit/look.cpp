@@ -19,7 +19,7 @@ namespace {
 qreal layOut(QTextLayout &layout, const TextBlock &block, qreal width)
 {
     QTextOption option(block.alignment);
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(block.wraps ? QTextOption::WordWrap : QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.beginLayout();
     qreal top = 0;

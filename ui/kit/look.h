@@ -22,6 +22,7 @@ struct TextBlock {
     QFont font;
     int lineHeight = 0;
     Qt::Alignment alignment = Qt::AlignLeading;
+    bool wraps = true;
 
     int heightFor(int width) const;
     /// Of the longest line when nothing is broken.

@@ -31,12 +31,12 @@ public:
     QSize sizeHint() const override
     {
         const int padding = m_small ? 9 : 11;
-        return {textWidth(ui::font(Type::Small, 600), text()) + 2 * padding,
+        return {textWidth(ui::font(Type::Small, 500), text()) + 2 * padding,
                 grown(m_small ? 24 : 28)};
     }
     QSize minimumSizeHint() const override
     {
-        return {textWidth(ui::font(Type::Small, 600), text()) + 4, sizeHint().height()};
+        return {textWidth(ui::font(Type::Small, 500), text()) + 4, sizeHint().height()};
     }
 
 protected:
@@ -45,9 +45,7 @@ protected:
         QPainter painter(this);
         const bool lit = isChecked();
         const bool touched = isEnabled() && (underMouse() || isDown());
-        if (lit)
-            paintThumb(painter);
-        else if (touched)
+        if (touched && !lit)
             paintBox(painter, rect(),
                      {.fill = colour(isDown() ? Colour::Pressed : Colour::Hover),
                       .border = {},
@@ -72,16 +70,6 @@ protected:
     }
 
 private:
-    void paintThumb(QPainter &painter) const
-    {
-        // A hairline around it, outside, and the least of shadows under it.
-        const QRectF thumb(rect());
-        paintBox(painter, thumb.adjusted(0, 1, 0, 1),
-                 {.fill = colour(Colour::Sh1), .border = {}, .radius = 5});
-        paintBox(painter, thumb,
-                 {.fill = colour(Colour::Raised), .border = colour(Colour::Line), .radius = 5});
-    }
-
     bool m_small;
 };
 
@@ -131,6 +119,14 @@ void SegmentedChoice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintBox(painter, rect(), {.fill = colour(Colour::Sunken), .border = {}, .radius = 7});
+    if (current() < 0)
+        return;
+    // The thumb's hairline stands outside it, the least of shadows under it.
+    const QRectF thumb = QRectF(buttonAt(current())->geometry()).adjusted(-1, -1, 1, 1);
+    paintBox(painter, thumb.translated(0, 1),
+             {.fill = colour(Colour::Sh1), .border = {}, .radius = 6});
+    paintBox(painter, thumb,
+             {.fill = colour(Colour::Raised), .border = colour(Colour::Line), .radius = 6});
 }
 
 } // namespace turbolane::ui

@@ -99,14 +99,15 @@ struct RowLayout {
     int height;
 };
 
-RowLayout layOut(const StepRow &row, const QRect &at)
+/// trailingColumn: as wide as the widest of all rows, so that they break alike.
+RowLayout layOut(const StepRow &row, const QRect &at, int trailingColumn)
 {
     const int line = lineHeight(Type::Body);
     const QFont strong = ui::font(Type::Strong);
     const QFont small = ui::font(Type::Small);
     const int left = at.left() + iconSize + iconGap;
     const int trailing = textWidth(small, row.trailing);
-    const int room = at.right() + 1 - left - (trailing > 0 ? trailing + iconGap : 0);
+    const int room = at.right() + 1 - left - (trailingColumn > 0 ? trailingColumn + iconGap : 0);
     const int name = qMin(textWidth(strong, row.name), room);
     const int detail = textWidth(small, row.detail);
     const bool beside = name + detailGap + detail <= room;
@@ -136,14 +137,16 @@ public:
     {
         const QRect at(0, 0, m_list.viewport()->width(), 0);
         const int gap = index.row() + 1 < index.model()->rowCount() ? rowGap : 0;
-        return {at.width(), layOut(index.data(rowRole).value<StepRow>(), at).height + gap};
+        return {at.width(),
+                layOut(index.data(rowRole).value<StepRow>(), at, m_list.trailingColumn()).height
+                    + gap};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
         const auto row = index.data(rowRole).value<StepRow>();
-        const RowLayout layout = layOut(row, option.rect);
+        const RowLayout layout = layOut(row, option.rect, m_list.trailingColumn());
         const auto mirrored = [&option](const QRect &at) {
             return QStyle::visualRect(option.direction, option.rect, at);
         };
@@ -229,6 +232,14 @@ void StepList::setBoosting(bool boosting)
 {
     m_boosting = boosting;
     viewport()->update();
+}
+
+int StepList::trailingColumn() const
+{
+    int widest = 0;
+    for (const StepRow &row : m_rows->rows())
+        widest = qMax(widest, textWidth(ui::font(Type::Small), row.trailing));
+    return widest;
 }
 
 int StepList::contentHeight() const

@@ -46,6 +46,7 @@ public:
     void setBoosting(bool boosting);
     bool isBoosting() const { return m_boosting; }
     qreal phase() const { return m_turning.phase(); }
+    int trailingColumn() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -17,7 +17,7 @@ namespace turbolane::ui {
 
 namespace {
 
-constexpr int tabHeight = 45;
+constexpr int tabHeight = 46;
 constexpr int countGap = 4;
 
 class Tab final : public QAbstractButton {
@@ -58,10 +58,11 @@ protected:
             return QStyle::visualRect(layoutDirection(), rect(), at);
         };
         const int line = height() - 1;
-        TextLine{text(), ui::font(Type::Body, lit ? 600 : 500)}.paint(
-            painter, mirrored({0, 0, nameWidth(), line}), colour(ink));
+        const int name = nameWidth();
+        TextLine{text(), nameFont()}.paint(painter, mirrored({0, 0, name, line}), colour(ink));
+        // A pixel lower, so that both stand on one baseline.
         TextLine{m_count, ui::font(Type::Small, 500)}.paint(
-            painter, mirrored({shownNameWidth(lit) + countGap, 0, width() - nameWidth(), line}),
+            painter, mirrored({name + countGap, 1, width() - name - countGap, line}),
             colour(isEnabled() ? Colour::Ink3 : Colour::InkDisabled));
         if (lit)
             painter.fillRect(QRect(0, height() - 2, width(), 2), colour(Colour::Ink));
@@ -80,11 +81,8 @@ protected:
     }
 
 private:
-    int nameWidth() const { return textWidth(ui::font(Type::Body, 600), text()); }
-    int shownNameWidth(bool lit) const
-    {
-        return lit ? nameWidth() : textWidth(ui::font(Type::Body, 500), text());
-    }
+    QFont nameFont() const { return ui::font(Type::Body, isChecked() ? 600 : 500); }
+    int nameWidth() const { return textWidth(nameFont(), text()); }
 
     QString m_count;
 };

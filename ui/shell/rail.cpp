@@ -97,7 +97,7 @@ void Rail::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), at);
     };
     painter.fillRect(mirrored({width() - 1, 0, 1, height()}), colour(Colour::Line));
-    const int logoLeft = m_expanded ? 18 : (width() - 1 - logoSize) / 2;
+    const int logoLeft = m_expanded ? 18 : (width() - logoSize) / 2;
     paintLogo(painter, mirrored({logoLeft, logoTop, logoSize, logoSize}));
     if (!m_expanded)
         return;

@@ -25,9 +25,9 @@ constexpr int labelLine = 14;
 constexpr int labelGap = 4;
 constexpr int besidePadding = 12;
 constexpr int cornerRadius = 8;
-/// With its ring in the surface's colour; the orange is 5 px across.
+/// With its ring in the surface's colour.
 constexpr qreal dotSize = 8;
-constexpr qreal dotInner = 5;
+constexpr qreal dotInner = 6;
 
 } // namespace
 
@@ -107,7 +107,7 @@ void RailButton::paintStacked(QPainter &painter, const QColor &ink)
     if (m_dotWhy.isEmpty())
         return;
     const qreal fromMiddle = isRightToLeft() ? -10.5 : 10.5;
-    const QPointF at(width() / 2.0 + fromMiddle, top);
+    const QPointF at(width() / 2.0 + fromMiddle, top + 4);
     paintDot(painter, at, dotSize, colour(isChecked() ? Colour::BlueTint : Colour::Surface));
     paintDot(painter, at, dotInner, colour(Colour::Turbo));
 }

@@ -133,7 +133,7 @@ StatusBar::StatusBar(QWidget *parent)
 {
     setFixedHeight(grown(barHeight));
     setAccessibleName(tr("Status"));
-    auto *bar = boxed<QHBoxLayout>(this, {20, 1, 2, 0}, 0);
+    auto *bar = boxed<QHBoxLayout>(this, {20, 2, 16, 0}, 0);
     auto *carrier = new Section(this, bar, false);
     carrier->add(m_parts->dot = new Dot(this));
     m_parts->carrier = carrier->addText(Colour::Ink, 500);

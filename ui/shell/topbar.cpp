@@ -71,11 +71,12 @@ TopBar::TopBar(QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_trail(new QHBoxLayout)
 {
-    m_row->setContentsMargins(24, 0, 16, 1);
+    m_row->setContentsMargins(24, 0, 16, 0);
     m_row->setSpacing(12);
     m_trail->setSpacing(6);
     m_row->addLayout(m_trail, 1);
     setFixedHeight(grown(barHeight));
+    setTrail({});
 }
 
 void TopBar::setTrail(const QStringList &parts)
@@ -93,7 +94,8 @@ void TopBar::setTrail(const QStringList &parts)
         m_parts.append(step);
         m_trail->addWidget(step);
     }
-    auto *title = new Label(Type::Title, Colour::Ink, parts.value(parts.size() - 1), this);
+    auto *title =
+        new Label(Type::Title, Colour::Ink, parts.isEmpty() ? QString() : parts.last(), this);
     title->setElide(Qt::ElideMiddle);
     title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_parts.append(title);
