@@ -8,18 +8,20 @@
 
 namespace turbolane::backend::http {
 
+inline constexpr std::int64_t kibibyte = 1024;
+
 /// Everything a client could make grow, and how long it may take. One struct, so that a test can
 /// shrink what it looks at.
 struct Limits {
-    std::int64_t headerBytes = 16 * 1024; ///< request line and fields; also chunk lines, trailers
+    std::int64_t headerBytes = 16 * kibibyte; ///< request line and fields; also chunk lines, trailers
     int fields = 100;
-    std::int64_t targetBytes = 4 * 1024;
-    std::int64_t bodyBytes = 1024 * 1024; ///< a route may allow less, never more
-    std::int64_t refusedBodyBytes = 16 * 1024; ///< swallowed so that a refusal keeps the client
-    std::int64_t readBufferBytes = 64 * 1024;
-    std::int64_t writeAheadBytes = 256 * 1024; ///< handed to the socket before it is waited for
-    std::int64_t streamBacklogBytes = 1024 * 1024; ///< then the stream is closed
-    std::int64_t recentEventBytes = 1024 * 1024; ///< frames kept to close the gap after a backlog
+    std::int64_t targetBytes = 4 * kibibyte;
+    std::int64_t bodyBytes = 1024 * kibibyte; ///< a route may allow less, never more
+    std::int64_t refusedBodyBytes = 16 * kibibyte; ///< swallowed so that a refusal keeps the client
+    std::int64_t readBufferBytes = 64 * kibibyte;
+    std::int64_t writeAheadBytes = 256 * kibibyte; ///< handed to the socket before it is waited for
+    std::int64_t streamBacklogBytes = 1024 * kibibyte; ///< then the stream is closed
+    std::int64_t recentEventBytes = 1024 * kibibyte; ///< frames kept to close the gap after a backlog
 
     Millis handshake{10'000};
     Millis header{10'000}; ///< from its first byte

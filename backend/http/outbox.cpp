@@ -2,6 +2,8 @@
 
 #include "backend/http/outbox.h"
 
+#include "backend/http/limits.h"
+
 #include <QSslSocket>
 
 #include <algorithm>
@@ -10,7 +12,7 @@ namespace turbolane::backend::http {
 
 namespace {
 
-constexpr std::int64_t sliceBytes = 64 * 1024;
+constexpr std::int64_t sliceBytes = 64 * kibibyte;
 
 } // namespace
 

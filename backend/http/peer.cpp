@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t readBytes = 16 * 1024;
 /// Up to here head and body go out in one piece.
-constexpr qsizetype onePieceBytes = 32 * 1024;
+constexpr qsizetype onePieceBytes = 32 * kibibyte;
 
 } // namespace
 

@@ -2,6 +2,8 @@
 
 #include "backend/http/privatefile.h"
 
+#include "backend/http/limits.h"
+
 #include <QFile>
 #include <QSaveFile>
 
@@ -9,7 +11,7 @@ namespace turbolane::backend::http {
 
 namespace {
 
-constexpr qint64 mostBytes = 256 * 1024;
+constexpr qint64 mostBytes = 256 * kibibyte;
 
 std::string described(const QString &path, const QFileDevice &file)
 {

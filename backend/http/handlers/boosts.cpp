@@ -7,13 +7,14 @@
 #include "backend/http/handlers/fields.h"
 #include "backend/http/handlers/handlers.h"
 #include "backend/http/jsonobject.h"
+#include "backend/http/limits.h"
 #include "backend/inventory/inventory.h"
 
 namespace turbolane::backend::http {
 
 namespace {
 
-constexpr std::int64_t mostBodyBytes = 16 * 1024;
+constexpr std::int64_t mostBodyBytes = 16 * kibibyte;
 
 Result<QJsonObject> jsonOf(const Result<Boost> &boost)
 {

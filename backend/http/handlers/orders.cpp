@@ -4,6 +4,7 @@
 #include "backend/http/handlers/fields.h"
 #include "backend/http/handlers/handlers.h"
 #include "backend/http/jsonobject.h"
+#include "backend/http/limits.h"
 #include "backend/inventory/inventory.h"
 #include "backend/orders/orderservice.h"
 
@@ -11,7 +12,7 @@ namespace turbolane::backend::http {
 
 namespace {
 
-constexpr std::int64_t mostBodyBytes = 16 * 1024;
+constexpr std::int64_t mostBodyBytes = 16 * kibibyte;
 
 /// The action decides the rest; an unknown one is refused by the first spec.
 const Spec &specFor(const QJsonObject &body)

@@ -36,31 +36,18 @@ QByteArray verdict(const QByteArray &body)
                                      + given.error().pointer);
 }
 
-} // namespace
-
-class TestSpec final : public QObject {
-    Q_OBJECT
-
-private slots:
-    void aBodyIsReadAsDeclaredOrRefused_data();
-    void aBodyIsReadAsDeclaredOrRefused();
-    void whatIsReadHasItsType();
-    void aQueryIsReadByTheSameRules_data();
-    void aQueryIsReadByTheSameRules();
-    void aTargetIsTakenApart_data();
-    void aTargetIsTakenApart();
-};
-
-void TestSpec::aBodyIsReadAsDeclaredOrRefused_data()
+void raw(const char *name, const QByteArray &body, const char *said)
 {
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QByteArray>("verdict");
-    const auto raw = [](const char *name, const QByteArray &body, const char *said) {
-        QTest::newRow(name) << body << QByteArray(said);
-    };
-    const auto row = [&](const char *name, const QByteArray &field, const char *said) {
-        raw(name, "{\"must\":1," + field + "}", said);
-    };
+    QTest::newRow(name) << body << QByteArray(said);
+}
+
+void row(const char *name, const QByteArray &field, const char *said)
+{
+    raw(name, "{\"must\":1," + field + "}", said);
+}
+
+void bodies()
+{
     raw("the least there is", "{\"must\":1}", "ok");
     raw("nothing", "", "malformed");
     raw("a list", "[1]", "malformed");
@@ -73,7 +60,10 @@ void TestSpec::aBodyIsReadAsDeclaredOrRefused_data()
     raw("null instead", "{\"must\":null}", "malformed /must");
     row("a field of another question", "\"colour\":1", "unexpectedField /colour");
     row("a field with a slash", "\"a/b~c\":1", "unexpectedField /a~1b~0c");
+}
 
+void texts()
+{
     row("a name", "\"name\":\"a-B_9.z\"", "ok");
     row("a name with a space", "\"name\":\"a b\"", "malformed /name");
     row("a name beyond ASCII", "\"name\":\"caf\xc3\xa9\"", "malformed /name");
@@ -88,7 +78,10 @@ void TestSpec::aBodyIsReadAsDeclaredOrRefused_data()
     row("half a pair of surrogates", "\"note\":\"\\ud800\"", "malformed /note");
     row("an id with a space", "\"id\":\"a b\"", "malformed /id");
     row("an id", "\"id\":\"a/b?c\"", "ok");
+}
 
+void numbersAndOthers()
+{
     row("the least", "\"kbps\":1000", "ok");
     row("the most", "\"kbps\":10000", "ok");
     row("below", "\"kbps\":0", "outOfRange /kbps");
@@ -115,6 +108,30 @@ void TestSpec::aBodyIsReadAsDeclaredOrRefused_data()
         "malformed /most");
     row("an amount and more", "\"most\":{\"currency\":\"EUR\",\"micros\":5,\"x\":1}",
         "unexpectedField /most/x");
+}
+
+} // namespace
+
+class TestSpec final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aBodyIsReadAsDeclaredOrRefused_data();
+    void aBodyIsReadAsDeclaredOrRefused();
+    void whatIsReadHasItsType();
+    void aQueryIsReadByTheSameRules_data();
+    void aQueryIsReadByTheSameRules();
+    void aTargetIsTakenApart_data();
+    void aTargetIsTakenApart();
+};
+
+void TestSpec::aBodyIsReadAsDeclaredOrRefused_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("verdict");
+    bodies();
+    texts();
+    numbersAndOthers();
 }
 
 void TestSpec::aBodyIsReadAsDeclaredOrRefused()
