@@ -13,7 +13,8 @@ inline constexpr std::int64_t kibibyte = 1024;
 /// Everything a client could make grow, and how long it may take. One struct, so that a test can
 /// shrink what it looks at.
 struct Limits {
-    std::int64_t headerBytes = 16 * kibibyte; ///< request line and fields; also chunk lines, trailers
+    std::int64_t headerBytes =
+        16 * kibibyte; ///< request line and fields; also chunk lines, trailers
     int fields = 100;
     std::int64_t targetBytes = 4 * kibibyte;
     std::int64_t bodyBytes = 1024 * kibibyte; ///< a route may allow less, never more
@@ -21,7 +22,8 @@ struct Limits {
     std::int64_t readBufferBytes = 64 * kibibyte;
     std::int64_t writeAheadBytes = 256 * kibibyte; ///< handed to the socket before it is waited for
     std::int64_t streamBacklogBytes = 1024 * kibibyte; ///< then the stream is closed
-    std::int64_t recentEventBytes = 1024 * kibibyte; ///< frames kept to close the gap after a backlog
+    std::int64_t recentEventBytes =
+        1024 * kibibyte; ///< frames kept to close the gap after a backlog
 
     Millis handshake{10'000};
     Millis header{10'000}; ///< from its first byte
