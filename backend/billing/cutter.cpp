@@ -84,6 +84,7 @@ Seconds wholeSeconds(Interval time)
 
 std::vector<Instant> Cutter::accountCuts(Interval span) const
 {
+    // A month ends at a local midnight, or where the clocks step over it: never inside an hour.
     std::vector<Instant> cuts;
     for (const TimeZone::Stretch &stretch : m_account.stretchesOf(span)) {
         cuts.push_back(stretch.time.from());
@@ -91,9 +92,6 @@ std::vector<Instant> Cutter::accountCuts(Interval span) const
              at < stretch.time.to(); at += hour)
             cuts.push_back(at);
     }
-    for (Instant at = m_account.monthAround(span.from()).to(); at < span.to();
-         at = m_account.monthAround(at).to())
-        cuts.push_back(at);
     return cuts;
 }
 

@@ -46,7 +46,7 @@ public:
     const Tariff &tariff() const { return m_tariff; }
 
 private:
-    /// Where the bill cuts inside a span: hours, months and offsets of the account's clocks.
+    /// Where the bill cuts inside a span: hours and offsets of the account's clocks.
     std::vector<Instant> accountCuts(Interval span) const;
     /// The minimum of a short boost, put on its last row.
     Result<Done> billUp(const ChargeSegment &segment, Seconds most,

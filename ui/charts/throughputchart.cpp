@@ -101,7 +101,7 @@ void ThroughputChart::redraw()
     // The sample of this very second is inside the half-open time too.
     m_scene.time = Interval::between(m_scene.now - m_span, m_scene.now + Millis(1));
     m_legend->setBoosts(!m_scene.bands.empty() && width() >= widthForBoosts);
-    m_plot->show(m_scene);
+    m_plot->draw(m_scene);
     setAccessibleDescription(m_data.isEmpty() ? m_scene.notice : m_data.sentence(m_scene.time));
 }
 

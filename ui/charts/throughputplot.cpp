@@ -71,7 +71,7 @@ ThroughputPlot::ThroughputPlot(const ThroughputData &data, QWidget *parent)
 
 ThroughputPlot::~ThroughputPlot() = default;
 
-void ThroughputPlot::show(const Scene &scene)
+void ThroughputPlot::draw(const Scene &scene)
 {
     m_scene = scene;
     redraw();

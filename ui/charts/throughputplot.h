@@ -21,7 +21,7 @@ class ThroughputPlot final : public QChartView {
     Q_OBJECT
 
 public:
-    /// The data outlives this; call show() when it changed.
+    /// The data outlives this; call draw() when it changed.
     explicit ThroughputPlot(const ThroughputData &data, QWidget *parent = nullptr);
     ~ThroughputPlot() override;
 
@@ -34,7 +34,7 @@ public:
         QString notice; ///< said where there are no figures
         bool loading = false; ///< a sketch of figures stands where they will
     };
-    void show(const Scene &scene);
+    void draw(const Scene &scene);
     /// One mark of bandwidth for so many pixels of height.
     void setMarkEvery(int pixels);
 

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QTextLayout>
+#include <QWidget>
 
 #include <cmath>
 
@@ -52,10 +53,14 @@ int TextBlock::heightFor(int width) const
 
 int TextBlock::naturalWidth() const
 {
-    int widest = 0;
-    for (const QStringView line : QStringView(text).split(u'\n'))
-        widest = qMax(widest, textWidth(font, line.toString()));
-    return widest;
+    // Laid out, a line can be a fraction wider than the advance of its text: measured by that,
+    // "Turbo profile" would break in the very width it asked for.
+    QTextLayout layout(withLineSeparators(text), font);
+    layOut(layout, *this, QWIDGETSIZE_MAX);
+    qreal widest = 0;
+    for (int line = 0; line < layout.lineCount(); ++line)
+        widest = qMax(widest, layout.lineAt(line).naturalTextWidth());
+    return int(std::ceil(widest));
 }
 
 void TextBlock::paint(QPainter &painter, const QRect &into, const QColor &colour) const

@@ -24,7 +24,8 @@ struct TurboFace {
     TurboState state = TurboState::Idle;
     QString subject; ///< whose boost this is; with another subject nothing moves or is announced
     Seconds lasting{0}; ///< Idle, Armed: the chosen time
-    QString price; ///< Armed: "€35.28", shown where pressing twice replaces holding
+    /// Armed, Failed: "€35.28". Without one there is nothing to press: the price comes before.
+    QString price;
     int step = 0; ///< Provisioning: 1 to steps; 0 while the carrier has not answered yet
     int steps = 0;
     bool quiet = false; ///< Provisioning: no news for ten seconds

@@ -52,8 +52,7 @@ private:
 void Lettering::useSize(double pixels)
 {
     const int whole = int(std::ceil(pixels));
-    const Family family = m_line.weight >= 600 ? Family::Display : Family::Ui;
-    m_font = fontOfSize(whole, m_line.weight, family);
+    m_font = fontOfSize(whole, m_line.weight);
     m_fontScale = pixels / whole / m_scale;
     m_font.setLetterSpacing(QFont::AbsoluteSpacing, m_line.spacing / m_fontScale);
 }

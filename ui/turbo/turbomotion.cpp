@@ -120,7 +120,8 @@ TurboState TurboMotion::shown() const
 
 bool TurboMotion::mayPress() const
 {
-    return isPressable(m_face.state) && m_hold.phase() != TurboHold::Phase::Spent;
+    return isPressable(m_face.state) && !m_face.price.isEmpty()
+        && m_hold.phase() != TurboHold::Phase::Spent;
 }
 
 bool TurboMotion::press(TurboGesture gesture, Millis now)

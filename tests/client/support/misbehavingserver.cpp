@@ -44,7 +44,7 @@ void MisbehavingServer::hangUp()
 
 QUrl MisbehavingServer::address() const
 {
-    return QUrl("https://127.0.0.1:%1/carriers/one"_L1.arg(serverPort()));
+    return QUrl(u"https://127.0.0.1:%1/carriers/one"_s.arg(serverPort()));
 }
 
 client::CarrierProfile MisbehavingServer::profile() const

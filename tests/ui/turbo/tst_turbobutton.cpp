@@ -35,6 +35,7 @@ private slots:
     void failedMayBeTriedAgain();
     void onlyArmedAndFailedCanBePressed_data();
     void onlyArmedAndFailedCanBePressed();
+    void withoutAPriceThereIsNothingToPress();
     void anotherPriceUnderTheFingerVoidsTheHold();
     void pressingTwiceWhereHoldingIsReplaced();
     void theFirstPressIsForgottenAfterFiveSeconds();
@@ -272,6 +273,17 @@ void TurboButtonTest::onlyArmedAndFailedCanBePressed()
     m_button->click();
     m_button->click();
     QCOMPARE(m_held->count(), can ? 1 : 0);
+}
+
+void TurboButtonTest::withoutAPriceThereIsNothingToPress()
+{
+    TurboFace face = faceOf(TurboState::Failed);
+    face.price.clear();
+    m_button->setFace(face);
+    press();
+    m_beat->advance(2s);
+    QCOMPARE(m_held->count(), 0);
+    QCOMPARE(m_button->look().state, TurboState::Failed);
 }
 
 void TurboButtonTest::anotherPriceUnderTheFingerVoidsTheHold()

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/store/datadirectory.h"
+#include "backend/store/migrations.h"
+#include "backend/store/opening.h"
+#include "backend/store/store.h"
+#include "backend/store/transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace turbolane;
+using namespace turbolane::backend;
+
+namespace {
+
+QByteArray bytesOf(const QString &file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray("nothing");
+}
+
+void write(const QString &file, const QByteArray &bytes)
+{
+    QFile opened(file);
+    QVERIFY(opened.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(opened.write(bytes), bytes.size());
+}
+
+/// A sound database with something in it, closed again.
+QByteArray soundDatabase(const QString &file)
+{
+    auto database = openDatabase(file);
+    require(bool(database), "a new database opens");
+    Store store(std::move(*database));
+    Transaction together(store.database());
+    for (int number = 0; number < 2'000; ++number)
+        store.events.add({.number = store.events.last() + 1,
+                          .type = "test",
+                          .at = {},
+                          .subject = "s",
+                          .data = std::string(100, 'x')});
+    require(bool(together.commit()), "a new database is written");
+    return {};
+}
+
+QByteArray damaged(QByteArray sound, int from, int length)
+{
+    for (int place = from; place < from + length && place < sound.size(); ++place)
+        sound[place] = char(~sound[place]);
+    return sound;
+}
+
+} // namespace
+
+class TestOpening : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aNewOneIsMadeAndOpensAgain();
+    void whatCannotBeTrustedIsRefusedAndLeft_data();
+    void whatCannotBeTrustedIsRefusedAndLeft();
+    void aNewerOneIsRefusedAndLeft();
+    void anotherProgramsIsRefusedAndLeft();
+    void halfOfOneIsMadeAnew();
+    void aKillInATransactionLeavesNothingOfIt();
+    void aDirectoryThatCannotBeWrittenIsRefused_data();
+    void aDirectoryThatCannotBeWrittenIsRefused();
+    void aDirectoryIsHeldByOneProcess();
+    void aDeadHolderHoldsNothing();
+    void theSignOfLifeIsReadBack();
+};
+
+void TestOpening::aNewOneIsMadeAndOpensAgain()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("carrier.db"));
+    soundDatabase(file);
+    auto again = openDatabase(file);
+    QVERIFY(again);
+    Store store(std::move(*again));
+    QCOMPARE(store.events.last(), std::int64_t(2'000));
+    std::string mode;
+    std::int64_t synchronous = 0;
+    store.database().each("PRAGMA journal_mode", {}, [&](Row &row) { mode = row.text(); });
+    store.database().each("PRAGMA synchronous", {}, [&](Row &row) { synchronous = row.number(); });
+    QCOMPARE(mode, std::string("wal"));
+    QCOMPARE(synchronous, std::int64_t(2)); // FULL
+}
+
+void TestOpening::whatCannotBeTrustedIsRefusedAndLeft_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("carrier.db"));
+    soundDatabase(file);
+    const QByteArray sound = bytesOf(file);
+    QVERIFY(sound.size() > 100'000);
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("a text") << QByteArray("this is not a database, whatever its name says\n");
+    QTest::newRow("cut off in the header") << sound.left(60);
+    QTest::newRow("cut off in the middle") << sound.left(sound.size() / 2);
+    QTest::newRow("its first page scrambled") << damaged(sound, 100, 300);
+    QTest::newRow("pages in the middle scrambled") << damaged(sound, 40'960, 40'960);
+}
+
+void TestOpening::whatCannotBeTrustedIsRefusedAndLeft()
+{
+    QFETCH(QByteArray, bytes);
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("carrier.db"));
+    write(file, bytes);
+    const auto opened = openDatabase(file);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::Damaged);
+    QVERIFY(opened.error().detail.find("backup") != std::string::npos);
+    QCOMPARE(bytesOf(file), bytes);
+}
+
+void TestOpening::aNewerOneIsRefusedAndLeft()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("carrier.db"));
+    {
+        auto database = openDatabase(file);
+        QVERIFY(database);
+        Transaction together(**database);
+        (*database)->run("INSERT INTO migration (number, why) VALUES (?, ?)",
+                         Values() << std::int64_t(migrations.size() + 1) << "from the future");
+        QVERIFY(together.commit());
+    }
+    const QByteArray before = bytesOf(file);
+    const auto opened = openDatabase(file);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::Newer);
+    QVERIFY(opened.error().detail.find("newer") != std::string::npos);
+    QCOMPARE(bytesOf(file), before);
+}
+
+void TestOpening::anotherProgramsIsRefusedAndLeft()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("carrier.db"));
+    {
+        auto database = Database::open(file, Database::Access::ReadWrite);
+        QVERIFY(database);
+        (*database)->run("CREATE TABLE recipes (name TEXT)");
+    }
+    const QByteArray before = bytesOf(file);
+    const auto opened = openDatabase(file);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::Damaged);
+    QCOMPARE(bytesOf(file), before);
+}
+
+void TestOpening::halfOfOneIsMadeAnew()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("carrier.db"));
+    write(file + QStringLiteral(".new"), QByteArray("killed at the first start"));
+    QVERIFY(openDatabase(file));
+    QVERIFY(!QFile::exists(file + QStringLiteral(".new")));
+}
+
+void TestOpening::aKillInATransactionLeavesNothingOfIt()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("carrier.db"));
+    soundDatabase(file);
+    // A child writes into an open transaction and ends without another word.
+    const QString self = QCoreApplication::applicationFilePath();
+    QProcess child;
+    child.start(self, {QStringLiteral("--die-in-a-transaction"), file});
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitCode(), 9);
+    auto again = openDatabase(file);
+    QVERIFY(again);
+    Store store(std::move(*again));
+    QCOMPARE(store.events.last(), std::int64_t(2'001)); // the one that was committed before
+}
+
+void TestOpening::aDirectoryThatCannotBeWrittenIsRefused_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("under a file") << QStringLiteral("/dev/null/turbolane");
+    QTest::newRow("where nothing can be made") << QStringLiteral("/proc/turbolane");
+    if (::geteuid() != 0) // root may write anywhere
+        QTest::newRow("read only") << QStringLiteral("READ ONLY");
+}
+
+void TestOpening::aDirectoryThatCannotBeWrittenIsRefused()
+{
+    QFETCH(QString, path);
+    const QTemporaryDir directory;
+    if (path == QStringLiteral("READ ONLY")) {
+        path = directory.path();
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    }
+    const auto opened = DataDirectory::open(path);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::NotWritable);
+    QVERIFY(opened.error().detail.find("--data-dir") != std::string::npos);
+    QFile::setPermissions(directory.path(), QFileDevice::Permissions(0x7700));
+}
+
+void TestOpening::aDirectoryIsHeldByOneProcess()
+{
+    const QTemporaryDir directory;
+    auto first = DataDirectory::open(directory.path());
+    QVERIFY(first);
+    const auto second = DataDirectory::open(directory.path());
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::Locked);
+    QVERIFY(second.error().detail.find("--data-dir") != std::string::npos);
+    first->reset();
+    QVERIFY(DataDirectory::open(directory.path()));
+}
+
+void TestOpening::aDeadHolderHoldsNothing()
+{
+    const QTemporaryDir directory;
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("--die-holding"), directory.path()});
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitCode(), 9);
+    QVERIFY(QFile::exists(directory.filePath(QStringLiteral("turbolane.lock"))));
+    QVERIFY(DataDirectory::open(directory.path()));
+}
+
+void TestOpening::theSignOfLifeIsReadBack()
+{
+    const QTemporaryDir directory;
+    auto held = DataDirectory::open(directory.path());
+    QVERIFY(held);
+    QVERIFY(!(*held)->lastAlive());
+    const Instant first = *parseInstant("2026-05-12T10:00:00.250Z");
+    (*held)->stillAlive(first);
+    (*held)->stillAlive(first + Seconds(1));
+    QCOMPARE((*held)->lastAlive(), std::optional(first + Seconds(1)));
+    write(directory.filePath(QStringLiteral("alive")), "half a wo");
+    QVERIFY(!(*held)->lastAlive());
+}
+
+namespace {
+
+[[noreturn]] void dieInATransaction(const QString &file)
+{
+    auto database = openDatabase(file);
+    require(bool(database), "the parent made it");
+    Store store(std::move(*database));
+    const auto add = [&store] {
+        store.events.add({.number = store.events.last() + 1,
+                          .type = "test",
+                          .at = {},
+                          .subject = "s",
+                          .data = "d"});
+    };
+    store.database().begin();
+    add();
+    require(bool(store.database().commit()), "it is kept");
+    store.database().begin();
+    for (int number = 0; number < 10'000; ++number)
+        add();
+    ::_exit(9);
+}
+
+[[noreturn]] void dieHolding(const QString &path)
+{
+    const auto held = DataDirectory::open(path);
+    ::_exit(held ? 9 : 1);
+}
+
+} // namespace
+
+int main(int count, char **words)
+{
+    const QCoreApplication app(count, words);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QStringLiteral("--die-in-a-transaction"))
+        dieInATransaction(arguments.value(2));
+    if (arguments.value(1) == QStringLiteral("--die-holding"))
+        dieHolding(arguments.value(2));
+    TestOpening test;
+    return QTest::qExec(&test, count, words);
+}
+
+#include "tst_opening.moc"

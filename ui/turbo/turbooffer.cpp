@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/turbo/turbooffer.h"
+
+#include "ui/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace turbolane::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Turbo)
+};
+
+/// The first row whose price is another than at the start.
+const UsageRow *otherPrice(const Estimate &price)
+{
+    const auto other = std::find_if(price.rows.begin(), price.rows.end(), [&](const UsageRow &row) {
+        return !(row.rate == price.rows.front().rate);
+    });
+    return other == price.rows.end() ? nullptr : &*other;
+}
+
+QString hourly(const Estimate &price, Instant now)
+{
+    const QString first = text::perHour(price.perHour, text::Decimals::Brief);
+    const UsageRow *other = otherPrice(price);
+    if (!other)
+        return first;
+    return Words::tr("%1, %2 from %3")
+        .arg(first, text::money(other->rate.perHour(), text::Decimals::Brief),
+             text::moment(other->time.from(), now));
+}
+
+} // namespace
+
+QString termsOf(const Estimate &price, Instant now)
+{
+    return Words::tr("%1, ends %2, then %3 again", "price per hour, time, bandwidth")
+        .arg(hourly(price, now), text::moment(price.time.to(), now), text::bandwidth(price.from));
+}
+
+QString sentenceOf(const QString &connection, const Estimate &price)
+{
+    return Words::tr("boost %1 from %2 for %3, %4", "connection, bandwidths, time, price")
+        .arg(text::isolated(connection), text::bandwidthChange(price.from, price.to),
+             text::duration(price.time.length()), text::money(price.total));
+}
+
+} // namespace turbolane::ui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/turbo/turbopanel.h"
+
+#include "ui/turbo/timechoice.h"
+#include "ui/turbo/turbopages.h"
+
+#include "ui/kit/segmentedchoice.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+namespace turbolane::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int gap = 24;
+constexpr int leftOfButton = 28;
+constexpr int around = 24;
+
+} // namespace
+
+TurboPanel::TurboPanel(Beat &beat, const Clock &carrierClock, QWidget *parent)
+    : QWidget(parent)
+    , m_button(new TurboButton(beat, carrierClock, this))
+    , m_stack(new QStackedWidget)
+    , m_offerPage(new OfferPage)
+    , m_progressPage(new ProgressPage)
+    , m_boostedPage(new BoostedPage)
+    , m_noticePage(new NoticePage)
+{
+    m_button->setDiameter(TurboButton::largest);
+    for (TurboPage *page : std::initializer_list<TurboPage *>{m_offerPage, m_progressPage,
+                                                              m_boostedPage, m_noticePage})
+        m_stack->addWidget(page);
+    auto *layout = new QHBoxLayout(this);
+    // The button's glow lies over the space around it.
+    layout->setContentsMargins(leftOfButton - m_button->margin(), 8, around, 8);
+    layout->setSpacing(gap - m_button->margin());
+    layout->addWidget(m_button);
+    layout->addWidget(m_stack, 1);
+    connectParts();
+    setOffer(m_offer);
+}
+
+void TurboPanel::connectParts()
+{
+    connect(m_button, &TurboButton::held, this, &TurboPanel::askToBoost);
+    connect(m_button, &TurboButton::announced, this, &TurboPanel::announced);
+    connect(&m_offerPage->times(), &TimeChoice::chosen, this,
+            [this](Seconds lasting) { emit estimateWanted(m_offer.turbo, lasting); });
+    connect(m_progressPage, &ProgressPage::cancelPressed, this, &TurboPanel::cancelWanted);
+    connect(m_boostedPage, &BoostedPage::endPressed, this, &TurboPanel::endWanted);
+    connect(m_boostedPage, &BoostedPage::morePressed, this, &TurboPanel::askToExtend);
+}
+
+TurboPage &TurboPanel::pageFor(TurboState state) const
+{
+    switch (state) {
+    case TurboState::Idle:
+    case TurboState::Armed:
+    case TurboState::Pressing:
+    case TurboState::Failed: return *m_offerPage;
+    case TurboState::Provisioning: return *m_progressPage;
+    case TurboState::Active: return *m_boostedPage;
+    case TurboState::Reverting:
+    case TurboState::Disabled: return *m_noticePage;
+    }
+    return *m_noticePage;
+}
+
+void TurboPanel::setOffer(const TurboOffer &offer)
+{
+    m_offer = offer;
+    TurboPage &page = pageFor(offer.face.state);
+    page.tell(offer);
+    m_stack->setCurrentWidget(&page);
+    m_button->setFace(offer.face);
+}
+
+void TurboPanel::askToBoost()
+{
+    if (m_offer.price)
+        emit boostWanted(m_offer.turbo, m_offer.lasting, m_offer.price->total);
+}
+
+void TurboPanel::askToExtend()
+{
+    if (m_offer.hourMore)
+        emit extendWanted(1h, m_offer.hourMore->total);
+}
+
+bool TurboPanel::choosesTime() const
+{
+    return m_stack->currentWidget() == m_offerPage;
+}
+
+void TurboPanel::focusTurbo()
+{
+    if (m_button->isEnabled())
+        m_button->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_offerPage->times().segments().buttonAt(0)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TurboPanel::keyPressEvent(QKeyEvent *event)
+{
+    TimeChoice &times = m_offerPage->times();
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int back = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    const int key = event->key();
+    if (!plain || !choosesTime())
+        return event->ignore();
+    if (key >= Qt::Key_1 && key <= Qt::Key_9)
+        times.choose(Seconds((key - Qt::Key_0) * 1h));
+    else if (key == Qt::Key_0)
+        times.askForOther();
+    else if (key == forward || key == Qt::Key_Up)
+        times.step(1);
+    else if (key == back || key == Qt::Key_Down)
+        times.step(-1);
+    else
+        event->ignore();
+}
+
+} // namespace turbolane::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/turbo/turbobutton.h"
+#include "ui/turbo/turbooffer.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace turbolane::ui {
+
+class BoostedPage;
+class NoticePage;
+class OfferPage;
+class ProgressPage;
+class TurboPage;
+
+/// The Turbo button and what stands beside it. Shows the offer it is given and asks questions;
+/// what it asks changes nothing until the next offer says so.
+class TurboPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both outlive this; see TurboButton.
+    TurboPanel(Beat &beat, const Clock &carrierClock, QWidget *parent = nullptr);
+
+    void setOffer(const TurboOffer &offer);
+    const TurboOffer &offer() const { return m_offer; }
+    TurboButton &button() const { return *m_button; }
+    /// The button, or where time is chosen while it cannot be pressed.
+    void focusTurbo();
+
+signals:
+    /// Another length of time was chosen: what does it cost?
+    void estimateWanted(turbolane::Bandwidth to, turbolane::Seconds lasting);
+    /// Held to the end, with this price in view.
+    void boostWanted(turbolane::Bandwidth to, turbolane::Seconds lasting, turbolane::Money most);
+    void extendWanted(turbolane::Seconds by, turbolane::Money most);
+    void endWanted();
+    void cancelWanted();
+    void announced(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void connectParts();
+    TurboPage &pageFor(TurboState state) const;
+    void askToBoost();
+    void askToExtend();
+    bool choosesTime() const;
+
+    TurboOffer m_offer;
+    TurboButton *m_button;
+    QStackedWidget *m_stack;
+    OfferPage *m_offerPage;
+    ProgressPage *m_progressPage;
+    BoostedPage *m_boostedPage;
+    NoticePage *m_noticePage;
+};
+
+} // namespace turbolane::ui
