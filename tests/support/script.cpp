@@ -4,8 +4,10 @@
 
 #include "backend/capacity/peak.h"
 
+#include <QFile>
+#include <QTest>
+
 #include <charconv>
-#include <map>
 #include <sstream>
 
 namespace turbolane::backend::tests {
@@ -90,7 +92,35 @@ PortId portNamed(CarrierHouse &house, const std::string &name)
 
 } // namespace
 
-std::string Script::run(const char *script)
+void scriptRows(const char *file)
+{
+    QFile text(QStringLiteral(":/scripts/") + QLatin1String(file));
+    require(text.open(QIODevice::ReadOnly), "the scripts are built in");
+    QTest::addColumn<std::string>("script");
+    std::istringstream lines(text.readAll().toStdString());
+    std::string name;
+    std::string script;
+    const auto addRow = [&] {
+        if (!name.empty())
+            QTest::newRow(name.c_str()) << script;
+        script.clear();
+    };
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with("== ")) {
+            addRow();
+            name = line.substr(3);
+        } else {
+            script += line + "\n";
+        }
+    }
+    addRow();
+}
+
+Script::Script()
+    : m_house(std::make_unique<CarrierHouse>())
+{ }
+
+std::string Script::run(const std::string &script)
 {
     std::istringstream lines(script);
     for (std::string line; std::getline(lines, line);) {
@@ -110,14 +140,18 @@ std::string Script::run(const char *script)
 std::string Script::step(const Words &words)
 {
     const std::string &verb = words[0];
+    if (verb == "times") {
+        m_house = std::make_unique<CarrierHouse>(*stepTimesNamed(words[1]));
+        return {};
+    }
     if (verb == "tick") {
-        m_house.pass(Seconds(number(words[1])));
+        m_house->pass(Seconds(number(words[1])));
         return {};
     }
     if (verb == "down") {
-        m_house.kill();
-        m_house.clock().advance(Seconds(number(words[1])));
-        m_house.start();
+        m_house->kill();
+        m_house->clock().advance(Seconds(number(words[1])));
+        m_house->start();
         return {};
     }
     if (verb == "add" || verb == "modify" || verb == "delete")
@@ -129,7 +163,7 @@ std::string Script::step(const Words &words)
 
 std::optional<Connection> Script::named(const std::string &name)
 {
-    for (const Connection &connection : m_house.services().inventory.connections())
+    for (const Connection &connection : m_house->services().inventory.connections())
         if (connection.name == name)
             return connection; // the newest of that name
     return std::nullopt;
@@ -149,21 +183,21 @@ std::string Script::order(const Words &words)
         return modify(words);
     const DeleteConnection ask{.connection = idOf(words[1]),
                                .version = read<std::int64_t>(words, "version", number)};
-    return verdict(m_house.ask<PlacedOrder>([&](Services &s) { return s.orders.remove(ask); }));
+    return verdict(m_house->ask<PlacedOrder>([&](Services &s) { return s.orders.remove(ask); }));
 }
 
 std::string Script::add(const Words &words)
 {
     const AddConnection ask{
         .name = words[1],
-        .port = portNamed(m_house, words[2]),
+        .port = portNamed(*m_house, words[2]),
         .onRamp = OnRampId(words[3]),
         .base = bandwidth(words[4]),
         .turbo = bandwidth(words[5]),
         .vlan = read<Vlan>(words, "vlan", [](const auto &w) { return *Vlan::of(number(w)); }),
         .mostHourly = read<Money>(words, "most", euros),
         .externalId = {}};
-    return verdict(m_house.ask<PlacedOrder>([&](Services &s) { return s.orders.add(ask); }));
+    return verdict(m_house->ask<PlacedOrder>([&](Services &s) { return s.orders.add(ask); }));
 }
 
 std::string Script::modify(const Words &words)
@@ -173,7 +207,7 @@ std::string Script::modify(const Words &words)
                                .base = read<Bandwidth>(words, "base", bandwidth),
                                .turbo = read<Bandwidth>(words, "turbo", bandwidth),
                                .version = read<std::int64_t>(words, "version", number)};
-    return verdict(m_house.ask<PlacedOrder>([&](Services &s) { return s.orders.modify(ask); }));
+    return verdict(m_house->ask<PlacedOrder>([&](Services &s) { return s.orders.modify(ask); }));
 }
 
 std::string Script::boost(const Words &words)
@@ -184,14 +218,14 @@ std::string Script::boost(const Words &words)
                              .to = bandwidth(words[2]),
                              .duration = Seconds(number(words[3])),
                              .most = read<Money>(words, "most", euros)};
-        return verdict(m_house.ask<Boost>([&](Services &s) { return s.boosts.start(ask); }));
+        return verdict(m_house->ask<Boost>([&](Services &s) { return s.boosts.start(ask); }));
     }
-    const auto boosts = m_house.services().inventory.boosts(connection);
+    const auto boosts = m_house->services().inventory.boosts(connection);
     const BoostId id = boosts.empty() ? BoostId("boost-none") : boosts.front().id;
     if (words[0] == "end")
-        return verdict(m_house.ask<Boost>([&](Services &s) { return s.boosts.end(id); }));
+        return verdict(m_house->ask<Boost>([&](Services &s) { return s.boosts.end(id); }));
     const ExtendBoost ask{.boost = id, .additional = Seconds(number(words[2])), .most = {}};
-    return verdict(m_house.ask<Boost>([&](Services &s) { return s.boosts.extend(ask); }));
+    return verdict(m_house->ask<Boost>([&](Services &s) { return s.boosts.extend(ask); }));
 }
 
 std::string Script::look(const Words &words)
@@ -223,7 +257,7 @@ std::string Script::linesOf(const Connection &connection)
 std::string Script::ordersOf(const Connection &connection)
 {
     Words words;
-    for (const Order &order : m_house.services().inventory.orders(connection.id)) {
+    for (const Order &order : m_house->services().inventory.orders(connection.id)) {
         words.emplace_back(wireName(order.action));
         words.emplace_back(wireName(order.state));
     }
@@ -233,7 +267,7 @@ std::string Script::ordersOf(const Connection &connection)
 std::string Script::stepsOf(const Connection &connection)
 {
     Words words;
-    const auto order = m_house.services().inventory.order(connection.lastOrder);
+    const auto order = m_house->services().inventory.order(connection.lastOrder);
     require(bool(order), "a connection has a last order");
     for (const FlightStep &step : order->steps) {
         words.emplace_back(wireName(step.kind));
@@ -244,7 +278,7 @@ std::string Script::stepsOf(const Connection &connection)
 
 std::string Script::boostsOf(const Connection &connection)
 {
-    const auto boosts = m_house.services().inventory.boosts(connection.id);
+    const auto boosts = m_house->services().inventory.boosts(connection.id);
     if (boosts.empty())
         return "none";
     Words words{std::string(wireName(boosts.front().state))};
@@ -255,7 +289,7 @@ std::string Script::boostsOf(const Connection &connection)
 
 std::string Script::billedOf(const Connection &connection, const std::string &kind)
 {
-    const auto charges = m_house.services().charging.current();
+    const auto charges = m_house->services().charging.current();
     require(bool(charges), "a small bill can be made");
     for (const BillLine &line : charges->lines)
         if (line.connection == connection.id && wireName(line.kind) == kind)
@@ -266,9 +300,10 @@ std::string Script::billedOf(const Connection &connection, const std::string &ki
 
 std::string Script::freeOf(const std::string &port)
 {
-    const Instant now = m_house.clock().now();
-    const Capacity capacity(m_house.store(), m_house.carrier().ground().network, m_house.clock());
-    const auto found = m_house.services().inventory.port(portNamed(m_house, port));
+    const Instant now = m_house->clock().now();
+    const Capacity capacity(m_house->store(), m_house->carrier().ground().network,
+                            m_house->clock());
+    const auto found = m_house->services().inventory.port(portNamed(*m_house, port));
     require(bool(found), "a script has good ports");
     return capacity.freeOnPort(*found, Interval::between(now, forEver)).text();
 }

@@ -4,14 +4,22 @@
 
 #include "tests/support/carrierhouse.h"
 
+#include <QMetaType>
+
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace turbolane::backend::tests {
 
+/// Rows for a data-driven test, column "script" (std::string): the parts of that file of
+/// tests/backend/carrier/scripts, each headed by "== its name".
+void scriptRows(const char *file);
+
 /// A script in the domain's words, one line a step; what stands behind "->" is expected, and a star
 /// at its end stands for the rest. Words after "#" are for the reader.
 ///
+///     times   none|demo          of the datapath; the first step, or none
 ///     add     NAME PORT ON-RAMP BASE TURBO [vlan N] [most MICROS]   -> accepted | a refusal
 ///     modify  NAME [base B] [turbo B] [name N] [version N]          -> accepted | a refusal
 ///     delete  NAME [version N]                                      -> accepted | a refusal
@@ -28,13 +36,11 @@ namespace turbolane::backend::tests {
 ///     free    PORT                                 -> BANDWIDTH
 class Script {
 public:
-    explicit Script(StepTimes times = StepTimes::None)
-        : m_house(times)
-    { }
+    Script();
 
     /// Empty where every line holds; else the first line that does not, and what came instead.
-    std::string run(const char *script);
-    CarrierHouse &house() { return m_house; }
+    std::string run(const std::string &script);
+    CarrierHouse &house() { return *m_house; }
 
 private:
     using Words = std::vector<std::string>;
@@ -53,7 +59,9 @@ private:
     std::optional<Connection> named(const std::string &name);
     ConnectionId idOf(const std::string &name);
 
-    CarrierHouse m_house;
+    std::unique_ptr<CarrierHouse> m_house;
 };
 
 } // namespace turbolane::backend::tests
+
+Q_DECLARE_METATYPE(std::string)
