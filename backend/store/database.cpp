@@ -194,6 +194,7 @@ Result<Done> Database::commit()
         return failure;
     }
     m_inTransaction = false;
+    ++m_commits;
     if (m_commitsLeft > 0)
         --m_commitsLeft;
     return Done{};

@@ -84,6 +84,7 @@ public:
     /// As a process that is killed just after so many more commits: nothing after it is kept.
     void dieAfterCommits(int commits) { m_commitsLeft = commits; }
     bool isDead() const { return m_commitsLeft == 0; }
+    int commits() const { return m_commits; }
 
 private:
     QSqlQuery *executed(const char *sql, const Values &values);
@@ -94,6 +95,7 @@ private:
     std::optional<Error> m_failure;
     bool m_inTransaction = false;
     int m_commitsLeft = -1;
+    int m_commits = 0;
 };
 
 } // namespace turbolane::backend

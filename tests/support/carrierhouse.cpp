@@ -2,12 +2,29 @@
 
 #include "tests/support/carrierhouse.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace turbolane::backend::tests {
 
+namespace {
+
+/// In memory where the machine has such a place: a test commits thousands of times, and what a
+/// commit means to a disk is tested elsewhere.
+QString quickPlace()
+{
+    const QFileInfo shared(QStringLiteral("/dev/shm"));
+    return (shared.isWritable() ? shared.filePath() : QDir::tempPath())
+        + QStringLiteral("/turbolane-XXXXXX");
+}
+
+} // namespace
+
 CarrierHouse::CarrierHouse(StepTimes times, std::uint64_t seed)
-    : m_clock(*parseInstant("2026-05-12T10:00:00.250Z"))
+    : m_directory(quickPlace())
+    , m_clock(*parseInstant("2026-05-12T10:00:00.250Z"))
     , m_settings{.dataDirectory = m_directory.path(),
                  .stepTimes = times,
                  .seed = seed,

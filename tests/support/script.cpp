@@ -231,7 +231,7 @@ std::string Script::boost(const Words &words)
 std::string Script::look(const Words &words)
 {
     if (words[0] == "free")
-        return freeOf(words[1]);
+        return freeOf(words);
     const auto connection = named(words[1]);
     if (!connection)
         return "no such connection";
@@ -243,6 +243,8 @@ std::string Script::look(const Words &words)
         return stepsOf(*connection);
     if (words[0] == "boosts")
         return boostsOf(*connection);
+    if (words[0] == "shown")
+        return shownOf(*connection);
     if (words[0] == "billed")
         return billedOf(*connection, words[2]);
     return "no such step";
@@ -298,14 +300,21 @@ std::string Script::billedOf(const Connection &connection, const std::string &ki
     return "nothing";
 }
 
-std::string Script::freeOf(const std::string &port)
+std::string Script::shownOf(const Connection &connection)
+{
+    const auto boosts = m_house->services().inventory.boosts(connection.id);
+    return boosts.empty() ? "none" : std::to_string(boosts.front().shownPrice.inMicros());
+}
+
+std::string Script::freeOf(const Words &words)
 {
     const Instant now = m_house->clock().now();
+    const Instant end = words.size() > 2 ? now + Seconds(number(words[2])) : forEver;
     const Capacity capacity(m_house->store(), m_house->carrier().ground().network,
                             m_house->clock());
-    const auto found = m_house->services().inventory.port(portNamed(*m_house, port));
+    const auto found = m_house->services().inventory.port(portNamed(*m_house, words[1]));
     require(bool(found), "a script has good ports");
-    return capacity.freeOnPort(*found, Interval::between(now, forEver)).text();
+    return capacity.freeOnPort(*found, Interval::between(now, end)).text();
 }
 
 } // namespace turbolane::backend::tests

@@ -32,8 +32,9 @@ void scriptRows(const char *file);
 ///     orders  NAME                                 -> ACTION STATE, newest first
 ///     steps   NAME               of its last order -> KIND STATE ...
 ///     boosts  NAME               its last boost    -> STATE [REASON]
+///     shown   NAME               its last boost    -> MICROS
 ///     billed  NAME base|boost                      -> SECONDS seconds MICROS
-///     free    PORT                                 -> BANDWIDTH
+///     free    PORT [SECONDS]     for good, or from now on for so long -> BANDWIDTH
 class Script {
 public:
     Script();
@@ -55,7 +56,8 @@ private:
     std::string stepsOf(const Connection &connection);
     std::string boostsOf(const Connection &connection);
     std::string billedOf(const Connection &connection, const std::string &kind);
-    std::string freeOf(const std::string &port);
+    std::string shownOf(const Connection &connection);
+    std::string freeOf(const Words &words);
     std::optional<Connection> named(const std::string &name);
     ConnectionId idOf(const std::string &name);
 

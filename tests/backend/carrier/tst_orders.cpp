@@ -16,7 +16,7 @@ private slots:
     void scripts()
     {
         QFETCH(std::string, script);
-        QCOMPARE(Script().run(script), std::string());
+        QCOMPARE(QString::fromStdString(Script().run(script)), QString());
     }
     void aRefusalSaysWhichLinkAndWhichField();
 };

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/laws.h"
+
+#include "backend/capacity/peak.h"
+#include "backend/orders/wanted.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace turbolane::backend::tests {
+
+namespace {
+
+/// Whole seconds of a time in which the carrier was up.
+Seconds upWithin(CarrierHouse &house, Interval time)
+{
+    std::set<std::int64_t> lost; // seconds, each once
+    for (const Interval &outage : house.store().charges.outages()) {
+        const Interval inside = outage.intersected(time);
+        for (Instant at = inside.from(); at < inside.to(); at += Seconds(1))
+            lost.insert(at.time_since_epoch().count());
+    }
+    return std::chrono::floor<Seconds>(time.length()) - Seconds(lost.size());
+}
+
+std::vector<Boost> boostsOf(CarrierHouse &house, const ConnectionId &id)
+{
+    return house.services().inventory.boosts(id);
+}
+
+Seconds expectedBase(CarrierHouse &house, const Connection &connection)
+{
+    if (!connection.activeSince)
+        return Seconds(0);
+    Instant end = floorToSecond(house.clock().now());
+    // Charged until the second in which the end was ordered, which the last order tells.
+    if (const auto last = house.services().inventory.order(connection.lastOrder);
+        last && last->action == OrderAction::Delete)
+        end = std::min(end, ceilToSecond(last->placedAt));
+    const Instant start = ceilToSecond(*connection.activeSince);
+    return end <= start ? Seconds(0) : upWithin(house, Interval::between(start, end));
+}
+
+Seconds expectedBoost(CarrierHouse &house, const Boost &boost)
+{
+    if (!boost.activeAt)
+        return Seconds(0);
+    const Instant now = floorToSecond(house.clock().now());
+    const Instant start = ceilToSecond(*boost.activeAt);
+    const bool isOver = boost.endsAt <= now && boost.state != BoostState::Active;
+    const Instant end = std::min(now, boost.endsAt);
+    if (end <= start)
+        return Seconds(0);
+    const Interval time = Interval::between(start, end);
+    const Seconds up = upWithin(house, time);
+    const bool undisturbed = up == std::chrono::floor<Seconds>(time.length());
+    return isOver && undisturbed ? std::max(up, Seconds(60)) : up;
+}
+
+std::string differs(const std::string &what, Seconds is, Seconds shouldBe)
+{
+    return what + " is charged for " + std::to_string(is.count()) + " seconds, not "
+        + std::to_string(shouldBe.count());
+}
+
+Seconds chargedFor(CarrierHouse &house, const RowFilter &filter)
+{
+    Seconds sum{0};
+    const auto rows = house.services().charging.currentRows(filter);
+    require(bool(rows), "a small bill can be made");
+    for (const UsageRow &row : *rows)
+        sum += row.billed;
+    return sum;
+}
+
+std::string boostIsWithinItsPrice(CarrierHouse &house, const Boost &boost)
+{
+    Money sum = Money::zero(boost.shownPrice.currency());
+    const auto rows = house.services().charging.currentRows(
+        {.connection = {}, .kind = ChargeKind::Boost, .boost = boost.id});
+    require(bool(rows), "a small bill can be made");
+    for (const UsageRow &row : *rows)
+        sum = *sum.plus(row.amount);
+    if (sum.roundedToMinor(Rounding::HalfUp).inMicros() > boost.shownPrice.inMicros())
+        return boost.id.text() + " costs " + sum.amountText()
+            + ", more than was shown: " + boost.shownPrice.amountText();
+    return {};
+}
+
+} // namespace
+
+std::string noLinkIsOversold(CarrierHouse &house)
+{
+    const Instant now = house.clock().now();
+    const Interval forGood = Interval::between(now, forEver);
+    std::map<LinkId, std::int64_t> carriedKbps;
+    for (const Connection &connection : house.services().inventory.connections())
+        if (const auto report = house.carrier().datapath().report(connection.id))
+            for (const LinkId &link : connection.path.links)
+                carriedKbps[link] += report->inForce.inKbps();
+    for (const Link &link : house.carrier().ground().catalogue.links()) {
+        const auto held = house.store().reservations.heldOf(resourceOf(link.id));
+        if (const Bandwidth peak = peakOf(held, forGood, now); peak > link.capacity)
+            return link.id.text() + " is promised " + peak.text();
+        if (carriedKbps[link.id] > link.capacity.inKbps())
+            return link.id.text() + " carries " + std::to_string(carriedKbps[link.id]) + " kbps";
+    }
+    return {};
+}
+
+std::string noPortIsOversold(CarrierHouse &house)
+{
+    const Instant now = house.clock().now();
+    const Interval forGood = Interval::between(now, forEver);
+    for (const Port &port : house.services().inventory.ports()) {
+        const auto held = house.store().reservations.heldOf(resourceOf(port.id));
+        if (const Bandwidth peak = peakOf(held, forGood, now); peak > port.speed)
+            return port.name + " is promised " + peak.text();
+        if (port.inUse > port.speed || port.committed > port.speed)
+            return port.name + " carries " + port.inUse.text();
+    }
+    return {};
+}
+
+std::string everyBoostEndsInTime(CarrierHouse &house)
+{
+    for (const Boost &boost : house.services().inventory.boosts()) {
+        const bool rises =
+            boost.state == BoostState::Activating || boost.state == BoostState::Active;
+        if (rises && boost.endsAt <= house.clock().now())
+            return boost.id.text() + " is past its end";
+        const auto connection = house.services().inventory.connection(boost.connection);
+        if (!connection)
+            return boost.id.text() + " belongs to nothing";
+        if (isTerminal(boost.state) == (connection->boost == boost.id))
+            return boost.id.text() + " and its connection do not agree";
+        for (const OrderId &id : {boost.upOrder, boost.downOrder}) {
+            const auto order = house.services().inventory.order(id);
+            if (isTerminal(boost.state) && (!order || !isTerminal(order->state)))
+                return boost.id.text() + " is over and " + id.text() + " is not";
+        }
+        if (isTerminal(boost.state) != boost.endedAt.has_value())
+            return boost.id.text() + " has ended without saying when";
+    }
+    return {};
+}
+
+std::string vlansAndNamesAreUnique(CarrierHouse &house)
+{
+    std::set<std::pair<PortId, int>> vlans;
+    std::set<std::string> names;
+    for (const Connection &connection : house.store().connections.live()) {
+        if (!vlans.insert({connection.port, connection.vlan->number()}).second)
+            return connection.name + " shares its VLAN";
+        if (!names.insert(connection.name).second)
+            return connection.name + " shares its name";
+    }
+    return {};
+}
+
+std::string eventsAreGapless(CarrierHouse &house)
+{
+    std::int64_t expected = 1;
+    for (const Event &event : house.store().events.after(0, 1'000'000))
+        if (event.number != expected++)
+            return "event " + std::to_string(event.number) + " follows a gap";
+    std::int64_t before = 0;
+    for (const Event &event : house.published()) {
+        if (event.number <= before)
+            return "event " + std::to_string(event.number) + " was published twice";
+        before = event.number;
+    }
+    return {};
+}
+
+std::string whatIsOverHoldsNothing(CarrierHouse &house)
+{
+    std::set<HolderId> holders;
+    for (const Connection &connection : house.store().connections.live()) {
+        const auto held = house.store().reservations.heldBy(holderOf(connection.id));
+        if (held.size() != connection.path.links.size() + 1)
+            return connection.name + " does not hold what it needs";
+        holders.insert(holderOf(connection.id));
+        for (const Boost &boost : boostsOf(house, connection.id))
+            if (isRunning(boost.state))
+                holders.insert(holderOf(boost.id));
+    }
+    for (const Reservation &reservation : house.store().reservations.held())
+        if (!holders.contains(reservation.holder))
+            return reservation.holder.text() + " is over and holds " + reservation.resource.text();
+    return {};
+}
+
+std::string chargesAreWhatTheyShouldBe(CarrierHouse &house)
+{
+    for (const Connection &connection : house.services().inventory.connections()) {
+        const Seconds base =
+            chargedFor(house, {.connection = connection.id, .kind = ChargeKind::Base, .boost = {}});
+        if (const Seconds right = expectedBase(house, connection); base != right)
+            return differs(connection.id.text(), base, right);
+        for (const Boost &boost : boostsOf(house, connection.id)) {
+            const Seconds extra =
+                chargedFor(house, {.connection = {}, .kind = ChargeKind::Boost, .boost = boost.id});
+            if (const Seconds right = expectedBoost(house, boost); extra != right)
+                return differs(boost.id.text(), extra, right);
+            if (const std::string dear = boostIsWithinItsPrice(house, boost); !dear.empty())
+                return dear;
+        }
+    }
+    return {};
+}
+
+std::string datapathFollowsTheStore(CarrierHouse &house)
+{
+    std::set<ConnectionId> live;
+    for (const Connection &connection : house.store().connections.live()) {
+        live.insert(connection.id);
+        const Wanted wanted = wantedFor(connection, house.store());
+        const auto report = house.carrier().datapath().report(connection.id);
+        const Bandwidth carried = report ? report->inForce : Bandwidth();
+        if (!wanted.order.isEmpty())
+            return connection.name + " still has " + wanted.order.text() + " in flight";
+        if (carried != wanted.rate || carried != connection.inForce)
+            return connection.name + " carries " + carried.text() + ", is said to carry "
+                + connection.inForce.text() + " and should carry " + wanted.rate.text();
+    }
+    for (const ConnectionId &id : house.carrier().datapath().connections())
+        if (!live.contains(id))
+            return "the datapath still has " + id.text();
+    return {};
+}
+
+std::string brokenLaw(CarrierHouse &house)
+{
+    for (const auto law :
+         {noLinkIsOversold, noPortIsOversold, everyBoostEndsInTime, vlansAndNamesAreUnique,
+          eventsAreGapless, whatIsOverHoldsNothing, chargesAreWhatTheyShouldBe})
+        if (const std::string broken = law(house); !broken.empty())
+            return broken;
+    return {};
+}
+
+} // namespace turbolane::backend::tests

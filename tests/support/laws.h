@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/carrierhouse.h"
+
+#include <string>
+
+namespace turbolane::backend::tests {
+
+/// What holds of every carrier at every moment. Each law is empty where it holds, and says what
+/// breaks it where it does not.
+std::string noLinkIsOversold(CarrierHouse &house);
+std::string noPortIsOversold(CarrierHouse &house);
+std::string everyBoostEndsInTime(CarrierHouse &house);
+std::string vlansAndNamesAreUnique(CarrierHouse &house);
+std::string eventsAreGapless(CarrierHouse &house);
+std::string whatIsOverHoldsNothing(CarrierHouse &house);
+/// Charged seconds and sums, worked out again from what the API tells of connections and boosts.
+std::string chargesAreWhatTheyShouldBe(CarrierHouse &house);
+/// Only once nothing is in flight.
+std::string datapathFollowsTheStore(CarrierHouse &house);
+
+/// The first of them that is broken.
+std::string brokenLaw(CarrierHouse &house);
+
+} // namespace turbolane::backend::tests
