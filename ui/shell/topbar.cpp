@@ -70,36 +70,33 @@ TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_trail(new QHBoxLayout)
+    , m_title(new Label(Type::Title, Colour::Ink))
 {
     m_row->setContentsMargins(24, 0, 16, 0);
     m_row->setSpacing(12);
     m_trail->setSpacing(6);
     m_row->addLayout(m_trail, 1);
+    m_title->setElide(Qt::ElideMiddle);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_trail->addWidget(m_title, 1);
     setFixedHeight(grown(barHeight));
-    setTrail({});
 }
 
 void TopBar::setTrail(const QStringList &parts)
 {
-    while (QLayoutItem *item = m_trail->takeAt(0))
-        delete item;
-    for (QWidget *part : std::as_const(m_parts)) {
-        part->hide();
-        part->deleteLater();
+    for (QWidget *step : std::as_const(m_steps)) {
+        m_trail->removeWidget(step);
+        step->hide();
+        step->deleteLater();
     }
-    m_parts.clear();
+    m_steps.clear();
     for (int place = 0; place + 1 < parts.size(); ++place) {
         auto *step = new Step(parts.at(place), this);
         connect(step, &QAbstractButton::clicked, this, [this, place] { emit trailPressed(place); });
-        m_parts.append(step);
-        m_trail->addWidget(step);
+        m_trail->insertWidget(place, step);
+        m_steps.append(step);
     }
-    auto *title =
-        new Label(Type::Title, Colour::Ink, parts.isEmpty() ? QString() : parts.last(), this);
-    title->setElide(Qt::ElideMiddle);
-    title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_parts.append(title);
-    m_trail->addWidget(title, 1);
+    m_title->setText(parts.isEmpty() ? QString() : parts.last());
 }
 
 void TopBar::swap(QWidget *&shown, QWidget *fresh, int place)

@@ -8,6 +8,8 @@ class QHBoxLayout;
 
 namespace turbolane::ui {
 
+class Label;
+
 /// Where one is, what this page can be told, and its main act at the end.
 class TopBar final : public QWidget {
     Q_OBJECT
@@ -36,7 +38,8 @@ private:
 
     QHBoxLayout *m_row;
     QHBoxLayout *m_trail;
-    QList<QWidget *> m_parts;
+    QList<QWidget *> m_steps;
+    Label *m_title;
     QWidget *m_controls = nullptr;
     QWidget *m_primary = nullptr;
 };
