@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/simulation/world.h"
+
+#include <array>
+
+namespace turbolane::backend::tests {
+
+namespace {
+
+StepTimes timesOf(std::uint32_t seed)
+{
+    constexpr std::array times{StepTimes::Demo, StepTimes::None, StepTimes::Real};
+    return times[seed % times.size()];
+}
+
+Result<std::string> idOf(const Result<PlacedOrder> &placed)
+{
+    return placed ? Result<std::string>(placed->order.id.text()) : placed.error();
+}
+Result<std::string> idOf(const Result<Boost> &boost)
+{
+    return boost ? Result<std::string>(boost->id.text() + text(boost->endsAt)) : boost.error();
+}
+
+} // namespace
+
+World::World(std::uint32_t seed)
+    : m_random(seed)
+    , m_house(timesOf(seed), seed)
+{
+    m_house.settings().wrap = [this, seed](std::unique_ptr<Datapath> inner) {
+        auto flaky = std::make_unique<FlakyDatapath>(
+            std::move(inner), m_house.clock(),
+            FlakyDatapath::Moods{.seed = seed, .failingPercent = m_failingPercent});
+        m_datapath = flaky.get();
+        return std::unique_ptr<Datapath>(std::move(flaky));
+    };
+    m_house.kill();
+    m_house.start();
+}
+
+std::int64_t World::oneOf(std::int64_t sides)
+{
+    return std::int64_t(m_random()) % sides; // not a distribution: those differ between libraries
+}
+
+void World::tell(const std::string &line)
+{
+    m_told += text(m_house.clock().now()) + " " + line + "\n";
+}
+
+ConnectionId World::someConnection()
+{
+    const auto all = m_house.services().inventory.connections();
+    if (all.empty())
+        return ConnectionId("connection-0");
+    return all[std::size_t(oneOf(std::int64_t(all.size())))].id;
+}
+
+BoostId World::someBoost()
+{
+    const auto all = m_house.services().inventory.boosts();
+    return all.empty() ? BoostId("boost-0") : all[std::size_t(oneOf(2)) % all.size()].id;
+}
+
+Result<std::string> World::ask(const IdempotencyKey &key, const Deed &deed)
+{
+    return m_house.ask<std::string>([&](Services &services) -> Result<std::string> {
+        const auto earlier = services.answers.earlier(key, key.text());
+        if (earlier && *earlier)
+            return (*earlier)->body;
+        const auto answer = deed(services);
+        if (answer)
+            services.answers.keep(key, key.text(), {.status = 202, .body = *answer});
+        return answer;
+    });
+}
+
+/// As a client does it: the same key again after the carrier is back.
+void World::doIt(const std::string &what, const Deed &deed)
+{
+    const IdempotencyKey key("key-" + std::to_string(++m_deeds));
+    auto answer = ask(key, deed);
+    if (m_house.isDead()) {
+        comeBackIfDead();
+        answer = ask(key, deed);
+    }
+    tell(what + ": " + (answer ? *answer : std::string(wireName(answer.error().code))));
+    if (!answer)
+        return;
+    ++m_accepted;
+    m_done.push_back({key, deed, *answer});
+}
+
+void World::comeBackIfDead()
+{
+    if (!m_house.isDead())
+        return;
+    m_house.kill();
+    m_house.clock().advance(Millis(oneOf(90'000)));
+    tell("was dead, is back");
+    m_house.start();
+}
+
+void World::add()
+{
+    constexpr std::array ports{"port-fra", "port-lon", "port-iad", "port-gov"};
+    constexpr std::array ramps{"ams-cloud", "lon-cloud", "iad-cloud", "fra-cloud", "gov-cloud"};
+    const Bandwidth base = Bandwidth::mbps(500 * (1 + oneOf(8)));
+    const AddConnection ask{.name = "line-" + std::to_string(oneOf(30)),
+                            .port = PortId(ports[std::size_t(oneOf(4))]),
+                            .onRamp = OnRampId(ramps[std::size_t(oneOf(5))]),
+                            .base = base,
+                            .turbo = base.plus(Bandwidth::mbps(500 * oneOf(8))),
+                            .vlan = {},
+                            .mostHourly = {},
+                            .externalId = {}};
+    doIt("add " + ask.name, [ask](Services &s) { return idOf(s.orders.add(ask)); });
+}
+
+void World::modify()
+{
+    ModifyConnection ask{
+        .connection = someConnection(), .name = {}, .base = {}, .turbo = {}, .version = {}};
+    if (oneOf(4) == 0)
+        ask.name = "line-" + std::to_string(oneOf(30));
+    else
+        ask.base = Bandwidth::mbps(500 * (1 + oneOf(8)));
+    if (oneOf(2) == 0)
+        ask.turbo = Bandwidth::mbps(500 * (1 + oneOf(16)));
+    doIt("modify " + ask.connection.text(),
+         [ask](Services &s) { return idOf(s.orders.modify(ask)); });
+}
+
+void World::remove()
+{
+    const DeleteConnection ask{.connection = someConnection(), .version = {}};
+    doIt("delete " + ask.connection.text(),
+         [ask](Services &s) { return idOf(s.orders.remove(ask)); });
+}
+
+void World::boost()
+{
+    const StartBoost ask{.connection = someConnection(),
+                         .to = Bandwidth::mbps(500 * (2 + oneOf(16))),
+                         .duration = Seconds(60 + oneOf(4) * oneOf(300)),
+                         .most = {}};
+    doIt("boost " + ask.connection.text() + " to " + ask.to.text(),
+         [ask](Services &s) { return idOf(s.boosts.start(ask)); });
+}
+
+void World::extend()
+{
+    const ExtendBoost ask{.boost = someBoost(), .additional = Seconds(1 + oneOf(600)), .most = {}};
+    doIt("extend " + ask.boost.text(), [ask](Services &s) { return idOf(s.boosts.extend(ask)); });
+}
+
+void World::end()
+{
+    const BoostId id = someBoost();
+    doIt("end " + id.text(), [id](Services &s) { return idOf(s.boosts.end(id)); });
+}
+
+void World::waitAWhile()
+{
+    const Millis time(oneOf(3) == 0 ? oneOf(600'000) : oneOf(20'000));
+    tell("waits " + std::to_string(time.count()) + " ms");
+    m_house.pass(time);
+    comeBackIfDead();
+}
+
+void World::restart()
+{
+    const Millis time(oneOf(2) == 0 ? oneOf(1'500) : oneOf(300'000));
+    tell("is down for " + std::to_string(time.count()) + " ms");
+    m_house.kill();
+    m_house.clock().advance(time);
+    m_house.start();
+}
+
+void World::dieSoon()
+{
+    const int commits = 1 + int(oneOf(4));
+    tell("will die after " + std::to_string(commits) + " commits");
+    m_house.dieAfterCommits(commits);
+}
+
+void World::tryAgain()
+{
+    if (m_done.empty())
+        return;
+    const Done &done = m_done[std::size_t(oneOf(std::int64_t(m_done.size())))];
+    auto answer = ask(done.key, done.deed);
+    if (m_house.isDead()) {
+        comeBackIfDead();
+        answer = ask(done.key, done.deed);
+    }
+    if (!answer || *answer != done.answer)
+        m_brokenRetry = done.key.text() + " was answered " + done.answer + " and then "
+            + (answer ? *answer : answer.error().detail);
+}
+
+void World::loseOne()
+{
+    const ConnectionId id = someConnection();
+    tell("the datapath loses " + id.text());
+    m_datapath->lose(id);
+}
+
+void World::takeOneStep()
+{
+    using Step = void (World::*)();
+    constexpr std::array<Step, 20> steps{
+        &World::add,        &World::add,        &World::add,        &World::modify,
+        &World::modify,     &World::remove,     &World::boost,      &World::boost,
+        &World::boost,      &World::extend,     &World::end,        &World::waitAWhile,
+        &World::waitAWhile, &World::waitAWhile, &World::waitAWhile, &World::restart,
+        &World::dieSoon,    &World::tryAgain,   &World::tryAgain,   &World::loseOne};
+    (this->*steps[std::size_t(oneOf(std::int64_t(steps.size())))])();
+}
+
+void World::settle()
+{
+    comeBackIfDead();
+    m_house.dieAfterCommits(-1);
+    m_failingPercent = 0;
+    m_datapath->behave();
+    tell("comes to rest");
+    m_house.pass(std::chrono::hours(3));
+}
+
+} // namespace turbolane::backend::tests

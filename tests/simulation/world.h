@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/carrierhouse.h"
+#include "tests/support/flakydatapath.h"
+
+#include <random>
+#include <string>
+#include <vector>
+
+namespace turbolane::backend::tests {
+
+/// A customer who does whatever comes to mind, over a datapath that fails and a carrier that is
+/// killed; all of it told by one seed.
+class World {
+public:
+    explicit World(std::uint32_t seed);
+
+    void takeOneStep();
+    /// Nothing fails any more, and time enough passes for everything to come to rest.
+    void settle();
+
+    CarrierHouse &house() { return m_house; }
+    /// The story so far, for a person who looks for what went wrong.
+    const std::string &told() const { return m_told; }
+    /// A retry that was answered otherwise than the first time; empty where there was none.
+    const std::string &brokenRetry() const { return m_brokenRetry; }
+    int accepted() const { return m_accepted; }
+
+private:
+    using Deed = std::function<Result<std::string>(Services &)>;
+    struct Done {
+        IdempotencyKey key;
+        Deed deed;
+        std::string answer;
+    };
+
+    void add();
+    void modify();
+    void remove();
+    void boost();
+    void extend();
+    void end();
+    void waitAWhile();
+    void restart();
+    void dieSoon();
+    void tryAgain();
+    void loseOne();
+
+    void doIt(const std::string &what, const Deed &deed);
+    Result<std::string> ask(const IdempotencyKey &key, const Deed &deed);
+    void comeBackIfDead();
+    std::int64_t oneOf(std::int64_t sides);
+    ConnectionId someConnection();
+    BoostId someBoost();
+    void tell(const std::string &line);
+
+    std::mt19937 m_random;
+    CarrierHouse m_house;
+    FlakyDatapath *m_datapath = nullptr;
+    int m_failingPercent = 10;
+    int m_deeds = 0;
+    int m_accepted = 0;
+    std::vector<Done> m_done;
+    std::string m_told;
+    std::string m_brokenRetry;
+};
+
+} // namespace turbolane::backend::tests

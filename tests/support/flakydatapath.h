@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/datapath/datapath.h"
+#include "domain/clock.h"
+
+#include <map>
+#include <memory>
+
+namespace turbolane::backend::tests {
+
+/// A datapath that gives some works up, by its seed, and loses a connection when it is told to.
+class FlakyDatapath final : public Datapath {
+public:
+    struct Moods {
+        std::uint64_t seed = 1;
+        int failingPercent = 10;
+    };
+    FlakyDatapath(std::unique_ptr<Datapath> inner, const Clock &clock, const Moods &moods)
+        : m_inner(std::move(inner))
+        , m_clock(clock)
+        , m_moods(moods)
+    { }
+
+    void behave() { m_moods.failingPercent = 0; }
+    void lose(const ConnectionId &connection) { forget(connection); }
+
+    void apply(const Wanted &wanted) override;
+    void restore(const Wanted &wanted) override;
+    void forget(const ConnectionId &connection) override;
+    std::optional<Report> report(const ConnectionId &connection) const override;
+    std::vector<ConnectionId> connections() const override;
+    std::optional<Instant> nextChange(Instant after) const override;
+    Counters counters(const ConnectionId &connection) const override
+    {
+        return m_inner->counters(connection);
+    }
+    Carried carried(const ConnectionId &connection, Interval time,
+                    const Profile &inForce) const override
+    {
+        return m_inner->carried(connection, time, inForce);
+    }
+    Health health() const override { return Health::Degraded; }
+    StageTimes typical(Work work) const override { return m_inner->typical(work); }
+    std::string kind() const override { return "flaky"; }
+
+private:
+    struct GivenUp {
+        Wanted wanted;
+        Instant at;
+    };
+    std::unique_ptr<Datapath> m_inner;
+    const Clock &m_clock;
+    Moods m_moods;
+    std::uint64_t m_asked = 0;
+    std::map<ConnectionId, GivenUp> m_givenUp;
+};
+
+} // namespace turbolane::backend::tests
