@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/billing/sofarcard.h"
+
+#include "ui/billing/splitbar.h"
+#include "ui/kit/badge.h"
+#include "ui/kit/figure.h"
+#include "ui/kit/label.h"
+#include "ui/text.h"
+
+#include <QBoxLayout>
+
+namespace turbolane::ui {
+
+namespace {
+
+Money roundedSum(const Charges &charges, ChargeKind kind)
+{
+    Money sum = Money::zero(charges.total.currency());
+    for (const BillLine &line : charges.lines)
+        if (line.kind == kind)
+            if (const auto more = sum.plus(line.rounded))
+                sum = *more;
+    return sum;
+}
+
+/// A word with its colour's square, over an amount.
+Label *addPart(QBoxLayout &row, const QString &word, Colour colour)
+{
+    auto *column = new QVBoxLayout;
+    auto *name = new QHBoxLayout;
+    auto *square = new Surface(colour);
+    square->setFixedSize(9, 9);
+    name->setSpacing(8);
+    name->addWidget(square);
+    name->addWidget(new Label(Type::Small, Colour::Ink2, word));
+    name->addStretch();
+    auto *amount = new Label(Type::Strong, Colour::Ink);
+    amount->setAccessibleName(word);
+    column->setSpacing(2);
+    column->addLayout(name);
+    column->addWidget(amount);
+    row.addLayout(column, 1);
+    return amount;
+}
+
+} // namespace
+
+SoFarCard::SoFarCard(QWidget *parent)
+    : Card(parent)
+    , m_total(new MoneyLabel(Type::Hero, tr("This month so far")))
+    , m_standing(new Badge)
+    , m_pace(new Label(Type::Body, Colour::Ink2))
+    , m_split(new SplitBar)
+{
+    setObjectName(QStringLiteral("soFarCard"));
+    m_total->setObjectName(QStringLiteral("monthToDate"));
+    auto *column = boxed<QVBoxLayout>(this, {20, 18, 20, 18}, 6);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(Type::Small, Colour::Ink2, tr("This month so far")));
+    head->addStretch();
+    head->addWidget(m_standing);
+    column->addLayout(head);
+    column->addWidget(m_total, 0, Qt::AlignLeft);
+    column->addWidget(m_pace);
+    column->addSpacing(8);
+    column->addWidget(m_split);
+    column->addSpacing(4);
+    auto *parts = new QHBoxLayout;
+    m_base = addPart(*parts, tr("Base"), Colour::Blue);
+    m_boosts = addPart(*parts, tr("Boosts"), Colour::Turbo);
+    column->addLayout(parts);
+    column->addStretch();
+}
+
+void SoFarCard::show(const client::Portfolio &portfolio)
+{
+    const bool live = portfolio.standing() == client::Portfolio::Standing::Live;
+    const auto &charges = portfolio.picture().charges;
+    if (!charges) {
+        m_standing->say(Tone::Neutral, tr("Waiting for usage"));
+        return;
+    }
+    m_standing->setDotted(live);
+    if (live)
+        m_standing->say(Tone::Ok, tr("Live"));
+    else
+        m_standing->say(Tone::Warn, tr("Usage up to %1").arg(text::timeWithSeconds(charges->asOf)));
+    showSum(*charges, live);
+}
+
+void SoFarCard::showSum(const Charges &charges, bool live)
+{
+    m_total->setMoney(charges.total);
+    if (!live)
+        m_total->setStopped();
+    const auto perSecond = charges.perHour.times(1, 3'600, Rounding::HalfUp);
+    m_pace->setText(
+        tr("%1, %2 each second")
+            .arg(text::perHour(charges.perHour),
+                 text::money(perSecond ? *perSecond : charges.perHour, text::Decimals::Brief)));
+    const Money base = roundedSum(charges, ChargeKind::Base);
+    const Money boosts = roundedSum(charges, ChargeKind::Boost);
+    m_base->setText(text::money(base));
+    m_boosts->setText(text::money(boosts));
+    m_split->setParts({{Colour::Blue, base.inMicros()}, {Colour::Turbo, boosts.inMicros()}});
+}
+
+} // namespace turbolane::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/charges.h"
+#include "ui/kit/keyedlistmodel.h"
+
+namespace turbolane::ui {
+
+/// A usage row as the table holds it.
+struct UsageEntry {
+    UsageRow usage;
+
+    const std::string &key() const { return usage.id.text(); }
+    friend bool operator==(const UsageEntry &, const UsageEntry &) = default;
+};
+
+class UsageRowsModel final : public KeyedListModel<UsageEntry> {
+    Q_OBJECT
+
+public:
+    enum Column { Record, From, To, Band, Billed, PerHour, Amount, ColumnCount };
+
+    using KeyedListModel::KeyedListModel;
+
+private:
+    int columns() const override { return ColumnCount; }
+    QVariant heading(int column, int role) const override;
+    QVariant cell(const UsageEntry &entry, int column, int role) const override;
+};
+
+} // namespace turbolane::ui
