@@ -19,7 +19,7 @@ struct EventFrame {
 /// message of a bounded size.
 class EventFrames {
 public:
-    explicit EventFrames(qsizetype largest = 1'024 * 1'024)
+    explicit EventFrames(qsizetype largest = 1'048'576)
         : m_largest(largest)
     { }
 

@@ -22,7 +22,7 @@ struct FeedPace {
     /// Before the next try; the last one again and again. Starts over once news came in.
     std::vector<Millis> pauses{Millis(500), Millis(1'000), Millis(2'000), Millis(5'000),
                                Millis(10'000)};
-    qsizetype largestEvent = 1'024 * 1'024;
+    qsizetype largestEvent = 1'048'576;
 };
 
 /// The feed over a server-sent event stream.
