@@ -29,7 +29,7 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const qreal top = lineHeight(Type::Body) - 2;
     const qreal above = (height - top - lineHeight(Type::Small)) / 2;
     const qreal noteWidth = QFontMetrics(font(Type::Body, 500)).horizontalAdvance(note) + 12;
-    const qreal width = row.row().width() - left - margin - noteWidth;
+    const qreal width = row.row().width() - left - trailingMargin(option) - noteWidth;
     const ToneColours tone = coloursOf(isPlain ? Tone::Neutral : toneOf(state, isBoosted));
 
     row.mark(row.part(margin, height / 2 - 7, 14, 14), text(ConnectionsModel::ProviderRole));

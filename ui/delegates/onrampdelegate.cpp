@@ -36,7 +36,7 @@ void OnRampDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const qreal above = (height - top - lineHeight(Type::Small)) / 2;
     const qreal textLeft = margin + markColumn;
     const qreal textWidth =
-        row.row().width() - textLeft - margin - roundTripColumn() - priceColumn();
+        row.row().width() - textLeft - trailingMargin(option) - roundTripColumn() - priceColumn();
 
     row.mark(row.part(margin, height / 2 - 7, 14, 14), text(OnRampsModel::ProviderRole));
     row.wordsInTurn(

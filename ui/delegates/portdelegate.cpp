@@ -29,7 +29,7 @@ void PortDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFontMetrics small(font(Type::Small));
     const qreal figures =
         qMax(small.horizontalAdvance(use), small.horizontalAdvance(connections)) + 12;
-    const qreal width = row.row().width() - left - margin - figures;
+    const qreal width = row.row().width() - left - trailingMargin(option) - figures;
 
     paintIcon(*painter, row.part(margin, height / 2 - 9, 18, 18), {.name = "ethernet-port"},
               colour(Colour::Ink2));

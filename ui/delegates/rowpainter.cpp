@@ -6,8 +6,10 @@
 #include "ui/style/providermark.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace turbolane::ui {
 
@@ -31,6 +33,15 @@ ToneColours coloursOf(Tone tone)
     case Tone::Busy: return {Colour::Blue, Colour::BlueTint};
     }
     return {Colour::Ink2, Colour::Sunken};
+}
+
+int trailingMargin(const QStyleOptionViewItem &option)
+{
+    constexpr int margin = 16;
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    if (!area || !area->verticalScrollBar()->isVisible())
+        return margin;
+    return qMax(4, margin - area->verticalScrollBar()->width());
 }
 
 int twoLineRowHeight()

@@ -53,6 +53,10 @@ struct ToneColours {
 };
 ToneColours coloursOf(Tone tone);
 
+/// From the end of a row's words to its edge. A scroll bar stands inside the list's margin, so that
+/// figures stay under their headings.
+int trailingMargin(const QStyleOptionViewItem &option);
+
 /// Two lines of text and the air around them; at least 48.
 int twoLineRowHeight();
 

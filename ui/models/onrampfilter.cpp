@@ -4,6 +4,7 @@
 
 #include "ui/models/folded.h"
 #include "ui/models/onrampsmodel.h"
+#include "ui/text.h"
 
 #include <algorithm>
 #include <tuple>
@@ -27,6 +28,12 @@ auto sortKey(const QModelIndex &index)
 }
 
 } // namespace
+
+QString limitText(Micros limit)
+{
+    return OnRampFilter::tr("%1 ms").arg(
+        text::count(std::chrono::duration_cast<Millis>(limit).count()));
+}
 
 OnRampFilter::OnRampFilter(QObject *parent)
     : QSortFilterProxyModel(parent)

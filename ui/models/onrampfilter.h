@@ -53,4 +53,7 @@ private:
     std::optional<Micros> m_limit;
 };
 
+/// "100 ms": a limit as it is set, in whole milliseconds.
+QString limitText(Micros limit);
+
 } // namespace turbolane::ui
