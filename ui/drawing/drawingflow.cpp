@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/drawing/drawingflow.h"
+
+#include "client/portfolio.h"
+#include "ui/drawing/endcard.h"
+#include "ui/drawing/flightpanel.h"
+#include "ui/drawing/onramppicker.h"
+#include "ui/drawing/pathspanel.h"
+#include "ui/map/mapview.h"
+#include "ui/models/listings.h"
+#include "ui/network/selection.h"
+#include "ui/text.h"
+#include "ui/trouble.h"
+
+#include <QMenu>
+
+namespace turbolane::ui {
+
+DrawingFlow::DrawingFlow(const Desk &desk, const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_parts(parts)
+    , m_quotation(desk.carrier)
+    , m_order(desk.carrier)
+{
+    wireMap();
+    wireForm();
+    wireFlight();
+    connect(&m_quotation, &Quotation::changed, this, &DrawingFlow::refresh);
+    connect(&m_desk.portfolio, &client::Portfolio::changed, this,
+            [this](const client::PortfolioChange &change) {
+                using Subject = client::PortfolioChange::Subject;
+                const bool matters = change.subject == Subject::Standing
+                    || change.subject == Subject::Connection || change.subject == Subject::Ports;
+                if (matters && m_stage == Stage::Form)
+                    refresh();
+            });
+}
+
+void DrawingFlow::wireMap()
+{
+    MapView &map = m_parts.map;
+    connect(&map, &MapView::drawingStarted, this, &DrawingFlow::drawFrom);
+    connect(&map, &MapView::snapped, this, &DrawingFlow::snapTo);
+    connect(&map, &MapView::released, this, &DrawingFlow::settle);
+    connect(&map, &MapView::cancelled, this, &DrawingFlow::dropLine);
+}
+
+void DrawingFlow::wireForm()
+{
+    DrawingPanel &form = m_parts.form;
+    connect(&form, &DrawingPanel::fromPressed, this, &DrawingFlow::openPorts);
+    connect(&form, &DrawingPanel::toPressed, this, &DrawingFlow::openPicker);
+    connect(&form, &DrawingPanel::othersPressed, this, &DrawingFlow::openOthers);
+    connect(&form, &DrawingPanel::baseChosen, this, [this](Bandwidth base) {
+        m_isBaseOwn = true;
+        m_draft.base = base;
+        fitToEnds();
+    });
+    connect(&form, &DrawingPanel::baseGoodnessChanged, this, &DrawingFlow::refresh);
+    connect(&form, &DrawingPanel::turboChosen, this, [this](Bandwidth turbo) {
+        m_draft.turbo = turbo;
+        m_quotation.quote(m_draft);
+        refresh();
+    });
+    connect(&form, &DrawingPanel::nameEdited, this, [this](const QString &name) {
+        m_isNameOwn = !name.isEmpty();
+        m_draft.name = name;
+        refresh();
+    });
+    connect(&form, &DrawingPanel::orderPressed, this, &DrawingFlow::order);
+    connect(&form, &DrawingPanel::cancelPressed, this, &DrawingFlow::giveUp);
+    connect(&form, &DrawingPanel::closePressed, this, &DrawingFlow::putAside);
+}
+
+void DrawingFlow::wireFlight()
+{
+    connect(&m_order, &PlaceOrder::asking, this, [this] { m_parts.form.setAsking(true); });
+    connect(&m_order, &PlaceOrder::accepted, this, [this](const client::PlacedOrder &placed) {
+        m_parts.form.setAsking(false);
+        letMapGo();
+        enter(Stage::Flight);
+        m_parts.flight.follow(placed.order.id, placed.connection.id);
+        emit announced(tr("%1 is ordered and being built").arg(m_draft.name));
+    });
+    connect(&m_order, &PlaceOrder::refused, this, &DrawingFlow::takeRefusal);
+    FlightPanel &flight = m_parts.flight;
+    connect(&flight, &FlightPanel::landed, this, &DrawingFlow::land);
+    connect(&flight, &FlightPanel::crashed, this, &DrawingFlow::announced);
+    connect(&flight, &FlightPanel::closePressed, this, &DrawingFlow::giveUp);
+    connect(&flight, &FlightPanel::backPressed, this, [this] {
+        enter(Stage::Form);
+        m_quotation.askAgain();
+        holdOnMap();
+    });
+}
+
+void DrawingFlow::enter(Stage stage)
+{
+    if (stage == m_stage)
+        return;
+    m_stage = stage;
+    emit stageChanged();
+}
+
+DrawingKnowledge DrawingFlow::known() const
+{
+    return {.picture = m_desk.portfolio.picture(),
+            .quotation = m_quotation,
+            .draft = m_draft,
+            .isLive = m_desk.portfolio.standing() == client::Portfolio::Standing::Live,
+            .isBaseGood = m_parts.form.isBaseGood()};
+}
+
+void DrawingFlow::begin()
+{
+    if (m_stage != Stage::Closed)
+        return m_parts.form.focusFirstOpen();
+    enter(Stage::Form);
+    const client::Picture &picture = m_desk.portfolio.picture();
+    if (!m_draft.port)
+        takePort(m_parts.selection.port());
+    const OnRamp *wanted = picture.onRamp(m_parts.selection.onRamp());
+    if (wanted && m_draft.port && wanted->partition == m_draft.port->partition)
+        takeOnRamp(*wanted);
+    else if (m_draft.onRamp)
+        takeOnRamp(OnRamp(*m_draft.onRamp));
+    refresh();
+    m_parts.form.focusFirstOpen();
+    if (m_draft.port && !m_draft.onRamp) {
+        m_parts.map.setFocus();
+        m_parts.map.startDrawing(m_draft.port->id, DrawBy::Keys);
+    }
+}
+
+void DrawingFlow::drawFrom(const PortId &port)
+{
+    if (m_order.isAsking())
+        return;
+    const bool isAnew = m_stage != Stage::Form || !m_draft.port || m_draft.port->id != port;
+    enter(Stage::Form);
+    m_isSettled = false;
+    m_parts.form.takeBackRefusal();
+    if (isAnew)
+        takePort(port);
+    m_parts.selection.choosePort(port);
+    refresh();
+}
+
+/// A city is meant as long as the line is near it; with none the far end is open again.
+void DrawingFlow::snapTo(const PopId &city)
+{
+    if (!m_draft.port)
+        return;
+    const QList<OnRamp> choices = onRampsIn(m_desk.portfolio.picture(), city, *m_draft.port);
+    const OnRamp *first = likeliest(choices, m_lastProvider);
+    if (first) {
+        m_draft.onRamp = *first;
+        fitToEnds();
+        m_quotation.quoteNow(m_draft);
+    } else {
+        m_draft.onRamp.reset();
+        m_quotation.drop();
+    }
+    refresh();
+}
+
+void DrawingFlow::settle(const PopId &city)
+{
+    if (!m_draft.onRamp || m_draft.onRamp->pop != city)
+        snapTo(city);
+    if (m_draft.onRamp)
+        takeOnRamp(OnRamp(*m_draft.onRamp));
+    m_parts.form.focusFirstOpen();
+}
+
+void DrawingFlow::dropLine()
+{
+    if (m_isSettled || m_stage != Stage::Form)
+        return;
+    m_draft.onRamp.reset();
+    m_quotation.drop();
+    giveUp();
+}
+
+void DrawingFlow::takePort(const PortId &id)
+{
+    const Port *port = m_desk.portfolio.picture().port(id);
+    if (!port)
+        return;
+    m_draft.port = *port;
+    if (m_draft.onRamp && m_draft.onRamp->partition != port->partition)
+        m_draft.onRamp.reset();
+    fitToEnds();
+    if (m_isSettled)
+        holdOnMap();
+}
+
+void DrawingFlow::takeOnRamp(const OnRamp &onRamp)
+{
+    m_draft.onRamp = onRamp;
+    m_lastProvider = text::fromStd(onRamp.provider);
+    m_isSettled = true;
+    m_hasShownPaths = false;
+    m_parts.selection.chooseOnRamp(onRamp.id);
+    fitToEnds();
+    holdOnMap();
+    showPrices();
+}
+
+/// What the user did not choose follows the ends; what they chose stays, right or wrong.
+void DrawingFlow::fitToEnds()
+{
+    if (m_draft.isJoined()) {
+        const Bandwidth limit = chainLimit(*m_draft.port, *m_draft.onRamp).most;
+        if (!m_isBaseOwn)
+            m_draft.base = std::min(Draft().base, limit);
+        if (m_draft.turbo != m_draft.base || !m_isBaseOwn)
+            m_draft.turbo =
+                nearestTurbo(std::max(m_draft.turbo, Draft().base), m_draft.base, limit);
+        if (!m_isNameOwn)
+            m_draft.name = proposedName(*m_draft.port, *m_draft.onRamp,
+                                        takenNames(m_desk.portfolio.picture()));
+    }
+    m_parts.form.takeBackRefusal();
+    m_quotation.quote(m_draft);
+    refresh();
+}
+
+void DrawingFlow::holdOnMap()
+{
+    if (m_draft.isJoined())
+        m_parts.map.holdDrawing(m_draft.port->pop, m_draft.onRamp->pop);
+}
+
+void DrawingFlow::letMapGo()
+{
+    if (m_parts.map.isDrawing())
+        m_parts.map.cancelDrawing();
+    m_parts.map.releaseHeldDrawing();
+    m_parts.map.setPaths({});
+}
+
+void DrawingFlow::refresh()
+{
+    if (m_stage != Stage::Form)
+        return;
+    m_parts.form.show(viewOf(known()));
+    showPrices();
+}
+
+void DrawingFlow::showPrices()
+{
+    PathsPanel &paths = m_parts.paths;
+    m_parts.map.setSnapCard(snapTextOf(known(), nextAct()));
+    switch (m_quotation.state()) {
+    case Quotation::State::Nothing: m_parts.map.setPaths({}); return paths.showNothing();
+    case Quotation::State::Asking: return paths.showAsking();
+    case Quotation::State::Refused: {
+        const Trouble trouble = troubleOf(m_quotation.failure(), Deed::Quote);
+        m_parts.map.setPaths({});
+        m_parts.form.refuse(trouble);
+        return paths.showRefusal(trouble);
+    }
+    case Quotation::State::Offered: break;
+    }
+    m_parts.map.setPaths(mapPathsOf(known()));
+    paths.setCurrency(m_quotation.best().base.currency());
+    paths.show(pathRowsOf(known()), text::fromStd(m_draft.onRamp->city), m_draft.base);
+    if (m_isSettled && !m_hasShownPaths) {
+        m_hasShownPaths = true;
+        m_parts.map.showPaths();
+    }
+}
+
+QString DrawingFlow::nextAct() const
+{
+    if (m_isSettled)
+        return tr("Order it in the form.");
+    return tr("Release or press Enter to choose it.");
+}
+
+void DrawingFlow::openPorts()
+{
+    auto *menu = new QMenu(&m_parts.form);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Port &port : m_desk.portfolio.picture().ports()) {
+        QAction *action =
+            menu->addAction(tr("%1, %2").arg(text::fromStd(port.name), text::fromStd(port.city)));
+        connect(action, &QAction::triggered, this, [this, id = port.id] {
+            takePort(id);
+            m_parts.selection.choosePort(id);
+        });
+    }
+    EndCard &card = m_parts.form.from();
+    menu->popup(card.mapToGlobal(QPoint(0, card.height() + 4)));
+}
+
+void DrawingFlow::openPicker()
+{
+    auto *picker = new OnRampPicker(m_parts.listings.onRamps, {}, &m_parts.form);
+    connect(picker, &OnRampPicker::chosen, this, [this](const OnRampId &id) {
+        const OnRamp *onRamp = m_desk.portfolio.picture().onRamp(id);
+        if (!onRamp)
+            return;
+        if (m_parts.map.isDrawing()) {
+            m_isSettled = true; // so that the line that ends now takes nothing with it
+            m_parts.map.cancelDrawing();
+        }
+        takeOnRamp(OnRamp(*onRamp));
+        m_parts.form.focusFirstOpen();
+    });
+    picker->openBelow(m_parts.form.to());
+}
+
+void DrawingFlow::openOthers()
+{
+    if (!m_draft.isJoined())
+        return;
+    auto *menu = new QMenu(&m_parts.form);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto choices = onRampsIn(m_desk.portfolio.picture(), m_draft.onRamp->pop, *m_draft.port);
+    for (const OnRamp &onRamp : choices) {
+        QAction *action =
+            menu->addAction(tr("%1, %2").arg(providerAndRegion(onRamp), shortSite(onRamp)));
+        action->setCheckable(true);
+        action->setChecked(onRamp.id == m_draft.onRamp->id);
+        connect(action, &QAction::triggered, this, [this, onRamp] { takeOnRamp(onRamp); });
+    }
+    EndCard &card = m_parts.form.to();
+    menu->popup(card.mapToGlobal(QPoint(0, card.height() + 28)));
+}
+
+void DrawingFlow::order()
+{
+    if (!viewOf(known()).orderProblem.isEmpty() || m_order.isAsking())
+        return;
+    const client::PathOffer &offer = m_quotation.offer();
+    m_order.add({.name = m_draft.name.toStdString(),
+                 .port = m_draft.port->id,
+                 .onRamp = m_draft.onRamp->id,
+                 .base = m_draft.base,
+                 .turbo = m_draft.turbo,
+                 .vlan = offer.freeVlan,
+                 .mostHourly = hourlyCeiling(m_quotation.best().base)});
+}
+
+void DrawingFlow::takeRefusal(const client::Failure &failure)
+{
+    m_parts.form.setAsking(false);
+    const Trouble trouble = troubleOf(failure, Deed::Order);
+    emit announced(trouble.what);
+    m_quotation.askAgain(); // price, VLAN and capacity may be what moved
+    m_parts.form.refuse(trouble);
+}
+
+void DrawingFlow::land(const ConnectionId &connection)
+{
+    const QString name = m_draft.name;
+    const bool isWatched = m_stage == Stage::Flight;
+    m_parts.selection.chooseConnection(connection);
+    emit announced(tr("%1 is up").arg(name));
+    if (isWatched)
+        giveUp();
+}
+
+void DrawingFlow::putAside()
+{
+    letMapGo();
+    enter(Stage::Closed);
+}
+
+void DrawingFlow::giveUp()
+{
+    m_quotation.drop();
+    m_draft = Draft();
+    m_isBaseOwn = false;
+    m_isNameOwn = false;
+    m_isSettled = false;
+    m_hasShownPaths = false;
+    m_parts.form.takeBackRefusal();
+    putAside();
+}
+
+} // namespace turbolane::ui

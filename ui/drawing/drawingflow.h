@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/commands/placeorder.h"
+#include "ui/desk.h"
+#include "ui/drawing/drawingview.h"
+#include "ui/drawing/quotation.h"
+
+#include <cstdint>
+
+class QMenu;
+
+namespace turbolane::ui {
+
+class FlightPanel;
+class Listings;
+class MapView;
+class PathsPanel;
+class Selection;
+
+/// A new connection from the first gesture to the passed test: keeps the draft, asks for its price,
+/// orders it, follows its flight. The panels and the map only show and tell.
+class DrawingFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Stage : std::uint8_t { Closed, Form, Flight };
+    struct Parts {
+        MapView &map;
+        DrawingPanel &form;
+        FlightPanel &flight;
+        PathsPanel &paths;
+        Selection &selection;
+        Listings &listings;
+    };
+    DrawingFlow(const Desk &desk, const Parts &parts, QObject *parent = nullptr);
+
+    /// From the chosen port, to the chosen on-ramp where there is one; a draft that was put aside
+    /// is taken up again.
+    void begin();
+    /// Keeps what was filled in.
+    void putAside();
+    Stage stage() const { return m_stage; }
+
+signals:
+    void stageChanged();
+    void announced(const QString &sentence);
+
+private:
+    void wireMap();
+    void wireForm();
+    void wireFlight();
+    void enter(Stage stage);
+    DrawingKnowledge known() const;
+    void refresh();
+    void showPrices();
+    QString nextAct() const;
+
+    void drawFrom(const PortId &port);
+    void snapTo(const PopId &city);
+    void settle(const PopId &city);
+    void dropLine();
+    void takePort(const PortId &port);
+    void takeOnRamp(const OnRamp &onRamp);
+    void fitToEnds();
+    void holdOnMap();
+    void letMapGo();
+    void giveUp();
+    void openPorts();
+    void openPicker();
+    void openOthers();
+    void order();
+    void takeRefusal(const client::Failure &failure);
+    void land(const ConnectionId &connection);
+
+    const Desk m_desk;
+    Parts m_parts;
+    Quotation m_quotation;
+    PlaceOrder m_order;
+    Draft m_draft;
+    QString m_lastProvider;
+    Stage m_stage = Stage::Closed;
+    bool m_isBaseOwn = false; ///< the user chose it: it is not lowered behind their back
+    bool m_isNameOwn = false;
+    bool m_isSettled = false; ///< the line was let go on the map, or the end chosen in the form
+    bool m_hasShownPaths = false;
+};
+
+} // namespace turbolane::ui

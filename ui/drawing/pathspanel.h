@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/bandwidth.h"
+#include "ui/kit/card.h"
+#include "ui/models/pathsmodel.h"
+
+class QStackedWidget;
+class QTableView;
+
+namespace turbolane::ui {
+
+class EmptyState;
+class Label;
+class Spinner;
+struct Trouble;
+
+/// The ways to build a drawn connection, under the map.
+class PathsPanel final : public Surface {
+    Q_OBJECT
+
+public:
+    explicit PathsPanel(QWidget *parent = nullptr);
+
+    /// city: where they lead; rate: at what bandwidth they are priced.
+    void show(const QList<PathRow> &paths, const QString &city, Bandwidth rate);
+    /// The rows stay as they were until the answer is there.
+    void showAsking();
+    void showNothing(); ///< no on-ramp chosen yet
+    void showRefusal(const Trouble &trouble);
+    void setCurrency(Currency currency) { m_model->setCurrency(currency); }
+    QTableView &table() { return *m_table; }
+
+private:
+    QWidget *makeHeader();
+    void makeTable();
+
+    PathsModel *m_model;
+    Label *m_title;
+    Label *m_rate;
+    Spinner *m_spinner;
+    Label *m_rule;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    EmptyState *m_notice;
+};
+
+} // namespace turbolane::ui
