@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 #include <cstdint>
+#include <memory>
 
 namespace turbolane::ui {
 
@@ -33,9 +34,20 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     struct Parts;
+
+    void addPage(PageId id, QWidget *page);
+    void arrange();
+    void wireActions();
+    void wirePages();
+    void showTop();
+    void movePanel(int step);
+    bool isBoosted() const;
 
     const Desk m_desk;
     std::unique_ptr<Parts> m_parts;

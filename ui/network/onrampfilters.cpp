@@ -85,7 +85,7 @@ void OnRampFilters::showFilter()
     const std::optional<Micros> limit = m_filter.limit();
     m_limit->setVisible(limit.has_value());
     if (limit)
-        m_limit->setText(tr("Under %1").arg(text::latency(*limit)));
+        m_limit->setText(tr("Under %1").arg(limitText(*limit)));
     updateGeometry();
 }
 

@@ -210,10 +210,9 @@ void OnRampList::showNoMatch()
     m_notice->showMessage(
         {.icon = "search",
          .title = tr("No on-ramp matches"),
-         .text =
-             tr("The filter \u201cUnder %1\u201d hides %2. Nearest: %3, %4.")
-                 .arg(text::latency(*m_filter->limit()), results, providerAndRegion(nearest.onRamp),
-                      text::latency(nearest.reach->roundTrip)),
+         .text = tr("The filter \u201cUnder %1\u201d hides %2. Nearest: %3, %4.")
+                     .arg(limitText(*m_filter->limit()), results, providerAndRegion(nearest.onRamp),
+                          text::latency(nearest.reach->roundTrip)),
          .acts = {{tr("Remove that filter"), [this] { m_filter->setLimit(std::nullopt); }},
                   {tr("Clear search"), clear}}});
 }
@@ -225,8 +224,7 @@ QString OnRampList::footerText() const
     if (!m_filter->isFiltering())
         return text::counted(tr("%n on-ramp(s)", nullptr, all), all);
     if (const auto limit = m_filter->limit())
-        return tr("%1 of %2 under %3")
-            .arg(text::count(shown), text::count(all), text::latency(*limit));
+        return tr("%1 of %2 under %3").arg(text::count(shown), text::count(all), limitText(*limit));
     return tr("%1 of %2").arg(text::count(shown), text::count(all));
 }
 

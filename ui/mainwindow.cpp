@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "client/portfolio.h"
+#include "ui/actions.h"
+#include "ui/kit/announcer.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/card.h"
+#include "ui/models/listings.h"
+#include "ui/network/networkpage.h"
+#include "ui/network/selection.h"
+#include "ui/panelring.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/statusbar.h"
+#include "ui/shell/topbar.h"
+#include "ui/windowfeed.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QHash>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace turbolane::ui {
+
+namespace {
+
+struct PageSpec {
+    PageId id;
+    ActionId action;
+    const char *icon;
+    bool atBottom;
+};
+
+/// The rail, from the top.
+constexpr std::array pageSpecs{
+    PageSpec{PageId::Network, ActionId::ShowNetwork, "map", false},
+    PageSpec{PageId::Connections, ActionId::ShowConnections, "cable", false},
+    PageSpec{PageId::Billing, ActionId::ShowBilling, "receipt", false},
+    PageSpec{PageId::Settings, ActionId::ShowSettings, "settings", true},
+};
+
+QList<RailItem> railItems(const Actions &actions)
+{
+    QList<RailItem> items;
+    for (const PageSpec &spec : pageSpecs)
+        items.append({.id = int(spec.id),
+                      .text = actions[spec.action].text(),
+                      .icon = spec.icon,
+                      .shortcut = actions[spec.action].shortcut(),
+                      .atBottom = spec.atBottom});
+    return items;
+}
+
+constexpr QSize smallest(1280, 800);
+constexpr QSize usual(1440, 900);
+
+} // namespace
+
+struct MainWindow::Parts {
+    Parts(MainWindow *window, const Desk &desk)
+        : actions(window)
+        , listings(desk.portfolio)
+        , rail(new Rail(railItems(actions)))
+        , top(new TopBar)
+        , banner(new Banner)
+        , stack(new QStackedWidget)
+        , status(new StatusBar)
+        , announcer(new Announcer(window))
+        , network(new NetworkPage(desk, selection, listings, window))
+        , feed(desk,
+               {.status = *status,
+                .banner = *banner,
+                .rail = *rail,
+                .boostsItem = int(PageId::Connections)})
+    { }
+
+    Actions actions;
+    Selection selection;
+    Listings listings;
+    Rail *rail;
+    TopBar *top;
+    Banner *banner;
+    QStackedWidget *stack;
+    StatusBar *status;
+    Announcer *announcer;
+    NetworkPage *network;
+    WindowFeed feed;
+    QHash<int, QWidget *> pages;
+};
+
+MainWindow::MainWindow(const Desk &desk, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_parts(std::make_unique<Parts>(this, desk))
+{
+    setWindowTitle(tr("Turbolane"));
+    setMinimumSize(smallest);
+    addPage(PageId::Network, m_parts->network);
+    arrange();
+    wireActions();
+    wirePages();
+    resize(usual);
+    restoreGeometry(desk.preferences.geometry());
+    showPage(PageId::Network);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(PageId id, QWidget *page)
+{
+    m_parts->pages.insert(int(id), page);
+    m_parts->stack->addWidget(page);
+}
+
+void MainWindow::arrange()
+{
+    auto *all = new QWidget(this);
+    auto *column = boxed<QVBoxLayout>(all, {}, 0);
+    auto *row = boxed<QHBoxLayout>(nullptr, {}, 0);
+    auto *middle = boxed<QVBoxLayout>(nullptr, {}, 0);
+    middle->addWidget(m_parts->top);
+    middle->addWidget(m_parts->banner);
+    middle->addWidget(m_parts->stack, 1);
+    row->addWidget(m_parts->rail);
+    row->addLayout(middle, 1);
+    column->addLayout(row, 1);
+    column->addWidget(m_parts->status);
+    setCentralWidget(all);
+}
+
+void MainWindow::wireActions()
+{
+    const Actions &actions = m_parts->actions;
+    for (const PageSpec &spec : pageSpecs)
+        connect(&actions[spec.action], &QAction::triggered, this,
+                [this, id = spec.id] { showPage(id); });
+    const auto onNetwork = [this, &actions](ActionId id, void (NetworkPage::*act)()) {
+        connect(&actions[id], &QAction::triggered, this, [this, act] {
+            showPage(PageId::Network);
+            (m_parts->network->*act)();
+        });
+    };
+    onNetwork(ActionId::NewConnection, &NetworkPage::beginDrawing);
+    onNetwork(ActionId::FindOnRamp, &NetworkPage::findOnRamp);
+    onNetwork(ActionId::FocusTurbo, &NetworkPage::focusTurbo);
+    connect(&actions[ActionId::NextPanel], &QAction::triggered, this, [this] { movePanel(1); });
+    connect(&actions[ActionId::PreviousPanel], &QAction::triggered, this,
+            [this] { movePanel(-1); });
+    connect(&actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::wirePages()
+{
+    connect(m_parts->rail, &Rail::chosen, this, [this](int id) { showPage(PageId(id)); });
+    connect(m_parts->network, &NetworkPage::topChanged, this, &MainWindow::showTop);
+    connect(m_parts->network, &NetworkPage::announced, m_parts->announcer, &Announcer::say);
+    connect(m_parts->top, &TopBar::trailPressed, this,
+            [this] { m_parts->network->putDrawingAside(); });
+}
+
+void MainWindow::showPage(PageId page)
+{
+    QWidget *widget = m_parts->pages.value(int(page));
+    if (!widget)
+        return;
+    m_parts->stack->setCurrentWidget(widget);
+    m_parts->rail->setCurrent(int(page));
+    showTop();
+}
+
+PageId MainWindow::page() const
+{
+    return PageId(m_parts->rail->current());
+}
+
+void MainWindow::showTop()
+{
+    if (page() == PageId::Network) {
+        m_parts->top->setTrail(m_parts->network->trail());
+        m_parts->top->setControls(m_parts->network->controls());
+        m_parts->top->setPrimary(m_parts->network->primary());
+        return;
+    }
+    for (const PageSpec &spec : pageSpecs)
+        if (spec.id == page())
+            m_parts->top->setTrail({m_parts->actions[spec.action].text()});
+    m_parts->top->setControls(nullptr);
+    m_parts->top->setPrimary(nullptr);
+}
+
+void MainWindow::movePanel(int step)
+{
+    QList<QWidget *> panels{m_parts->rail, m_parts->top};
+    if (page() == PageId::Network)
+        panels += m_parts->network->panels();
+    else
+        panels += m_parts->stack->currentWidget();
+    focusNextPanel(panels, step);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_parts->rail->setExpanded(width() >= Rail::expandsFrom);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_desk.portfolio.setAttentive(true);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_desk.portfolio.setAttentive(false);
+}
+
+bool MainWindow::isBoosted() const
+{
+    return std::ranges::any_of(m_desk.portfolio.picture().boosts(),
+                               [](const Boost &boost) { return isRunning(boost.state); });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk.preferences.setGeometry(saveGeometry());
+    if (m_mayClose || !isBoosted()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    emit closeRequested();
+}
+
+void MainWindow::closeForGood()
+{
+    m_mayClose = true;
+    close();
+}
+
+} // namespace turbolane::ui

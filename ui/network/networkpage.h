@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/place.h"
+#include "ui/desk.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace turbolane::ui {
+
+class BrowserPanel;
+class Button;
+class DrawingFlow;
+class DrawingPanel;
+class FlightPanel;
+class KeyHints;
+class Listings;
+class MapFeed;
+class MapView;
+class PathsPanel;
+class ReachBook;
+class SegmentedChoice;
+class Selection;
+class Traffic;
+
+/// The first page: browse on the left, place in the middle, decide at the bottom. Drawing a new
+/// connection happens here, on the same map.
+class NetworkPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    NetworkPage(const Desk &desk, Selection &selection, Listings &listings,
+                QWidget *parent = nullptr);
+    ~NetworkPage() override;
+
+    static constexpr int bottomHeight = 288;
+
+    /// For the top bar; other ones after topChanged().
+    QStringList trail() const;
+    QWidget *controls() const;
+    QWidget *primary() const;
+    /// For F6.
+    QList<QWidget *> panels() const;
+
+    void beginDrawing();
+    void putDrawingAside();
+    void findOnRamp();
+    void focusTurbo();
+
+signals:
+    void topChanged();
+    void announced(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makePanels();
+    void arrange();
+    void makeTop();
+    void wire();
+    void followStage();
+    void chooseFirst();
+    void chooseInCity(const PopId &city);
+
+    const Desk m_desk;
+    Selection &m_selection;
+    Listings &m_listings;
+    ReachBook *m_reach;
+    Traffic *m_traffic;
+    MapView *m_map;
+    MapFeed *m_mapFeed = nullptr;
+    BrowserPanel *m_browser = nullptr;
+    DrawingPanel *m_form = nullptr;
+    FlightPanel *m_flight = nullptr;
+    PathsPanel *m_paths = nullptr;
+    QWidget *m_dock = nullptr;
+    DrawingFlow *m_drawing = nullptr;
+    QStackedWidget *m_left;
+    QStackedWidget *m_bottom;
+    SegmentedChoice *m_whose = nullptr;
+    KeyHints *m_hints = nullptr;
+    Button *m_new = nullptr;
+};
+
+} // namespace turbolane::ui

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/windowfeed.h"
+
+#include "client/portfolio.h"
+#include "domain/clock.h"
+#include "ui/kit/banner.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/statusbar.h"
+#include "ui/text.h"
+#include "ui/trouble.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace turbolane::ui {
+
+namespace {
+
+using Standing = client::Portfolio::Standing;
+
+constexpr Seconds lateAfter{90}; // charges older than this are late
+
+} // namespace
+
+WindowFeed::WindowFeed(const Desk &desk, const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_parts(parts)
+{
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &WindowFeed::tick);
+    connect(&desk.portfolio, &client::Portfolio::changed, this, &WindowFeed::follow);
+    m_second.start();
+    tick();
+    showBoosts();
+    showCharges();
+}
+
+void WindowFeed::follow(const client::PortfolioChange &change)
+{
+    using Subject = client::PortfolioChange::Subject;
+    switch (change.subject) {
+    case Subject::Standing:
+    case Subject::Carrier:
+        tick();
+        showCharges();
+        break;
+    case Subject::Connection:
+    case Subject::Boost: showBoosts(); break;
+    case Subject::Charges: showCharges(); break;
+    case Subject::OnRamps:
+    case Subject::Order:
+    case Subject::Ports:
+    case Subject::Telemetry:
+    case Subject::Topology: break;
+    }
+}
+
+void WindowFeed::tick()
+{
+    m_parts.status.setClock(m_desk.clock.now());
+    showCarrier();
+    showTrouble();
+}
+
+QString WindowFeed::carrierName() const
+{
+    const auto &carrier = m_desk.portfolio.picture().carrier;
+    return carrier ? text::fromStd(carrier->name) : tr("The carrier");
+}
+
+void WindowFeed::showCarrier()
+{
+    const client::Portfolio &portfolio = m_desk.portfolio;
+    const Instant now = m_desk.clock.now();
+    const auto &charges = portfolio.picture().charges;
+    StatusBar::Carrier state = StatusBar::Carrier::Connecting;
+    Seconds silentFor{0};
+    switch (portfolio.standing()) {
+    case Standing::Stopped: state = StatusBar::Carrier::Offline; break;
+    case Standing::Loading: state = StatusBar::Carrier::Connecting; break;
+    case Standing::Live:
+        state = charges && now - charges->asOf > lateAfter ? StatusBar::Carrier::UsageLate
+                                                           : StatusBar::Carrier::Connected;
+        break;
+    case Standing::Lost:
+        state = StatusBar::Carrier::NoAnswer;
+        if (const auto heard = portfolio.lastHeard())
+            silentFor = std::chrono::floor<Seconds>(now - *heard);
+        break;
+    }
+    m_parts.status.setCarrier(carrierName(), state, std::nullopt, silentFor);
+    if (const auto heard = portfolio.lastHeard())
+        m_parts.status.setLastEvent(portfolio.standing() == Standing::Live, *heard, now);
+}
+
+void WindowFeed::showBoosts()
+{
+    const client::Picture &picture = m_desk.portfolio.picture();
+    const auto boosted = std::ranges::count_if(picture.boosts(), [](const Boost &boost) {
+        return boost.state == BoostState::Active || boost.state == BoostState::Reverting;
+    });
+    const auto living = std::ranges::count_if(
+        picture.connections(), [](const Connection &each) { return !isTerminal(each.state); });
+    m_parts.status.setBoosts(int(boosted), int(living));
+    m_parts.rail.setDot(
+        m_parts.boostsItem,
+        boosted == 0 ? QString()
+                     : text::counted(tr("%n boost(s) running", nullptr, int(boosted)), boosted));
+}
+
+void WindowFeed::showCharges()
+{
+    const client::Picture &picture = m_desk.portfolio.picture();
+    if (!picture.charges)
+        return m_parts.status.clearCharges();
+    const Charges &charges = *picture.charges;
+    const QTimeZone zone(picture.carrier ? QByteArray::fromStdString(picture.carrier->timeZone)
+                                         : QByteArray("UTC"));
+    m_parts.status.setCharges(text::month(charges.month.from(), zone), charges.total,
+                              charges.perHour);
+}
+
+QString WindowFeed::silence() const
+{
+    const auto heard = m_desk.portfolio.lastHeard();
+    if (!heard)
+        return tr("%1 has not answered yet.").arg(carrierName());
+    const auto length = std::chrono::floor<Seconds>(m_desk.clock.now() - *heard);
+    return tr("%1 has not answered for %2.").arg(carrierName(), text::duration(length));
+}
+
+QString WindowFeed::whatHolds() const
+{
+    const client::Portfolio &portfolio = m_desk.portfolio;
+    QStringList parts;
+    if (const auto &trouble = portfolio.trouble();
+        trouble && trouble->kind != client::FailureKind::Unreachable)
+        parts.append(troubleOf(*trouble, Deed::Read).text());
+    if (portfolio.isLoaded() && portfolio.lastHeard()) {
+        parts.append(
+            tr("You see the state of %1.").arg(text::timeWithSeconds(*portfolio.lastHeard())));
+        parts.append(tr("Your connections keep running."));
+    }
+    const auto wait = std::chrono::ceil<Seconds>(portfolio.feed().retryIn());
+    if (wait > Seconds(0))
+        parts.append(tr("Next try in %1.").arg(text::duration(wait)));
+    return parts.join(QLatin1Char(' '));
+}
+
+void WindowFeed::showTrouble()
+{
+    Banner &banner = m_parts.banner;
+    if (m_desk.portfolio.standing() != Standing::Lost) {
+        if (banner.isSaying())
+            banner.dismiss();
+        return;
+    }
+    if (banner.isSaying())
+        return banner.reword(silence(), whatHolds());
+    banner.showMessage({.kind = Banner::Kind::Error,
+                        .icon = "wifi-off",
+                        .what = silence(),
+                        .more = whatHolds(),
+                        .acts = {{tr("Retry now"), [this] { m_desk.portfolio.retryNow(); }}}});
+}
+
+} // namespace turbolane::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/portfoliochange.h"
+#include "ui/desk.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace turbolane::ui {
+
+class Banner;
+class Rail;
+class StatusBar;
+
+/// Keeps what surrounds every page like the picture: status bar, banner, the dot on the rail.
+class WindowFeed final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        StatusBar &status;
+        Banner &banner;
+        Rail &rail;
+        int boostsItem; ///< of the rail: where running boosts are shown
+    };
+    WindowFeed(const Desk &desk, const Parts &parts, QObject *parent = nullptr);
+
+private:
+    void follow(const client::PortfolioChange &change);
+    void tick();
+    void showCarrier();
+    void showBoosts();
+    void showCharges();
+    void showTrouble();
+    QString carrierName() const;
+    QString silence() const;
+    QString whatHolds() const;
+
+    const Desk m_desk;
+    Parts m_parts;
+    QTimer m_second;
+};
+
+} // namespace turbolane::ui
