@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connections/changedialog.h"
+
+#include "client/carrierclient.h"
+#include "client/jobs/pathsjob.h"
+#include "ui/commands/placeorder.h"
+#include "ui/editors/bandwidthedit.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/form.h"
+#include "ui/kit/label.h"
+#include "ui/text.h"
+#include "ui/trouble.h"
+
+#include <QBoxLayout>
+
+namespace turbolane::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds afterTyping{250};
+
+} // namespace
+
+ChangeDialog::ChangeDialog(const Desk &desk, const Connection &connection, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_connection(connection)
+    , m_order(new PlaceOrder(desk.carrier, this))
+    , m_base(new BandwidthEdit)
+    , m_turbo(new BandwidthEdit)
+    , m_price(new Label(Type::Body, Colour::Ink))
+    , m_refusal(new Label(Type::Body, Colour::Bad))
+    , m_change(new Button(ButtonKind::Primary, tr("Change it")))
+{
+    setObjectName(QStringLiteral("changeDialog"));
+    setWindowTitle(tr("Change %1").arg(text::fromStd(connection.name)));
+    m_base->setObjectName(QStringLiteral("changeBase"));
+    m_turbo->setObjectName(QStringLiteral("changeTurbo"));
+    m_change->setObjectName(QStringLiteral("changeForGood"));
+    m_base->setValue(connection.base);
+    m_turbo->setValue(connection.turbo);
+    arrangeAll();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(afterTyping);
+    connect(&m_pause, &QTimer::timeout, this, &ChangeDialog::askForPrice);
+    for (BandwidthEdit *edit : {m_base, m_turbo}) {
+        connect(edit, &BandwidthEdit::valueChanged, this, &ChangeDialog::edited);
+        connect(edit, &BandwidthEdit::goodnessChanged, this, &ChangeDialog::edited);
+    }
+    connect(m_change, &Button::clicked, this, &ChangeDialog::change);
+    connect(m_order, &PlaceOrder::accepted, this, &QDialog::accept);
+    connect(m_order, &PlaceOrder::refused, this, [this](const client::Failure &failure) {
+        refuse(troubleOf(failure, Deed::Change, {text::fromStd(m_connection.name)}).text());
+    });
+    edited();
+}
+
+void ChangeDialog::arrangeAll()
+{
+    setMinimumWidth(460);
+    m_price->setWordWrap(true);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    auto *form = new QWidget;
+    turbolane::ui::arrange(
+        form,
+        {{tr("Base bandwidth"), m_base, tr("For example 750M or 2.5G, in whole Mbps.")},
+         {tr("Turbo profile"), m_turbo, tr("Above the base, or equal to it for none.")}});
+    auto *keep = new Button(ButtonKind::Secondary, tr("Leave it as it is"));
+    auto *column = boxed<QVBoxLayout>(this, {24, 20, 24, 20}, 12);
+    column->addWidget(new Label(Type::Heading, Colour::Ink, windowTitle()));
+    column->addWidget(form);
+    column->addWidget(m_price);
+    column->addWidget(m_refusal);
+    auto *acts = new QHBoxLayout;
+    acts->addStretch();
+    acts->addWidget(keep);
+    acts->addWidget(m_change);
+    column->addLayout(acts);
+    connect(keep, &Button::clicked, this, &QDialog::reject);
+}
+
+void ChangeDialog::edited()
+{
+    m_refusal->hide();
+    const bool isSame =
+        m_base->value() == m_connection.base && m_turbo->value() == m_connection.turbo;
+    if (!m_base->isGood() || !m_turbo->isGood())
+        m_change->disableBecause(tr("A bandwidth is a number and a unit, such as 2.5G."));
+    else if (m_turbo->value() < m_base->value())
+        m_change->disableBecause(tr("The turbo profile is not below the base bandwidth."));
+    else
+        m_change->disableBecause(isSame ? tr("Nothing is changed yet.")
+                                        : tr("The new price is told first."));
+    if (isSame)
+        m_price->setText(tr("Now %1.").arg(text::rate(m_connection.basePrice)));
+    else
+        m_price->setText(tr("Asking the carrier for the new price."));
+    ++m_question;
+    if (!isSame && m_base->isGood() && m_turbo->isGood() && m_turbo->value() >= m_base->value())
+        m_pause.start();
+}
+
+/// An answer to a question that was typed over is not listened to.
+void ChangeDialog::askForPrice()
+{
+    const int question = m_question;
+    client::PathsJob *job = m_desk.carrier.paths({.port = m_connection.port,
+                                                  .onRamp = m_connection.onRamp,
+                                                  .base = m_base->value(),
+                                                  .turbo = m_turbo->value()});
+    connect(job, &client::ApiJob::succeeded, this, [this, job, question] {
+        if (question == m_question)
+            show(job->answer().candidates.front());
+    });
+    connect(job, &client::ApiJob::failed, this, [this, question](const client::Failure &failure) {
+        if (question == m_question)
+            refuse(troubleOf(failure, Deed::Quote, {text::fromStd(m_connection.name)}).text());
+    });
+}
+
+void ChangeDialog::show(const CandidatePath &after)
+{
+    m_price->setText(tr("%1 now, then %2. Its path and its VLAN stay as they are; traffic is not "
+                        "interrupted.")
+                         .arg(text::rate(m_connection.basePrice), text::rate(after.base)));
+    m_change->setText(
+        tr("Change to %1, %2").arg(text::bandwidth(m_base->value()), text::rate(after.base)));
+    m_change->enable();
+}
+
+void ChangeDialog::refuse(const QString &why)
+{
+    m_refusal->setText(why);
+    m_refusal->show();
+    m_change->setLoading(false);
+}
+
+void ChangeDialog::change()
+{
+    const auto unless = [](Bandwidth same, Bandwidth value) {
+        return same == value ? std::nullopt : std::optional(value);
+    };
+    m_change->setLoading(true, tr("Asking"));
+    m_order->change({.connection = m_connection.id,
+                     .name = {},
+                     .base = unless(m_connection.base, m_base->value()),
+                     .turbo = unless(m_connection.turbo, m_turbo->value()),
+                     .version = m_connection.version});
+}
+
+} // namespace turbolane::ui

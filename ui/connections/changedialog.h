@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Before the rooms: moc 6.4 cannot read <concepts> where it comes first.
+#include <QObject>
+
+#include "domain/connection.h"
+#include "domain/path.h"
+#include "ui/desk.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <optional>
+
+namespace turbolane::ui {
+
+class BandwidthEdit;
+class Button;
+class Label;
+class PlaceOrder;
+
+/// Another base or turbo bandwidth: the price before and after is shown before it can be ordered.
+class ChangeDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    ChangeDialog(const Desk &desk, const Connection &connection, QWidget *parent = nullptr);
+
+private:
+    void arrangeAll();
+    void edited();
+    void askForPrice();
+    void show(const CandidatePath &after);
+    void refuse(const QString &why);
+    void change();
+
+    const Desk m_desk;
+    const Connection m_connection;
+    PlaceOrder *m_order;
+    BandwidthEdit *m_base;
+    BandwidthEdit *m_turbo;
+    Label *m_price;
+    Label *m_refusal;
+    Button *m_change;
+    QTimer m_pause;
+    int m_question = 0;
+};
+
+} // namespace turbolane::ui

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connections/connectioncolumn.h"
+
+#include "client/portfolio.h"
+#include "ui/connections/changedialog.h"
+#include "ui/connections/enddialog.h"
+#include "ui/connections/flightlog.h"
+#include "ui/connections/nameeditor.h"
+#include "ui/kit/button.h"
+#include "ui/kit/factgrid.h"
+#include "ui/kit/label.h"
+#include "ui/text.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace turbolane::ui {
+
+namespace {
+
+enum Fact { Base, Turbo, InForce, RoundTrip, PerHour, VlanNumber, Since, Length };
+
+} // namespace
+
+ConnectionColumn::ConnectionColumn(const Desk &desk, QWidget *parent)
+    : Surface(Colour::Surface, parent)
+    , m_desk(desk)
+    , m_title(new Label(Type::Heading, Colour::Ink))
+    , m_ends(new Label(Type::Body, Colour::Ink2))
+    , m_facts(new FactGrid(2,
+                           {{Base, tr("Base bandwidth")},
+                            {Turbo, tr("Turbo profile")},
+                            {InForce, tr("In force")},
+                            {RoundTrip, tr("Round trip")},
+                            {PerHour, tr("Base price")},
+                            {VlanNumber, tr("VLAN")},
+                            {Since, tr("In service since")},
+                            {Length, tr("Path length")}}))
+    , m_name(new NameEditor(desk))
+    , m_change(new Button(ButtonKind::Secondary, tr("Change bandwidth")))
+    , m_end(new Button(ButtonKind::Quiet, tr("End it")))
+    , m_flights(new FlightLog)
+    , m_content(content())
+{
+    setObjectName(QStringLiteral("connectionColumn"));
+    setFixedWidth(384);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    boxed<QVBoxLayout>(this, {}, 0)->addWidget(scroll);
+    connect(m_change, &Button::clicked, this, &ConnectionColumn::openChange);
+    connect(m_end, &Button::clicked, this, &ConnectionColumn::openEnd);
+    connect(&m_desk.portfolio, &client::Portfolio::changed, this, &ConnectionColumn::refresh);
+    refresh();
+}
+
+QWidget *ConnectionColumn::content()
+{
+    auto *all = new Surface;
+    m_change->setObjectName(QStringLiteral("changeConnection"));
+    m_end->setObjectName(QStringLiteral("endConnection"));
+    m_title->setElide(Qt::ElideMiddle);
+    m_ends->setWordWrap(true);
+    auto *column = boxed<QVBoxLayout>(all, {24, 20, 24, 24}, 14);
+    column->addWidget(m_title);
+    column->addWidget(m_ends);
+    column->addWidget(m_facts);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    acts->addWidget(m_change);
+    acts->addWidget(m_end);
+    acts->addStretch();
+    column->addLayout(acts);
+    column->addWidget(m_name);
+    column->addWidget(new Hairline(Qt::Horizontal));
+    column->addWidget(new Label(Type::Title, Colour::Ink, tr("Orders")));
+    column->addWidget(m_flights);
+    column->addStretch();
+    return all;
+}
+
+void ConnectionColumn::show(const ConnectionId &connection)
+{
+    m_connection = connection;
+    refresh();
+}
+
+void ConnectionColumn::refresh()
+{
+    const client::Picture &picture = m_desk.portfolio.picture();
+    const Connection *connection = picture.connection(m_connection);
+    m_content->setVisible(connection != nullptr);
+    if (connection == nullptr)
+        return;
+    const Port *port = picture.port(connection->port);
+    const OnRamp *onRamp = picture.onRamp(connection->onRamp);
+    m_title->setText(text::fromStd(connection->name));
+    if (port != nullptr && onRamp != nullptr)
+        m_ends->setText(tr("%1, %2 to %3, %4")
+                            .arg(text::fromStd(port->name), text::fromStd(port->city),
+                                 text::fromStd(onRamp->name), text::fromStd(onRamp->city)));
+    m_facts->setValue(Base, text::bandwidth(connection->base));
+    m_facts->setValue(Turbo,
+                      connection->turbo > connection->base ? text::bandwidth(connection->turbo)
+                                                           : tr("None"));
+    m_facts->setValue(InForce, text::bandwidth(connection->inForce));
+    m_facts->setValue(RoundTrip, text::latency(connection->path.roundTrip()));
+    m_facts->setValue(PerHour, text::rate(connection->basePrice));
+    m_facts->setValue(VlanNumber,
+                      connection->vlan ? QString::number(connection->vlan->number())
+                                       : tr("Untagged"));
+    m_facts->setValue(Since,
+                      connection->activeSince
+                          ? text::moment(*connection->activeSince, m_desk.clock.now())
+                          : QString());
+    m_facts->setValue(Length, text::distance(connection->path.routeKm));
+    m_name->show(*connection);
+    m_flights->show(picture, m_connection, m_desk.clock.now());
+
+    const bool isLive = isInService(connection->state);
+    if (!isLive)
+        m_change->disableBecause(tr("Only a connection in service can be changed."));
+    else if (picture.runningBoost(m_connection) != nullptr)
+        m_change->disableBecause(tr("It is boosted: end the boost first, or wait until it ends."));
+    else if (connection->state == ProductState::ActivePendingChange)
+        m_change->disableBecause(tr("A change is under way."));
+    else
+        m_change->enable();
+    if (isLive)
+        m_end->enable();
+    else
+        m_end->disableBecause(tr("It is not in service."));
+}
+
+void ConnectionColumn::openChange()
+{
+    if (const Connection *connection = m_desk.portfolio.picture().connection(m_connection))
+        ChangeDialog(m_desk, *connection, this).exec();
+}
+
+void ConnectionColumn::openEnd()
+{
+    if (const Connection *connection = m_desk.portfolio.picture().connection(m_connection))
+        EndDialog(m_desk, *connection, this).exec();
+}
+
+} // namespace turbolane::ui
