@@ -4,6 +4,8 @@
 
 #include "client/portfolio.h"
 #include "ui/actions.h"
+#include "ui/billing/billingpage.h"
+#include "ui/connections/connectionspage.h"
 #include "ui/kit/announcer.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
@@ -12,6 +14,7 @@
 #include "ui/network/selection.h"
 #include "ui/panelring.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/topbar.h"
@@ -102,6 +105,9 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     setWindowTitle(tr("Turbolane"));
     setMinimumSize(smallest);
     addPage(PageId::Network, m_parts->network);
+    addPage(PageId::Connections, new ConnectionsPage(desk, m_parts->selection, m_parts->listings));
+    addPage(PageId::Billing, new BillingPage(desk));
+    addPage(PageId::Settings, new SettingsPage(desk));
     arrange();
     wireActions();
     wirePages();
