@@ -56,17 +56,26 @@ std::vector<TimeZone::Stretch> TimeZone::stretchesOf(Interval time) const
 Interval TimeZone::monthAround(Instant instant) const
 {
     using namespace std::chrono;
-    const auto local = floor<days>(instant + offsetAt(instant));
-    const year_month_day date(local);
-    const auto firstOf = [this](const year_month &month) {
-        const QDate day(int(month.year()), int(unsigned(month.month())), 1);
-        return instantOf(day.startOfDay(m_zone));
-    };
-    // Where clocks go back over a midnight, a date comes twice: months still follow each other.
+    const year_month_day date(floor<days>(instant + offsetAt(instant)));
+    // Where clocks go back over a midnight it comes twice: the first counts, and the last minutes
+    // of the old date, which come twice too, are the new month's the second time.
     year_month month(date.year(), date.month());
     while (instant >= firstOf(month + months(1)))
         month += months(1);
     return Interval::between(firstOf(month), firstOf(month + months(1)));
+}
+
+Instant TimeZone::firstOf(std::chrono::year_month month) const
+{
+    const Instant midnight = std::chrono::sys_days(month / 1); // as if UTC
+    const Interval around =
+        Interval::between(midnight - std::chrono::days(1), midnight + std::chrono::days(1));
+    for (const Stretch &stretch : stretchesOf(around)) {
+        const Instant first = std::max(stretch.time.from(), midnight - stretch.offset);
+        if (first < stretch.time.to())
+            return first;
+    }
+    stopBecause("a month begins within a day of UTC's", std::source_location::current());
 }
 
 } // namespace turbolane::backend

@@ -34,6 +34,8 @@ private:
         : m_name(std::move(name))
         , m_zone(std::move(zone))
     { }
+    /// When the clocks first show a month's first midnight, or step over it.
+    Instant firstOf(std::chrono::year_month month) const;
 
     std::string m_name;
     QTimeZone m_zone;

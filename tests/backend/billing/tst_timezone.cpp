@@ -56,6 +56,8 @@ void TestTimeZone::stretchesFollowTheClocks_data()
         "2026-01-01T00:00 +330/");
     row("far ahead", "America/New_York", "2045-06-01 00:00:00", "2045-12-01 00:00:00",
         "2045-06-01T00:00 -240/2045-11-05T06:00 -300/");
+    row("a summer that stayed in Istanbul", "Europe/Istanbul", "2016-09-06 00:00:00",
+        "2016-09-08 00:00:00", "2016-09-06T00:00 +180/");
     row("no time at all", "Europe/Berlin", "2026-01-01 00:00:00", "2026-01-01 00:00:00", "");
 }
 
@@ -101,6 +103,12 @@ void TestTimeZone::aMonthBeginsAtLocalMidnight_data()
         "2028-02-29T23:00");
     row("December ends the year", "America/New_York", "2026-12-31 23:00:00", "2026-12-01T05:00",
         "2027-01-01T05:00");
+    row("before a midnight that comes twice", "America/St_Johns", "2009-11-01 02:29:59",
+        "2009-10-01T02:30", "2009-11-01T02:30");
+    row("between the two", "America/St_Johns", "2009-11-01 03:00:00", "2009-11-01T02:30",
+        "2009-12-01T03:30");
+    row("a midnight that comes twice", "America/St_Johns", "2009-11-01 02:30:30",
+        "2009-11-01T02:30", "2009-12-01T03:30");
     row("a midnight that was left out", "America/Asuncion", "2017-10-05 12:00:00",
         "2017-10-01T04:00", "2017-11-01T03:00");
 }

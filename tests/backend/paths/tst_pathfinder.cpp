@@ -179,9 +179,9 @@ public:
         for (int index = 0; index < links; ++index) {
             const int a = below(pops);
             const int z = (a + 1 + below(pops - 1)) % pops;
-            // Few different values: ties are what is to be tried.
+            // Few different values, and with 150 us a link two are as long as one: ties are tried.
             m_links.push_back(link("L" + std::to_string(index), m_pops[std::size_t(a)].id.text(),
-                                   m_pops[std::size_t(z)].id.text(), 100 + 150 * below(3),
+                                   m_pops[std::size_t(z)].id.text(), 50 + 200 * below(3),
                                    10 * (1 + below(3))));
             m_free.push_back(Bandwidth::gbps(below(6)));
         }
