@@ -3,10 +3,8 @@
 #include "ui/charts/throughputchart.h"
 
 #include "ui/charts/chartlegend.h"
-#include "ui/style/fonts.h"
-#include "ui/style/theme.h"
+#include "ui/kit/label.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace turbolane::ui {
@@ -15,6 +13,7 @@ namespace {
 
 /// Narrower, the orange explains itself beside Turbo.
 constexpr int widthForBoosts = 400;
+constexpr int headHeight = 24;
 
 } // namespace
 
@@ -22,16 +21,15 @@ ThroughputChart::ThroughputChart(const Clock &carrierClock, QWidget *parent)
     : QWidget(parent)
     , m_carrierClock(carrierClock)
     , m_plot(new ThroughputPlot(m_data))
-    , m_title(new QLabel)
+    , m_title(new Label(Type::Strong, Colour::Ink))
     , m_legend(new ChartLegend)
 {
-    m_title->setFont(ui::font(Type::Strong));
-    connect(&Theme::current(), &Theme::changed, this,
-            [this] { m_title->setFont(ui::font(Type::Strong)); });
+    m_title->setElide(Qt::ElideRight);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(m_title);
-    head->addStretch();
+    head->addStrut(headHeight);
+    head->addWidget(m_title, 1);
     head->addWidget(m_legend);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

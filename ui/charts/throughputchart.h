@@ -7,11 +7,10 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace turbolane::ui {
 
 class ChartLegend;
+class Label;
 
 /// What a connection carried, against what it may carry: title and legend, the figures, boosts
 /// shaded behind them. The right edge is the carrier's now.
@@ -51,7 +50,7 @@ private:
     const Clock &m_carrierClock;
     ThroughputData m_data;
     ThroughputPlot *m_plot;
-    QLabel *m_title;
+    Label *m_title;
     ChartLegend *m_legend;
     ThroughputPlot::Scene m_scene;
     Seconds m_span{std::chrono::hours(24)};

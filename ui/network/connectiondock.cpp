@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/network/connectiondock.h"
+
+#include "client/portfolio.h"
+#include "ui/charts/throughputchart.h"
+#include "ui/kit/card.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/look.h"
+#include "ui/network/dockfacts.h"
+#include "ui/network/dockflight.h"
+#include "ui/network/selection.h"
+#include "ui/style/theme.h"
+#include "ui/text.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace turbolane::ui {
+
+using namespace std::chrono_literals;
+using client::PortfolioChange;
+
+namespace {
+
+constexpr int turboWidth = 424;
+constexpr int turboWidthActive = 464;
+constexpr int turboWidthTight = 448; ///< active, all the same, where the figures need the rest
+constexpr int leastMiddle = 240;
+constexpr int fairMiddle = 296;
+/// Three steps of the day's series: a lost sample is no hole.
+constexpr Millis hole = 95s;
+
+/// The day up to where the fine series begins, then that.
+std::vector<TelemetrySample> joined(const client::TelemetryPicture &telemetry)
+{
+    std::vector<TelemetrySample> samples;
+    samples.reserve(telemetry.day.size() + telemetry.recent.size());
+    for (const TelemetrySample &sample : telemetry.day) {
+        if (telemetry.recent.empty() || sample.at < telemetry.recent.front().at)
+            samples.push_back(sample);
+    }
+    samples.insert(samples.end(), telemetry.recent.begin(), telemetry.recent.end());
+    return samples;
+}
+
+std::vector<BoostBand> bandsOf(const ConnectionId &connection, const client::Picture &picture)
+{
+    std::vector<BoostBand> bands;
+    for (const Boost &boost : picture.boosts()) {
+        if (boost.connection != connection || !boost.activeAt)
+            continue;
+        const Instant end = boost.endedAt.value_or(boost.endsAt);
+        bands.push_back(
+            {Interval::between(*boost.activeAt, std::max(*boost.activeAt, end)), false});
+    }
+    return bands;
+}
+
+/// The order whose steps are shown instead of figures: what is being built or taken down, and
+/// what could not be built.
+const Order *flightOf(const Connection &connection, const client::Picture &picture)
+{
+    if (isInService(connection.state) || connection.state == ProductState::Suspended
+        || connection.state == ProductState::Terminated)
+        return nullptr;
+    if (const Order *underWay = picture.orderUnderWay(connection.id))
+        return underWay;
+    const std::vector<const Order *> orders = picture.ordersOf(connection.id);
+    return orders.empty() ? nullptr : orders.front();
+}
+
+} // namespace
+
+ConnectionDock::ConnectionDock(const Desk &desk, const Selection &selection, Beat &beat,
+                               QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_selection(selection)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState)
+    , m_filled(new QWidget)
+    , m_facts(new DockFacts)
+    , m_middle(new QWidget)
+    , m_figures(new QStackedWidget)
+    , m_flight(new DockFlight(desk.clock))
+    , m_turbo(new TurboPanel(beat, desk.clock))
+    , m_flow(desk, *m_turbo)
+{
+    setAccessibleName(tr("Selected connection"));
+    arrange();
+    connect(&selection, &Selection::connectionChosen, this, &ConnectionDock::chooseConnection);
+    connect(&desk.portfolio, &client::Portfolio::changed, this, &ConnectionDock::follow);
+    connect(m_turbo, &TurboPanel::announced, this, &ConnectionDock::announced);
+    connect(m_facts, &DockFacts::terminatePressed, this,
+            [this] { emit terminateWanted(m_connection); });
+    connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    chooseConnection();
+}
+
+ConnectionDock::~ConnectionDock() = default;
+
+void ConnectionDock::arrange()
+{
+    auto *middle = boxed<QHBoxLayout>(m_middle, {}, 0);
+    auto *inner = boxed<QVBoxLayout>(nullptr, {24, 20, 24, 32}, 0);
+    m_figures->addWidget(m_flight);
+    inner->addWidget(m_figures);
+    middle->addWidget(new Hairline(Qt::Vertical));
+    middle->addLayout(inner, 1);
+    auto *row = boxed<QHBoxLayout>(m_filled, {}, 0);
+    row->addWidget(m_facts);
+    row->addStretch(); // only while there is no middle
+    row->addWidget(m_middle, 1);
+    row->addWidget(new Hairline(Qt::Vertical));
+    row->addWidget(m_turbo);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_filled);
+    auto *whole = boxed<QVBoxLayout>(this, {}, 0);
+    whole->addWidget(m_stack);
+    whole->setSizeConstraint(QLayout::SetNoConstraint); // the middle goes before it hinders
+}
+
+QSize ConnectionDock::sizeHint() const
+{
+    return {DockFacts::columnWidth + leastMiddle + turboWidth + 2, grown(dockHeight)};
+}
+
+QSize ConnectionDock::minimumSizeHint() const
+{
+    return {DockFacts::columnWidth + turboWidth, grown(dockHeight) - 1};
+}
+
+bool ConnectionDock::isLost() const
+{
+    return m_desk.portfolio.standing() == client::Portfolio::Standing::Lost;
+}
+
+void ConnectionDock::chooseConnection()
+{
+    m_connection = m_selection.connection();
+    m_desk.portfolio.watch(m_connection);
+    m_flow.setConnection(m_connection);
+    refresh();
+}
+
+void ConnectionDock::follow(const PortfolioChange &change)
+{
+    switch (change.subject) {
+    case PortfolioChange::Subject::Charges:
+    case PortfolioChange::Subject::Carrier: return;
+    case PortfolioChange::Subject::Standing:
+    case PortfolioChange::Subject::OnRamps:
+    case PortfolioChange::Subject::Topology:
+    case PortfolioChange::Subject::Ports:
+    case PortfolioChange::Subject::Connection:
+    case PortfolioChange::Subject::Order:
+    case PortfolioChange::Subject::Boost:
+    case PortfolioChange::Subject::Telemetry: return refresh();
+    }
+}
+
+void ConnectionDock::refresh()
+{
+    const client::Picture &picture = m_desk.portfolio.picture();
+    const Connection *connection = picture.connection(m_connection);
+    if (!connection)
+        return showEmpty();
+    m_stack->setCurrentWidget(m_filled);
+    m_facts->tell({.connection = *connection,
+                   .picture = picture,
+                   .now = m_desk.clock.now(),
+                   .lost = isLost(),
+                   .latest = latest(*connection)});
+    refreshMiddle(*connection);
+    makeRoom();
+}
+
+void ConnectionDock::showEmpty()
+{
+    m_stack->setCurrentWidget(m_empty);
+    const bool none =
+        m_desk.portfolio.isLoaded() && m_desk.portfolio.picture().connections().empty();
+    EmptyState::Message message;
+    message.title = none ? tr("No connections yet") : tr("Choose a connection");
+    message.text = none
+        ? tr("Drag from a port to an on-ramp on the map, or press N. The price comes first.")
+        : tr("On the map or in the list. Its figures, its price and Turbo stand here.");
+    if (std::exchange(m_emptyTitle, message.title) != message.title)
+        m_empty->showMessage(message);
+}
+
+void ConnectionDock::refreshMiddle(const Connection &connection)
+{
+    if (const Order *order = flightOf(connection, m_desk.portfolio.picture())) {
+        m_flight->tell(*order, text::fromStd(connection.name));
+        return m_figures->setCurrentWidget(m_flight);
+    }
+    refreshFigures(connection);
+}
+
+void ConnectionDock::refreshFigures(const Connection &connection)
+{
+    ThroughputChart &figures = chart();
+    m_figures->setCurrentWidget(&figures);
+    const client::TelemetryPicture &telemetry = m_desk.portfolio.telemetry();
+    const bool isIts = telemetry.connection == connection.id;
+    if (isIts && !(telemetry.day.empty() && telemetry.recent.empty())) {
+        figures.setBands(bandsOf(connection.id, m_desk.portfolio.picture()));
+        return figures.setSamples(joined(telemetry), hole);
+    }
+    const bool mayCome = isInService(connection.state) && !isLost();
+    figures.clear(mayCome ? ThroughputChart::Lack::Asked : ThroughputChart::Lack::None,
+                  isLost() ? tr("No figures: the carrier does not answer")
+                           : tr("No figures any more"));
+}
+
+ThroughputChart &ConnectionDock::chart()
+{
+    if (!m_chart) {
+        m_chart = new ThroughputChart(m_desk.clock);
+        m_figures->addWidget(m_chart);
+    }
+    return *m_chart;
+}
+
+std::optional<TelemetrySample> ConnectionDock::latest(const Connection &connection) const
+{
+    const client::TelemetryPicture &telemetry = m_desk.portfolio.telemetry();
+    if (telemetry.connection != connection.id || connection.inForce.isZero())
+        return {};
+    const auto &series = telemetry.recent.empty() ? telemetry.day : telemetry.recent;
+    return series.empty() ? std::nullopt : std::optional(series.back());
+}
+
+void ConnectionDock::makeRoom()
+{
+    const bool active = m_turbo->offer().face.state == TurboState::Active;
+    const int rest = width() - DockFacts::columnWidth - fairMiddle;
+    const int turbo = active ? std::clamp(rest, turboWidthTight, turboWidthActive) : turboWidth;
+    m_turbo->setFixedWidth(turbo);
+    m_middle->setVisible(width() >= DockFacts::columnWidth + leastMiddle + turbo);
+}
+
+void ConnectionDock::focusTurbo()
+{
+    m_turbo->focusTurbo();
+}
+
+void ConnectionDock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+void ConnectionDock::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), colour(Colour::Surface));
+}
+
+} // namespace turbolane::ui
