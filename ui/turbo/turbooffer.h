@@ -26,6 +26,7 @@ struct TurboOffer {
     QString step; ///< Provisioning: what is being done, or who is waited for
     bool asking = false; ///< an extension, end or cancellation is under way
     QString refusal; ///< why the last of these was refused
+    friend bool operator==(const TurboOffer &, const TurboOffer &) = default;
 };
 
 /// "€8.82 per hour, ends 18:32, then 2 Gbps again"; with the other price where it changes.

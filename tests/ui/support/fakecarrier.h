@@ -77,6 +77,9 @@ private:
     Job *later(Job *job, Answer answer);
     Order orderFor(const ConnectionId &connection, OrderAction action) const;
     void complete(Order &order);
+    void completeHalf(const Order &order, Connection &connection);
+    void endBoost(Connection &connection, BoostState as);
+    Boost &boostOf(const Connection &connection);
     void tell(const Order &order);
     IdempotencyKey nextKey();
 

@@ -100,10 +100,42 @@ void FakeCarrier::failTheFlight()
     order->state = OrderState::Failed;
     order->completedAt = m_world.now;
     order->failure = Error{ErrorCode::Unavailable, "the cloud side did not answer in 30 s"};
-    if (Connection *connection = m_world.connection(order->connection))
+    if (Connection *connection = m_world.connection(order->connection)) {
         connection->state =
             order->action == OrderAction::Add ? ProductState::Cancelled : ProductState::Active;
+        if (order->purpose == OrderPurpose::BoostUp)
+            endBoost(*connection, BoostState::Failed);
+    }
     tell(*order);
+}
+
+void FakeCarrier::completeHalf(const Order &order, Connection &connection)
+{
+    if (order.purpose == OrderPurpose::BoostDown)
+        return endBoost(connection, boostOf(connection).activeAt ? BoostState::Ended
+                                                                 : BoostState::Cancelled);
+    Boost &boost = boostOf(connection);
+    boost.state = BoostState::Active;
+    boost.activeAt = m_world.now;
+    connection.state = ProductState::Active;
+    connection.inForce = boost.to;
+    m_feed.tell(boost, m_world.now);
+}
+
+void FakeCarrier::endBoost(Connection &connection, BoostState as)
+{
+    Boost &boost = boostOf(connection);
+    boost.state = as;
+    boost.endedAt = m_world.now;
+    connection.boost = {};
+    connection.state = ProductState::Active;
+    connection.inForce = connection.base;
+    m_feed.tell(boost, m_world.now);
+}
+
+Boost &FakeCarrier::boostOf(const Connection &connection)
+{
+    return *std::ranges::find(m_world.boosts, connection.boost, &Boost::id);
 }
 
 void FakeCarrier::complete(Order &order)
@@ -111,6 +143,8 @@ void FakeCarrier::complete(Order &order)
     order.state = OrderState::Completed;
     order.completedAt = m_world.now;
     Connection &connection = *m_world.connection(order.connection);
+    if (order.purpose != OrderPurpose::Change)
+        return completeHalf(order, connection);
     if (order.action == OrderAction::Delete) {
         connection.state = ProductState::Terminated;
         connection.terminatedAt = m_world.now;
@@ -203,51 +237,70 @@ StartBoostJob *FakeCarrier::startBoost(const BoostQuestion &question,
                                        const std::optional<Money> &most)
 {
     Connection &connection = *m_world.connection(question.connection);
-    const Boost boost{.id = BoostId("b-" + std::to_string(m_world.boosts.size() + 1)),
-                      .connection = question.connection,
-                      .state = BoostState::Active,
-                      .from = connection.base,
-                      .to = question.to,
-                      .placedAt = m_world.now,
-                      .startsAt = m_world.now,
-                      .endsAt = m_world.now + question.lasting,
-                      .activeAt = m_world.now,
-                      .endedAt = {},
-                      .shownPrice = most.value_or(euros(0)),
-                      .extra = m_world.price(connection.path, question.to.minus(connection.base)),
-                      .upOrder = {},
-                      .downOrder = {},
-                      .reason = {}};
+    auto *job = new StartBoostJob(question, most, nextKey());
+    Boost boost{.id = BoostId("b-" + std::to_string(m_world.boosts.size() + 1)),
+                .connection = question.connection,
+                .state = BoostState::Activating,
+                .from = connection.base,
+                .to = question.to,
+                .placedAt = m_world.now,
+                .startsAt = m_world.now,
+                .endsAt = m_world.now + question.lasting,
+                .activeAt = {},
+                .endedAt = {},
+                .shownPrice = most.value_or(euros(0)),
+                .extra = m_world.price(connection.path, question.to.minus(connection.base)),
+                .upOrder = {},
+                .downOrder = {},
+                .reason = {}};
+    if (m_mute || m_refusals.contains("turbolane::client::StartBoostJob"))
+        return later(job, boost);
+    Order up = orderFor(connection.id, OrderAction::Modify);
+    up.purpose = OrderPurpose::BoostUp;
+    boost.upOrder = up.id;
+    m_world.orders.insert(m_world.orders.begin(), up);
     m_world.boosts.insert(m_world.boosts.begin(), boost);
     connection.boost = boost.id;
-    connection.inForce = question.to;
-    ++connection.version;
+    connection.state = ProductState::ActivePendingChange;
     m_feed.tell(boost, m_world.now);
-    m_feed.tell(connection, m_world.now);
-    return later(new StartBoostJob(question, most, nextKey()), boost);
+    tell(up);
+    return later(job, boost);
 }
 
 ExtendBoostJob *FakeCarrier::extendBoost(const ExtensionQuestion &question,
                                          const std::optional<Money> &most)
 {
     Boost &boost = *std::ranges::find(m_world.boosts, question.boost, &Boost::id);
+    auto *job = new ExtendBoostJob(question, most, nextKey());
+    if (m_mute || m_refusals.contains("turbolane::client::ExtendBoostJob"))
+        return later(job, boost);
     boost.endsAt += question.additional;
+    boost.shownPrice = *boost.shownPrice.plus(most.value_or(euros(0)));
     m_feed.tell(boost, m_world.now);
-    return later(new ExtendBoostJob(question, most, nextKey()), boost);
+    return later(job, boost);
 }
 
 StopBoostJob *FakeCarrier::stopBoost(const BoostId &id)
 {
     Boost &boost = *std::ranges::find(m_world.boosts, id, &Boost::id);
-    boost.state = BoostState::Ended;
-    boost.endedAt = m_world.now;
+    auto *job = new StopBoostJob(id, nextKey());
+    if (m_mute || m_refusals.contains("turbolane::client::StopBoostJob"))
+        return later(job, boost);
     Connection &connection = *m_world.connection(boost.connection);
-    connection.boost = {};
-    connection.inForce = connection.base;
-    ++connection.version;
+    if (Order *up = underWay(m_world.orders); up && up->id == boost.upOrder) {
+        up->state = OrderState::Cancelled;
+        m_feed.tell(*up, m_world.now);
+    }
+    Order down = orderFor(connection.id, OrderAction::Modify);
+    down.purpose = OrderPurpose::BoostDown;
+    m_world.orders.insert(m_world.orders.begin(), down);
+    boost.state = BoostState::Reverting;
+    boost.endsAt = std::min(boost.endsAt, m_world.now);
+    boost.downOrder = down.id;
+    connection.state = ProductState::ActivePendingChange;
     m_feed.tell(boost, m_world.now);
-    m_feed.tell(connection, m_world.now);
-    return later(new StopBoostJob(id, nextKey()), boost);
+    tell(down);
+    return later(job, boost);
 }
 
 } // namespace turbolane::test

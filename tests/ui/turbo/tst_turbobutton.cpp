@@ -27,6 +27,7 @@ private slots:
     void aKeyHoldsAsTheMouseDoes_data();
     void aKeyHoldsAsTheMouseDoes();
     void autoRepeatIsOneHold();
+    void aKeyStillDownDoesNotTryAgain();
     void escLetsGo();
     void losingTheFocusLetsGo();
     void hidingLetsGo();
@@ -168,6 +169,20 @@ void TurboButtonTest::autoRepeatIsOneHold()
         QApplication::sendEvent(m_button, &down);
     }
     QTest::keyRelease(m_button, Qt::Key_Space);
+    QCOMPARE(m_held->count(), 1);
+}
+
+void TurboButtonTest::aKeyStillDownDoesNotTryAgain()
+{
+    QTest::keyPress(m_button, Qt::Key_Space);
+    m_beat->advance(800ms);
+    m_button->setFace(faceOf(TurboState::Provisioning));
+    m_button->setFace(faceOf(TurboState::Failed));
+    for (int i = 0; i < 60; ++i) {
+        m_beat->advance(33ms);
+        QKeyEvent down(QEvent::KeyPress, Qt::Key_Space, {}, QStringLiteral(" "), true);
+        QApplication::sendEvent(m_button, &down);
+    }
     QCOMPARE(m_held->count(), 1);
 }
 

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settingspage.h"
+
+#include "client/portfolio.h"
+#include "ui/about/aboutcard.h"
+#include "ui/kit/factgrid.h"
+#include "ui/kit/form.h"
+#include "ui/kit/label.h"
+#include "ui/kit/segmentedchoice.h"
+#include "ui/settings/preferences.h"
+#include "ui/text.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace turbolane::ui {
+
+namespace {
+
+enum Fact { Name, Money_, Zone, Version, Datapath, StepTimes };
+
+constexpr int textColumn = 680;
+
+Card *cardWith(const QString &title, QWidget *content)
+{
+    auto *card = new Card;
+    auto *column = boxed<QVBoxLayout>(card, {24, 20, 24, 24}, 16);
+    column->addWidget(new Label(Type::Title, Colour::Ink, title));
+    column->addWidget(content);
+    card->setMaximumWidth(textColumn);
+    return card;
+}
+
+/// A row of choices that stands where the preference does, and sets it when one is chosen.
+template <typename Choice, typename Set>
+SegmentedChoice *choiceOf(const char *objectName, const QString &name, const QStringList &words,
+                          const QList<Choice> &values, Choice now, Set set)
+{
+    auto *row = new SegmentedChoice(name);
+    row->setObjectName(QString::fromLatin1(objectName));
+    row->setChoices(words);
+    row->setCurrent(int(values.indexOf(now)));
+    QObject::connect(row, &SegmentedChoice::chosen, row,
+                     [values, set](int place) { set(values.at(place)); });
+    return row;
+}
+
+QWidget *leading(QWidget *widget)
+{
+    auto *holder = new QWidget;
+    auto *row = boxed<QHBoxLayout>(holder, {}, 0);
+    row->addWidget(widget);
+    row->addStretch();
+    return holder;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
+    : Surface(Colour::Canvas, parent)
+    , m_desk(desk)
+    , m_facts(new FactGrid(3,
+                           {{Name, tr("Carrier")},
+                            {Money_, tr("Currency")},
+                            {Zone, tr("Billing time zone")},
+                            {Version, tr("Version")},
+                            {Datapath, tr("Datapath")},
+                            {StepTimes, tr("Step times")}}))
+{
+    setObjectName(QStringLiteral("settingsPage"));
+    auto *content = new Surface(Colour::Canvas);
+    auto *column = boxed<QVBoxLayout>(content, {24, 20, 24, 24}, 16);
+    column->addWidget(cardWith(tr("Look and feel"), look()));
+    column->addWidget(cardWith(tr("Carrier"), carrier()));
+    column->addWidget(cardWith(tr("About Turbolane"), new AboutCard));
+    column->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    boxed<QVBoxLayout>(this, {}, 0)->addWidget(scroll);
+    connect(&m_desk.portfolio, &client::Portfolio::changed, this,
+            [this](const client::PortfolioChange &change) {
+                if (change.subject == client::PortfolioChange::Subject::Carrier)
+                    showCarrier();
+            });
+    showCarrier();
+}
+
+QWidget *SettingsPage::look()
+{
+    auto *form = new QWidget;
+    arrange(form,
+            {{tr("Theme"), themeChoice()},
+             {tr("Motion"), motionChoice(),
+              tr("Reduced: no sweeps, pulses or moving dashes; short fades only.")},
+             {tr("Turbo button"), pressChoice(),
+              tr("Pressing twice: the first press shows the price for 5 s, the second starts.")},
+             {tr("Language"), languageChoice(), tr("Takes effect when Turbolane starts again.")}});
+    return form;
+}
+
+QWidget *SettingsPage::themeChoice()
+{
+    Preferences &preferences = m_desk.preferences;
+    return leading(choiceOf<ThemeChoice>(
+        "themeChoice", tr("Theme"), {tr("Follow system"), tr("Light"), tr("Dark")},
+        {ThemeChoice::FollowSystem, ThemeChoice::Light, ThemeChoice::Dark}, preferences.theme(),
+        [&preferences](ThemeChoice choice) { preferences.setTheme(choice); }));
+}
+
+QWidget *SettingsPage::motionChoice()
+{
+    Preferences &preferences = m_desk.preferences;
+    return leading(choiceOf<MotionChoice>(
+        "motionChoice", tr("Motion"), {tr("Full"), tr("Reduced")},
+        {MotionChoice::Full, MotionChoice::Reduced}, preferences.motion(),
+        [&preferences](MotionChoice choice) { preferences.setMotion(choice); }));
+}
+
+QWidget *SettingsPage::pressChoice()
+{
+    Preferences &preferences = m_desk.preferences;
+    return leading(choiceOf<bool>(
+        "pressChoice", tr("Turbo button"), {tr("Hold to boost"), tr("Press twice")}, {false, true},
+        preferences.pressesInsteadOfHolds(),
+        [&preferences](bool presses) { preferences.setPressesInsteadOfHolds(presses); }));
+}
+
+QWidget *SettingsPage::languageChoice()
+{
+    Preferences &preferences = m_desk.preferences;
+    return leading(choiceOf<LanguageChoice>(
+        "languageChoice", tr("Language"),
+        {tr("System"), QStringLiteral("English"), QStringLiteral("Deutsch")},
+        {LanguageChoice::System, LanguageChoice::English, LanguageChoice::German},
+        preferences.language(),
+        [&preferences](LanguageChoice choice) { preferences.setLanguage(choice); }));
+}
+
+QWidget *SettingsPage::carrier()
+{
+    return m_facts;
+}
+
+void SettingsPage::showCarrier()
+{
+    const auto &facts = m_desk.portfolio.picture().carrier;
+    if (!facts)
+        return;
+    const auto plain = [](const std::string &word) { return text::fromStd(word); };
+    m_facts->setValue(Name, plain(facts->name));
+    m_facts->setValue(Money_, plain(facts->currency.text()));
+    m_facts->setValue(Zone, plain(facts->timeZone));
+    m_facts->setValue(Version, plain(facts->version));
+    m_facts->setValue(Datapath,
+                      facts->datapath == "simulated" ? tr("Simulated") : plain(facts->datapath));
+    m_facts->setValue(StepTimes, plain(facts->stepTimes));
+}
+
+} // namespace turbolane::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/portfoliochange.h"
+#include "ui/desk.h"
+#include "ui/kit/card.h"
+
+namespace turbolane::ui {
+
+class FactGrid;
+
+/// How the user likes the window, what the carrier says about itself, and what this program is.
+class SettingsPage final : public Surface {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const Desk &desk, QWidget *parent = nullptr);
+
+private:
+    QWidget *look();
+    QWidget *carrier();
+    QWidget *themeChoice();
+    QWidget *motionChoice();
+    QWidget *pressChoice();
+    QWidget *languageChoice();
+    void showCarrier();
+
+    const Desk m_desk;
+    FactGrid *m_facts;
+};
+
+} // namespace turbolane::ui

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/turbo/boostflow.h"
+
+#include "client/carrierclient.h"
+#include "client/jobs/extendboostjob.h"
+#include "client/jobs/startboostjob.h"
+#include "client/jobs/stopboostjob.h"
+#include "client/portfolio.h"
+#include "ui/settings/preferences.h"
+#include "ui/text.h"
+#include "ui/turbo/turbosight.h"
+
+#include <QEvent>
+
+namespace turbolane::ui {
+
+using namespace std::chrono_literals;
+using client::PortfolioChange;
+
+BoostFlow::BoostFlow(const Desk &desk, TurboPanel &panel)
+    : m_desk(desk)
+    , m_panel(panel)
+    , m_price(desk.carrier, desk.clock)
+    , m_ledger(desk.carrier)
+{
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &BoostFlow::refresh);
+    connect(&m_price, &BoostPrice::changed, this, &BoostFlow::refresh);
+    connect(&m_ledger, &BoostLedger::changed, this, &BoostFlow::refresh);
+    connect(&desk.portfolio, &client::Portfolio::changed, this, &BoostFlow::followPicture);
+    connect(&desk.preferences, &Preferences::changed, this, &BoostFlow::followPreferences);
+    m_panel.installEventFilter(this);
+    connectPanel();
+    followPreferences();
+    refresh();
+}
+
+BoostFlow::~BoostFlow() = default;
+
+void BoostFlow::connectPanel()
+{
+    connect(&m_panel, &TurboPanel::estimateWanted, this,
+            [this](Bandwidth, Seconds lasting) { chooseTime(lasting); });
+    connect(&m_panel, &TurboPanel::boostWanted, this, &BoostFlow::start);
+    connect(&m_panel, &TurboPanel::extendWanted, this, &BoostFlow::extend);
+    connect(&m_panel, &TurboPanel::endWanted, this, &BoostFlow::end);
+    connect(&m_panel, &TurboPanel::cancelWanted, this, &BoostFlow::end);
+}
+
+void BoostFlow::followPreferences()
+{
+    m_panel.button().setGesture(m_desk.preferences.pressesInsteadOfHolds() ? TurboGesture::Press
+                                                                           : TurboGesture::Hold);
+}
+
+void BoostFlow::setConnection(const ConnectionId &connection)
+{
+    if (connection == m_connection)
+        return;
+    m_connection = connection;
+    refresh();
+}
+
+bool BoostFlow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Nobody looks: nothing is asked. Somebody looks again: the price may be an old one.
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        QMetaObject::invokeMethod(this, &BoostFlow::refresh, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void BoostFlow::followPicture(const PortfolioChange &change)
+{
+    switch (change.subject) {
+    case PortfolioChange::Subject::Charges:
+        if (m_panel.isVisible())
+            m_ledger.refresh();
+        return;
+    case PortfolioChange::Subject::Standing:
+    case PortfolioChange::Subject::Carrier:
+    case PortfolioChange::Subject::OnRamps:
+    case PortfolioChange::Subject::Connection:
+    case PortfolioChange::Subject::Order:
+    case PortfolioChange::Subject::Boost: return refresh();
+    case PortfolioChange::Subject::Topology:
+    case PortfolioChange::Subject::Ports:
+    case PortfolioChange::Subject::Telemetry: return;
+    }
+}
+
+void BoostFlow::refresh()
+{
+    const client::Picture &picture = m_desk.portfolio.picture();
+    for (auto &[connection, memory] : m_memories)
+        noticeEnds(memory);
+    const Connection *connection = picture.connection(m_connection);
+    const Boost *boost = connection ? picture.runningBoost(m_connection) : nullptr;
+    Memory &memory = m_memories[m_connection];
+    if (boost && boost->state == BoostState::Activating)
+        memory.rising = boost->id;
+    if (boost)
+        memory.failure.clear();
+    else
+        memory.refusal.clear();
+    m_ledger.follow(m_panel.isVisible() ? boost : nullptr);
+    considerPrice(connection, boost);
+    const TurboOffer offer = turboOffer(sight(memory));
+    const bool rises = offer.face.state == TurboState::Provisioning && m_panel.isVisible();
+    if (rises != m_tick.isActive())
+        rises ? m_tick.start() : m_tick.stop();
+    if (offer != m_panel.offer())
+        m_panel.setOffer(offer);
+}
+
+void BoostFlow::considerPrice(const Connection *connection, const Boost *boost)
+{
+    const bool boostable = connection && !boost && connection->state == ProductState::Active
+        && connection->turbo > connection->base && m_lasting > 0s;
+    const bool answers = m_desk.portfolio.standing() != client::Portfolio::Standing::Lost;
+    if (!boostable || !answers || !m_panel.isVisible())
+        return m_price.stop();
+    m_price.consider({connection->id, connection->turbo, m_lasting}, connection->version);
+}
+
+/// A boost that was asked for or was rising, and is known to have come to something.
+void BoostFlow::noticeEnds(Memory &memory)
+{
+    const client::Picture &picture = m_desk.portfolio.picture();
+    if (memory.accepted && picture.boost(*memory.accepted)) {
+        memory.rising = memory.accepted;
+        memory.accepted.reset();
+    }
+    const Boost *boost = memory.rising ? picture.boost(*memory.rising) : nullptr;
+    if (!boost || isRunning(boost->state))
+        return;
+    memory.rising.reset();
+    if (boost->state != BoostState::Failed)
+        return;
+    const Order *up = picture.order(boost->upOrder);
+    const ErrorCode code = up && up->failure ? up->failure->code : ErrorCode::Unavailable;
+    memory.failure = troubleOf(code, Deed::Boost, subject(boost->connection)).text();
+}
+
+TurboSight BoostFlow::sight(const Memory &memory) const
+{
+    const auto &trouble = m_price.trouble();
+    return {.picture = m_desk.portfolio.picture(),
+            .connection = m_connection,
+            .lost = m_desk.portfolio.standing() == client::Portfolio::Standing::Lost,
+            .now = m_desk.clock.now(),
+            .lasting = m_lasting,
+            .price = m_price.price(),
+            .priceTrouble = trouble ? troubleOf(*trouble, Deed::Quote).text() : QString(),
+            .spent = m_ledger.spent(),
+            .hourMore = m_ledger.hourMore(),
+            .starting = !memory.start.isNull() || memory.accepted.has_value(),
+            .asking = !memory.change.isNull(),
+            .failure = memory.failure,
+            .refusal = memory.refusal};
+}
+
+Subject BoostFlow::subject(const ConnectionId &id) const
+{
+    const Connection *connection = m_desk.portfolio.picture().connection(id);
+    if (!connection)
+        return {};
+    return {.connection = text::fromStd(connection->name), .inForce = connection->inForce};
+}
+
+void BoostFlow::chooseTime(Seconds lasting)
+{
+    m_lasting = lasting;
+    m_memories[m_connection].failure.clear();
+    refresh();
+}
+
+void BoostFlow::start(Bandwidth to, Seconds lasting, const Money &most)
+{
+    Memory &memory = m_memories[m_connection];
+    if (memory.start || memory.accepted)
+        return;
+    const ConnectionId connection = m_connection;
+    auto *job = m_desk.carrier.startBoost({connection, to, lasting}, most);
+    memory.start = job;
+    memory.failure.clear();
+    connect(job, &client::ApiJob::succeeded, this,
+            [this, job, connection] { started(connection, job->answer().id); });
+    connect(job, &client::ApiJob::failed, this, [this, connection](const client::Failure &failure) {
+        startFailed(connection, failure);
+    });
+    refresh();
+}
+
+void BoostFlow::started(const ConnectionId &connection, const BoostId &boost)
+{
+    Memory &memory = m_memories[connection];
+    memory.start.clear();
+    memory.accepted = boost;
+    refresh();
+}
+
+void BoostFlow::startFailed(const ConnectionId &connection, const client::Failure &failure)
+{
+    Memory &memory = m_memories[connection];
+    memory.start.clear();
+    memory.failure = troubleOf(failure, Deed::Boost, subject(connection)).text();
+    m_price.askAgain();
+    refresh();
+}
+
+void BoostFlow::extend(Seconds by, const Money &most)
+{
+    const Boost *boost = m_desk.portfolio.picture().runningBoost(m_connection);
+    if (boost && !m_memories[m_connection].change)
+        followChange(*m_desk.carrier.extendBoost({boost->id, by}, most), Deed::Extend);
+}
+
+void BoostFlow::end()
+{
+    const Boost *boost = m_desk.portfolio.picture().runningBoost(m_connection);
+    if (boost && !m_memories[m_connection].change)
+        followChange(*m_desk.carrier.stopBoost(boost->id), Deed::EndBoost);
+}
+
+void BoostFlow::followChange(client::ApiJob &job, Deed deed)
+{
+    const ConnectionId connection = m_connection;
+    Memory &memory = m_memories[connection];
+    memory.change = &job;
+    memory.refusal.clear();
+    connect(&job, &client::ApiJob::succeeded, this, [this, connection] {
+        m_memories[connection].change.clear();
+        refresh();
+    });
+    connect(&job, &client::ApiJob::failed, this,
+            [this, connection, deed](const client::Failure &failure) {
+                Memory &memory = m_memories[connection];
+                memory.change.clear();
+                memory.refusal = troubleOf(failure, deed).text();
+                refresh();
+            });
+    refresh();
+}
+
+} // namespace turbolane::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/connection.h"
+#include "ui/desk.h"
+#include "ui/trouble.h"
+#include "ui/turbo/boostledger.h"
+#include "ui/turbo/boostprice.h"
+#include "ui/turbo/turbopanel.h"
+
+#include <QTimer>
+
+#include <map>
+
+namespace turbolane::client {
+class ApiJob;
+struct PortfolioChange;
+} // namespace turbolane::client
+
+namespace turbolane::ui {
+
+struct TurboSight;
+
+/// Asks the carrier what the Turbo panel asks for, and shows in it what the portfolio knows. An
+/// accepted boost changes nothing here: the state changes when the picture does.
+class BoostFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The panel outlives this.
+    BoostFlow(const Desk &desk, TurboPanel &panel);
+    ~BoostFlow() override;
+
+    void setConnection(const ConnectionId &connection);
+    const ConnectionId &connection() const { return m_connection; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// What is remembered of a connection while another is looked at.
+    struct Memory {
+        QPointer<client::ApiJob> start; ///< asked for, not answered
+        std::optional<BoostId> accepted; ///< answered; the picture does not show it yet
+        std::optional<BoostId> rising; ///< seen on its way up: its failure is news
+        QPointer<client::ApiJob> change; ///< extension, end or cancellation
+        QString failure;
+        QString refusal;
+    };
+
+    void connectPanel();
+    void followPicture(const client::PortfolioChange &change);
+    void followPreferences();
+    void refresh();
+    void considerPrice(const Connection *connection, const Boost *boost);
+    void noticeEnds(Memory &memory);
+    void chooseTime(Seconds lasting);
+    void start(Bandwidth to, Seconds lasting, const Money &most);
+    void started(const ConnectionId &connection, const BoostId &boost);
+    void startFailed(const ConnectionId &connection, const client::Failure &failure);
+    void extend(Seconds by, const Money &most);
+    void end();
+    void followChange(client::ApiJob &job, Deed deed);
+    Subject subject(const ConnectionId &connection) const;
+    TurboSight sight(const Memory &memory) const;
+
+    const Desk m_desk;
+    TurboPanel &m_panel;
+    BoostPrice m_price;
+    BoostLedger m_ledger;
+    ConnectionId m_connection;
+    Seconds m_lasting{std::chrono::hours(4)};
+    std::map<ConnectionId, Memory> m_memories;
+    QTimer m_tick; ///< while a boost is on its way: silence has to be noticed
+};
+
+} // namespace turbolane::ui
