@@ -3,6 +3,7 @@
 #include "ui/network/networkpage.h"
 
 #include "client/portfolio.h"
+#include "ui/connections/enddialog.h"
 #include "ui/drawing/drawingflow.h"
 #include "ui/drawing/flightpanel.h"
 #include "ui/drawing/pathspanel.h"
@@ -13,6 +14,7 @@
 #include "ui/map/mapview.h"
 #include "ui/models/listings.h"
 #include "ui/network/browserpanel.h"
+#include "ui/network/connectiondock.h"
 #include "ui/network/keyhints.h"
 #include "ui/network/mapfeed.h"
 #include "ui/network/reachbook.h"
@@ -20,6 +22,7 @@
 #include "ui/network/traffic.h"
 #include "ui/settings/preferences.h"
 #include "ui/text.h"
+#include "ui/turbo/beat.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -38,6 +41,7 @@ NetworkPage::NetworkPage(const Desk &desk, Selection &selection, Listings &listi
     , m_listings(listings)
     , m_reach(new ReachBook(desk.carrier, this))
     , m_traffic(new Traffic(desk, this))
+    , m_beat(std::make_unique<TimerBeat>())
     , m_map(new MapView(this))
     , m_left(new QStackedWidget(this))
     , m_bottom(new QStackedWidget(this))
@@ -51,7 +55,10 @@ NetworkPage::NetworkPage(const Desk &desk, Selection &selection, Listings &listi
     chooseFirst();
 }
 
-NetworkPage::~NetworkPage() = default;
+NetworkPage::~NetworkPage()
+{
+    delete m_dock; // what moves in it asks the beat to the last
+}
 
 void NetworkPage::makePanels()
 {
@@ -62,7 +69,7 @@ void NetworkPage::makePanels()
     m_form = new DrawingPanel(m_left);
     m_flight = new FlightPanel(m_desk, m_left);
     m_paths = new PathsPanel(m_bottom);
-    m_dock = new Surface(Colour::Surface, m_bottom);
+    m_dock = new ConnectionDock(m_desk, m_selection, *m_beat, m_bottom);
     m_drawing = new DrawingFlow(m_desk,
                                 {.map = *m_map,
                                  .form = *m_form,
@@ -120,8 +127,6 @@ void NetworkPage::wire()
     connect(m_reach, &ReachBook::changed, this, [this] {
         m_listings.measureWith([this](const OnRampId &id) { return m_reach->find(id); });
     });
-    connect(&m_selection, &Selection::connectionChosen, this,
-            [this] { m_desk.portfolio.watch(m_selection.connection()); });
     connect(&m_desk.portfolio, &client::Portfolio::changed, this,
             [this](const client::PortfolioChange &change) {
                 using Subject = client::PortfolioChange::Subject;
@@ -137,6 +142,8 @@ void NetworkPage::wire()
     connect(m_map, &MapView::onRampCityChosen, this, &NetworkPage::chooseInCity);
     connect(m_browser, &BrowserPanel::newConnectionWanted, this, &NetworkPage::beginDrawing);
     connect(m_browser, &BrowserPanel::connectionActivated, this, &NetworkPage::focusTurbo);
+    connect(m_dock, &ConnectionDock::terminateWanted, this, &NetworkPage::askToEnd);
+    connect(m_dock, &ConnectionDock::announced, this, &NetworkPage::announced);
     connect(m_drawing, &DrawingFlow::stageChanged, this, &NetworkPage::followStage);
     connect(m_drawing, &DrawingFlow::announced, this, &NetworkPage::announced);
 }
@@ -157,6 +164,12 @@ void NetworkPage::chooseFirst()
     const auto first = std::ranges::find_if(
         all, [](const Connection &connection) { return !isTerminal(connection.state); });
     m_selection.chooseConnection(first == all.end() ? ConnectionId() : first->id);
+}
+
+void NetworkPage::askToEnd(const ConnectionId &id)
+{
+    if (const Connection *connection = m_desk.portfolio.picture().connection(id))
+        EndDialog(m_desk, *connection, this).exec();
 }
 
 void NetworkPage::chooseInCity(const PopId &city)
@@ -245,7 +258,7 @@ void NetworkPage::findOnRamp()
 void NetworkPage::focusTurbo()
 {
     putDrawingAside();
-    m_dock->setFocus();
+    m_dock->focusTurbo();
 }
 
 void NetworkPage::showEvent(QShowEvent *event)

@@ -7,12 +7,15 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace turbolane::ui {
 
 class BrowserPanel;
 class Button;
+class ConnectionDock;
 class DrawingFlow;
 class DrawingPanel;
 class FlightPanel;
@@ -24,6 +27,7 @@ class PathsPanel;
 class ReachBook;
 class SegmentedChoice;
 class Selection;
+class TimerBeat;
 class Traffic;
 
 /// The first page: browse on the left, place in the middle, decide at the bottom. Drawing a new
@@ -66,6 +70,7 @@ private:
     void wire();
     void followStage();
     void chooseFirst();
+    void askToEnd(const ConnectionId &id);
     void chooseInCity(const PopId &city);
 
     const Desk m_desk;
@@ -73,13 +78,14 @@ private:
     Listings &m_listings;
     ReachBook *m_reach;
     Traffic *m_traffic;
+    std::unique_ptr<TimerBeat> m_beat; ///< of everything that moves in the dock
     MapView *m_map;
     MapFeed *m_mapFeed = nullptr;
     BrowserPanel *m_browser = nullptr;
     DrawingPanel *m_form = nullptr;
     FlightPanel *m_flight = nullptr;
     PathsPanel *m_paths = nullptr;
-    QWidget *m_dock = nullptr;
+    ConnectionDock *m_dock = nullptr;
     DrawingFlow *m_drawing = nullptr;
     QStackedWidget *m_left;
     QStackedWidget *m_bottom;
