@@ -206,6 +206,15 @@ bool ArcLayer::isDrawn(std::size_t number) const
     return m_arcs.arcs[number].place.beside || rankOf(number) > 0;
 }
 
+ArcLook ArcLayer::lookOf(std::size_t number) const
+{
+    const MapConnection &connection = m_arcs.connections[number];
+    const ArcEmphasis emphasis = emphasisOf(connection);
+    if (m_crowded && rankOf(number) == 0 && !emphasis.hovered)
+        return crowdedLook(connection, context().palette);
+    return arcLook(connection, emphasis, context().palette);
+}
+
 int ArcLayer::prepare(const MapCamera &camera)
 {
     m_order.clear();
@@ -222,8 +231,7 @@ void ArcLayer::paintJob(QPainter &painter, const MapCamera &camera, int job)
     clipToTheWorld(painter, camera);
     const auto first = std::size_t(job) * arcsPerJob;
     for (std::size_t i = first; i < std::min(first + arcsPerJob, m_order.size()); ++i) {
-        const MapConnection &connection = m_arcs.connections[m_order[i]];
-        const ArcLook look = arcLook(connection, emphasisOf(connection), context().palette);
+        const ArcLook look = lookOf(m_order[i]);
         for (const QPolygonF &line : lines(m_arcs, m_order[i], camera))
             for (const QPen &pen : look.still) {
                 painter.setPen(pen);
@@ -247,22 +255,25 @@ void ArcLayer::paintLayer(QPainter &painter, const QRectF &exposed)
 
 void ArcLayer::chooseMoving()
 {
-    std::vector<std::size_t> candidates;
+    std::vector<std::size_t> inView;
     for (std::size_t i = 0; i < m_arcs.arcs.size(); ++i)
-        if (flows(m_arcs.connections[i]) && isDrawn(i)
-            && m_arcs.arcs[i].shape->isIn(context().camera))
-            candidates.push_back(i);
-    std::stable_sort(candidates.begin(), candidates.end(), [this](std::size_t a, std::size_t b) {
+        if (isDrawn(i) && m_arcs.arcs[i].shape->isIn(context().camera))
+            inView.push_back(i);
+    const bool wasCrowded = std::exchange(m_crowded, inView.size() > mostInFull);
+    if (wasCrowded != m_crowded)
+        invalidate();
+
+    std::erase_if(inView, [this](std::size_t i) {
+        return !flows(m_arcs.connections[i]) || (m_crowded && rankOf(i) == 0);
+    });
+    std::stable_sort(inView.begin(), inView.end(), [this](std::size_t a, std::size_t b) {
         return std::tuple(rankOf(a), m_arcs.connections[a].bandwidth)
             > std::tuple(rankOf(b), m_arcs.connections[b].bandwidth);
     });
-    candidates.resize(std::min(candidates.size(), mostInMotion));
+    inView.resize(std::min(inView.size(), mostInMotion));
     m_inMotion.clear();
-    for (auto at = candidates.rbegin(); at != candidates.rend(); ++at) {
-        const MapConnection &connection = m_arcs.connections[*at];
-        m_inMotion.push_back({*at, lines(m_arcs, *at, context().camera),
-                              arcLook(connection, emphasisOf(connection), context().palette)});
-    }
+    for (auto at = inView.rbegin(); at != inView.rend(); ++at)
+        m_inMotion.push_back({*at, lines(m_arcs, *at, context().camera), lookOf(*at)});
 }
 
 void ArcLayer::beat()

@@ -19,7 +19,9 @@ class ArcLayer final : public CanvasLayer {
 
 public:
     /// More than this many are not set in motion: the chosen, the boosted and the widest go first.
-    static constexpr std::size_t mostInMotion = 24;
+    static constexpr std::size_t mostInMotion = 16;
+    /// With more than this in view, those that nothing sets apart are drawn as bare lines.
+    static constexpr std::size_t mostInFull = 200;
 
     ArcLayer(const MapContext &context, const DashClock &clock);
 
@@ -71,6 +73,7 @@ private:
     std::vector<QPolygonF> lines(const Arcs &arcs, std::size_t number,
                                  const MapCamera &camera) const;
     void chooseMoving();
+    ArcLook lookOf(std::size_t number) const;
     ArcEmphasis emphasisOf(const MapConnection &connection) const;
     int rankOf(std::size_t number) const;
     bool isDrawn(std::size_t number) const;
@@ -80,6 +83,7 @@ private:
     std::unordered_map<CityPair, ArcShape> m_shapes;
     std::vector<std::size_t> m_order; ///< what the canvas paints, the most important last
     std::vector<Moving> m_inMotion;
+    bool m_crowded = false;
 };
 
 } // namespace turbolane::ui

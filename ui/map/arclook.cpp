@@ -25,7 +25,7 @@ constexpr double longestDash = 16.0;
 QPen stroke(QColor colour, double opacity, double width)
 {
     colour.setAlphaF(float(opacity * double(colour.alphaF())));
-    return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+    return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin};
 }
 
 QPen patterned(QPen pen, double on, double off)
@@ -112,6 +112,15 @@ ArcLook arcLook(const MapConnection &connection, ArcEmphasis emphasis, const Map
     look.dashes =
         flows(connection) ? stroke(colour, 1.0, std::max(1.75, width * 0.62)) : QPen(Qt::NoPen);
     look.width = look.still.front().widthF() + 2.0;
+    return look;
+}
+
+ArcLook crowdedLook(const MapConnection &connection, const MapPalette &palette)
+{
+    ArcLook look;
+    look.still.push_back(stroke(colourOf(connection, {}, palette), 0.45, 1.0));
+    look.dashes = QPen(Qt::NoPen);
+    look.width = 3.0;
     return look;
 }
 

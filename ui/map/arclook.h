@@ -35,6 +35,9 @@ struct ArcLook {
 
 ArcLook arcLook(const MapConnection &connection, ArcEmphasis emphasis, const MapPalette &palette);
 
+/// For a map so full that widths and dashes could not be read: the line alone.
+ArcLook crowdedLook(const MapConnection &connection, const MapPalette &palette);
+
 /// The pen of `look` with dashes that have run for so many seconds.
 QPen flowingPen(const ArcLook &look, double utilisation, double seconds);
 

@@ -17,6 +17,7 @@ constexpr std::array turns{-360.0, 0.0, 360.0};
 constexpr double longestCover = 72.0; // pixels
 // Half of the widest glow and the farthest bow of a bundle.
 constexpr double widestLine = 28.0;
+constexpr double shortestStep = 5.0; // pixels
 
 QPolygonF bowed(const QPolygonF &line, double bow)
 {
@@ -29,6 +30,20 @@ QPolygonF bowed(const QPolygonF &line, double bow)
         result[i] += QPointF(-along.dy(), along.dx()) * push;
     }
     return result;
+}
+
+/// Points that are too close to bend the line on the screen are left out.
+QPolygonF drawn(const std::vector<QPointF> &plane, double turn, const MapCamera &camera)
+{
+    QPolygonF line;
+    for (std::size_t i = 0; i < plane.size(); ++i) {
+        const QPointF point = camera.toWindow(plane[i] + QPointF(turn, 0.0));
+        const QPointF step = line.isEmpty() ? QPointF() : point - line.last();
+        const bool isEnd = i == 0 || i + 1 == plane.size();
+        if (isEnd || QPointF::dotProduct(step, step) >= shortestStep * shortestStep)
+            line.append(point);
+    }
+    return line;
 }
 
 double lengthOf(const QPolygonF &line)
@@ -69,10 +84,7 @@ std::vector<QPolygonF> ArcShape::inWindow(const MapCamera &camera, double bow) c
     for (const double turn : turns) {
         if (!isIn(camera, turn))
             continue;
-        QPolygonF line;
-        line.reserve(qsizetype(m_plane.size()));
-        for (const QPointF &point : m_plane)
-            line.append(camera.toWindow(point + QPointF(turn, 0.0)));
+        const QPolygonF line = drawn(m_plane, turn, camera);
         pictures.push_back(bow == 0.0 ? line : bowed(line, bow));
     }
     return pictures;

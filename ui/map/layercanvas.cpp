@@ -37,7 +37,8 @@ bool LayerCanvas::advance(CanvasWork &work, const MapCamera &camera, double devi
                           std::chrono::milliseconds patience)
 {
     const bool begun = m_next.devicePixelRatio > 0.0;
-    if (!begun && !m_outdated && serves(m_shown, camera, devicePixelRatio))
+    // Well before the edge of the picture comes into view the next one is begun.
+    if (!begun && !m_outdated && serves(m_shown, camera.padded(edge / 2.0), devicePixelRatio))
         return true;
     if (m_outdated || !serves(m_next, camera, devicePixelRatio))
         begin(work, camera, devicePixelRatio);

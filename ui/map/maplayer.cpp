@@ -11,8 +11,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Half a frame at 60 a second; the other half is for everybody else.
-constexpr auto patience = 8ms;
+// Of the 16 ms that a frame has at 60 a second, for each of the three layers that keep a picture.
+constexpr auto patience = 4ms;
 constexpr double farthestWindow = 16'384.0;
 
 } // namespace

@@ -61,10 +61,11 @@ double apart(const MapMark &mark, const MapPlace &place)
 
 MapMark *nearest(std::vector<MapMark> &marks, const MapPlace &place, double pixelsPerDegree)
 {
+    const QPointF at = toPlane(place.at);
     MapMark *best = nullptr;
     double bestDistance = 0.0;
     for (MapMark &mark : marks) {
-        const QPointF way = (mark.plane - toPlane(place.at)) * pixelsPerDegree;
+        const QPointF way = (mark.plane - at) * pixelsPerDegree;
         const double distance = std::hypot(way.x(), way.y());
         if (distance < apart(mark, place) && (!best || distance < bestDistance)) {
             bestDistance = distance;

@@ -2,6 +2,7 @@
 
 // What the tools see of the view, and the drawing they carry on.
 
+#include "ui/map/mapaccessible.h"
 #include "ui/map/mapscene.h"
 #include "ui/map/mapview.h"
 #include "ui/map/projection.h"
@@ -39,7 +40,10 @@ const MapConnection *MapView::connectionAt(QPointF at) const
 
 void MapView::showFocus(const MapFocus &focus)
 {
+    const PopId cursor = map().focus.cursor;
     m_scene->setFocus(focus);
+    if (cursor != focus.cursor && !focus.cursor.isEmpty())
+        MapAccessible::announceFocus(*this, focus.cursor);
 }
 
 void MapView::setPointer(Qt::CursorShape shape)
@@ -131,6 +135,8 @@ void MapView::snapTo(const MapMark *city)
     m_scene->setFocus(focus);
     m_snapCard->setText({});
     placeSnapCard();
+    if (city)
+        MapAccessible::announceFocus(*this, id);
     emit snapped(id);
 }
 

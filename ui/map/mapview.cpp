@@ -2,8 +2,10 @@
 
 #include "ui/map/mapview.h"
 
+#include "ui/map/mapaccessible.h"
 #include "ui/map/maplegend.h"
 #include "ui/map/mapscene.h"
+#include "ui/map/mapwords.h"
 #include "ui/map/tools/selecttool.h"
 #include "ui/map/zoombuttons.h"
 #include "ui/style/theme.h"
@@ -38,6 +40,7 @@ MapView::MapView(QWidget *parent)
     , m_zoomButtons(new ZoomButtons(this))
     , m_snapCard(new SnapCard(this))
 {
+    MapAccessible::install();
     setScene(m_scene);
     takeUp(std::make_unique<SelectTool>(stage()));
     prepareViewport();
@@ -246,18 +249,11 @@ QString MapView::toolTipAt(QPointF at) const
     const MapMark *mark = markAt(at, tipReach);
     if (!mark)
         return {};
-    QStringList lines{mark->name};
-    for (const MapPort &port : mark->ports)
-        lines.append(tr("Port %1").arg(port.name));
-    if (mark->onRamps > 0)
-        lines.append(tr("%n on-ramp(s)", nullptr, mark->onRamps));
     QStringList others;
     for (const PopId &member : mark->members)
         if (const MapPlace *place = m_scene->place(member); place && member != mark->id)
             others.append(place->name);
-    if (!others.isEmpty())
-        lines.append(tr("with %1; zoom in to see them apart").arg(others.join(tr(", "))));
-    return lines.join(QLatin1Char('\n'));
+    return toolTipOf(*mark, others);
 }
 
 void MapView::mousePressEvent(QMouseEvent *event)

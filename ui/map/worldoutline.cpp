@@ -20,7 +20,7 @@ constexpr double southernmost = -89.9;
 
 bool isOnTheCut(QPointF a, QPointF b)
 {
-    const double south = toPlane(southernmost, 0.0).y();
+    static const double south = toPlane(southernmost, 0.0).y();
     const bool onMeridian = std::abs(a.x()) == 180.0 && a.x() == b.x();
     return onMeridian || (a.y() > south && b.y() > south);
 }
@@ -89,21 +89,21 @@ public:
         m_ok = m_ok && value <= m_data.size();
         return m_ok ? value : 0;
     }
-    Line line(double unitsPerDegree)
+    Line line()
     {
         Line line;
+        line.vertices.resize(count());
         int x = 0;
         int y = 0;
-        for (std::size_t left = count(); left > 0 && m_ok; --left) {
+        for (auto &vertex : line.vertices) {
             x += signedNumber();
             y += signedNumber();
-            const double latitude = std::clamp(y / unitsPerDegree, -90.0, 90.0);
-            line.plane.push_back(toPlane(latitude, x / unitsPerDegree));
+            vertex = {x, y, 0};
         }
-        for (std::size_t i = 0; i < line.plane.size(); i += 4) {
-            const unsigned four = byte();
-            for (unsigned k = 0; k < 4; ++k)
-                line.levels.push_back(static_cast<unsigned char>((four >> (2 * k)) & 3U));
+        unsigned four = 0;
+        for (std::size_t i = 0; i < line.vertices.size(); ++i) {
+            four = i % 4 == 0 ? byte() : four >> 2;
+            line.vertices[i].level = int(four & 3U);
         }
         return line;
     }
@@ -119,14 +119,14 @@ WorldOutline::WorldOutline(QByteArrayView data)
     Reader reader(data);
     if (!reader.magic("TLMAP1"))
         return;
-    const double unitsPerDegree = std::max(1U, reader.number());
+    m_unitsPerDegree = std::max(1U, reader.number());
     for (std::size_t polygons = reader.count(); polygons > 0 && reader.ok(); --polygons) {
         auto &rings = m_polygons.emplace_back();
         for (std::size_t left = reader.count(); left > 0 && reader.ok(); --left)
-            rings.push_back(reader.line(unitsPerDegree));
+            rings.push_back(reader.line());
     }
     for (std::size_t lines = reader.count(); lines > 0 && reader.ok(); --lines)
-        m_borders.push_back(reader.line(unitsPerDegree));
+        m_borders.push_back(reader.line());
     if (!reader.ok()) {
         m_polygons.clear();
         m_borders.clear();
@@ -148,16 +148,19 @@ int WorldOutline::levelFor(double pixelsPerDegree)
     return int(limit - levelLimits.begin());
 }
 
-std::vector<QPointF> WorldOutline::reduced(const Line &line, int level)
+std::vector<QPointF> WorldOutline::reduced(const Line &line, int level) const
 {
     std::vector<QPointF> points;
-    for (std::size_t i = 0; i < line.plane.size(); ++i)
-        if (line.levels[i] <= level)
-            points.push_back(line.plane[i]);
+    points.reserve(line.vertices.size());
+    for (const Line::Vertex &vertex : line.vertices)
+        if (vertex.level <= level) {
+            const double latitude = std::clamp(vertex.latitude / m_unitsPerDegree, -90.0, 90.0);
+            points.push_back(toPlane(latitude, vertex.longitude / m_unitsPerDegree));
+        }
     return points;
 }
 
-LandPiece WorldOutline::piece(const std::vector<Line> &rings, int level)
+LandPiece WorldOutline::piece(const std::vector<Line> &rings, int level) const
 {
     LandPiece piece;
     std::vector<std::vector<QPointF>> outlines;

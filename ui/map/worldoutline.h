@@ -41,14 +41,19 @@ public:
 
 private:
     struct Line {
-        std::vector<QPointF> plane;
-        std::vector<unsigned char> levels;
+        struct Vertex {
+            int longitude; ///< in the file's units
+            int latitude;
+            int level;
+        };
+        std::vector<Vertex> vertices;
     };
     class Reader;
 
-    static std::vector<QPointF> reduced(const Line &line, int level);
-    static LandPiece piece(const std::vector<Line> &rings, int level);
+    std::vector<QPointF> reduced(const Line &line, int level) const;
+    LandPiece piece(const std::vector<Line> &rings, int level) const;
 
+    double m_unitsPerDegree = 1.0;
     std::vector<std::vector<Line>> m_polygons;
     std::vector<Line> m_borders;
     mutable std::array<std::vector<LandPiece>, levelCount> m_land;

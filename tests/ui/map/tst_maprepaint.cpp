@@ -152,7 +152,7 @@ private slots:
         map.view.setConnections(two());
         map.settle();
         const int before = map.view.scene().land().picturesPainted();
-        map.view.setCamera(map.view.camera().panned({30, -40}));
+        map.view.setCamera(map.view.camera().panned({20, -30}));
         map.settle();
         QCOMPARE(map.view.scene().land().picturesPainted(), before);
         map.view.setCamera(map.view.camera().panned({200, 0}));
@@ -164,12 +164,12 @@ private slots:
     {
         ShownMap panned;
         panned.settle();
-        panned.view.setCamera(panned.view.camera().panned({40, -24}));
+        panned.view.setCamera(panned.view.camera().panned({30, -24}));
         panned.settle();
         ShownMap fresh;
         fresh.view.setCamera(fresh.view.camera().panned({300, 0}));
         fresh.settle();
-        fresh.view.setCamera(fresh.view.camera().panned({-260, -24}));
+        fresh.view.setCamera(fresh.view.camera().panned({-270, -24}));
         fresh.settle();
         QCOMPARE(panned.view.grab().toImage(), fresh.view.grab().toImage());
     }
