@@ -7,10 +7,9 @@
 
 namespace turbolane {
 
-void stopBecause(const char *why, const std::source_location &where)
+void stopBecause(const char *why, CodePlace where)
 {
-    std::fprintf(stderr, "turbolane stopped: %s (%s:%u)\n", why, where.file_name(),
-                 unsigned(where.line()));
+    std::fprintf(stderr, "turbolane stopped: %s (%s:%d)\n", why, where.file, where.line);
     std::abort();
 }
 

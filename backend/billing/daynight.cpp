@@ -46,7 +46,7 @@ RateBand DayNight::at(Instant instant) const
     for (const TimeZone::Stretch &stretch : m_stretches)
         if (stretch.time.contains(instant))
             return bandOf(stretch, instant);
-    stopBecause("day or night is asked inside the span", std::source_location::current());
+    stopBecause("day or night is asked inside the span");
 }
 
 std::vector<Instant> DayNight::changes() const

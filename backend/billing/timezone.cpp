@@ -75,7 +75,7 @@ Instant TimeZone::firstOf(std::chrono::year_month month) const
         if (first < stretch.time.to())
             return first;
     }
-    stopBecause("a month begins within a day of UTC's", std::source_location::current());
+    stopBecause("a month begins within a day of UTC's");
 }
 
 } // namespace turbolane::backend
