@@ -177,6 +177,7 @@ void MainWindow::showPage(PageId page)
         return;
     m_parts->stack->setCurrentWidget(widget);
     m_parts->rail->setCurrent(int(page));
+    widget->setFocus();
     showTop();
 }
 

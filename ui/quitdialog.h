@@ -6,6 +6,8 @@
 
 #include <cstdint>
 
+class QVBoxLayout;
+
 namespace turbolane {
 class Clock;
 namespace client {
@@ -33,6 +35,8 @@ public:
     Choice choice() const { return m_choice; }
 
 private:
+    static QString backgroundText(bool hasTray);
+    void addButtons(QVBoxLayout &column);
     void choose(Choice choice);
 
     Choice m_choice = Choice::Stay;

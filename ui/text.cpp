@@ -168,6 +168,11 @@ Figure bandwidthFigure(Bandwidth value)
     return {fixedPoint({kbps, 0, 0}), Text::tr("kbps")};
 }
 
+QString inGbps(Bandwidth value)
+{
+    return fixedPoint({value.inKbps(), 6, 0});
+}
+
 QString bandwidth(Bandwidth value)
 {
     return joined(bandwidthFigure(value));

@@ -23,6 +23,8 @@ struct Figure {
 /// Exact: "2 Gbps", "2.5 Gbps", "500 Mbps", "64 kbps".
 QString bandwidth(Bandwidth value);
 Figure bandwidthFigure(Bandwidth value);
+/// "0.5", "10": for a scale that says its unit elsewhere.
+QString inGbps(Bandwidth value);
 /// Of something measured, to three digits: "1.72 Gbps", "86.4 Mbps".
 QString measured(Bandwidth value);
 Figure measuredFigure(Bandwidth value);

@@ -4,8 +4,7 @@
 
 #include <QIcon>
 #include <QString>
-
-#include <optional>
+#include <QStringList>
 
 namespace turbolane {
 class Clock;

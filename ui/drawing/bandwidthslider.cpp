@@ -171,9 +171,7 @@ void BandwidthSlider::paintStops(QPainter &painter, double here) const
         const Colour dot = stop <= here ? Colour::Ink : Colour::Control;
         paintDot(painter, QPointF(xOf(stop), grooveY), 6,
                  colour(isReachable ? dot : Colour::LineStrong));
-        const double gbps = double(rate.inKbps()) / 1e6;
-        const QString label =
-            rate < 1_Gbps ? text::bandwidthFigure(rate).value : QString::number(gbps);
+        const QString label = text::inGbps(rate);
         const QFont face = ui::font(Type::Caption, isHere ? 600 : 500);
         const int wide = textWidth(face, label);
         const double left = std::clamp(xOf(stop) - wide / 2.0, 0.0, double(width() - wide));

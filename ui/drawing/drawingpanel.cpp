@@ -8,10 +8,12 @@
 #include "ui/drawing/endcard.h"
 #include "ui/drawing/refusalbox.h"
 #include "ui/editors/bandwidthedit.h"
+#include "ui/editors/choicebox.h"
 #include "ui/editors/linkbutton.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/models/onrampsmodel.h"
+#include "ui/models/portsmodel.h"
 #include "ui/style/icons.h"
 #include "ui/text.h"
 
@@ -31,7 +33,7 @@ DrawingPanel::DrawingPanel(QWidget *parent)
     , m_base(new BandwidthEdit(this))
     , m_slider(new BandwidthSlider(this))
     , m_baseNote(noteLabel(this))
-    , m_turbo(new QComboBox(this))
+    , m_turbo(new ChoiceBox(this))
     , m_turboPrice(new Label(Type::Small, Colour::Ink2, {}, this))
     , m_name(new QLineEdit(this))
     , m_nameNote(noteLabel(this))
@@ -104,7 +106,7 @@ void DrawingPanel::addEnds(QVBoxLayout &body)
 void DrawingPanel::addBase(QVBoxLayout &body)
 {
     m_base->setObjectName(QStringLiteral("baseEdit"));
-    m_base->setFixedWidth(88);
+    m_base->setFixedWidth(104);
     m_base->setAlignment(Qt::AlignRight);
     m_base->setAccessibleName(tr("Base bandwidth, for example 2.5G or 750M"));
     m_base->setToolTip(tr("Any whole Mbps: 750M, 2.5G"));
@@ -163,6 +165,7 @@ void DrawingPanel::addFooter(QVBoxLayout &column)
 {
     m_cancel->setObjectName(QStringLiteral("cancelDrawing"));
     m_order->setObjectName(QStringLiteral("orderButton"));
+    m_order->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *footer = boxed<QVBoxLayout>(nullptr, {16, 16, 16, 16}, 12);
     footer->addWidget(
         new Label(Type::Small, Colour::Ink2, tr("Billed by the second. Cancel any time."), this));
@@ -204,9 +207,7 @@ void DrawingPanel::showEnds(const DrawingView &view)
 {
     const Draft &draft = view.draft;
     if (draft.port)
-        m_from->show(
-            text::fromStd(draft.port->name),
-            tr("%1, %2").arg(text::fromStd(draft.port->city), text::fromStd(draft.port->site)));
+        m_from->show(text::fromStd(draft.port->name), PortsModel::siteOf(*draft.port));
     else
         m_from->showOpen(tr("Choose a port"));
     if (draft.onRamp)
@@ -237,6 +238,11 @@ void DrawingPanel::showBase(const DrawingView &view)
 void DrawingPanel::showTurbo(const DrawingView &view)
 {
     m_turbo->clear();
+    m_turbo->setEnabled(view.draft.isJoined());
+    if (!view.draft.isJoined()) {
+        m_turbo->addItem(tr("Choose both ends first"));
+        return m_turboPrice->setText({});
+    }
     const QIcon bolt = icon({.name = "zap", .stroke = 2}, Colour::TurboText);
     for (const Bandwidth rate : turboChoices(view.draft.base, view.limit))
         m_turbo->addItem(bolt, text::bandwidth(rate), qint64(rate.inKbps()));

@@ -3,6 +3,7 @@
 #include "ui/drawing/drawingparts.h"
 
 #include "ui/kit/label.h"
+#include "ui/models/onrampsmodel.h"
 #include "ui/style/theme.h"
 #include "ui/text.h"
 
@@ -64,7 +65,7 @@ QString shareText(Bandwidth part, Bandwidth whole)
 
 QString siteName(const OnRamp &onRamp)
 {
-    return text::fromStd(onRamp.facility.empty() ? onRamp.name : onRamp.facility);
+    return plainSite(onRamp.facility.empty() ? onRamp.name : onRamp.facility);
 }
 
 } // namespace turbolane::ui

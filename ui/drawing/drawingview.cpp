@@ -26,6 +26,14 @@ QString shortName(const OnRamp &onRamp)
     return shortProvider(text::fromStd(onRamp.provider));
 }
 
+/// To cents, as the table beside it; below a cent as it is.
+Money forShow(const HourlyRate &rate)
+{
+    const Money exact = rate.perHour();
+    const Money cents = exact.roundedToMinor(Rounding::HalfUp);
+    return cents.isZero() ? exact : cents;
+}
+
 QString limitReason(const Port &port, const OnRamp &onRamp)
 {
     const ChainLimit limit = chainLimit(port, onRamp);
@@ -113,8 +121,8 @@ void addOffer(const DrawingKnowledge &known, DrawingView *view)
     view->vlan = offer.freeVlan;
     if (known.draft.turbo > known.draft.base)
         view->turboPrice =
-            Words::tr("%1 per hour while on").arg(text::moneyAdded(best.turboExtra.perHour()));
-    view->orderText = Words::tr("Order, %1").arg(text::rate(best.base));
+            Words::tr("%1 per hour while on").arg(text::moneyAdded(forShow(best.turboExtra)));
+    view->orderText = Words::tr("Order, %1").arg(text::rate(best.base, text::Decimals::Brief));
 }
 
 } // namespace
@@ -208,7 +216,7 @@ SnapCardText snapTextOf(const DrawingKnowledge &known, const QString &next)
     const CandidatePath &best = known.quotation.best();
     card.facts = Words::tr("%1: %2, %3")
                      .arg(PathsModel::kindWord(best.kind), text::latency(best.path.roundTrip()),
-                          text::rate(best.base));
+                          text::rate(best.base, text::Decimals::Brief));
     return card;
 }
 

@@ -71,6 +71,8 @@ void FlightPanel::addFooter(QLayout &column)
     auto *buttons = boxed<QVBoxLayout>(footer, {16, 16, 16, 16}, 8);
     m_close->setObjectName(QStringLiteral("closeFlight"));
     m_back->setObjectName(QStringLiteral("backToForm"));
+    for (Button *button : {m_back, m_close})
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     buttons->addWidget(m_back);
     buttons->addWidget(m_close);
     column.addWidget(new Hairline(Qt::Horizontal, this));

@@ -2,11 +2,12 @@
 
 #include "ui/drawing/pathspanel.h"
 
+#include "ui/delegates/celldelegate.h"
 #include "ui/delegates/pathlinedelegate.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/label.h"
+#include "ui/kit/look.h"
 #include "ui/kit/spinner.h"
-#include "ui/style/fonts.h"
 #include "ui/text.h"
 #include "ui/trouble.h"
 
@@ -64,6 +65,7 @@ void PathsPanel::makeTable()
     m_table->setObjectName(QStringLiteral("paths"));
     m_table->setAccessibleName(tr("Paths"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(PathsModel::Line, new PathLineDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -75,10 +77,11 @@ void PathsPanel::makeTable()
     QHeaderView &columns = *m_table->horizontalHeader();
     columns.setHighlightSections(false);
     columns.setSectionsClickable(false);
-    columns.setFont(ui::font(Type::Caption));
     columns.setSectionResizeMode(QHeaderView::ResizeToContents);
     columns.setSectionResizeMode(PathsModel::Line, QHeaderView::Fixed);
     columns.resizeSection(PathsModel::Line, 68);
+    columns.setSectionResizeMode(PathsModel::Kind, QHeaderView::Fixed);
+    columns.resizeSection(PathsModel::Kind, grown(112));
     columns.setSectionResizeMode(PathsModel::Route, QHeaderView::Stretch);
 }
 

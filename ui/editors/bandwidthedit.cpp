@@ -2,6 +2,8 @@
 
 #include "ui/editors/bandwidthedit.h"
 
+#include "ui/text.h"
+
 #include <QRegularExpression>
 
 namespace turbolane::ui {
@@ -41,7 +43,7 @@ void BandwidthEdit::setValue(Bandwidth value)
 {
     m_value = value;
     setGood(m_value >= m_least && m_value <= m_most);
-    setText(QString::fromStdString(m_value.text()));
+    setText(text::bandwidth(m_value));
 }
 
 void BandwidthEdit::setRange(Bandwidth least, Bandwidth most)
@@ -66,7 +68,7 @@ void BandwidthEdit::settle()
 {
     if (!m_isGood)
         return;
-    setText(QString::fromStdString(m_value.text()));
+    setText(text::bandwidth(m_value));
 }
 
 void BandwidthEdit::setGood(bool isGood)

@@ -38,6 +38,14 @@ void Label::setWeight(int weight)
     restyle();
 }
 
+void Label::setWordWrap(bool wraps)
+{
+    QLabel::setWordWrap(wraps);
+    QSizePolicy policy = sizePolicy();
+    policy.setVerticalPolicy(wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    setSizePolicy(policy);
+}
+
 void Label::setColour(Colour colour)
 {
     m_colour = colour;

@@ -16,6 +16,8 @@ class Label : public QLabel {
 public:
     Label(Type type, Colour colour, const QString &text = {}, QWidget *parent = nullptr);
 
+    /// As QLabel's; one that wraps may also become as high as its lines.
+    void setWordWrap(bool wraps);
     void setType(Type type);
     void setWeight(int weight); ///< CSS weight; 0 is the step's own
     void setColour(Colour colour);

@@ -43,6 +43,11 @@ QString shortSite(const OnRamp &onRamp)
     return facility.isEmpty() ? plain(onRamp.code) : facility;
 }
 
+QString plainSite(const std::string &site)
+{
+    return plain(site).section(QStringLiteral(" - "), 0, 0);
+}
+
 QString shortProvider(const QString &provider)
 {
     QString name = providerName(provider);

@@ -61,6 +61,9 @@ QString shortProvider(const QString &provider);
 /// no such short name.
 QString shortSite(const OnRamp &onRamp);
 
+/// "Equinix FR5" of "Equinix FR5 - Frankfurt, KleyerStrasse".
+QString plainSite(const std::string &site);
+
 /// "AWS eu-central-1": the provider and the first region it reaches, or its location code.
 QString providerAndRegion(const OnRamp &onRamp);
 

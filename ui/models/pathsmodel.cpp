@@ -2,6 +2,7 @@
 
 #include "ui/models/pathsmodel.h"
 
+#include "ui/style/fonts.h"
 #include "ui/text.h"
 
 namespace turbolane::ui {
@@ -10,6 +11,8 @@ QVariant PathsModel::heading(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
         return int((column >= RoundTrip ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::FontRole)
+        return font(Type::Caption);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(column)) {
@@ -31,6 +34,10 @@ QVariant PathsModel::cell(const PathRow &row, int column, int role) const
         return heading(column, role);
     if (role == Qt::ToolTipRole && column == Route)
         return row.cities.join(QStringLiteral(", "));
+    if (role == Qt::ToolTipRole && column == PerHour)
+        return text::rate(row.candidate.base);
+    if (role == Qt::FontRole)
+        return font(column == Kind ? Type::Strong : Type::Body);
     if (role != Qt::DisplayRole)
         return {};
     const CandidatePath &candidate = row.candidate;

@@ -2,6 +2,7 @@
 
 #include "ui/models/portsmodel.h"
 
+#include "ui/models/onrampsmodel.h"
 #include "ui/text.h"
 
 namespace turbolane::ui {
@@ -32,7 +33,7 @@ QVariant PortsModel::cell(const PortRow &row, int, int role) const
 
 QString PortsModel::siteOf(const Port &port)
 {
-    return tr("%1, %2").arg(text::fromStd(port.city), text::fromStd(port.site));
+    return tr("%1, %2").arg(text::fromStd(port.city), plainSite(port.site));
 }
 
 QString PortsModel::useOf(const Port &port)

@@ -78,6 +78,12 @@ void MapFeed::setMineOnly(bool mineOnly)
     feedPlaces();
 }
 
+void MapFeed::setDrawing(bool drawing)
+{
+    m_isDrawing = drawing;
+    showSelection();
+}
+
 void MapFeed::follow(const client::PortfolioChange &change)
 {
     using Subject = client::PortfolioChange::Subject;
@@ -180,7 +186,7 @@ void MapFeed::feedNotice()
 
 void MapFeed::showSelection()
 {
-    m_parts.map.select(m_parts.selection.connection());
+    m_parts.map.select(m_isDrawing ? ConnectionId() : m_parts.selection.connection());
 }
 
 } // namespace turbolane::ui

@@ -32,6 +32,8 @@ public:
 
     /// Only the customer's own ports and the cities that its connections reach.
     void setMineOnly(bool mineOnly);
+    /// While a connection is drawn none of the others is in the way.
+    void setDrawing(bool drawing);
 
 private:
     void wire();
@@ -48,6 +50,7 @@ private:
     Parts m_parts;
     QTimer m_countdown;
     bool m_mineOnly = false;
+    bool m_isDrawing = false;
 };
 
 } // namespace turbolane::ui

@@ -53,6 +53,7 @@ NetworkPage::NetworkPage(const Desk &desk, Selection &selection, Listings &listi
     makeTop();
     wire();
     chooseFirst();
+    setFocusProxy(m_map);
 }
 
 NetworkPage::~NetworkPage()
@@ -70,6 +71,7 @@ void NetworkPage::makePanels()
     m_flight = new FlightPanel(m_desk, m_left);
     m_paths = new PathsPanel(m_bottom);
     m_dock = new ConnectionDock(m_desk, m_selection, *m_beat, m_bottom);
+    m_dock->setObjectName(QStringLiteral("connectionDock"));
     m_drawing = new DrawingFlow(m_desk,
                                 {.map = *m_map,
                                  .form = *m_form,
@@ -189,6 +191,7 @@ void NetworkPage::chooseInCity(const PopId &city)
 
 void NetworkPage::followStage()
 {
+    m_mapFeed->setDrawing(m_drawing->stage() == DrawingFlow::Stage::Form);
     switch (m_drawing->stage()) {
     case DrawingFlow::Stage::Closed:
         m_left->setCurrentWidget(m_browser);

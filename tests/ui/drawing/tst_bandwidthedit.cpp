@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/editors/bandwidthedit.h"
+#include "ui/text.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -64,7 +65,7 @@ private slots:
         QCOMPARE(edit.value(), 750_Mbps);
         QVERIFY(edit.isGood());
         QTest::keyClick(&edit, Qt::Key_Return);
-        QCOMPARE(edit.text(), QStringLiteral("750M"));
+        QCOMPARE(edit.text(), text::bandwidth(750_Mbps));
         QVERIFY(!changes.isEmpty());
     }
 

@@ -286,6 +286,8 @@ void TestText::percentIsRoundedHalfUp()
 
 void TestText::changesNameTheUnitOnce()
 {
+    QCOMPARE(text::inGbps(500_Mbps), QStringLiteral("0.5"));
+    QCOMPARE(text::inGbps(10_Gbps), QStringLiteral("10"));
     QCOMPARE(plain(text::bandwidthChange(2_Gbps, 10_Gbps)), QStringLiteral("2 to 10 Gbps"));
     QCOMPARE(plain(text::bandwidthChange(500_Mbps, 2_Gbps)), QStringLiteral("500 Mbps to 2 Gbps"));
 }
