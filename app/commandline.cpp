@@ -11,17 +11,6 @@ namespace {
 
 const QString version = QStringLiteral(TURBOLANE_VERSION);
 
-std::optional<StepTimes> stepTimesNamed(const QString &name)
-{
-    if (name == QLatin1String("none"))
-        return StepTimes::None;
-    if (name == QLatin1String("demo"))
-        return StepTimes::Demo;
-    if (name == QLatin1String("real"))
-        return StepTimes::Real;
-    return std::nullopt;
-}
-
 Error wrong(const QString &sentence)
 {
     return {ErrorCode::Malformed, sentence.toStdString()};
@@ -90,7 +79,7 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
     options.tour = parser.value(tour);
     options.screenshots = parser.value(screenshots);
     options.receipt = parser.value(receipt);
-    const auto times = stepTimesNamed(parser.value(stepTimes));
+    const auto times = backend::stepTimesNamed(parser.value(stepTimes).toStdString());
     if (!times)
         return wrong(QStringLiteral("--step-times is none, demo or real."));
     options.stepTimes = *times;
@@ -121,7 +110,10 @@ Result<CarrierOptions> carrierOptions(const QStringList &arguments)
                                    QStringLiteral("The bearer token; made if it does not exist."),
                                    QStringLiteral("file")};
     const QCommandLineOption stepTimes = stepTimesOption(QStringLiteral("real"));
-    parser.addOptions({listen, dataDirectoryOption, certificate, key, token, stepTimes});
+    QCommandLineOption ahead{QStringLiteral("clock-ahead"),
+                             QStringLiteral("Seconds the carrier's clock runs ahead, for drills."),
+                             QStringLiteral("seconds"), QStringLiteral("0")};
+    parser.addOptions({listen, dataDirectoryOption, certificate, key, token, stepTimes, ahead});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
 
@@ -132,7 +124,7 @@ Result<CarrierOptions> carrierOptions(const QStringList &arguments)
     options.certificate = parser.value(certificate);
     options.key = parser.value(key);
     options.tokenFile = parser.value(token);
-    const auto times = stepTimesNamed(parser.value(stepTimes));
+    const auto times = backend::stepTimesNamed(parser.value(stepTimes).toStdString());
     if (!times)
         return wrong(QStringLiteral("--step-times is none, demo or real."));
     options.stepTimes = *times;

@@ -2,23 +2,21 @@
 
 #pragma once
 
+#include "backend/services.h"
+#include "domain/instant.h"
 #include "domain/result.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <cstdint>
-#include <optional>
 
 namespace turbolane::app {
-
-/// How long the simulated carrier takes for its steps.
-enum class StepTimes { None, Demo, Real };
 
 /// What the desktop program was asked to do.
 struct DesktopOptions {
     QString dataDirectory; ///< empty: the platform's own place
-    StepTimes stepTimes = StepTimes::Demo;
+    backend::StepTimes stepTimes = backend::StepTimes::Demo;
     QString tour; ///< "first-drive", or empty
     QString screenshots; ///< folder, or empty
     QString receipt; ///< file, or empty
@@ -34,8 +32,9 @@ struct CarrierOptions {
     QString certificate; ///< PEM; with key, or both empty: made at first start
     QString key;
     QString tokenFile; ///< read when it exists, made when it does not
-    StepTimes stepTimes = StepTimes::Real;
-    bool showAbout = false;
+    backend::StepTimes stepTimes = backend::StepTimes::Real;
+    Seconds clockAhead{0}; ///< of the system's, for drills
+    bool showAbout = false; ///< as above
     QString text;
 };
 

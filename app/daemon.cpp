@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/daemon.h"
+
+#include "app/shiftedclock.h"
+#include "app/unixsignals.h"
+#include "backend/backend.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace turbolane::app {
+
+namespace {
+
+QString usualDirectory()
+{
+    const QString own = qEnvironmentVariable("STATE_DIRECTORY"); // a service manager's word
+    return own.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : own;
+}
+
+backend::Backend::Options optionsFor(const CarrierOptions &options)
+{
+    return {.dataDirectory =
+                options.dataDirectory.isEmpty() ? usualDirectory() : options.dataDirectory,
+            .address = QHostAddress(options.address),
+            .port = options.port,
+            .certificate = options.certificate,
+            .key = options.key,
+            .tokenFile = options.tokenFile,
+            .stepTimes = options.stepTimes};
+}
+
+QString addressText(const QString &address)
+{
+    return address.contains(QLatin1Char(':')) ? QLatin1Char('[') + address + QLatin1Char(']')
+                                              : address;
+}
+
+} // namespace
+
+Daemon::Daemon(CarrierOptions options)
+    : m_options(std::move(options))
+{ }
+
+int Daemon::run()
+{
+    const ShiftedClock clock(m_options.clockAhead); // the only clock
+    backend::Backend carrier(optionsFor(m_options), clock); // everything else
+    UnixSignals signals_; // the one way it ends
+    QObject::connect(&signals_, &UnixSignals::endRequested, qApp, &QCoreApplication::quit);
+
+    const auto reachable = carrier.start();
+    if (!reachable) {
+        std::fprintf(stderr, "turbolaned: %s\n", reachable.error().detail.c_str());
+        return exitFailed;
+    }
+    std::printf("turbolaned %s listens on https://%s:%d\n", TURBOLANE_VERSION,
+                qPrintable(addressText(m_options.address)), int(reachable->port));
+    std::fflush(stdout);
+    QCoreApplication::exec();
+    carrier.stop();
+    return exitWell;
+}
+
+} // namespace turbolane::app

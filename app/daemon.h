@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commandline.h"
+
+namespace turbolane::app {
+
+inline constexpr int exitWell = 0;
+inline constexpr int exitFailed = 1; ///< could not start; the reason is on stderr
+inline constexpr int exitUsage = 2; ///< the command line was not understood
+
+/// The carrier alone, from its start to SIGTERM.
+class Daemon {
+public:
+    explicit Daemon(CarrierOptions options);
+    int run();
+
+private:
+    const CarrierOptions m_options;
+};
+
+} // namespace turbolane::app

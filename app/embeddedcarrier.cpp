@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/embeddedcarrier.h"
+
+namespace turbolane::app {
+
+EmbeddedCarrier::EmbeddedCarrier(backend::Backend::Options options, const Clock &clock)
+    : m_backend(std::make_unique<backend::Backend>(std::move(options), clock))
+{
+    connect(&m_starter, &QThread::started, this, &EmbeddedCarrier::begin, Qt::DirectConnection);
+}
+
+EmbeddedCarrier::~EmbeddedCarrier()
+{
+    stop();
+}
+
+void EmbeddedCarrier::start()
+{
+    m_starter.start();
+}
+
+/// On the starter's thread: opening books and making keys may take a moment.
+void EmbeddedCarrier::begin()
+{
+    const auto started = m_backend->start();
+    if (!started) {
+        emit failed(started.error());
+        return;
+    }
+    emit ready({.name = QStringLiteral("embedded"),
+                .base = QUrl(QStringLiteral("https://127.0.0.1:%1").arg(started->port)),
+                .token = started->token,
+                .pinnedCertificate = started->certificate.toPem()});
+}
+
+void EmbeddedCarrier::stop()
+{
+    if (!m_backend)
+        return;
+    m_starter.quit();
+    m_starter.wait();
+    m_backend->stop();
+    m_backend.reset();
+}
+
+} // namespace turbolane::app

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/turbolane.h"
+
+#include "app/background.h"
+#include "app/daemon.h"
+#include "app/singleinstance.h"
+#include "app/startreport.h"
+#include "app/tour/firstdrive.h"
+#include "app/unixsignals.h"
+#include "ui/mainwindow.h"
+#include "ui/trouble.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QMessageBox>
+
+namespace turbolane::app {
+
+namespace {
+
+backend::Backend::Options carrierOptionsFor(const DesktopOptions &options,
+                                            const QString &dataDirectory)
+{
+    return {.dataDirectory = dataDirectory, .stepTimes = options.stepTimes};
+}
+
+QLocale localeFor(ui::LanguageChoice choice)
+{
+    switch (choice) {
+    case ui::LanguageChoice::System: return QLocale::system();
+    case ui::LanguageChoice::English: return QLocale(QLocale::English);
+    case ui::LanguageChoice::German: return QLocale(QLocale::German, QLocale::Germany);
+    }
+    return QLocale::system();
+}
+
+} // namespace
+
+Turbolane::Turbolane(DesktopOptions options, const QString &dataDirectory)
+    : m_options(std::move(options))
+    , m_dataDirectory(dataDirectory)
+    , m_settings(dataDirectory + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+    , m_preferences(m_settings)
+    , m_carrier(carrierOptionsFor(m_options, dataDirectory), m_clock)
+    , m_carrierClock(m_clock.now())
+    , m_session(client::CarrierProfile{})
+    , m_client(m_session)
+    , m_feed(m_session)
+    , m_portfolio(m_client, m_feed, m_carrierClock)
+{ }
+
+Turbolane::~Turbolane() = default;
+
+int Turbolane::run()
+{
+    connectCarrier();
+    m_carrier.start();
+    speak();
+    m_preferences.apply();
+    showWindow();
+
+    const ui::Desk desk{m_client, m_portfolio, m_carrierClock, m_preferences};
+    Background background(desk, *m_window);
+    UnixSignals signals_;
+    QObject::connect(&signals_, &UnixSignals::endRequested, qApp, &QCoreApplication::quit);
+    SingleInstance instance(m_dataDirectory);
+    QObject::connect(&instance, &SingleInstance::woken, &background, &Background::showWindow);
+    instance.listen();
+    std::unique_ptr<FirstDrive> tour;
+    if (!m_options.tour.isEmpty())
+        tour = std::make_unique<FirstDrive>(desk, *m_window, m_options);
+
+    const int result = QApplication::exec();
+    m_portfolio.stop();
+    m_window.reset();
+    m_carrier.stop();
+    return result;
+}
+
+void Turbolane::speak()
+{
+    const QLocale locale = localeFor(m_preferences.language());
+    QLocale::setDefault(locale);
+    if (m_translator.load(locale, QStringLiteral("turbolane"), QStringLiteral("_"),
+                          QStringLiteral(":/turbolane/i18n")))
+        QCoreApplication::installTranslator(&m_translator);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+void Turbolane::showWindow()
+{
+    const ui::Desk desk{m_client, m_portfolio, m_carrierClock, m_preferences};
+    m_window = std::make_unique<ui::MainWindow>(desk);
+    reportStart();
+    m_portfolio.setAttentive(true);
+    m_window->show();
+}
+
+void Turbolane::connectCarrier()
+{
+    QObject::connect(&m_carrier, &EmbeddedCarrier::ready, &m_portfolio,
+                     [this](const client::CarrierProfile &profile) {
+                         m_session.become(profile);
+                         m_portfolio.start();
+                     });
+    QObject::connect(&m_carrier, &EmbeddedCarrier::failed, &m_portfolio,
+                     [this](const Error &error) { explainFailure(error); });
+}
+
+/// Without its books there is nothing to show; they are left exactly as they are.
+void Turbolane::explainFailure(const Error &error)
+{
+    QMessageBox message(m_window.get());
+    message.setIcon(QMessageBox::Critical);
+    message.setWindowTitle(QCoreApplication::translate("Turbolane", "Turbolane cannot start"));
+    message.setText(QCoreApplication::translate(
+        "Turbolane", "The carrier inside could not open its books. Nothing was changed in them, "
+                     "and nothing was charged."));
+    message.setInformativeText(QString::fromStdString(error.detail));
+    QPushButton *close = message.addButton(
+        QCoreApplication::translate("Turbolane", "Close Turbolane"), QMessageBox::AcceptRole);
+    message.setDefaultButton(close);
+    message.exec();
+    QCoreApplication::exit(exitFailed);
+}
+
+void Turbolane::reportStart()
+{
+    if (!qEnvironmentVariableIsSet(StartReport::variable))
+        return;
+    auto *report = new StartReport(*m_window, m_portfolio);
+    report->setParent(m_window.get());
+}
+
+} // namespace turbolane::app

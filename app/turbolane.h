@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commandline.h"
+#include "app/embeddedcarrier.h"
+#include "client/carrierclock.h"
+#include "client/httpcarrierclient.h"
+#include "client/httpeventfeed.h"
+#include "client/portfolio.h"
+#include "client/session.h"
+#include "domain/clock.h"
+#include "ui/desk.h"
+#include "ui/settings/preferences.h"
+
+#include <QSettings>
+#include <QTranslator>
+
+#include <memory>
+
+namespace turbolane::ui {
+class MainWindow;
+}
+
+namespace turbolane::app {
+
+/// The composition root of the desktop program.
+class Turbolane {
+public:
+    /// dataDirectory: where this program keeps everything, settings included when it is a tour.
+    Turbolane(DesktopOptions options, const QString &dataDirectory);
+    ~Turbolane();
+
+    int run();
+
+private:
+    void speak();
+    void showWindow();
+    void connectCarrier();
+    void explainFailure(const Error &error);
+    void reportStart();
+
+    const DesktopOptions m_options;
+    const QString m_dataDirectory;
+    const SystemClock m_clock; // the only real clock
+    QSettings m_settings; // what the user chose
+    ui::Preferences m_preferences; // the same, in words
+    QTranslator m_translator; // the user's language
+    EmbeddedCarrier m_carrier; // the carrier inside
+    client::CarrierClock m_carrierClock; // its clock, as known here
+    client::Session m_session; // the line to it
+    client::HttpCarrierClient m_client; // what can be asked of it
+    client::HttpEventFeed m_feed; // its news
+    client::Portfolio m_portfolio; // the one picture of it all
+    std::unique_ptr<ui::MainWindow> m_window; // what shows that picture
+};
+
+} // namespace turbolane::app
