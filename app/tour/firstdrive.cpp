@@ -12,6 +12,8 @@
 #include "client/jobs/usagerowsjob.h"
 #include "client/portfolio.h"
 #include "ui/mainwindow.h"
+#include "ui/map/mapcamera.h"
+#include "ui/map/mapscene.h"
 #include "ui/map/mapview.h"
 
 #include <QApplication>
@@ -124,8 +126,9 @@ QString FirstDrive::drawAConnection()
     auto *map = find<ui::MapView>("mapView");
     const auto inWindow = [&](const PopId &pop) {
         const ui::MapMark *mark = map->scene().mark(pop);
-        return mark == nullptr ? QPoint(-1, -1)
-                               : map->viewport()->mapTo(&m_window, mark->at.toPoint());
+        return mark == nullptr
+            ? QPoint(-1, -1)
+            : map->viewport()->mapTo(&m_window, map->camera().toWindow(mark->plane).toPoint());
     };
     const QPoint from = inWindow(frankfurt);
     const QPoint to = inWindow(ashburn);

@@ -117,7 +117,7 @@ bool waitUntil(const std::function<bool()> &holds, std::chrono::milliseconds pat
     QElapsedTimer waited;
     waited.start();
     while (!holds()) {
-        if (waited.durationElapsed() > patience)
+        if (std::chrono::milliseconds(waited.elapsed()) > patience)
             return false;
         letRun(std::chrono::milliseconds(5));
     }
