@@ -7,6 +7,7 @@
 #include <random>
 
 using namespace turbolane::backend::http;
+using namespace std::string_literals;
 
 namespace {
 
@@ -134,7 +135,7 @@ void TestParser::howTheBytesArriveDoesNotMatter()
 /// A small fuzzer that runs every time: damaged input is read the same whole or in pieces.
 void TestParser::whateverArrivesIsReadOneWay()
 {
-    const std::string alphabet("\r\n\t :;,0159afAF\"\0\x7f\xff", 22);
+    const std::string alphabet = "\r\n\t :;,0159afAF\"\0\x7f\xff"s;
     Limits limits;
     limits.headerBytes = 400;
     limits.bodyBytes = 64;
