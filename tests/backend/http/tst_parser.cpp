@@ -109,6 +109,8 @@ private slots:
     void whateverArrivesIsReadOneWay();
     void aBodyMayBeAsLongAsAllowedAndNotAByteLonger();
     void bytesAreLookedAtOnce();
+    void aBadByteIsRefusedBeforeTheHeaderEnds_data();
+    void aBadByteIsRefusedBeforeTheHeaderEnds();
 
 private:
     const Limits m_limits;
@@ -192,6 +194,29 @@ void TestParser::bytesAreLookedAtOnce()
     }
     QCOMPARE(scan.look(bytes + "more"), HeaderScan::Outcome::Complete);
     QCOMPARE(scan.length(), get.size());
+}
+
+void TestParser::aBadByteIsRefusedBeforeTheHeaderEnds_data()
+{
+    QTest::addColumn<std::string>("bytes");
+    const auto row = [](const char *name, const std::string &bytes) {
+        QTest::newRow(name) << "GET / HTTP/1.1\r\n" + bytes;
+    };
+    row("a bare LF", "X: a\n");
+    row("a bare CR", "X: a\rb");
+    row("NUL", "X: a\0"s);
+    row("an escape", "X: \x1b");
+    row("delete", "X: \x7f");
+    row("a continued line", " ");
+    row("a line continued by a tab", "X: a\r\n\t");
+}
+
+void TestParser::aBadByteIsRefusedBeforeTheHeaderEnds()
+{
+    QFETCH(std::string, bytes);
+    HeaderScan scan;
+    QCOMPARE(scan.look(bytes.substr(0, bytes.size() - 2)), HeaderScan::Outcome::NeedMore);
+    QCOMPARE(scan.look(bytes), HeaderScan::Outcome::Refused);
 }
 
 QTEST_GUILESS_MAIN(TestParser)
