@@ -88,6 +88,8 @@ const std::vector<Seen> seen{
      CHUNKED "[hello0123456789]\n" GOT},
     {"leading zeros of a chunk size", chunked + "0005\r\nhello\r\n000\r\n\r\n" + get,
      CHUNKED "[hello]\n" GOT},
+    {"chunks of nothing", chunked + "0\r\n\r\n" + get, CHUNKED "[]\n" GOT},
+    {"an end that is no end", chunked + "0\r\nhello\r\n\r\n" + get, CHUNKED "400 refused"},
     {"empty lines between", get + "\r\n" + get + "\r\n" + get, GOT GOT GOT},
     {"a trailer", chunked + "5\r\nhello\r\n0\r\nX: a\r\n\r\n" + get, CHUNKED "400 refused"},
     {"a chunk extension", chunked + "5;x\r\nhello\r\n0\r\n\r\n" + get, CHUNKED "400 refused"},
