@@ -85,6 +85,10 @@ private:
 
 namespace {
 
+/// "0", and two line ends. Beast stops the program (an assertion of its own) when it is shown the
+/// last chunk's line and then one byte more; no chunked body ends in less than this anyway.
+constexpr std::size_t shortestChunkedEnd = 5;
+
 Refusal refusalFor(const beast::error_code &code)
 {
     if (code == beast::http::error::body_limit)
@@ -200,6 +204,8 @@ Parser::Progress Parser::nextBody()
 {
     while (!m_engine->is_done()) {
         const std::string_view bytes = rest();
+        if (m_head.isChunked && bytes.size() < shortestChunkedEnd)
+            return Progress::NeedMore;
         beast::error_code code;
         const std::size_t used = m_engine->put({bytes.data(), bytes.size()}, code);
         consume(used);

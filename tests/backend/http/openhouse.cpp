@@ -68,6 +68,10 @@ void OpenHouse::addRoutes()
     m_router.add("GET", "/large", [](const Request &request) {
         return text(QByteArray(QByteArray::fromStdString(request.query.at("bytes")).toInt(), 'x'));
     });
+    m_router.add("GET", "/shared", [](const Request &) {
+        static const QByteArray body(50'000'000, 'x');
+        return text(body);
+    });
     const auto echo = [](const Request &request) { return text(request.body); };
     m_router.add("POST", "/echo", echo, {.bodyBytes = 1024 * 1024});
     m_router.add("POST", "/small", echo, {.bodyBytes = 100});

@@ -20,9 +20,9 @@ inline constexpr char houseToken[] = "a-token-that-only-the-tests-know-012345678
 
 /// A server with a few routes, answered on the test's own thread, which plays the carrier.
 ///
-///     GET /hello, GET /things/{id}, GET /large?bytes=N, POST /echo (1 MiB), POST /small (100),
-///     POST /keyed (Idempotency-Key), GET /later (kept until answerKept()), GET /open (no token),
-///     GET /events (stream)
+///     GET /hello, GET /things/{id}, GET /large?bytes=N, GET /shared (50 MB, one copy), POST /echo
+///     (1 MiB), POST /small (100), POST /keyed (Idempotency-Key), GET /later (kept until
+///     answerKept()), GET /open (no token), GET /events (stream)
 class OpenHouse final : public QObject {
     Q_OBJECT
 

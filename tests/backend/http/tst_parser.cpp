@@ -7,6 +7,7 @@
 #include <random>
 
 using namespace turbolane::backend::http;
+using namespace std::string_literals;
 
 namespace {
 
@@ -87,6 +88,8 @@ const std::vector<Seen> seen{
      CHUNKED "[hello0123456789]\n" GOT},
     {"leading zeros of a chunk size", chunked + "0005\r\nhello\r\n000\r\n\r\n" + get,
      CHUNKED "[hello]\n" GOT},
+    {"chunks of nothing", chunked + "0\r\n\r\n" + get, CHUNKED "[]\n" GOT},
+    {"an end that is no end", chunked + "0\r\nhello\r\n\r\n" + get, CHUNKED "400 refused"},
     {"empty lines between", get + "\r\n" + get + "\r\n" + get, GOT GOT GOT},
     {"a trailer", chunked + "5\r\nhello\r\n0\r\nX: a\r\n\r\n" + get, CHUNKED "400 refused"},
     {"a chunk extension", chunked + "5;x\r\nhello\r\n0\r\n\r\n" + get, CHUNKED "400 refused"},
@@ -108,6 +111,8 @@ private slots:
     void whateverArrivesIsReadOneWay();
     void aBodyMayBeAsLongAsAllowedAndNotAByteLonger();
     void bytesAreLookedAtOnce();
+    void aBadByteIsRefusedBeforeTheHeaderEnds_data();
+    void aBadByteIsRefusedBeforeTheHeaderEnds();
 
 private:
     const Limits m_limits;
@@ -134,7 +139,7 @@ void TestParser::howTheBytesArriveDoesNotMatter()
 /// A small fuzzer that runs every time: damaged input is read the same whole or in pieces.
 void TestParser::whateverArrivesIsReadOneWay()
 {
-    const std::string alphabet("\r\n\t :;,0159afAF\"\0\x7f\xff", 22);
+    const std::string alphabet = "\r\n\t :;,0159afAF\"\0\x7f\xff"s;
     Limits limits;
     limits.headerBytes = 400;
     limits.bodyBytes = 64;
@@ -191,6 +196,29 @@ void TestParser::bytesAreLookedAtOnce()
     }
     QCOMPARE(scan.look(bytes + "more"), HeaderScan::Outcome::Complete);
     QCOMPARE(scan.length(), get.size());
+}
+
+void TestParser::aBadByteIsRefusedBeforeTheHeaderEnds_data()
+{
+    QTest::addColumn<std::string>("bytes");
+    const auto row = [](const char *name, const std::string &bytes) {
+        QTest::newRow(name) << "GET / HTTP/1.1\r\n" + bytes;
+    };
+    row("a bare LF", "X: a\n");
+    row("a bare CR", "X: a\rb");
+    row("NUL", "X: a\0"s);
+    row("an escape", "X: \x1b");
+    row("delete", "X: \x7f");
+    row("a continued line", " ");
+    row("a line continued by a tab", "X: a\r\n\t");
+}
+
+void TestParser::aBadByteIsRefusedBeforeTheHeaderEnds()
+{
+    QFETCH(std::string, bytes);
+    HeaderScan scan;
+    QCOMPARE(scan.look(bytes.substr(0, bytes.size() - 2)), HeaderScan::Outcome::NeedMore);
+    QCOMPARE(scan.look(bytes), HeaderScan::Outcome::Refused);
 }
 
 QTEST_GUILESS_MAIN(TestParser)

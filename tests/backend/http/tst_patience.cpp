@@ -2,6 +2,7 @@
 
 #include "tests/backend/http/openhouse.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace turbolane;
@@ -18,6 +19,18 @@ Limits patientLimits()
     return limits;
 }
 
+#ifdef Q_OS_LINUX
+qint64 residentBytes()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray status = file.readAll();
+    const qsizetype at = status.indexOf("VmRSS:") + 6;
+    return status.mid(at, status.indexOf("kB", at) - at).trimmed().toLongLong() * kibibyte;
+}
+#endif
+
 } // namespace
 
 /// Every deadline, shrunk; what is waited for is the end, never a span of time.
@@ -28,10 +41,14 @@ private slots:
     void slowClientsAreCut_data();
     void slowClientsAreCut();
     void anUnfinishedHandshakeIsCut();
+    void aSecondRequestHasItsOwnTime();
+    void aRefusedClientIsToldThatNothingMoreComes();
+    void aRefusedClientThatStaysIsCut();
     void aBusyClientIsNotIdle();
     void aCarrierThatDoesNotAnswerIsSaidToBeUnavailable();
     void aReaderThatStallsIsCut_data();
     void aReaderThatStallsIsCut();
+    void stalledReadersHoldNoCopies();
     void stoppingHasAnEnd();
 };
 
@@ -83,6 +100,48 @@ void TestPatience::anUnfinishedHandshakeIsCut()
     }
 }
 
+void TestPatience::aSecondRequestHasItsOwnTime()
+{
+    Limits limits = patientLimits();
+    limits.header = 100ms;
+    OpenHouse house(Transport::PlainForParserTests, limits);
+    RawClient client(house);
+    client.send(request("GET /hello"));
+    client.until([](const QByteArray &bytes) { return bytes.endsWith("hello"); });
+    client.send("GET /hel");
+    QCOMPARE(statusesIn(client.untilClosed()), (QList<int>{200, 408}));
+    QVERIFY(client.isClosed());
+}
+
+/// Half of the connection is closed at once; the other half is read on, so that no reset eats
+/// the answer.
+void TestPatience::aRefusedClientIsToldThatNothingMoreComes()
+{
+    Limits limits = patientLimits();
+    limits.linger = 1h;
+    OpenHouse house(Transport::PlainForParserTests, limits);
+    RawClient client(house);
+    client.send("nonsense\r\n\r\n" + QByteArray(100'000, 'x'));
+    QCOMPARE(statusesIn(client.untilClosed()), QList<int>{400});
+    QVERIFY(client.isClosed());
+    QVERIFY(QTest::qWaitFor([&] { return house.peers() == 0; }));
+}
+
+void TestPatience::aRefusedClientThatStaysIsCut()
+{
+    Limits limits = patientLimits();
+    limits.linger = 50ms;
+    OpenHouse house(Transport::PlainForParserTests, limits);
+    RawClient client(house);
+    // One byte at a time at most, and never taken: the end is not seen.
+    client.socket().disconnect();
+    client.socket().setReadBufferSize(1);
+    client.send("nonsense\r\n\r\n");
+    QVERIFY(QTest::qWaitFor([&] { return client.socket().bytesAvailable() == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return house.peers() == 0; }));
+    QVERIFY(!client.isClosed());
+}
+
 /// Forty requests, each well within the time, all together far beyond it.
 void TestPatience::aBusyClientIsNotIdle()
 {
@@ -131,6 +190,32 @@ void TestPatience::aReaderThatStallsIsCut()
     // Reading nothing, the client cannot see the end; the server's house tells.
     QVERIFY(QTest::qWaitFor([&] { return house.answered() == 1; }));
     QVERIFY(QTest::qWaitFor([&] { return house.peers() == 0; }));
+}
+
+/// Under TLS what waits is in two queues; counting only the first held every body whole.
+void TestPatience::stalledReadersHoldNoCopies()
+{
+#ifdef Q_OS_LINUX
+    constexpr int readers = 8;
+    constexpr qint64 bodyBytes = 50'000'000;
+    OpenHouse house(Transport::Tls, patientLimits());
+    std::vector<std::unique_ptr<RawClient>> stalled;
+    const qint64 before = residentBytes();
+    for (int count = 0; count < readers; ++count) {
+        stalled.push_back(std::make_unique<RawClient>(house, Transport::Tls));
+        stalled.back()->socket().disconnect();
+        stalled.back()->socket().setReadBufferSize(1'000);
+        stalled.back()->send(request("GET /shared"));
+    }
+    QVERIFY(QTest::qWaitFor([&] { return house.answered() == readers; }, 20'000));
+    // An answer to somebody else, after all of them have had their turn.
+    RawClient other(house, Transport::Tls);
+    other.send(request("GET /hello", "Connection: close\r\n"));
+    QVERIFY(other.untilClosed().endsWith("hello"));
+    QVERIFY2(residentBytes() - before < 2 * bodyBytes, "more than the one body is held");
+#else
+    QSKIP("the memory of a process is read the Linux way");
+#endif
 }
 
 void TestPatience::stoppingHasAnEnd()
