@@ -10,7 +10,8 @@
 
 namespace turbolane::ui {
 
-/// Which part of the plane a window shows. A value: every move answers with another camera.
+/// Which part of the plane a window shows. A value: every move answers with another camera. It
+/// never looks beyond the edge of the world where the world is larger than the window.
 class MapCamera {
 public:
     static constexpr double closest = 72.0; ///< pixels a degree
