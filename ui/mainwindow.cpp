@@ -155,6 +155,7 @@ void MainWindow::wireActions()
     onNetwork(ActionId::NewConnection, &NetworkPage::beginDrawing);
     onNetwork(ActionId::FindOnRamp, &NetworkPage::findOnRamp);
     onNetwork(ActionId::FocusTurbo, &NetworkPage::focusTurbo);
+    onNetwork(ActionId::ShowChartAsTable, &NetworkPage::toggleChartTable);
     connect(&actions[ActionId::NextPanel], &QAction::triggered, this, [this] { movePanel(1); });
     connect(&actions[ActionId::PreviousPanel], &QAction::triggered, this,
             [this] { movePanel(-1); });

@@ -3,8 +3,12 @@
 #include "ui/charts/throughputchart.h"
 
 #include "ui/charts/chartlegend.h"
+#include "ui/charts/hoursmodel.h"
 #include "ui/kit/label.h"
 
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace turbolane::ui {
@@ -14,6 +18,7 @@ namespace {
 /// Narrower, the orange explains itself beside Turbo.
 constexpr int widthForBoosts = 400;
 constexpr int headHeight = 24;
+constexpr int rowHeight = 28;
 
 } // namespace
 
@@ -21,6 +26,9 @@ ThroughputChart::ThroughputChart(const Clock &carrierClock, QWidget *parent)
     : QWidget(parent)
     , m_carrierClock(carrierClock)
     , m_plot(new ThroughputPlot(m_data))
+    , m_hours(new HoursModel(this))
+    , m_table(new QTableView)
+    , m_figures(new QStackedWidget)
     , m_title(new Label(Type::Strong, Colour::Ink))
     , m_legend(new ChartLegend)
 {
@@ -35,8 +43,40 @@ ThroughputChart::ThroughputChart(const Clock &carrierClock, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(4);
     layout->addLayout(head);
-    layout->addWidget(m_plot, 1);
+    layout->addWidget(m_figures, 1);
+    makeTable();
     setSpan(m_span, tr("Last 24 hours"));
+}
+
+void ThroughputChart::makeTable()
+{
+    m_table->setModel(m_hours);
+    m_table->setAccessibleName(tr("Throughput by the hour"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_figures->addWidget(m_plot);
+    m_figures->addWidget(m_table);
+}
+
+void ThroughputChart::showAsTable(bool table)
+{
+    m_figures->setCurrentIndex(table ? 1 : 0);
+    m_legend->setVisible(!table);
+    redraw();
+    if (!table)
+        return;
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    m_table->selectRow(0);
+}
+
+bool ThroughputChart::isTable() const
+{
+    return m_figures->currentWidget() == m_table;
 }
 
 void ThroughputChart::setSpan(Seconds span, const QString &title)
@@ -50,6 +90,7 @@ void ThroughputChart::setSpan(Seconds span, const QString &title)
 void ThroughputChart::setZone(const QTimeZone &zone)
 {
     m_scene.zone = zone;
+    m_hours->setZone(zone);
     redraw();
 }
 
@@ -100,6 +141,8 @@ void ThroughputChart::redraw()
     m_scene.time = Interval::between(m_scene.now - m_span, m_scene.now + Millis(1));
     m_legend->setBoosts(!m_scene.bands.empty() && width() >= widthForBoosts);
     m_plot->draw(m_scene);
+    if (isTable())
+        m_hours->replaceWith(hourRows(m_data, m_scene.time, m_scene.zone));
     setAccessibleDescription(m_data.isEmpty() ? m_scene.notice : m_data.sentence(m_scene.time));
 }
 

@@ -7,9 +7,13 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+class QTableView;
+
 namespace turbolane::ui {
 
 class ChartLegend;
+class HoursModel;
 class Label;
 
 /// What a connection carried, against what it may carry: title and legend, the figures, boosts
@@ -39,17 +43,25 @@ public:
     /// The clock went on; figures that fell off the left edge are gone.
     void follow();
 
+    /// The same figures hour by hour, in rows.
+    void showAsTable(bool table);
+    bool isTable() const;
+
     const ThroughputPlot &plot() const { return *m_plot; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeTable();
     void redraw();
 
     const Clock &m_carrierClock;
     ThroughputData m_data;
     ThroughputPlot *m_plot;
+    HoursModel *m_hours;
+    QTableView *m_table;
+    QStackedWidget *m_figures;
     Label *m_title;
     ChartLegend *m_legend;
     ThroughputPlot::Scene m_scene;

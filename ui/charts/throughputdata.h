@@ -21,6 +21,7 @@ public:
 
     bool isEmpty() const { return m_samples.empty(); }
     const std::vector<TelemetrySample> &samples() const { return m_samples; }
+    Millis gap() const { return m_gap; }
 
     std::vector<OutlineRun> used(Interval time, int pixels) const;
     /// The committed rate as the corners of a staircase; at most two a pixel.

@@ -24,7 +24,7 @@ constexpr double above = 32; ///< the unit's line stands here
 constexpr double below = 22; ///< the times
 constexpr double beside = 8;
 constexpr double leastLabels = 28;
-constexpr int timeMarkWidth = 58;
+constexpr int timeMarkWidth = 48;
 constexpr int mostTimeMarks = 7;
 /// Series are clipped to the plot: it reaches a little further, so that a line along its edge is
 /// drawn in full.

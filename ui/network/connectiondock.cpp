@@ -251,6 +251,12 @@ void ConnectionDock::focusTurbo()
     m_turbo->focusTurbo();
 }
 
+void ConnectionDock::toggleTable()
+{
+    if (m_chart && m_chart->isVisible())
+        m_chart->showAsTable(!m_chart->isTable());
+}
+
 void ConnectionDock::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

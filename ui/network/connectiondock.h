@@ -38,6 +38,8 @@ public:
 
     /// T: the button, or the hours while it cannot be pressed.
     void focusTurbo();
+    /// The figures in rows, or as a chart again; where they are shown at all.
+    void toggleTable();
     TurboPanel &turbo() const { return *m_turbo; }
 
     QSize sizeHint() const override;

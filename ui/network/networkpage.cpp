@@ -264,6 +264,11 @@ void NetworkPage::focusTurbo()
     m_dock->focusTurbo();
 }
 
+void NetworkPage::toggleChartTable()
+{
+    m_dock->toggleTable();
+}
+
 void NetworkPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

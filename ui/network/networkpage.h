@@ -53,6 +53,7 @@ public:
     void putDrawingAside();
     void findOnRamp();
     void focusTurbo();
+    void toggleChartTable();
 
 signals:
     void topChanged();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/charts/hoursmodel.h"
 #include "ui/charts/throughputchart.h"
 #include "ui/style/theme.h"
 #include "ui/text.h"
 
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -28,6 +30,8 @@ private slots:
     void itSaysWhatItShows();
     void itSaysWhatItLacks();
     void aBoostIsShaded();
+    void theSameFiguresStandInRows();
+    void anHourWeighsItsSamplesByTheirTime();
 
 private:
     std::vector<TelemetrySample> day(Seconds step) const;
@@ -178,6 +182,41 @@ void ThroughputChartTest::aBoostIsShaded()
         m_chart->grab().toImage().pixelColor(viewport()->mapTo(m_chart.get(), inBand));
     QVERIFY(with != without);
     QVERIFY(with.red() > with.blue());
+}
+
+void ThroughputChartTest::theSameFiguresStandInRows()
+{
+    m_chart->setSamples(day(30s), 90s);
+    m_chart->showAsTable(true);
+    QVERIFY(m_chart->isTable());
+    const QAbstractItemModel &rows = *m_chart->findChild<QTableView *>()->model();
+    QCOMPARE(rows.rowCount(), 25); // 24 hours begin and end within an hour
+    const auto cell = [&rows](int row, int column) {
+        return rows.index(row, column).data().toString().replace(QChar::Nbsp, u' ');
+    };
+    QCOMPARE(cell(0, 0), QStringLiteral("14:00"));
+    QCOMPARE(cell(0, 3), QStringLiteral("10 Gbps"));
+    QCOMPARE(cell(24, 0), QStringLiteral("14:00"));
+    QCOMPARE(cell(24, 3), QStringLiteral("2 Gbps"));
+    QVERIFY(cell(5, 1).startsWith(QStringLiteral("1.4")));
+    m_chart->showAsTable(false);
+    QVERIFY(!m_chart->isTable());
+}
+
+void ThroughputChartTest::anHourWeighsItsSamplesByTheirTime()
+{
+    const Instant hour = *parseInstant("2026-05-12T10:00:00Z");
+    const auto sample = [hour](Millis into, std::int64_t mbps) {
+        return TelemetrySample{hour + into, Bandwidth::mbps(mbps), Bandwidth::mbps(mbps),
+                               Bandwidth::gbps(2)};
+    };
+    ThroughputData data;
+    data.replace({sample(0s, 1'000), sample(30s, 2'000), sample(40s, 500), sample(70s, 500)}, 90s);
+    const auto rows = hourRows(data, Interval::between(hour, hour + 1h), QTimeZone::utc());
+    QCOMPARE(rows.size(), 1);
+    // 30 s of 1,000, 10 s of 2,000, 30 s of 500, and a last moment
+    QCOMPARE(rows[0].mean.inKbps() / 1'000, (30 * 1'000 + 10 * 2'000 + 30 * 500) / 70);
+    QCOMPARE(rows[0].highest, Bandwidth::gbps(2));
 }
 
 } // namespace turbolane::ui
