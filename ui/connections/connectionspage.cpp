@@ -78,7 +78,8 @@ void ConnectionsPage::buildTable()
     m_table->setObjectName(QStringLiteral("connectionsTable"));
     m_table->setAccessibleName(tr("Connections"));
     m_table->setModel(&m_filter);
-    m_table->setItemDelegateForColumn(ConnectionsModel::State, new StateDelegate(ConnectionsModel::ToneRole, m_table));
+    m_table->setItemDelegateForColumn(ConnectionsModel::State,
+                                      new StateDelegate(ConnectionsModel::ToneRole, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setSortingEnabled(true);
