@@ -58,6 +58,7 @@ private slots:
     void pausesGrowUntilNewsComeIn();
     void stoppedMeansStopped();
     void itMayBeStoppedByWhoHearsIt();
+    void withoutAnAddressItWaits();
 
 private:
     void follow(const FeedPace &pace)
@@ -245,6 +246,17 @@ void TestEventFeed::itMayBeStoppedByWhoHearsIt()
     m_feed->resume(7);
     QTRY_COMPARE(m_numbers, QList<qint64>{8});
     QVERIFY(m_feed->state() == EventFeed::State::Stopped);
+}
+
+void TestEventFeed::withoutAnAddressItWaits()
+{
+    Session nowhere({.name = {}, .base = {}, .token = "t", .pinnedCertificate = {}});
+    HttpEventFeed feed(nowhere, {.silence = 20s, .pauses = {1h}});
+    feed.resume(7);
+    QVERIFY(feed.state() == EventFeed::State::Waiting);
+    QVERIFY(feed.retryIn() > 30min);
+    feed.retryNow();
+    QVERIFY(feed.state() == EventFeed::State::Waiting);
 }
 
 QTEST_GUILESS_MAIN(TestEventFeed)
