@@ -5,7 +5,8 @@
 namespace turbolane::app {
 
 EmbeddedCarrier::EmbeddedCarrier(backend::Backend::Options options, const Clock &clock)
-    : m_backend(std::make_unique<backend::Backend>(std::move(options), clock))
+    : m_options(std::move(options))
+    , m_clock(clock)
 {
     connect(&m_starter, &QThread::started, this, &EmbeddedCarrier::begin, Qt::DirectConnection);
 }
@@ -23,6 +24,7 @@ void EmbeddedCarrier::start()
 /// On the starter's thread: opening books and making keys may take a moment.
 void EmbeddedCarrier::begin()
 {
+    m_backend = std::make_unique<backend::Backend>(m_options, m_clock);
     const auto started = m_backend->start();
     if (!started) {
         emit failed(started.error());
@@ -36,10 +38,10 @@ void EmbeddedCarrier::begin()
 
 void EmbeddedCarrier::stop()
 {
-    if (!m_backend)
-        return;
     m_starter.quit();
     m_starter.wait();
+    if (!m_backend)
+        return;
     m_backend->stop();
     m_backend.reset();
 }

@@ -32,7 +32,9 @@ signals:
 private:
     void begin();
 
-    std::unique_ptr<backend::Backend> m_backend;
+    const backend::Backend::Options m_options;
+    const Clock &m_clock;
+    std::unique_ptr<backend::Backend> m_backend; ///< made on the starter's thread
     QThread m_starter;
 };
 

@@ -33,7 +33,8 @@ int main(int argc, char **argv)
     }
     const Places places(*options);
     if (SingleInstance(places.dataDirectory()).wakeOther()) {
-        std::printf("turbolane runs already on these books: its window was brought to the front.\n");
+        std::printf(
+            "turbolane runs already on these books: its window was brought to the front.\n");
         return exitWell;
     }
     return Turbolane(*options, places.dataDirectory()).run();

@@ -115,8 +115,9 @@ void Turbolane::explainFailure(const Error &error)
     message.setIcon(QMessageBox::Critical);
     message.setWindowTitle(QCoreApplication::translate("Turbolane", "Turbolane cannot start"));
     message.setText(QCoreApplication::translate(
-        "Turbolane", "The carrier inside could not open its books. Nothing was changed in them, "
-                     "and nothing was charged."));
+        "Turbolane",
+        "The carrier inside could not open its books. Nothing was changed in them, "
+        "and nothing was charged."));
     message.setInformativeText(QString::fromStdString(error.detail));
     QPushButton *close = message.addButton(
         QCoreApplication::translate("Turbolane", "Close Turbolane"), QMessageBox::AcceptRole);

@@ -189,11 +189,11 @@ QString FirstDrive::chooseAMinute()
     if (find<QWidget>("turboButton") == nullptr)
         if (QWidget *close = find<QWidget>("closeFlight"))
             m_hand.clickOn(*close);
-    for (const char *control : {"durationOther", "durationEdit"})
-        if (const QString problem = clickOn(control); !problem.isEmpty())
-            return problem;
-    if (auto *edit = find<QLineEdit>("durationEdit"))
-        edit->selectAll();
+    if (const QString problem = clickOn("durationOther"); !problem.isEmpty())
+        return problem;
+    if (!waitUntil([this] { return find<QLineEdit>("durationEdit") != nullptr; }, aMoment))
+        return u"no time can be typed"_s;
+    find<QLineEdit>("durationEdit")->selectAll();
     m_hand.type(u"1 min"_s);
     m_hand.tapKey(Qt::Key_Return);
     letRun(1'200ms); // the price is asked of the carrier
@@ -242,7 +242,7 @@ QString FirstDrive::watchItEnd()
 
 QString FirstDrive::openTheBill()
 {
-    if (const QString problem = clickOn("railBilling"); !problem.isEmpty())
+    if (const QString problem = clickOn("rail2"); !problem.isEmpty())
         return problem;
     letRun(1'500ms);
     return settle();

@@ -138,7 +138,8 @@ void TestKilled::anOrderKilledInProvisioningCompletes()
     QCOMPARE(built->state, ProductState::Active);
     QCOMPARE(built->inForce, 2_Gbps);
     QCOMPARE(customer.answerTo(customer.ask().connections())->size(), std::size_t(1));
-    for (const FlightStep &step : customer.order(order)->steps)
+    const Order flown = *customer.order(order);
+    for (const FlightStep &step : flown.steps)
         QCOMPARE(step.state, StepState::Done);
     const auto now = customer.answerTo(customer.ask().carrierFacts())->now;
     QVERIFY(customer.billed(ChargeKind::Base)

@@ -28,6 +28,7 @@ OtherTime::OtherTime(Seconds now, QWidget *parent)
     auto *title = new Label(Type::Strong, Colour::Ink, tr("Boost for"));
     title->setBuddy(m_edit);
     m_edit->setAccessibleName(tr("Boost for"));
+    m_edit->setObjectName(QStringLiteral("durationEdit"));
     m_edit->setAccessibleDescription(m_hint->text());
     m_edit->setFixedWidth(132);
     m_edit->setValue(now);

@@ -42,6 +42,7 @@ TimeChoice::TimeChoice(QWidget *parent)
     for (int place = 0; place < otherPlace; ++place)
         m_segments->buttonAt(place)->setAccessibleName(text::duration(usual[std::size_t(place)]));
     m_segments->buttonAt(otherPlace)->setAccessibleName(tr("Other time"));
+    m_segments->buttonAt(otherPlace)->setObjectName(QStringLiteral("durationOther"));
     m_segments->buttonAt(otherPlace)->setToolTip(tr("Other time"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

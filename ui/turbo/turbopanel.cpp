@@ -32,6 +32,7 @@ TurboPanel::TurboPanel(Beat &beat, const Clock &carrierClock, QWidget *parent)
     , m_boostedPage(new BoostedPage)
     , m_noticePage(new NoticePage)
 {
+    m_button->setObjectName(QStringLiteral("turboButton"));
     m_button->setDiameter(TurboButton::largest);
     for (TurboPage *page : std::initializer_list<TurboPage *>{m_offerPage, m_progressPage,
                                                               m_boostedPage, m_noticePage})
