@@ -128,6 +128,10 @@ Result<CarrierOptions> carrierOptions(const QStringList &arguments)
     if (!times)
         return wrong(QStringLiteral("--step-times is none, demo or real."));
     options.stepTimes = *times;
+    bool isNumber = false;
+    options.clockAhead = Seconds(parser.value(ahead).toLongLong(&isNumber));
+    if (!isNumber || options.clockAhead < Seconds(0) || options.clockAhead > Seconds(86'400 * 400))
+        return wrong(QStringLiteral("--clock-ahead is a number of seconds, up to 400 days."));
     if (!parser.positionalArguments().isEmpty())
         return wrong(QStringLiteral("Not understood: ")
                      + parser.positionalArguments().constFirst());

@@ -112,8 +112,8 @@ void FakeCarrier::failTheFlight()
 void FakeCarrier::completeHalf(const Order &order, Connection &connection)
 {
     if (order.purpose == OrderPurpose::BoostDown)
-        return endBoost(connection, boostOf(connection).activeAt ? BoostState::Ended
-                                                                 : BoostState::Cancelled);
+        return endBoost(connection,
+                        boostOf(connection).activeAt ? BoostState::Ended : BoostState::Cancelled);
     Boost &boost = boostOf(connection);
     boost.state = BoostState::Active;
     boost.activeAt = m_world.now;
