@@ -33,29 +33,20 @@ QPointF openingCentre(QSizeF window)
     return {13.5, -(18.7 + (degreesHigh - 144.75) * 0.0778)};
 }
 
-/// Between two edges, so that what is seen on either side of it stays between them too.
-double kept(double at, double first, double last, double seen)
+QPointF kept(QPointF centre)
 {
-    if (last - first <= seen)
-        return (first + last) / 2.0;
-    return std::clamp(at, first + seen / 2.0, last - seen / 2.0);
-}
-
-QPointF kept(QPointF centre, QSizeF window, double scale)
-{
-    const QRectF world(toPlane(85.0, -180.0), toPlane(-78.0, 180.0));
-    return {kept(centre.x(), world.left(), world.right(), window.width() / scale),
-            kept(centre.y(), world.top(), world.bottom(), window.height() / scale)};
+    const QRectF world = inhabited();
+    return {std::clamp(centre.x(), world.left(), world.right()),
+            std::clamp(centre.y(), world.top(), world.bottom())};
 }
 
 } // namespace
 
 MapCamera::MapCamera(QSizeF window, QPointF centre, double pixelsPerDegree)
     : m_window(window.expandedTo({1.0, 1.0}))
+    , m_centre(kept(centre))
     , m_scale(std::clamp(pixelsPerDegree, scaleToFit(inhabited().size(), m_window), closest))
-{
-    m_centre = kept(centre, m_window, m_scale);
-}
+{ }
 
 MapCamera MapCamera::opening(QSizeF window)
 {
@@ -102,7 +93,8 @@ MapCamera MapCamera::zoomedAround(QPointF inWindow, double factor) const
 {
     const QPointF held = toPlane(inWindow);
     MapCamera next(m_window, m_centre, m_scale * factor);
-    return {m_window, next.m_centre + held - next.toPlane(inWindow), next.m_scale};
+    next.m_centre = kept(next.m_centre + held - next.toPlane(inWindow));
+    return next;
 }
 
 MapCamera MapCamera::panned(QPointF pixels) const

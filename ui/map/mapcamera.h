@@ -10,8 +10,7 @@
 
 namespace turbolane::ui {
 
-/// Which part of the plane a window shows. A value: every move answers with another camera. It
-/// never looks beyond the edge of the world where the world is larger than the window.
+/// Which part of the plane a window shows. A value: every move answers with another camera.
 class MapCamera {
 public:
     static constexpr double closest = 72.0; ///< pixels a degree
