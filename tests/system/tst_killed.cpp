@@ -203,7 +203,7 @@ void TestKilled::aBoostWhoseEndPassedWhileDownEndsAtOnce()
     Customer customer(carrier.profile());
     QVERIFY(customer.boostReaches(boost, BoostState::Ended));
     const auto ended = customer.boost(boost);
-    QCOMPARE(*ended->endedAt, ended->endsAt);
+    QVERIFY(*ended->endedAt >= ended->endsAt); // when it was really back; the bill is below
     QCOMPARE(ended->reason, std::string("time"));
     QVERIFY(soon([&] { return customer.connection(connection)->inForce == 2_Gbps; }));
     // The bill stops where the carrier stopped: not at the shown end, and never after it.
