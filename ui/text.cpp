@@ -132,10 +132,17 @@ Figure gigabits(const QString &value)
     return {value, Text::tr("Gbps")};
 }
 
+/// A figure keeps its own order inside a right-to-left sentence.
+QString whole(const QString &figure)
+{
+    return locale().textDirection() == Qt::RightToLeft ? isolated(figure) : figure;
+}
+
 QString joined(const Figure &figure)
 {
     //: A figure and its unit, "2 Gbps". Keep the no-break space.
-    return Text::tr("%1\u00a0%2", "figure, unit").arg(figure.value, figure.unit);
+    const QString pattern = Text::tr("%1\u00a0%2", "figure, unit");
+    return whole(pattern.arg(figure.value, figure.unit));
 }
 
 /// To three digits that count: 1.72, 86.4, 860.
@@ -227,12 +234,15 @@ QString amount(Money amount, Decimals decimals)
 QString money(Money amount, Decimals decimals)
 {
     const QString text = withSign(unsignedAmount(amount, decimals), amount.currency());
-    return amount.inMicros() < 0 ? locale().negativeSign() + text : text;
+    return whole(amount.inMicros() < 0 ? locale().negativeSign() + text : text);
 }
 
 QString moneyAdded(Money amount)
 {
-    return amount.inMicros() < 0 ? money(amount) : locale().positiveSign() + money(amount);
+    if (amount.inMicros() < 0)
+        return money(amount);
+    return whole(locale().positiveSign()
+                 + withSign(unsignedAmount(amount, Decimals::Exact), amount.currency()));
 }
 
 QString perHour(Money amount, Decimals decimals)
@@ -374,7 +384,8 @@ QString percent(std::int64_t numerator, std::int64_t denominator, int decimals)
                                     Rounding::HalfUp, &share);
     require(fits, "a share is shown that fits");
     const QString figure = fixedPoint({share, decimals, decimals});
-    return figure + (spacesPercent() ? QString(QChar::Nbsp) : QString()) + locale().percent();
+    return whole(figure + (spacesPercent() ? QString(QChar::Nbsp) : QString())
+                 + locale().percent());
 }
 
 QString distance(std::int64_t kilometres)

@@ -7,15 +7,14 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QStyle>
 
 namespace turbolane::ui {
 
 namespace {
 
 constexpr int bannerHeight = 56;
-constexpr int iconLeft = 24;
 constexpr int iconSize = 18;
 
 /// Says its role: nothing in a frame tells that it is an alert.
@@ -30,6 +29,7 @@ QAccessibleInterface *bannerAccess(const QString &key, QObject *object)
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
+    , m_glyph(new Glyph({"triangle-alert", 2}, Colour::Bad, iconSize))
     , m_what(new Label(Type::Strong, Colour::Ink))
     , m_more(new Label(Type::Body, Colour::Ink2))
     , m_acts(new QHBoxLayout)
@@ -41,25 +41,27 @@ Banner::Banner(QWidget *parent)
     Q_UNUSED(installed);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(iconLeft + iconSize + 12, 0, 16, 1);
     row->setSpacing(4);
-    m_more->setElide(Qt::ElideRight);
+    row->addWidget(m_glyph);
+    row->addSpacing(8);
+    m_more->setWordWrap(true);
     m_more->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     row->addWidget(m_what);
     row->addWidget(m_more, 1);
     m_acts->setSpacing(12);
     m_acts->setContentsMargins(8, 0, 0, 0);
     row->addLayout(m_acts);
+    arrange();
     hide();
 }
 
 void Banner::showMessage(const Message &message)
 {
     m_kind = message.kind;
-    m_icon = {message.icon, 2};
+    m_glyph->setIcon({message.icon, 2}, message.kind == Kind::Error ? Colour::Bad : Colour::Warn);
     reword(message.what, message.more);
     showActs(message.acts);
-    setFixedHeight(grown(bannerHeight));
+    arrange();
     show();
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -91,6 +93,19 @@ void Banner::showActs(const QList<Act> &acts)
     }
 }
 
+void Banner::arrange()
+{
+    setMinimumHeight(grown(bannerHeight));
+    layout()->setContentsMargins(mirrored({24, 4, 16, 5}, layoutDirection()));
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (changesLook(*event))
+        arrange();
+}
+
 void Banner::dismiss()
 {
     hide();
@@ -103,9 +118,6 @@ void Banner::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), colour(error ? Colour::BadTint : Colour::WarnTint));
     painter.fillRect(QRect(0, height() - 1, width(), 1),
                      colour(error ? Colour::BadFill : Colour::WarnFill));
-    const QRect at = QStyle::visualRect(
-        layoutDirection(), rect(), {iconLeft, (height() - 1 - iconSize) / 2, iconSize, iconSize});
-    paintIcon(painter, at, m_icon, colour(error ? Colour::Bad : Colour::Warn));
 }
 
 } // namespace turbolane::ui

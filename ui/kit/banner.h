@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/kit/button.h"
+#include "ui/kit/glyph.h"
 #include "ui/kit/label.h"
 
 #include <QFrame>
@@ -42,12 +43,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showActs(const QList<Act> &acts);
+    void arrange();
 
     Kind m_kind = Kind::Error;
-    IconSpec m_icon{"triangle-alert", 2};
+    Glyph *m_glyph;
     Label *m_what;
     Label *m_more;
     QHBoxLayout *m_acts;

@@ -157,8 +157,10 @@ QString Button::shownText() const
 int Button::glyphSize() const
 {
     if (m_loading)
-        return 14;
-    return m_glyph ? (text().isEmpty() && m_size == ButtonSize::Regular ? 18 : 16) : 0;
+        return grown(14);
+    if (!m_glyph)
+        return 0;
+    return grown(text().isEmpty() && m_size == ButtonSize::Regular ? 18 : 16);
 }
 
 QSize Button::sizeHint() const

@@ -23,7 +23,9 @@ FactGrid::FactGrid(int columns, const QList<Fact> &facts, QWidget *parent)
         cell->setSpacing(0);
         auto *value = new Label(Type::Strong, Colour::Ink);
         value->setElide(Qt::ElideRight);
-        cell->addWidget(new Label(Type::Caption, Colour::Ink3, fact.label));
+        auto *caption = new Label(Type::Caption, Colour::Ink3, fact.label);
+        caption->setWordWrap(true);
+        cell->addWidget(caption);
         cell->addWidget(value);
         grid->addLayout(cell, place / columns, place % columns);
         grid->setColumnStretch(place % columns, 1);

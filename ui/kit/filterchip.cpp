@@ -64,7 +64,7 @@ void FilterChip::setRemovable(bool removable)
 
 int FilterChip::leadingSize() const
 {
-    return !m_provider.isEmpty() ? markSize : m_glyph ? glyphSize : 0;
+    return !m_provider.isEmpty() ? grown(markSize) : m_glyph ? grown(glyphSize) : 0;
 }
 
 QSize FilterChip::sizeHint() const
@@ -74,7 +74,7 @@ QSize FilterChip::sizeHint() const
     if (leadingSize() > 0)
         width += leadingSize() + gap;
     if (m_removable)
-        width += crossSize + gap;
+        width += grown(crossSize) + gap;
     return {width, grown(chipHeight)};
 }
 
@@ -105,17 +105,18 @@ void FilterChip::paintEvent(QPaintEvent *)
         painter.setOpacity(1);
         left += size + gap;
     }
-    const int right = padding + (m_removable ? crossSize + gap : 0);
+    const int cross = grown(crossSize);
+    const int right = padding + (m_removable ? cross + gap : 0);
     const QFont words = ui::font(Type::Small, on ? 600 : 500);
     const int overhang = m_removable ? 0 : 3;
     TextLine{text(), words, Qt::AlignHCenter}.paint(
         painter, mirrored({left - overhang, 0, width() - left - right + 2 * overhang, height()}),
         ink);
     if (m_removable)
-        paintIcon(painter,
-                  QRectF(mirrored({width() - padding - crossSize, (height() - crossSize) / 2,
-                                   crossSize, crossSize})),
-                  {"x", 2.25}, ink);
+        paintIcon(
+            painter,
+            QRectF(mirrored({width() - padding - cross, (height() - cross) / 2, cross, cross})),
+            {"x", 2.25}, ink);
 }
 
 void FilterChip::keyPressEvent(QKeyEvent *event)

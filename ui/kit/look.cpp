@@ -87,6 +87,13 @@ void TextLine::paint(QPainter &painter, const QRect &into, const QColor &colour)
     painter.drawText(into, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
+QMargins mirrored(const QMargins &margins, Qt::LayoutDirection direction)
+{
+    if (direction == Qt::LeftToRight)
+        return margins;
+    return {margins.right(), margins.top(), margins.left(), margins.bottom()};
+}
+
 int grown(int height)
 {
     return (height * Theme::current().textPercent() + 50) / 100;

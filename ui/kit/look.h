@@ -5,6 +5,7 @@
 #include "ui/style/tokens.h"
 
 #include <QFont>
+#include <QMargins>
 #include <QPainter>
 #include <QString>
 
@@ -41,6 +42,9 @@ struct TextLine {
     Qt::TextElideMode elide = Qt::ElideRight;
     void paint(QPainter &painter, const QRect &into, const QColor &colour) const;
 };
+
+/// Margins of a layout are not mirrored by Qt: left and right change places in right to left.
+QMargins mirrored(const QMargins &margins, Qt::LayoutDirection direction);
 
 /// A height that grows with the text: at least that of the design at 100 %.
 int grown(int height);

@@ -18,11 +18,16 @@ namespace {
 
 constexpr int glassLeft = 11;
 constexpr int glass = 16;
-constexpr int textLeft = 35;
+constexpr int textGap = 8;
 /// What a line edit leaves by itself: edge, padding and its inner 2 px.
 constexpr int ownMargin = 11;
 constexpr int hintHeight = 18;
 constexpr int hintPadding = 6;
+
+int textLeft()
+{
+    return glassLeft + grown(glass) + textGap;
+}
 
 } // namespace
 
@@ -56,9 +61,9 @@ void SearchField::arrangeMargins()
         : text().isEmpty()   ? 0
                              : 24;
     if (isRightToLeft())
-        setTextMargins(atEnd, 0, textLeft - ownMargin, 0);
+        setTextMargins(atEnd, 0, textLeft() - ownMargin, 0);
     else
-        setTextMargins(textLeft - ownMargin, 0, atEnd, 0);
+        setTextMargins(textLeft() - ownMargin, 0, atEnd, 0);
 }
 
 QRect SearchField::crossRect() const
@@ -72,8 +77,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const QColor quiet = colour(isEnabled() ? Colour::Ink3 : Colour::InkDisabled);
-    const QRect glassAt = QStyle::visualRect(layoutDirection(), rect(),
-                                             {glassLeft, (height() - glass) / 2, glass, glass});
+    const QRect glassAt =
+        QStyle::visualRect(layoutDirection(), rect(),
+                           {glassLeft, (height() - grown(glass)) / 2, grown(glass), grown(glass)});
     paintIcon(painter, glassAt, {"search"}, quiet);
     if (!text().isEmpty()) {
         const QRect at = crossRect();

@@ -90,6 +90,11 @@ void paintMark(QPainter &painter, const QRectF &square, StepState state, const S
     }
 }
 
+TextBlock blockOf(const QString &text, Type type)
+{
+    return {.text = text, .font = ui::font(type), .lineHeight = lineHeight(type)};
+}
+
 /// Where the parts of one row stand, left to right.
 struct RowLayout {
     QRect icon;
@@ -103,26 +108,29 @@ struct RowLayout {
 RowLayout layOut(const StepRow &row, const QRect &at, int trailingColumn)
 {
     const int line = lineHeight(Type::Body);
-    const QFont strong = ui::font(Type::Strong);
-    const QFont small = ui::font(Type::Small);
-    const int left = at.left() + iconSize + iconGap;
-    const int trailing = textWidth(small, row.trailing);
-    const int room = at.right() + 1 - left - (trailingColumn > 0 ? trailingColumn + iconGap : 0);
-    const int name = qMin(textWidth(strong, row.name), room);
-    const int detail = textWidth(small, row.detail);
-    const bool beside = name + detailGap + detail <= room;
-    RowLayout layout{.icon = {at.left(), at.top() + (line - iconSize) / 2, iconSize, iconSize},
-                     .name = {left, at.top(), name, line},
+    const int icon = grown(iconSize);
+    const int left = at.left() + icon + iconGap;
+    const int trailing = textWidth(ui::font(Type::Small), row.trailing);
+    const int room =
+        qMax(1, at.right() + 1 - left - (trailingColumn > 0 ? trailingColumn + iconGap : 0));
+    const int natural = textWidth(ui::font(Type::Strong), row.name) + 1;
+    const int name = blockOf(row.name, Type::Strong).heightFor(qMin(natural, room));
+    const int detail = textWidth(ui::font(Type::Small), row.detail) + 1;
+    RowLayout layout{.icon = {at.left(), at.top() + (line - icon) / 2, icon, icon},
+                     .name = {left, at.top(), qMin(natural, room), name},
                      .detail = {},
                      .trailing = {at.right() + 1 - trailing, at.top(), trailing, line},
-                     .height = line};
-    if (detail > 0 && beside) {
-        layout.detail = {left + name + detailGap, at.top(), detail, line};
-    } else if (detail > 0) {
-        const int small = lineHeight(Type::Small);
-        layout.detail = {left, at.top() + line + detailGap, qMin(detail, room), small};
-        layout.height = line + detailGap + small;
+                     .height = name};
+    if (row.detail.isEmpty())
+        return layout;
+    if (natural + detailGap + detail <= room) {
+        const int drop = (line - lineHeight(Type::Small)) / 2;
+        layout.detail = {left + natural + detailGap, at.top() + drop, detail, line - drop};
+        return layout;
     }
+    const int below = blockOf(row.detail, Type::Small).heightFor(room);
+    layout.detail = {left, at.top() + name + detailGap, room, below};
+    layout.height = name + detailGap + below;
     return layout;
 }
 
@@ -156,10 +164,15 @@ public:
         const Colour ink = row.state == StepState::Failed ? Colour::Bad
             : waits                                       ? Colour::Ink2
                                                           : Colour::Ink;
-        TextLine{row.name, ui::font(waits ? Type::Body : Type::Strong)}.paint(
-            *painter, mirrored(layout.name), colour(ink));
-        TextLine{row.detail, ui::font(Type::Small)}.paint(*painter, mirrored(layout.detail),
-                                                          colour(Colour::Ink2));
+        const Qt::Alignment side =
+            option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        const auto write = [&](const QString &text, Type type, const QRect &at, Colour ink) {
+            TextBlock block = blockOf(text, type);
+            block.alignment = side;
+            block.paint(*painter, mirrored(at), colour(ink));
+        };
+        write(row.name, waits ? Type::Body : Type::Strong, layout.name, ink);
+        write(row.detail, Type::Small, layout.detail, Colour::Ink2);
         TextLine{row.trailing, ui::font(Type::Small)}.paint(
             *painter, mirrored(layout.trailing), colour(waits ? Colour::Ink3 : Colour::Ink2));
         painter->restore();

@@ -46,6 +46,8 @@ public:
         return {nameWidth() + count, grown(tabHeight)};
     }
 
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {

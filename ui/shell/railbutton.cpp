@@ -17,7 +17,7 @@ namespace turbolane::ui {
 
 namespace {
 
-constexpr int glyph = 20;
+constexpr int glyphAt100 = 20;
 constexpr int stackedHeight = 56;
 constexpr int stackedWidth = 71;
 constexpr int besideHeight = 40;
@@ -28,6 +28,11 @@ constexpr int cornerRadius = 8;
 /// With its ring in the surface's colour.
 constexpr qreal dotSize = 8;
 constexpr qreal dotInner = 6;
+
+int glyphSize()
+{
+    return grown(glyphAt100);
+}
 
 } // namespace
 
@@ -69,14 +74,15 @@ QFont RailButton::labelFont() const
 int RailButton::labelHeight() const
 {
     return TextBlock{text(), ui::font(Type::Caption, 600), grown(labelLine), Qt::AlignHCenter}
-        .heightFor(stackedWidth);
+        .heightFor(grown(stackedWidth));
 }
 
 QSize RailButton::sizeHint() const
 {
     if (m_expanded)
-        return {208, grown(besideHeight)};
-    return {stackedWidth, qMax(grown(stackedHeight), glyph + labelGap + labelHeight() + 18)};
+        return {grown(208), grown(besideHeight)};
+    return {grown(stackedWidth),
+            qMax(grown(stackedHeight), glyphSize() + labelGap + labelHeight() + 18)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -99,11 +105,11 @@ void RailButton::paintEvent(QPaintEvent *)
 void RailButton::paintStacked(QPainter &painter, const QColor &ink)
 {
     const int words = labelHeight();
-    const int top = (height() - glyph - labelGap - words) / 2;
-    const qreal iconLeft = (width() - glyph) / 2.0;
-    paintIcon(painter, QRectF(iconLeft, top, glyph, glyph), {m_item.icon}, ink);
+    const int top = (height() - glyphSize() - labelGap - words) / 2;
+    const qreal iconLeft = (width() - glyphSize()) / 2.0;
+    paintIcon(painter, QRectF(iconLeft, top, glyphSize(), glyphSize()), {m_item.icon}, ink);
     TextBlock{text(), labelFont(), grown(labelLine), Qt::AlignHCenter}.paint(
-        painter, {0, top + glyph + labelGap, width(), words}, ink);
+        painter, {0, top + glyphSize() + labelGap, width(), words}, ink);
     if (m_dotWhy.isEmpty())
         return;
     const qreal fromMiddle = isRightToLeft() ? -10.5 : 10.5;
@@ -117,9 +123,10 @@ void RailButton::paintBeside(QPainter &painter, const QColor &ink)
     const auto mirrored = [this](const QRect &at) {
         return QStyle::visualRect(layoutDirection(), rect(), at);
     };
-    paintIcon(painter, mirrored({besidePadding, (height() - glyph) / 2, glyph, glyph}),
+    paintIcon(painter,
+              mirrored({besidePadding, (height() - glyphSize()) / 2, glyphSize(), glyphSize()}),
               {m_item.icon}, ink);
-    const int left = besidePadding + glyph + 12;
+    const int left = besidePadding + glyphSize() + 12;
     const int right = besidePadding + (m_dotWhy.isEmpty() ? 0 : 16);
     TextLine{text(), labelFont()}.paint(painter,
                                         mirrored({left, 0, width() - left - right, height()}), ink);

@@ -101,6 +101,7 @@ public:
     {
         auto *label = new Label(Type::Small, colour, {}, this);
         label->setWeight(weight);
+        label->setElide(Qt::ElideRight);
         add(label);
         return label;
     }
@@ -131,9 +132,9 @@ StatusBar::StatusBar(QWidget *parent)
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>())
 {
-    setFixedHeight(grown(barHeight));
     setAccessibleName(tr("Status"));
-    auto *bar = boxed<QHBoxLayout>(this, {20, 2, 16, 0}, 0);
+    auto *bar = boxed<QHBoxLayout>(this, {}, 0);
+    arrange();
     auto *carrier = new Section(this, bar, false);
     carrier->add(m_parts->dot = new Dot(this));
     m_parts->carrier = carrier->addText(Colour::Ink, 500);
@@ -214,6 +215,12 @@ void StatusBar::setClock(Instant now, const QTimeZone &zone)
     m_parts->clock->setText(text::clock(now, zone));
 }
 
+void StatusBar::arrange()
+{
+    setFixedHeight(grown(barHeight));
+    layout()->setContentsMargins(mirrored({20, 2, 16, 0}, layoutDirection()));
+}
+
 void StatusBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -224,8 +231,8 @@ void StatusBar::paintEvent(QPaintEvent *)
 void StatusBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (changesLook(*event))
-        setFixedHeight(grown(barHeight));
+    if (changesLook(*event) && layout())
+        arrange();
 }
 
 } // namespace turbolane::ui

@@ -40,6 +40,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -72,14 +72,19 @@ TopBar::TopBar(QWidget *parent)
     , m_trail(new QHBoxLayout)
     , m_title(new Label(Type::Title, Colour::Ink))
 {
-    m_row->setContentsMargins(24, 0, 16, 0);
     m_row->setSpacing(12);
     m_trail->setSpacing(6);
     m_row->addLayout(m_trail, 1);
     m_title->setElide(Qt::ElideMiddle);
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_trail->addWidget(m_title, 1);
+    arrange();
+}
+
+void TopBar::arrange()
+{
     setFixedHeight(grown(barHeight));
+    m_row->setContentsMargins(mirrored({24, 0, 16, 0}, layoutDirection()));
 }
 
 void TopBar::setTrail(const QStringList &parts)
@@ -136,7 +141,7 @@ void TopBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (changesLook(*event))
-        setFixedHeight(grown(barHeight));
+        arrange();
 }
 
 } // namespace turbolane::ui

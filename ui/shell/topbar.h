@@ -34,6 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
     void swap(QWidget *&shown, QWidget *fresh, int place);
 
     QHBoxLayout *m_row;

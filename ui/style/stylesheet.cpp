@@ -69,7 +69,7 @@ QPalette paletteOf(Shade shade)
     return palette;
 }
 
-Result<QString> filledIn(const QString &sheet, Shade shade)
+Result<QString> filledIn(const QString &sheet, const SheetLook &look)
 {
     QString filled;
     for (qsizetype at = 0; at < sheet.size(); ++at) {
@@ -81,22 +81,27 @@ Result<QString> filledIn(const QString &sheet, Shade shade)
         while (end < sheet.size() && isNamePart(sheet[end]))
             ++end;
         const QString name = sheet.mid(at + 1, end - at - 1);
+        at = end - 1;
+        bool isLength = false;
+        if (const int length = name.toInt(&isLength); isLength) {
+            filled += QString::number((length * look.textPercent + 50) / 100) + QLatin1String("px");
+            continue;
+        }
         const auto row = std::ranges::find_if(colourNames, [&](const ColourName &known) {
             return name == QLatin1String(known.token);
         });
         if (row == colourNames.end())
             return Error{ErrorCode::NotFound, "no colour is called " + name.toStdString()};
-        filled += css(Tokens::shipped().colour(row->colour, shade));
-        at = end - 1;
+        filled += css(Tokens::shipped().colour(row->colour, look.shade));
     }
     return filled;
 }
 
-QString styleSheetOf(Shade shade)
+QString styleSheetOf(const SheetLook &look)
 {
     QFile file(QStringLiteral(":/turbolane/style/turbolane.qss"));
     require(file.open(QIODevice::ReadOnly), "the program carries its style sheet");
-    const Result<QString> sheet = filledIn(QString::fromUtf8(file.readAll()), shade);
+    const Result<QString> sheet = filledIn(QString::fromUtf8(file.readAll()), look);
     require(bool(sheet), "the program's style sheet names only known colours");
     return *sheet;
 }

@@ -11,10 +11,16 @@ namespace turbolane::ui {
 
 QPalette paletteOf(Shade shade);
 
-/// resources/style/turbolane.qss with every @name replaced by that token's value.
-QString styleSheetOf(Shade shade);
+struct SheetLook {
+    Shade shade = Shade::Light;
+    int textPercent = 100;
+};
 
-/// Fills in the colours; an unknown @name is an error that names it.
-Result<QString> filledIn(const QString &sheet, Shade shade);
+/// resources/style/turbolane.qss with every @name replaced by that token's value, and every
+/// @number by that many pixels at the text size.
+QString styleSheetOf(const SheetLook &look);
+
+/// Fills in the values; an unknown @name is an error that names it.
+Result<QString> filledIn(const QString &sheet, const SheetLook &look);
 
 } // namespace turbolane::ui

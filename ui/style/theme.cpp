@@ -70,7 +70,7 @@ void Theme::dress()
         QApplication::setStyle(new HouseStyle);
     QApplication::setFont(font(Type::Body));
     QApplication::setPalette(paletteOf(m_shade));
-    qApp->setStyleSheet(styleSheetOf(m_shade));
+    qApp->setStyleSheet(styleSheetOf({m_shade, m_textPercent}));
     emit changed();
 }
 

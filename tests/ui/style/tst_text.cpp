@@ -19,7 +19,11 @@ constexpr Currency eur = Currency::of("EUR");
 QString plain(QString text)
 {
     text.replace(QChar::Nbsp, u' ').replace(QChar(0x202F), u' ').replace(QChar(0x2212), u'-');
-    return text.remove(QChar(0x200E)).remove(QChar(0x200F)).remove(QChar(0x061C));
+    return text.remove(QChar(0x200E))
+        .remove(QChar(0x200F))
+        .remove(QChar(0x061C))
+        .remove(QChar(0x2068))
+        .remove(QChar(0x2069));
 }
 
 Instant at(const char *rfc3339)

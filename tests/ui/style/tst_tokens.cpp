@@ -178,14 +178,14 @@ void TestTokens::aProviderWithoutAnEntryIsARing()
 void TestTokens::theStyleSheetNamesOnlyKnownColours()
 {
     for (const Shade shade : {Shade::Light, Shade::Dark})
-        QVERIFY(!styleSheetOf(shade).contains(u'@'));
-    const Result<QString> unknown =
-        filledIn(QStringLiteral("QWidget { color: @mauve; }"), Shade::Light);
+        QVERIFY(!styleSheetOf({shade, 150}).contains(u'@'));
+    const Result<QString> unknown = filledIn(QStringLiteral("QWidget { color: @mauve; }"), {});
     QVERIFY(!unknown);
     QVERIFY(unknown.error().detail.find("mauve") != std::string::npos);
-    const Result<QString> known = filledIn(QStringLiteral("color: @ink2;"), Shade::Light);
+    const Result<QString> known =
+        filledIn(QStringLiteral("color: @ink2; height: @30;"), {Shade::Light, 150});
     QVERIFY(known);
-    QCOMPARE(*known, QStringLiteral("color: rgba(67,76,89,255);"));
+    QCOMPARE(*known, QStringLiteral("color: rgba(67,76,89,255); height: 45px;"));
 }
 
 QTEST_GUILESS_MAIN(TestTokens)

@@ -33,5 +33,13 @@ int main(int argc, char **argv)
         save(*shellPage(1440, 900), folder, QStringLiteral("shell-%1.png").arg(shade));
         save(*shellPage(1920, 1200), folder, QStringLiteral("shell-1920-%1.png").arg(shade));
     }
+    Theme::current().apply(ThemeChoice::Light);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    save(*shellPage(1440, 900), folder, QStringLiteral("shell-mirrored.png"));
+    save(*statesPage(), folder, QStringLiteral("states-mirrored.png"));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    Theme::current().setTextPercent(200);
+    save(*shellPage(2560, 1600), folder, QStringLiteral("shell-200-percent.png"));
+    save(*statesPage(), folder, QStringLiteral("states-200-percent.png"));
     return 0;
 }
