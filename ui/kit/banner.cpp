@@ -45,7 +45,7 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_glyph);
     row->addSpacing(8);
     m_more->setWordWrap(true);
-    m_more->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_more->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     row->addWidget(m_what);
     row->addWidget(m_more, 1);
     m_acts->setSpacing(12);

@@ -10,6 +10,7 @@
 #include "ui/text.h"
 
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QStyle>
 
@@ -56,16 +57,10 @@ protected:
         const Colour ink = !isEnabled() ? Colour::InkDisabled
             : lit || underMouse()       ? Colour::Ink
                                         : Colour::Ink2;
-        const auto mirrored = [this](const QRect &at) {
-            return QStyle::visualRect(layoutDirection(), rect(), at);
-        };
-        const int line = height() - 1;
         const int name = nameWidth();
-        TextLine{text(), nameFont()}.paint(painter, mirrored({0, 0, name, line}), colour(ink));
-        // A pixel lower, so that both stand on one baseline.
-        TextLine{m_count, ui::font(Type::Small, 500)}.paint(
-            painter, mirrored({name + countGap, 1, width() - name - countGap, line}),
-            colour(isEnabled() ? Colour::Ink3 : Colour::InkDisabled));
+        write(painter, {0, 0, name, 1}, text(), nameFont(), ink);
+        write(painter, {name + countGap, 0, width() - name - countGap, 1}, m_count,
+              ui::font(Type::Small, 500), isEnabled() ? Colour::Ink3 : Colour::InkDisabled);
         if (lit)
             painter.fillRect(QRect(0, height() - 2, width(), 2), colour(Colour::Ink));
     }
@@ -83,6 +78,17 @@ protected:
     }
 
 private:
+    /// Name and count stand on one baseline, that of the name in the middle of the tab.
+    void write(QPainter &painter, const QRect &span, const QString &words, const QFont &font,
+               Colour ink) const
+    {
+        const QFontMetricsF metrics(nameFont());
+        const qreal baseline = qRound((height() - 1 + metrics.ascent() - metrics.descent()) / 2);
+        const QRect at = QStyle::visualRect(layoutDirection(), rect(), span);
+        painter.setFont(font);
+        painter.setPen(colour(ink));
+        painter.drawText(QPointF(at.left(), baseline), words);
+    }
     QFont nameFont() const { return ui::font(Type::Body, isChecked() ? 600 : 500); }
     int nameWidth() const { return textWidth(nameFont(), text()); }
 

@@ -86,6 +86,16 @@ void TestKit::aLabelHasTheDesignsLineHeight()
     wrapped.setWordWrap(true);
     QCOMPARE(wrapped.heightForWidth(45), 60);
     QCOMPARE(wrapped.heightForWidth(400), 20);
+    QWidget narrow;
+    auto *column = new QVBoxLayout(&narrow);
+    auto *inColumn = new Label(Type::Body, Colour::Ink, q("three words wrapped"));
+    inColumn->setWordWrap(true);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(inColumn);
+    column->addStretch();
+    narrow.resize(45, 200);
+    narrow.show();
+    QVERIFY(inColumn->height() >= 60);
 }
 
 void TestKit::aCutNameIsWholeInItsToolTip()
