@@ -2,10 +2,9 @@
 
 #include "ui/text.h"
 
+#include "ui/textlocale.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -21,14 +20,6 @@ struct Text {
 constexpr std::int64_t kbpsPerMbps = 1'000;
 constexpr std::int64_t kbpsPerGbps = 1'000'000;
 constexpr std::int64_t microsPerCent = 10'000;
-
-/// "C" has no manners: no groups, the euro sign behind. People there get British English.
-QLocale locale()
-{
-    const QLocale chosen;
-    return chosen.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                           : chosen;
-}
 
 std::int64_t powerOfTen(int exponent)
 {
@@ -109,22 +100,6 @@ QString withSign(const QString &figure, Currency currency)
     const bool touches = place > 0 && pattern.at(place - 1).isLetter();
     pattern.replace(place, one.size(), figure);
     return touches ? pattern.insert(place, QChar::Nbsp) : pattern;
-}
-
-QDateTime dateTime(Instant instant, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone);
-}
-
-/// The locale's own order of day, month and year, with the month's short name: CLDR's medium form
-/// is not among Qt's.
-QString mediumDateFormat()
-{
-    static const QRegularExpression weekday(
-        QStringLiteral("^dddd\\P{L}*|[^\\p{L}\\p{M}]*dddd$|\\s*dddd\\p{P}?"));
-    QString format = locale().dateFormat(QLocale::LongFormat);
-    format.remove(weekday);
-    return format.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
 }
 
 Figure gigabits(const QString &value)
@@ -322,53 +297,6 @@ QString age(Seconds length)
     if (seconds < 86'400)
         return counted(Text::tr("%n hour(s)", nullptr, seconds / 3'600), seconds / 3'600);
     return counted(Text::tr("%n day(s)", nullptr, seconds / 86'400), seconds / 86'400);
-}
-
-QString time(Instant instant, const QTimeZone &zone)
-{
-    return locale().toString(dateTime(instant, zone).time(), QStringLiteral("HH:mm"));
-}
-
-QString timeWithSeconds(Instant instant, const QTimeZone &zone)
-{
-    return locale().toString(dateTime(instant, zone).time(), QStringLiteral("HH:mm:ss"));
-}
-
-QString date(Instant instant, const QTimeZone &zone)
-{
-    return locale().toString(dateTime(instant, zone).date(), mediumDateFormat());
-}
-
-QString moment(Instant instant, Instant now, const QTimeZone &zone)
-{
-    const QDate day = dateTime(instant, zone).date();
-    const qint64 days = day.daysTo(dateTime(now, zone).date());
-    const QString hour = time(instant, zone);
-    if (days == 0)
-        return hour;
-    if (qAbs(days) <= 6)
-        return locale().toString(day, QStringLiteral("ddd")) + u' ' + hour;
-    //: The day and the short name of the month, in your order.
-    return locale().toString(day, Text::tr("d MMM")) + u' ' + hour;
-}
-
-QString clock(Instant instant, const QTimeZone &zone)
-{
-    const QDateTime local = dateTime(instant, zone);
-    return Text::tr("%1 %2, %3 %4", "weekday, date, time, zone")
-        .arg(locale().toString(local.date(), QStringLiteral("ddd")), date(instant, zone),
-             timeWithSeconds(instant, zone), local.timeZoneAbbreviation());
-}
-
-QString weekday(Instant instant, const QTimeZone &zone)
-{
-    //: The short name of the weekday and the day of the month, in your order.
-    return locale().toString(dateTime(instant, zone).date(), Text::tr("ddd d"));
-}
-
-QString month(Instant instant, const QTimeZone &zone)
-{
-    return locale().standaloneMonthName(dateTime(instant, zone).date().month());
 }
 
 QString count(std::int64_t number)
