@@ -92,7 +92,6 @@ void ApiJob::giveUpThisTry()
 /// The one place where a try ends.
 void ApiJob::settle()
 {
-    m_patience.stop();
     if (m_reply->isOpen() && m_body.size() <= largestAnswer)
         m_body += m_reply->read(largestAnswer + 1 - m_body.size());
     const Receipt receipt = judged(*m_reply, m_body, m_late);
@@ -115,6 +114,7 @@ void ApiJob::settle()
 
 void ApiJob::drop()
 {
+    m_patience.stop(); // there is nothing left to wait for, even if this outlives its try
     QNetworkReply *const reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
     reply->abort();

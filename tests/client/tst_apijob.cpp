@@ -13,8 +13,11 @@
 #include "tests/client/support/misbehavingserver.h"
 #include "tests/contract/things.h"
 
+#include <QEventLoop>
+#include <QPointer>
 #include <QSet>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -93,6 +96,7 @@ private slots:
     void theRequestIsWhatTheContractSays();
     void anAbandonedJobEndsOnceAndIsNotAskedAgain();
     void anAnswerAfterAbandoningIsNotHeard();
+    void anAbandonedJobHasNoPatienceLeft();
     void whatIsKnownNeedNotBeSent();
     void jobsUnderWayAreAbandonedWithTheirClient();
     void aJobMayBeEndedByHand();
@@ -307,6 +311,26 @@ void TestApiJob::anAnswerAfterAbandoningIsNotHeard()
     ApiJob *const job = m_client->connection(ConnectionId("c-1"));
     Endings endings(job);
     connect(m_server.get(), &MisbehavingServer::asked, job, &ApiJob::abandon);
+    QVERIFY(endings.await());
+    QCOMPARE(ending(endings), QByteArray("abandoned"));
+}
+
+/// A dialog's own event loop keeps what an outer one would delete: the job must not wake up in it.
+void TestApiJob::anAbandonedJobHasNoPatienceLeft()
+{
+    m_server->play({silence()});
+    ask(hurried);
+    const QPointer<ApiJob> job = m_client->connection(ConnectionId("c-1"));
+    const auto leaveAndAskSomethingElse = [&job] {
+        job->abandon();
+        QEventLoop dialog;
+        QTimer::singleShot(hurried.front().patience * 2, &dialog, &QEventLoop::quit);
+        dialog.exec();
+        QVERIFY(job);
+    };
+    connect(m_server.get(), &MisbehavingServer::asked, this, leaveAndAskSomethingElse,
+            Qt::QueuedConnection);
+    Endings endings(job);
     QVERIFY(endings.await());
     QCOMPARE(ending(endings), QByteArray("abandoned"));
 }

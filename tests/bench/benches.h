@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/bench/figure.h"
+
+namespace turbolane::bench {
+
+/// Each measures one thing a user waits for. Empty where it could not be measured; why is on
+/// stderr.
+
+/// Through a real window with a real hold: from the hold's completion to "boosted" painted. Beside
+/// it, the same question asked without a window, up to the event that answers it.
+Figures measurePress(Extent extent);
+/// From the question to the carrier's 202, over HTTPS. Beside it, one commit of as many bytes with
+/// nothing around it, on the same disk.
+Figures measureOrders(Extent extent);
+/// The shortest ways between all places, on the backbone that is shipped.
+Figures measureSearch(Extent extent);
+/// The program `turbolane` beside this one, started, painted, usable, then left alone. Beside it,
+/// an empty window of the same library.
+Figures measureProgram(Extent extent);
+
+/// The empty window that measureProgram() compares with; returns when it is told to end.
+int runEmptyWindow();
+inline constexpr const char *emptyWindowWord = "--empty-window";
+
+} // namespace turbolane::bench
