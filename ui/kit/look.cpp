@@ -4,6 +4,7 @@
 
 #include "ui/style/theme.h"
 
+#include <QCache>
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QTextLayout>
@@ -15,8 +16,8 @@ namespace turbolane::ui {
 
 namespace {
 
-/// Breaks the paragraphs into lines and says where the last one ends.
-qreal layOut(QTextLayout &layout, const TextBlock &block, qreal width)
+/// Breaks the paragraphs into lines, one below the other.
+void layOut(QTextLayout &layout, const TextBlock &block, qreal width)
 {
     QTextOption option(block.alignment);
     option.setWrapMode(block.wraps ? QTextOption::WordWrap : QTextOption::NoWrap);
@@ -29,12 +30,37 @@ qreal layOut(QTextLayout &layout, const TextBlock &block, qreal width)
         top += block.lineHeight;
     }
     layout.endLayout();
-    return top;
 }
 
 QString withLineSeparators(QString text)
 {
     return text.replace(u'\n', QChar::LineSeparator);
+}
+
+/// What a height or a width was measured of; a width has no width to fit into.
+struct Measured {
+    QString text;
+    QFont font;
+    int width = 0;
+
+    friend bool operator==(const Measured &, const Measured &) = default;
+    friend size_t qHash(const Measured &key, size_t seed)
+    {
+        return qHashMulti(seed, key.text, key.font, key.width);
+    }
+};
+
+/// A layout asks every label for its height at several widths, several times a pass: without
+/// remembering, half of all the time that a change of state took went into breaking lines.
+template <typename Measure>
+int remembered(const Measured &key, Measure measure)
+{
+    static QCache<Measured, int> known(2'000);
+    if (const int *value = known.object(key))
+        return *value;
+    const int value = measure();
+    known.insert(key, new int(value));
+    return value;
 }
 
 } // namespace
@@ -47,20 +73,28 @@ bool changesLook(const QEvent &event)
 
 int TextBlock::heightFor(int width) const
 {
-    QTextLayout layout(withLineSeparators(text), font);
-    return int(layOut(layout, *this, width));
+    if (!wraps || width >= naturalWidth())
+        return (1 + int(text.count(u'\n'))) * lineHeight;
+    const int lines = remembered({text, font, width}, [&] {
+        QTextLayout layout(withLineSeparators(text), font);
+        layOut(layout, *this, width);
+        return layout.lineCount();
+    });
+    return lines * lineHeight;
 }
 
 int TextBlock::naturalWidth() const
 {
     // Laid out, a line can be a fraction wider than the advance of its text: measured by that,
     // "Turbo profile" would break in the very width it asked for.
-    QTextLayout layout(withLineSeparators(text), font);
-    layOut(layout, *this, QWIDGETSIZE_MAX);
-    qreal widest = 0;
-    for (int line = 0; line < layout.lineCount(); ++line)
-        widest = qMax(widest, layout.lineAt(line).naturalTextWidth());
-    return int(std::ceil(widest));
+    return remembered({text, font, -1}, [&] {
+        QTextLayout layout(withLineSeparators(text), font);
+        layOut(layout, *this, QWIDGETSIZE_MAX);
+        qreal widest = 0;
+        for (int line = 0; line < layout.lineCount(); ++line)
+            widest = qMax(widest, layout.lineAt(line).naturalTextWidth());
+        return int(std::ceil(widest));
+    });
 }
 
 void TextBlock::paint(QPainter &painter, const QRect &into, const QColor &colour) const
