@@ -81,6 +81,8 @@ bool ThroughputChart::isTable() const
 
 void ThroughputChart::setSpan(Seconds span, const QString &title)
 {
+    if (span == m_span && title == m_title->text())
+        return;
     m_span = span;
     m_title->setText(title);
     setAccessibleName(tr("Throughput, %1").arg(title));

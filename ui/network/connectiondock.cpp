@@ -61,6 +61,25 @@ std::vector<BoostBand> bandsOf(const ConnectionId &connection, const client::Pic
     return bands;
 }
 
+struct ChartSpan {
+    Seconds time;
+    QString title;
+};
+
+/// As much time as the connection has carried traffic, up to a day: of a young one, a day would
+/// show a line at the edge.
+ChartSpan spanFor(const Connection &connection, Instant now)
+{
+    const Millis age = now - connection.activeSince.value_or(now);
+    if (age < 5min)
+        return {5min, ConnectionDock::tr("Last 5 minutes")};
+    if (age < 1h)
+        return {1h, ConnectionDock::tr("Last hour")};
+    if (age < 6h)
+        return {6h, ConnectionDock::tr("Last 6 hours")};
+    return {24h, ConnectionDock::tr("Last 24 hours")};
+}
+
 /// The order whose steps are shown instead of figures: what is being built or taken down, and
 /// what could not be built.
 const Order *flightOf(const Connection &connection, const client::Picture &picture)
@@ -210,6 +229,8 @@ void ConnectionDock::refreshFigures(const Connection &connection)
     const client::TelemetryPicture &telemetry = m_desk.portfolio.telemetry();
     const bool isIts = telemetry.connection == connection.id;
     if (isIts && !(telemetry.day.empty() && telemetry.recent.empty())) {
+        const ChartSpan span = spanFor(connection, m_desk.clock.now());
+        figures.setSpan(span.time, span.title);
         figures.setBands(bandsOf(connection.id, m_desk.portfolio.picture()));
         return figures.setSamples(joined(telemetry), hole);
     }

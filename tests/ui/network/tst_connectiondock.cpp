@@ -78,6 +78,8 @@ private slots:
     void withoutAChoiceItSaysWhatToDo();
     void aConnectionHasItsFacts();
     void whatItCarriesIsShownLive();
+    void theChartIsAsLongAsTheConnectionIsOld_data();
+    void theChartIsAsLongAsTheConnectionIsOld();
     void theWayIsToldByPlacesAndCables();
     void aBoostIsOnThePillAndInThePrice();
     void whatIsBeingBuiltShowsItsSteps();
@@ -134,6 +136,33 @@ void ConnectionDockTest::whatItCarriesIsShownLive()
     const ThroughputPlot &plot = m_bench->seen<ThroughputChart>()->plot();
     QTRY_VERIFY(plot.pointCount() > 100);
     QVERIFY(plot.pointCount() <= 2 * int(plot.plotArea().width()));
+}
+
+void ConnectionDockTest::theChartIsAsLongAsTheConnectionIsOld_data()
+{
+    QTest::addColumn<Seconds>("age");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *words, Seconds age, const char *span) {
+        QTest::newRow(words) << age << QStringLiteral("Throughput, Last ") + QLatin1String(span);
+    };
+    row("of a moment ago", 0s, "5 minutes");
+    row("just under five minutes", 299s, "5 minutes");
+    row("five minutes", 300s, "hour");
+    row("an hour", 1h, "6 hours");
+    row("six hours", 6h, "24 hours");
+    row("41 days", 41 * 24h, "24 hours");
+}
+
+void ConnectionDockTest::theChartIsAsLongAsTheConnectionIsOld()
+{
+    QFETCH(Seconds, age);
+    QFETCH(QString, name);
+    m_bench = std::make_unique<Bench>();
+    m_bench->world.connection(archive)->activeSince = noon - age;
+    QTRY_VERIFY(m_bench->portfolio.isLoaded());
+    m_bench->selection.chooseConnection(archive);
+    QTRY_VERIFY(m_bench->seen<ThroughputChart>());
+    QTRY_COMPARE(m_bench->seen<ThroughputChart>()->accessibleName(), name);
 }
 
 void ConnectionDockTest::theWayIsToldByPlacesAndCables()
