@@ -74,24 +74,28 @@ public:
 
     explicit operator bool() const { return m_state.index() == 0; }
 
-    const T &operator*() const
+    const T &operator*() const &
     {
         require(bool(*this), "a Result was read that holds an error");
         return *std::get_if<0>(&m_state);
     }
-    T &operator*()
+    T &operator*() &
     {
         require(bool(*this), "a Result was read that holds an error");
         return *std::get_if<0>(&m_state);
     }
+    /// Of a Result that is about to go, the value itself: a reference would outlive it, as in
+    /// `for (x : *f())`.
+    T operator*() && { return std::move(**this); }
     const T *operator->() const { return &**this; }
     T *operator->() { return &**this; }
 
-    const Error &error() const
+    const Error &error() const &
     {
         require(!*this, "a Result was asked for an error it does not have");
         return *std::get_if<1>(&m_state);
     }
+    Error error() && { return std::as_const(*this).error(); }
 
 private:
     std::variant<T, Error> m_state;
