@@ -2,6 +2,8 @@
 
 #include "backend/store/datadirectory.h"
 
+#include "backend/store/privacy.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -49,13 +51,15 @@ DataDirectory::DataDirectory(const QString &path)
 
 Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path)
 {
-    if (!QDir().mkpath(path) || !QFileInfo(path).isWritable())
+    if (!makePrivateFolder(path) || !QFileInfo(path).isWritable())
         return notWritable(path);
     auto directory = std::make_unique<DataDirectory>(QDir(path).absolutePath());
     // Never stale by age: a carrier holds its directory for months. A dead holder is seen at once.
     directory->m_lock.setStaleLockTime(0);
-    if (directory->m_lock.tryLock(0))
+    if (directory->m_lock.tryLock(0)) {
+        closeBooksToOthers(directory->path());
         return directory;
+    }
     if (directory->m_lock.error() == QLockFile::LockFailedError)
         return heldBy(directory->m_lock, path);
     return notWritable(path);
@@ -65,19 +69,6 @@ QString DataDirectory::database() const
 {
     return QDir(m_path).filePath(QStringLiteral("carrier.db"));
 }
-QString DataDirectory::certificate() const
-{
-    return QDir(m_path).filePath(QStringLiteral("carrier.crt"));
-}
-QString DataDirectory::key() const
-{
-    return QDir(m_path).filePath(QStringLiteral("carrier.key"));
-}
-QString DataDirectory::token() const
-{
-    return QDir(m_path).filePath(QStringLiteral("token"));
-}
-
 std::optional<Instant> DataDirectory::lastAlive() const
 {
     QFile file(aliveFile(m_path));
@@ -91,7 +82,7 @@ void DataDirectory::stillAlive(Instant now)
 {
     // In place and of one length, so that a kill in between leaves the old or the new instant.
     QFile file(aliveFile(m_path));
-    if (file.open(QIODevice::ReadWrite))
+    if (file.open(QIODevice::ReadWrite, ownersFile))
         file.write(QByteArray::fromStdString(text(now)));
 }
 

@@ -13,7 +13,8 @@
 
 namespace turbolane::backend {
 
-/// Where a carrier keeps what it remembers; held by one process at a time.
+/// Where a carrier keeps what it remembers; held by one process at a time, and closed to other
+/// users of the machine.
 class DataDirectory {
 public:
     /// Made where it is missing. NotWritable; Locked by another process.
@@ -22,9 +23,6 @@ public:
 
     QString path() const { return m_path; }
     QString database() const;
-    QString certificate() const;
-    QString key() const;
-    QString token() const;
 
     /// The last instant that was written by stillAlive(), in this life or an earlier one. It is
     /// not in the database and not flushed to the disk: a second written each second, for ever.

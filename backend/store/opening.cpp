@@ -4,6 +4,7 @@
 
 #include "backend/store/dialect.h"
 #include "backend/store/migrations.h"
+#include "backend/store/privacy.h"
 #include "backend/store/transaction.h"
 
 #include <QFile>
@@ -89,6 +90,21 @@ Result<Done> canBeTrusted(const QString &file)
     return isOfAKnownVersion(**database, file);
 }
 
+/// To look at a database with a write-ahead log is to lay a log and an index beside it: empty, and
+/// taken away again from one that is refused.
+Result<Done> canBeTrustedOrIsLeft(const QString &file)
+{
+    QStringList absent;
+    for (const char *ending : {"-wal", "-shm"})
+        if (const QString name = file + QLatin1String(ending); !QFileInfo::exists(name))
+            absent.append(name);
+    const auto trusted = canBeTrusted(file);
+    if (!trusted)
+        for (const QString &name : absent)
+            QFile::remove(name);
+    return trusted;
+}
+
 Result<Done> bringUpToDate(Database &database)
 {
     std::int64_t taken = 0;
@@ -125,6 +141,9 @@ Result<Done> makeNew(const QString &file)
     const QString unfinished = file + QStringLiteral(".new");
     for (const char *ending : {"", "-wal", "-shm"})
         QFile::remove(unfinished + QLatin1String(ending));
+    // Its companions take after it: the write-ahead log holds what it holds.
+    if (!makePrivateFile(unfinished))
+        return notWritable(file);
     if (const auto made = ready(unfinished); !made)
         return made.error();
     if (!QFile::rename(unfinished, file))
@@ -142,7 +161,7 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &file)
         if (const auto made = makeNew(file); !made)
             return made.error();
     }
-    if (const auto trusted = canBeTrusted(file); !trusted)
+    if (const auto trusted = canBeTrustedOrIsLeft(file); !trusted)
         return trusted.error();
     if (!QFileInfo(file).isWritable())
         return notWritable(file);

@@ -3,6 +3,7 @@
 #include "backend/store/datadirectory.h"
 #include "backend/store/migrations.h"
 #include "backend/store/opening.h"
+#include "backend/store/privacy.h"
 #include "backend/store/store.h"
 #include "backend/store/transaction.h"
 
@@ -30,6 +31,11 @@ void write(const QString &file, const QByteArray &bytes)
     QFile opened(file);
     QVERIFY(opened.open(QIODevice::WriteOnly | QIODevice::Truncate));
     QCOMPARE(opened.write(bytes), bytes.size());
+}
+
+bool othersMay(const QString &path)
+{
+    return bool(QFile::permissions(path) & QFileDevice::Permissions(0x0077));
 }
 
 /// A sound database with something in it, closed again.
@@ -71,6 +77,9 @@ private slots:
     void aKillInATransactionLeavesNothingOfIt();
     void aDirectoryThatCannotBeWrittenIsRefused_data();
     void aDirectoryThatCannotBeWrittenIsRefused();
+    void aNewDirectoryIsItsOwnersAlone();
+    void whatWasLeftOpenIsClosed();
+    void aSharedDirectoryStaysShared();
     void aDirectoryIsHeldByOneProcess();
     void aDeadHolderHoldsNothing();
     void theSignOfLifeIsReadBack();
@@ -121,6 +130,8 @@ void TestOpening::whatCannotBeTrustedIsRefusedAndLeft()
     QCOMPARE(opened.error().code, ErrorCode::Damaged);
     QVERIFY(opened.error().detail.find("backup") != std::string::npos);
     QCOMPARE(bytesOf(file), bytes);
+    QCOMPARE(QDir(directory.path()).entryList(QDir::Files),
+             QStringList{QStringLiteral("carrier.db")});
 }
 
 void TestOpening::aNewerOneIsRefusedAndLeft()
@@ -207,6 +218,63 @@ void TestOpening::aDirectoryThatCannotBeWrittenIsRefused()
     QCOMPARE(opened.error().code, ErrorCode::NotWritable);
     QVERIFY(opened.error().detail.find("--data-dir") != std::string::npos);
     QFile::setPermissions(directory.path(), QFileDevice::Permissions(0x7700));
+}
+
+void TestOpening::aNewDirectoryIsItsOwnersAlone()
+{
+    const QTemporaryDir parent;
+    const QString path = parent.filePath(QStringLiteral("some/where"));
+    auto held = DataDirectory::open(path);
+    QVERIFY(held);
+    (*held)->stillAlive({});
+    auto database = openDatabase((*held)->database());
+    QVERIFY(database);
+    QVERIFY(!othersMay(path));
+    const QDir inside(path);
+    const QStringList files = inside.entryList(QDir::Files | QDir::Hidden);
+    QVERIFY(files.contains(QStringLiteral("carrier.db")));
+    QVERIFY(files.contains(QStringLiteral("carrier.db-wal")));
+    QVERIFY(files.contains(QStringLiteral("alive")));
+    QVERIFY(files.contains(QStringLiteral("turbolane.lock")));
+    for (const QString &file : files)
+        QVERIFY2(!othersMay(inside.filePath(file)), qPrintable(file));
+}
+
+void TestOpening::whatWasLeftOpenIsClosed()
+{
+    const QTemporaryDir directory;
+    const QStringList books{QStringLiteral("carrier.db"), QStringLiteral("carrier.db-wal"),
+                            QStringLiteral("token"), QStringLiteral("certificate.key"),
+                            QStringLiteral("alive")};
+    const auto open = QFileDevice::Permissions(0x6644);
+    for (const QString &book : books) {
+        write(directory.filePath(book), "book");
+        QVERIFY(QFile::setPermissions(directory.filePath(book), open));
+    }
+    QVERIFY(QFile::setPermissions(directory.path(), QFileDevice::Permissions(0x7755)));
+    QVERIFY(othersMay(directory.path()));
+    const auto held = DataDirectory::open(directory.path());
+    QVERIFY(held);
+    QVERIFY(!othersMay(directory.path()));
+    for (const QString &book : books)
+        QVERIFY2(!othersMay(directory.filePath(book)), qPrintable(book));
+}
+
+/// Somebody who keeps books in a folder of all is not to lock all out of it.
+void TestOpening::aSharedDirectoryStaysShared()
+{
+    const QTemporaryDir directory;
+    write(directory.filePath(QStringLiteral("minutes.txt")), "of the last meeting");
+    write(directory.filePath(QStringLiteral("token")), "secret");
+    for (const char *file : {"minutes.txt", "token"})
+        QFile::setPermissions(directory.filePath(QLatin1String(file)),
+                              QFileDevice::Permissions(0x6644));
+    QVERIFY(QFile::setPermissions(directory.path(), QFileDevice::Permissions(0x7755)));
+    const auto held = DataDirectory::open(directory.path());
+    QVERIFY(held);
+    QVERIFY(othersMay(directory.path()));
+    QVERIFY(othersMay(directory.filePath(QStringLiteral("minutes.txt"))));
+    QVERIFY(!othersMay(directory.filePath(QStringLiteral("token"))));
 }
 
 void TestOpening::aDirectoryIsHeldByOneProcess()
