@@ -62,6 +62,7 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                  m_events,
                  m_answers,
                  [this, times = settings.stepTimes] { return facts(times); }}
+    , m_lastRan(clock.now())
 { }
 
 Carrier::~Carrier() = default;
@@ -130,8 +131,22 @@ void Carrier::onEvents(std::function<void(const std::vector<Event> &)> publish)
 
 void Carrier::stillAlive()
 {
-    if (m_ground->directory)
+    noticePause();
+    // A kill before the pause is written down must leave it to be found.
+    if (m_ground->directory && !m_pause)
         m_ground->directory->stillAlive(m_clock.now());
+}
+
+void Carrier::noticePause()
+{
+    const Instant now = m_clock.now();
+    if (now - m_lastRan > longestPause) {
+        const Interval pause = Interval::between(m_lastRan, now);
+        const Interval known = m_pause.value_or(pause);
+        m_pause = Interval::between(std::min(known.from(), pause.from()),
+                                    std::max(known.to(), pause.to()));
+    }
+    m_lastRan = now;
 }
 
 void Carrier::run(std::vector<Command> commands)
@@ -142,14 +157,19 @@ void Carrier::run(std::vector<Command> commands)
 
 bool Carrier::commitTogether(std::vector<Command> commands)
 {
+    noticePause();
     Transaction together(m_ground->store.database());
+    if (m_pause)
+        m_charging.recordOutage(m_pause->from(), m_pause->to());
     doWhatIsDue();
     for (Command &command : commands)
         runOne(command);
     const Result<Done> kept = together.commit();
     const std::vector<Event> written = m_events.takeWritten();
     m_notBefore.reset();
-    if (!kept)
+    if (kept)
+        m_pause.reset();
+    else
         m_notBefore = m_clock.now() + pauseAfterFailure;
     for (Command &command : commands)
         if (command.answered)
@@ -199,12 +219,17 @@ void Carrier::settle()
 
 std::optional<Instant> Carrier::nextDue() const
 {
+    const Instant now = m_clock.now();
     std::optional<Instant> next = m_reconciler.nextDue();
     if (const auto boost = m_boostLife.nextDue())
         next = next ? std::min(*next, *boost) : *boost;
-    if (m_notBefore)
-        return next ? std::max(*next, *m_notBefore) : *m_notBefore;
-    return next;
+    if (m_pause)
+        next = next ? std::min(*next, now) : now;
+    if (!m_notBefore)
+        return next;
+    // Never further ahead than it was set, even if the clock was set back since.
+    const Instant notBefore = std::min(*m_notBefore, now + pauseAfterFailure);
+    return next ? std::max(*next, notBefore) : notBefore;
 }
 
 } // namespace turbolane::backend

@@ -53,8 +53,12 @@ public:
 
     /// Called with what was committed, in order, after every commit that wrote events.
     void onEvents(std::function<void(const std::vector<Event> &)> publish);
-    /// To be called every second: up to here the carrier was up, should it be killed.
+    /// To be called every second: up to here the carrier was up, should it be killed. A gap of more
+    /// than longestPause between two of these calls, or a run(), is a time in which it did not
+    /// run: its machine slept, or its clock was set forward. That is the same as having been down.
     void stillAlive();
+    /// Ten missed seconds are no longer a busy machine; the shortest boost is six times as long.
+    static constexpr Seconds longestPause{10};
 
     Services &services() { return m_services; }
     Datapath &datapath() { return *m_datapath; }
@@ -65,6 +69,7 @@ private:
     std::unique_ptr<Datapath> makeDatapath(const Settings &settings);
     CarrierFacts facts(StepTimes stepTimes) const;
     Result<Done> start();
+    void noticePause();
     bool commitTogether(std::vector<Command> commands);
     void doWhatIsDue();
     void runOne(Command &command);
@@ -89,6 +94,8 @@ private:
     Telemetry m_telemetry; // what was carried
     Services m_services; // all a door may ask
     std::function<void(const std::vector<Event> &)> m_publish;
+    Instant m_lastRan; ///< what the clock showed when it last ran
+    std::optional<Interval> m_pause; ///< it did not run in, and has not written down yet
     std::optional<Instant> m_notBefore; ///< after a failed commit: not again at once
 };
 

@@ -42,7 +42,8 @@ void BoostLife::raised(Connection &connection, Instant tested)
     complete(*up, tested);
     becomes(*boost, BoostState::Active);
     boost->activeAt = tested;
-    m_parts.charging.openBoost(*boost, tested);
+    // Not from before it started, even if the clock was set back since: that was not in its price.
+    m_parts.charging.openBoost(*boost, std::max(tested, boost->startsAt));
     become(connection, ProductState::Active);
     m_parts.inventory.save(*up);
     m_parts.inventory.save(*boost);
@@ -64,7 +65,8 @@ void BoostLife::revert(Connection &connection, const char *reason, Instant end)
     if (!boost || boost->state == BoostState::Reverting)
         return;
     boost->reason = reason;
-    boost->endsAt = std::min(boost->endsAt, ceilToSecond(end));
+    // Not before it started, even if the clock was set back since.
+    boost->endsAt = std::max(boost->startsAt, std::min(boost->endsAt, ceilToSecond(end)));
     goBack(connection, *boost, {});
 }
 
@@ -115,7 +117,7 @@ void BoostLife::reverted(Connection &connection, Instant at)
     complete(*down, at);
     m_parts.capacity.release(holderOf(boost->id));
     becomes(*boost, endOf(*boost));
-    boost->endedAt = at;
+    boost->endedAt = std::max(at, boost->activeAt.value_or(boost->placedAt));
     connection.boost = {};
     if (connection.state == ProductState::ActivePendingChange)
         become(connection, ProductState::Active);

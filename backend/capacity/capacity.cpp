@@ -5,6 +5,7 @@
 #include "backend/capacity/peak.h"
 #include "backend/store/store.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace turbolane::backend {
@@ -26,6 +27,17 @@ ResourceId resourceOf(const PortId &port)
     return ResourceId("port:" + port.text());
 }
 
+namespace {
+
+/// What is held is held by now, even if the clock was set back since it began.
+Reservation begun(Reservation held, Instant now)
+{
+    held.from = std::min(held.from, now);
+    return held;
+}
+
+} // namespace
+
 Capacity::Capacity(Store &store, const Network &network, const Clock &clock)
     : m_store(store)
     , m_network(network)
@@ -34,22 +46,27 @@ Capacity::Capacity(Store &store, const Network &network, const Clock &clock)
 
 std::vector<Bandwidth> Capacity::freeLinks(Interval time) const
 {
+    const Instant now = m_clock.now();
     std::unordered_map<ResourceId, std::vector<Reservation>> held;
     for (Reservation &reservation : m_store.reservations.held())
-        held[reservation.resource].push_back(std::move(reservation));
+        held[reservation.resource].push_back(begun(std::move(reservation), now));
 
     std::vector<Bandwidth> free = m_network.capacities();
     for (std::size_t index = 0; index < free.size(); ++index) {
         const auto found = held.find(resourceOf(m_network.link(LinkIndex(index)).id));
         if (found != held.end())
-            free[index] = free[index].minus(peakOf(found->second, time, m_clock.now()));
+            free[index] = free[index].minus(peakOf(found->second, time, now));
     }
     return free;
 }
 
 Bandwidth Capacity::freeOf(const ResourceId &resource, Bandwidth whole, Interval time) const
 {
-    return whole.minus(peakOf(m_store.reservations.heldOf(resource), time, m_clock.now()));
+    const Instant now = m_clock.now();
+    std::vector<Reservation> held = m_store.reservations.heldOf(resource);
+    for (Reservation &reservation : held)
+        reservation = begun(std::move(reservation), now);
+    return whole.minus(peakOf(held, time, now));
 }
 
 Bandwidth Capacity::freeOnPort(const Port &port, Interval time) const

@@ -134,8 +134,9 @@ void Charging::recordOutage(Instant lastAlive, Instant now)
 {
     // Two restarts within a second share it, and it is taken off once.
     const auto earlier = m_store.charges.outages();
-    const Instant from = earlier.empty() ? floorToSecond(lastAlive)
-                                         : std::max(floorToSecond(lastAlive), earlier.back().to());
+    Instant from = floorToSecond(lastAlive);
+    if (!earlier.empty() && earlier.back().contains(from))
+        from = earlier.back().to();
     if (from < ceilToSecond(now))
         m_store.charges.addOutage(m_store.nextNumber("outage"),
                                   Interval::between(from, ceilToSecond(now)));

@@ -38,7 +38,7 @@ public:
     void closeBoost(const Boost &boost, Instant end);
     void setShownPrice(const Boost &boost);
 
-    /// The carrier was down: whole seconds, in the customer's favour.
+    /// The carrier was down, or did not run: whole seconds, in the customer's favour.
     void recordOutage(Instant lastAlive, Instant now);
 
 private:

@@ -27,6 +27,13 @@ bool isDone(const std::optional<Report> &report, const Wanted &wanted)
     return report ? isAbout(*report, wanted) && report->tested : wanted.rate.isZero();
 }
 
+/// It cannot have failed later than now: then the clock was set back, and nobody knows when it was.
+Instant retryAt(const Report &report, Instant seen, Instant now)
+{
+    const Instant failedAt = report.failedAt.value_or(seen);
+    return failedAt > now ? now : failedAt + Reconciler::retryAfter;
+}
+
 void writeStages(Order &order, const Report &report)
 {
     if (report.edgesSet)
@@ -62,6 +69,7 @@ void Reconciler::restore()
 void Reconciler::observe()
 {
     m_seen = m_parts.clock.now();
+    m_comparedAt = std::min(m_comparedAt, m_seen); // the clock may have been set back
     const std::set<ConnectionId> inMotion = m_inMotion;
     for (const ConnectionId &id : inMotion)
         observe(id);
@@ -156,8 +164,8 @@ bool Reconciler::ask(const Wanted &wanted, const MaybeReport &report)
     if (!report && wanted.rate.isZero())
         return false;
     if (report && isAbout(*report, wanted)) {
-        const bool retry = report->failure
-            && m_parts.clock.now() >= report->failedAt.value_or(m_seen) + retryAfter;
+        const Instant now = m_parts.clock.now();
+        const bool retry = report->failure && now >= retryAt(*report, m_seen, now);
         if (!retry)
             return false;
         qCWarning(logCarrier) << "trying again:" << wanted.connection.text().c_str()
@@ -181,13 +189,16 @@ void Reconciler::compareAll()
 
 std::optional<Instant> Reconciler::nextDue() const
 {
+    const Instant now = m_parts.clock.now();
+    if (now < m_seen)
+        return now; // the clock was set back: everything is dated anew
     Instant next = m_comparedAt + compareEvery;
     if (const auto change = m_parts.datapath.nextChange(m_seen))
         next = std::min(next, *change);
     for (const ConnectionId &id : m_inMotion) {
         const MaybeReport report = m_parts.datapath.report(id);
         if (report && report->failure && !report->tested)
-            next = std::min(next, report->failedAt.value_or(m_seen) + retryAfter);
+            next = std::min(next, retryAt(*report, m_seen, now));
     }
     return next;
 }

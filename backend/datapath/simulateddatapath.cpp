@@ -8,19 +8,10 @@
 
 namespace turbolane::backend {
 
-namespace {
-
-std::optional<Instant> ifPassed(Instant stage, Instant now)
-{
-    return stage <= now ? std::optional(stage) : std::nullopt;
-}
-
-} // namespace
-
 SimulatedDatapath::SimulatedDatapath(const Settings &settings, const Clock &clock,
                                      LocalOffset offset)
     : m_settings(settings)
-    , m_clock(clock)
+    , m_time(clock)
     , m_offset(std::move(offset))
 { }
 
@@ -41,9 +32,14 @@ const SimulatedDatapath::Turn &SimulatedDatapath::turnAt(const Line &line, Insta
     return *found;
 }
 
+std::optional<Instant> SimulatedDatapath::ifPassed(Instant stage, Instant now) const
+{
+    return stage <= now ? std::optional(m_time.onTheClock(stage)) : std::nullopt;
+}
+
 void SimulatedDatapath::apply(const Wanted &wanted)
 {
-    const Instant now = m_clock.now();
+    const Instant now = m_time.now();
     Line &line = m_lines[wanted.connection];
     if (line.turns.empty())
         line.turns.push_back({now, {}});
@@ -64,7 +60,7 @@ void SimulatedDatapath::apply(const Wanted &wanted)
 
 void SimulatedDatapath::restore(const Wanted &wanted)
 {
-    const Instant now = m_clock.now();
+    const Instant now = m_time.now();
     m_lines[wanted.connection] = Line{
         .wanted = wanted,
         .edgesSet = now,
@@ -85,7 +81,7 @@ std::optional<Report> SimulatedDatapath::report(const ConnectionId &connection) 
     if (found == m_lines.end())
         return std::nullopt;
     const Line &line = found->second;
-    const Instant now = m_clock.now();
+    const Instant now = m_time.now();
     const Turn &turn = turnAt(line, now);
     return Report{
         .wanted = line.wanted,
@@ -95,7 +91,7 @@ std::optional<Report> SimulatedDatapath::report(const ConnectionId &connection) 
         .failure = {},
         .failedAt = {},
         .inForce = turn.profile.rate,
-        .inForceSince = turn.at,
+        .inForceSince = m_time.onTheClock(turn.at),
     };
 }
 
@@ -109,12 +105,13 @@ std::vector<ConnectionId> SimulatedDatapath::connections() const
 
 std::optional<Instant> SimulatedDatapath::nextChange(Instant after) const
 {
+    m_time.now(); // the clock may have been set back since
     std::optional<Instant> next;
     for (const auto &[connection, line] : m_lines)
         for (const Instant stage : {line.edgesSet, line.cloudAccepted, line.tested})
-            if (stage > after && (!next || stage < *next))
+            if (stage > m_time.ownOf(after) && (!next || stage < *next))
                 next = stage;
-    return next;
+    return next ? std::optional(m_time.onTheClock(*next)) : std::nullopt;
 }
 
 Counters SimulatedDatapath::counters(const ConnectionId &connection) const
@@ -123,11 +120,12 @@ Counters SimulatedDatapath::counters(const ConnectionId &connection) const
     if (found == m_lines.end())
         return {};
     Counters total;
-    const Instant now = m_clock.now();
+    const Instant now = m_time.now();
     const std::vector<Turn> &turns = found->second.turns;
     for (std::size_t index = 0; index < turns.size() && turns[index].at < now; ++index) {
         const Instant end = index + 1 < turns.size() ? std::min(now, turns[index + 1].at) : now;
-        const Interval time = Interval::between(turns[index].at, end);
+        const Interval time =
+            Interval::between(m_time.onTheClock(turns[index].at), m_time.onTheClock(end));
         total.bytes += carried(connection, time, turns[index].profile).kilobits * 125;
     }
     return total;

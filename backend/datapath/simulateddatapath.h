@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/datapath/datapath.h"
+#include "backend/datapath/steadytime.h"
 #include "domain/clock.h"
 
 #include <functional>
@@ -37,6 +38,7 @@ public:
     std::string kind() const override { return "simulated"; }
 
 private:
+    // All instants in here are of its own time.
     /// A rate that holds from an instant on, until the next one does.
     struct Turn {
         Instant at;
@@ -51,9 +53,10 @@ private:
     };
     Millis taken(const Wanted &wanted, Millis typical, std::uint64_t stage) const;
     static const Turn &turnAt(const Line &line, Instant now);
+    std::optional<Instant> ifPassed(Instant stage, Instant now) const;
 
     Settings m_settings;
-    const Clock &m_clock;
+    mutable SteadyTime m_time; ///< mutable: to look at a clock is to learn that it was set back
     LocalOffset m_offset;
     std::map<ConnectionId, Line> m_lines;
 };

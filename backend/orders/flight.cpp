@@ -113,7 +113,7 @@ void complete(Order &order, Instant at)
 {
     endAllSteps(order, at);
     become(order, OrderState::Completed);
-    order.completedAt = at;
+    order.completedAt = std::max(at, order.placedAt); // the clock may have been set back
 }
 
 void cancel(Order &order, Instant at)

@@ -18,6 +18,18 @@ Instant stepThatHolds(Instant instant, Seconds step)
     return Instant(Seconds(second - into));
 }
 
+/// Where the clock was set back, the same time was lived twice: the later word about it holds.
+std::vector<ProfileChange> inOrder(const std::vector<ProfileChange> &history)
+{
+    std::vector<ProfileChange> ordered;
+    for (const ProfileChange &change : history) {
+        while (!ordered.empty() && ordered.back().at > change.at)
+            ordered.pop_back();
+        ordered.push_back(change);
+    }
+    return ordered;
+}
+
 /// The history with the outages cut out: nothing was carried while the carrier was down.
 std::vector<ProfileChange> withOutages(std::vector<ProfileChange> history,
                                        const std::vector<Interval> &outages)
@@ -87,7 +99,7 @@ Result<std::vector<TelemetrySample>> Telemetry::samples(const ConnectionId &id, 
                      "/stepSeconds"};
     std::vector<TelemetrySample> samples;
     const auto history =
-        withOutages(m_store.connections.profileChanges(id), m_store.charges.outages());
+        withOutages(inOrder(m_store.connections.profileChanges(id)), m_store.charges.outages());
     if (history.empty())
         return samples;
     const Instant first = std::max(from, stepThatHolds(history.front().at, step));

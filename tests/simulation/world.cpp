@@ -25,8 +25,9 @@ Result<std::string> idOf(const Result<Boost> &boost)
 
 } // namespace
 
-World::World(std::uint32_t seed)
-    : m_random(seed)
+World::World(std::uint32_t seed, Clockwork clockwork)
+    : m_clockwork(clockwork)
+    , m_random(seed)
     , m_house(timesOf(seed), seed)
 {
     m_house.settings().wrap = [this, seed](std::unique_ptr<Datapath> inner) {
@@ -179,6 +180,26 @@ void World::restart()
     m_house.start();
 }
 
+void World::fallAsleep()
+{
+    if (m_house.isDead())
+        return;
+    const Millis time(oneOf(3) == 0 ? oneOf(15'000) : oneOf(900'000));
+    tell("is asleep for " + std::to_string(time.count()) + " ms");
+    m_house.jump(time);
+    comeBackIfDead();
+}
+
+void World::setClockBack()
+{
+    if (m_house.isDead())
+        return;
+    const Millis time(oneOf(2) == 0 ? oneOf(5'000) : oneOf(3'600'000));
+    tell("the clock is set back by " + std::to_string(time.count()) + " ms");
+    m_house.jump(-time);
+    comeBackIfDead();
+}
+
 void World::dieSoon()
 {
     const int commits = 1 + int(oneOf(4));
@@ -211,13 +232,15 @@ void World::loseOne()
 void World::takeOneStep()
 {
     using Step = void (World::*)();
-    constexpr std::array<Step, 20> steps{
-        &World::add,        &World::add,        &World::add,        &World::modify,
-        &World::modify,     &World::remove,     &World::boost,      &World::boost,
-        &World::boost,      &World::extend,     &World::end,        &World::waitAWhile,
-        &World::waitAWhile, &World::waitAWhile, &World::waitAWhile, &World::restart,
-        &World::dieSoon,    &World::tryAgain,   &World::tryAgain,   &World::loseOne};
-    (this->*steps[std::size_t(oneOf(std::int64_t(steps.size())))])();
+    constexpr std::array<Step, 22> steps{
+        &World::add,        &World::add,         &World::add,        &World::modify,
+        &World::modify,     &World::remove,      &World::boost,      &World::boost,
+        &World::boost,      &World::extend,      &World::end,        &World::waitAWhile,
+        &World::waitAWhile, &World::waitAWhile,  &World::waitAWhile, &World::restart,
+        &World::dieSoon,    &World::tryAgain,    &World::tryAgain,   &World::loseOne,
+        &World::fallAsleep, &World::setClockBack};
+    const std::size_t known = steps.size() - (m_clockwork == Clockwork::SetBack ? 0 : 1);
+    (this->*steps[std::size_t(oneOf(std::int64_t(known)))])();
 }
 
 void World::settle()

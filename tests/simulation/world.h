@@ -15,7 +15,9 @@ namespace turbolane::backend::tests {
 /// killed; all of it told by one seed.
 class World {
 public:
-    explicit World(std::uint32_t seed);
+    /// A clock that is set back now and then, or one that is not.
+    enum class Clockwork : std::uint8_t { Steady = 1, SetBack = 2 };
+    explicit World(std::uint32_t seed, Clockwork clockwork = Clockwork::Steady);
 
     void takeOneStep();
     /// Nothing fails any more, and time enough passes for everything to come to rest.
@@ -44,6 +46,8 @@ private:
     void end();
     void waitAWhile();
     void restart();
+    void fallAsleep();
+    void setClockBack();
     void dieSoon();
     void tryAgain();
     void loseOne();
@@ -56,6 +60,7 @@ private:
     BoostId someBoost();
     void tell(const std::string &line);
 
+    const Clockwork m_clockwork;
     std::mt19937 m_random;
     CarrierHouse m_house;
     FlakyDatapath *m_datapath = nullptr;

@@ -31,6 +31,8 @@ public:
     /// Lets time pass as the composition would: the carrier acts at each instant it named, and
     /// shows that it is alive.
     void pass(Millis time);
+    /// The machine sleeps, or the clock is set: so much time is gone when the carrier runs again.
+    void jump(Millis time);
     /// The process ends without a word. Whatever was committed is all that is left.
     void kill();
     void start();

@@ -18,10 +18,15 @@ std::string eventsAreGapless(CarrierHouse &house);
 std::string whatIsOverHoldsNothing(CarrierHouse &house);
 /// Charged seconds and sums, worked out again from what the API tells of connections and boosts.
 std::string chargesAreWhatTheyShouldBe(CarrierHouse &house);
+/// Neither seconds nor money below nothing, nor a boost that costs more than it was said to: true
+/// even where the clock was set back, and the same hour lived twice.
+std::string chargesAreSane(CarrierHouse &house);
 /// Only once nothing is in flight.
 std::string datapathFollowsTheStore(CarrierHouse &house);
 
 /// The first of them that is broken.
 std::string brokenLaw(CarrierHouse &house);
+/// The same where the clock was set back: what is charged cannot be worked out again.
+std::string brokenLawOfAnyClock(CarrierHouse &house);
 
 } // namespace turbolane::backend::tests

@@ -148,6 +148,11 @@ std::string Script::step(const Words &words)
         m_house->pass(Seconds(number(words[1])));
         return {};
     }
+    if (verb == "asleep" || verb == "back") {
+        const Seconds time(number(words[1]));
+        m_house->jump(verb == "back" ? -time : time);
+        return {};
+    }
     if (verb == "down") {
         m_house->kill();
         m_house->clock().advance(Seconds(number(words[1])));

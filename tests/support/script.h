@@ -28,6 +28,8 @@ void scriptRows(const char *file);
 ///     end     NAME                                                  -> accepted | a refusal
 ///     tick    SECONDS            time passes, the carrier is up
 ///     down    SECONDS            it is killed, time passes, it starts again
+///     asleep  SECONDS            it does not run, and time passes
+///     back    SECONDS            the clock is set back
 ///     lines   NAME                                 -> STATE IN-FORCE vlan N
 ///     orders  NAME                                 -> ACTION STATE, newest first
 ///     steps   NAME               of its last order -> KIND STATE ...

@@ -45,6 +45,8 @@ private slots:
     void restoredItCarriesAtOnce();
     void everyChangeIsAnnounced();
     void countersGrowByWhatIsCarried();
+    void aClockSetBackStopsNothing_data();
+    void aClockSetBackStopsNothing();
 };
 
 void TestSimulatedDatapath::aBuildTakesFourToEightSeconds()
@@ -156,6 +158,44 @@ void TestSimulatedDatapath::countersGrowByWhatIsCarried()
     const std::int64_t boosted = bench.datapath.counters(line).bytes - hour.kilobits * 125;
     QVERIFY(boosted > std::int64_t(60) * 3'300'000 * 125);
     QVERIFY(boosted < std::int64_t(60) * 4'000'000 * 125);
+}
+
+void TestSimulatedDatapath::aClockSetBackStopsNothing_data()
+{
+    QTest::addColumn<int>("backMillis");
+    QTest::newRow("a millisecond") << 1;
+    QTest::newRow("into the work") << 1'500;
+    QTest::newRow("before the work") << 60'000;
+    QTest::newRow("a day") << 86'400'000;
+}
+
+void TestSimulatedDatapath::aClockSetBackStopsNothing()
+{
+    QFETCH(int, backMillis);
+    Bench bench(StepTimes::Demo);
+    bench.datapath.restore(wanted("", Work::Change, Bandwidth::gbps(1)));
+    bench.datapath.apply(wanted("order-1", Work::Boost, Bandwidth::gbps(4)));
+    const Instant before = bench.clock.now();
+    bench.clock.advance(Millis(1'600));
+    QVERIFY(!bench.report().tested);
+    const auto edges = bench.report().edgesSet;
+    bench.clock.advance(-Millis(backMillis));
+    // What had passed has passed, and what is left takes as long as it would have.
+    QCOMPARE(bench.report().edgesSet.has_value(), edges.has_value());
+    const auto next = bench.datapath.nextChange(bench.clock.now());
+    QVERIFY(next && *next - bench.clock.now() <= Millis(800));
+    bench.clock.advance(Millis(800));
+    QVERIFY(bench.report().tested);
+    QVERIFY(*bench.report().tested <= bench.clock.now());
+    QCOMPARE(bench.report().inForce, Bandwidth::gbps(4));
+
+    bench.clock.set(before);
+    bench.datapath.apply(wanted("order-2", Work::Boost, Bandwidth::gbps(1)));
+    QCOMPARE(bench.report().inForce, Bandwidth::gbps(4)); // until the edges are set
+    bench.clock.advance(Millis(3'000));
+    QVERIFY(bench.report().tested);
+    QCOMPARE(bench.report().inForce, Bandwidth::gbps(1));
+    QVERIFY(bench.datapath.counters(line).bytes > 0);
 }
 
 QTEST_APPLESS_MAIN(TestSimulatedDatapath)

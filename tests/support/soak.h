@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+namespace turbolane::test {
+
+/// A test that searches has a short form for every run and a long one for `./dev soak`, which sets
+/// TURBOLANE_SOAK. Such a test carries the ctest label `soak`.
+inline bool isSoak()
+{
+    return qEnvironmentVariableIntValue("TURBOLANE_SOAK") > 0;
+}
+
+template <typename Number>
+Number shortOrLong(Number brief, Number extended)
+{
+    return isSoak() ? extended : brief;
+}
+
+} // namespace turbolane::test
