@@ -5,6 +5,8 @@
 #include <QCommandLineParser>
 #include <QHostAddress>
 
+#include <optional>
+
 namespace turbolane::app {
 
 namespace {
@@ -32,6 +34,20 @@ QCommandLineOption stepTimesOption(const QString &usual)
 const QCommandLineOption dataDirectoryOption{QStringLiteral("data-dir"),
                                              QStringLiteral("Where the carrier keeps its books."),
                                              QStringLiteral("folder")};
+
+/// The values of options are words of people: one each, and never none by mistake. (A script whose
+/// variable is empty would otherwise write into a place that nobody named.)
+std::optional<Error> unclear(const QCommandLineParser &parser)
+{
+    for (const QString &name : parser.optionNames()) {
+        const QStringList values = parser.values(name);
+        if (values.size() > 1)
+            return wrong(QStringLiteral("--%1 was given more than once.").arg(name));
+        if (values.size() == 1 && values.constFirst().isEmpty())
+            return wrong(QStringLiteral("--%1 was given without a value.").arg(name));
+    }
+    return std::nullopt;
+}
 
 /// Splits "127.0.0.1:8443" or "[::1]:8443"; false when it is neither.
 bool readListen(const QString &text, CarrierOptions *options)
@@ -71,6 +87,8 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
     parser.addOptions({dataDirectoryOption, stepTimes, tour, screenshots, receipt});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
+    if (const auto why = unclear(parser))
+        return *why;
 
     DesktopOptions options;
     options.showAbout = parser.isSet(help) || parser.isSet(about);
@@ -116,6 +134,8 @@ Result<CarrierOptions> carrierOptions(const QStringList &arguments)
     parser.addOptions({listen, dataDirectoryOption, certificate, key, token, stepTimes, ahead});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
+    if (const auto why = unclear(parser))
+        return *why;
 
     CarrierOptions options;
     options.showAbout = parser.isSet(help) || parser.isSet(about);
