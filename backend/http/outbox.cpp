@@ -41,7 +41,8 @@ void Outbox::writeOn()
     }
 }
 
-/// Under TLS bytesToWrite() alone does not show what Qt holds.
+/// Under TLS bytesToWrite() alone does not show what Qt holds; and while bytesWritten() is emitted,
+/// nothing does.
 std::int64_t Outbox::unsentBytes() const
 {
     const auto *secure = qobject_cast<const QSslSocket *>(&m_socket);

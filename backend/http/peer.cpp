@@ -44,12 +44,15 @@ Peer::~Peer()
 void Peer::listenToSocket()
 {
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Peer::readyToRead);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Peer::written);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Peer::gone);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Peer::socketFailed);
     if (const auto *secure = qobject_cast<QSslSocket *>(m_socket.get())) {
         connect(secure, &QSslSocket::encrypted, this, [this] { enter(State::ReadingHead); });
+        // Its bytesWritten() comes while the bytes are in OpenSSL and nobody counts them: a half
+        // close at that moment would cut off the answer.
         connect(secure, &QSslSocket::encryptedBytesWritten, this, &Peer::written);
+    } else {
+        connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Peer::written);
     }
 }
 

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backend/backend.h"
+#include "tests/support/httpsclient.h"
 
+#include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QSignalSpy>
-#include <QSslConfiguration>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,54 +13,8 @@ using namespace turbolane::backend;
 
 namespace {
 
-struct Said {
-    int status = 0;
-    QByteArray body;
-    QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
-};
-
-/// A client that trusts exactly one certificate.
-class Client {
-public:
-    explicit Client(const Backend::Reachable &house)
-        : m_house(house)
-    { }
-
-    Said get(const char *path) { return finished(m_network.get(request(path, true))); }
-    Said getWithoutToken(const char *path) { return finished(m_network.get(request(path, false))); }
-    Said post(const char *path, const char *key, const char *body)
-    {
-        QNetworkRequest asked = request(path, true);
-        asked.setRawHeader("Idempotency-Key", key);
-        asked.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-        return finished(m_network.post(asked, QByteArray(body)));
-    }
-
-private:
-    QNetworkRequest request(const char *path, bool withToken) const
-    {
-        QNetworkRequest request(QUrl(
-            QStringLiteral("https://127.0.0.1:%1%2").arg(m_house.port).arg(QLatin1String(path))));
-        QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
-        trust.setCaCertificates({m_house.certificate});
-        request.setSslConfiguration(trust);
-        if (withToken)
-            request.setRawHeader("Authorization", "Bearer " + m_house.token);
-        return request;
-    }
-    static Said finished(QNetworkReply *reply)
-    {
-        const std::unique_ptr<QNetworkReply> owned(reply);
-        QSignalSpy done(reply, &QNetworkReply::finished);
-        if (!reply->isFinished())
-            done.wait(20'000);
-        return {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                .body = reply->readAll()};
-    }
-
-    Backend::Reachable m_house;
-    QNetworkAccessManager m_network;
-};
+using Client = tests::HttpsClient;
+using Said = Client::Said;
 
 constexpr const char *anOrder = R"({"action":"add","name":"a","portId":"port-fra-01",
     "onRampId":"aws-eqdc2","bandwidthKbps":1000000,"turboKbps":10000000})";
@@ -76,6 +26,7 @@ class TestBackend : public QObject {
 
 private slots:
     void answersOverHttpsAndRemembers();
+    void whatItKeepsIsItsOwnersAlone();
     void oneProcessHoldsADirectory();
 };
 
@@ -92,8 +43,10 @@ void TestBackend::answersOverHttpsAndRemembers()
         QVERIFY2(reachable, reachable ? "" : reachable.error().detail.c_str());
         token = reachable->token;
         Client client(*reachable);
-        QCOMPARE(client.getWithoutToken("/healthz").status, 200);
-        QCOMPARE(client.getWithoutToken("/naas/v1/ports").status, 401);
+        client.setToken({});
+        QCOMPARE(client.get("/healthz").status, 200);
+        QCOMPARE(client.get("/naas/v1/ports").status, 401);
+        client.setToken(reachable->token);
         QCOMPARE(client.get("/naas/v1/ports").json()[QStringLiteral("items")].toArray().size(), 4);
 
         const Said ordered = client.post("/naas/v1/orders", "key-1", anOrder);
@@ -117,6 +70,24 @@ void TestBackend::answersOverHttpsAndRemembers()
     QCOMPARE(client.post("/naas/v1/orders", "key-1", "{\"action\":\"add\"}").status, 422);
     QCOMPARE(client.get("/naas/v1/connections").json()[QStringLiteral("items")].toArray().size(),
              1);
+}
+
+void TestBackend::whatItKeepsIsItsOwnersAlone()
+{
+    const QTemporaryDir parent;
+    const QString path = parent.filePath(QStringLiteral("books"));
+    const SystemClock clock;
+    Backend backend({.dataDirectory = path}, clock);
+    const auto reachable = backend.start();
+    QVERIFY(reachable);
+    QCOMPARE(Client(*reachable).post("/naas/v1/orders", "key-1", anOrder).status, 202);
+    const auto others = QFileDevice::Permissions(0x0077);
+    QVERIFY(!(QFile::permissions(path) & others));
+    const QDir inside(path);
+    const QStringList files = inside.entryList(QDir::Files | QDir::Hidden);
+    QVERIFY(files.size() >= 6); // the database, its log and index, a key, a token, a sign of life
+    for (const QString &file : files)
+        QVERIFY2(!(QFile::permissions(inside.filePath(file)) & others), qPrintable(file));
 }
 
 void TestBackend::oneProcessHoldsADirectory()

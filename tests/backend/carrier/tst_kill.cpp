@@ -2,6 +2,7 @@
 
 #include "tests/support/carrierhouse.h"
 #include "tests/support/laws.h"
+#include "tests/support/soak.h"
 
 #include <QTest>
 
@@ -139,6 +140,9 @@ void TestKill::killedAfterAnyCommitItGoesOn_data()
     QTest::newRow("and back in less than a second") << 300;
     QTest::newRow("and back after seven and a half seconds") << 7'500;
     QTest::newRow("and back after ten minutes, when all is over") << 600'000;
+    if (test::isSoak())
+        for (int millis = 1; millis < 400'000; millis += millis / 3 + 1)
+            QTest::addRow("and back after %d ms", millis) << millis;
 }
 
 void TestKill::killedAfterAnyCommitItGoesOn()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/backend/http/openhouse.h"
+#include "tests/support/soak.h"
 
 #include <QTest>
 
@@ -123,6 +124,8 @@ class TestFraming final : public QObject {
 private slots:
     void ambiguousOrMalformedInputIsNeverTwoRequests_data();
     void ambiguousOrMalformedInputIsNeverTwoRequests();
+    void howHostileBytesArriveDoesNotMatter_data();
+    void howHostileBytesArriveDoesNotMatter();
     void plainRequestsAreAnsweredInOrder_data();
     void plainRequestsAreAnsweredInOrder();
     void largeThingsAreRefusedBeforeTheyAreHeld_data();
@@ -153,6 +156,28 @@ void TestFraming::ambiguousOrMalformedInputIsNeverTwoRequests()
     QVERIFY2(client.isClosed(), "the connection stays open");
     QCOMPARE(statusesIn(answer), QList<int>{status});
     QVERIFY(answer.contains("application/problem+json"));
+}
+
+void TestFraming::howHostileBytesArriveDoesNotMatter_data()
+{
+    ambiguousOrMalformedInputIsNeverTwoRequests_data();
+}
+
+/// Cut in two at a place, or in the long form at every place, one after the other.
+void TestFraming::howHostileBytesArriveDoesNotMatter()
+{
+    QFETCH(QByteArray, sent);
+    QFETCH(int, status);
+    const qsizetype apart = turbolane::test::shortOrLong<qsizetype>(sent.size() / 2, 1);
+    for (qsizetype cut = apart; cut < sent.size(); cut += apart) {
+        RawClient client(m_house);
+        client.send(sent.left(cut));
+        client.until([&](const QByteArray &bytes) {
+            return !bytes.isEmpty() || client.socket().bytesToWrite() == 0;
+        });
+        client.send(sent.mid(cut));
+        QCOMPARE(statusesIn(client.untilClosed()), QList<int>{status});
+    }
 }
 
 void TestFraming::plainRequestsAreAnsweredInOrder_data()

@@ -345,6 +345,8 @@ void TestNaas::wrongChangesAreRefusedAndChangeNothing_data()
     row("bandwidth below zero", orders,
         with("\"bandwidthKbps\":1000000", "\"bandwidthKbps\":-1000000"), 422,
         "outOfRange /bandwidthKbps");
+    row("more than the port has", orders, with("\"turboKbps\":2000000", "\"turboKbps\":11000000"),
+        422, "abovePort /turboKbps");
     row("a VLAN too high", orders, with("}", ",\"vlan\":4095}"), 422, "outOfRange /vlan");
     row("a price in cents", orders, with("}", ",\"mostHourly\":5}"), 400, "malformed /mostHourly");
     row("a name that is taken", orders, with("second", "first"), 409, "nameTaken /name");
@@ -378,7 +380,9 @@ void TestNaas::wrongChangesAreRefusedAndChangeNothing()
     QFETCH(int, status);
     const auto everything = [this] {
         return m_door->ask("GET /naas/v1/connections").body
-            + m_door->ask("GET /naas/v1/orders").body + m_door->ask("GET /naas/v1/boosts").body;
+            + m_door->ask("GET /naas/v1/orders").body + m_door->ask("GET /naas/v1/boosts").body
+            + QByteArray::number(qint64(m_house->store().events.last())) + ' '
+            + QByteArray::number(qint64(m_house->store().reservations.held().size()));
     };
     const QByteArray before = everything();
     const Response response = m_door->change(filled(line), filled(body));
