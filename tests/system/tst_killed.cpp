@@ -14,8 +14,11 @@
 #include "client/jobs/usagerowsjob.h"
 #include "tests/support/asking.h"
 #include "tests/support/carrierprocess.h"
+#include "tests/support/soak.h"
 
 #include <QTest>
+
+#include <random>
 
 using namespace turbolane;
 using namespace turbolane::client;
@@ -39,18 +42,19 @@ public:
     }
     std::string complaint() const { return m_asking.failure().detail; }
 
-    std::optional<PlacedOrder> orderConnection()
+    std::optional<PlacedOrder> orderConnection(const std::string &name = "archive",
+                                               Bandwidth base = 2_Gbps, Bandwidth turbo = 10_Gbps)
     {
         const auto ports = answerTo(ask().ports());
         if (!ports)
             return {};
         const auto frankfurt =
             std::ranges::find(*ports, "FRA", [](const Port &port) { return port.pop.text(); });
-        return answerTo(ask().addConnection({.name = "archive",
+        return answerTo(ask().addConnection({.name = name,
                                              .port = frankfurt->id,
                                              .onRamp = OnRampId("aws-eqdc2"),
-                                             .base = 2_Gbps,
-                                             .turbo = 10_Gbps,
+                                             .base = base,
+                                             .turbo = turbo,
                                              .vlan = {},
                                              .mostHourly = {}}));
     }
@@ -104,6 +108,7 @@ private slots:
     void aBoostKilledWhileActivatingBecomesActiveOrIsNotCharged();
     void aTerminationKilledOnItsWayCompletes();
     void aCleanEndIsNotDamage();
+    void killedAgainAndAgainItLosesNothing();
 };
 
 void TestKilled::anOrderKilledInProvisioningCompletes_data()
@@ -273,6 +278,42 @@ void TestKilled::aCleanEndIsNotDamage()
     QVERIFY(carrier.start());
     QCOMPARE(carrier.terminate(), 0);
     QVERIFY(carrier.start());
+    QCOMPARE(carrier.terminate(), 0);
+}
+
+/// Each time after so many questions as chance has it: somewhere in an order, in a boost, or after.
+void TestKilled::killedAgainAndAgainItLosesNothing()
+{
+    const int lives = shortOrLong(3, 200);
+    std::mt19937 random(1);
+    CarrierProcess carrier(QStringLiteral("demo"));
+    std::vector<OrderId> orders;
+    for (int life = 0; life < lives; ++life) {
+        QVERIFY(carrier.start());
+        Customer customer(carrier.profile());
+        const auto placed =
+            customer.orderConnection("line-" + std::to_string(life), 1_Mbps, 10_Mbps);
+        QVERIFY2(placed, customer.complaint().c_str());
+        orders.push_back(placed->order.id);
+        const OrderId earlier = orders[random() % orders.size()];
+        const auto built = customer.order(earlier);
+        QVERIFY2(built, customer.complaint().c_str());
+        if (built->state == OrderState::Completed)
+            (void)customer.answerTo(customer.ask().startBoost(
+                {.connection = built->connection, .to = 10_Mbps, .lasting = Seconds(60)}, {}));
+        for (auto questions = random() % 200; questions > 0; --questions)
+            QVERIFY(customer.answerTo(customer.ask().connections()));
+        carrier.kill();
+    }
+    QVERIFY(carrier.start());
+    Customer customer(carrier.profile());
+    for (const OrderId &order : orders)
+        QVERIFY(customer.orderReaches(order, OrderState::Completed));
+    QCOMPARE(customer.answerTo(customer.ask().connections())->size(), orders.size());
+    const auto boosts = customer.answerTo(customer.ask().boosts({}));
+    QVERIFY(boosts);
+    for (const Boost &boost : *boosts)
+        QVERIFY(boost.activeAt || boost.state == BoostState::Activating || isTerminal(boost.state));
     QCOMPARE(carrier.terminate(), 0);
 }
 
