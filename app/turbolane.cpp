@@ -12,7 +12,6 @@
 #include "ui/trouble.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QMessageBox>
 
 namespace turbolane::app {
@@ -23,16 +22,6 @@ backend::Backend::Options carrierOptionsFor(const DesktopOptions &options,
                                             const QString &dataDirectory)
 {
     return {.dataDirectory = dataDirectory, .stepTimes = options.stepTimes};
-}
-
-QLocale localeFor(ui::LanguageChoice choice)
-{
-    switch (choice) {
-    case ui::LanguageChoice::System: return QLocale::system();
-    case ui::LanguageChoice::English: return QLocale(QLocale::English);
-    case ui::LanguageChoice::German: return QLocale(QLocale::German, QLocale::Germany);
-    }
-    return QLocale::system();
 }
 
 } // namespace
@@ -56,7 +45,7 @@ int Turbolane::run()
 {
     connectCarrier();
     m_carrier.start();
-    speak();
+    m_language.speak(Language::localeFor(m_preferences.language()));
     m_preferences.apply();
     showWindow();
 
@@ -76,16 +65,6 @@ int Turbolane::run()
     m_window.reset();
     m_carrier.stop();
     return result;
-}
-
-void Turbolane::speak()
-{
-    const QLocale locale = localeFor(m_preferences.language());
-    QLocale::setDefault(locale);
-    if (m_translator.load(locale, QStringLiteral("turbolane"), QStringLiteral("_"),
-                          QStringLiteral(":/turbolane/i18n")))
-        QCoreApplication::installTranslator(&m_translator);
-    QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
 void Turbolane::showWindow()

@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "app/embeddedcarrier.h"
+#include "app/language.h"
 #include "client/carrierclock.h"
 #include "client/httpcarrierclient.h"
 #include "client/httpeventfeed.h"
@@ -14,7 +15,6 @@
 #include "ui/settings/preferences.h"
 
 #include <QSettings>
-#include <QTranslator>
 
 #include <memory>
 
@@ -34,7 +34,6 @@ public:
     int run();
 
 private:
-    void speak();
     void showWindow();
     void connectCarrier();
     void explainFailure(const Error &error);
@@ -45,7 +44,7 @@ private:
     const SystemClock m_clock; // the only real clock
     QSettings m_settings; // what the user chose
     ui::Preferences m_preferences; // the same, in words
-    QTranslator m_translator; // the user's language
+    Language m_language; // the user's
     EmbeddedCarrier m_carrier; // the carrier inside
     client::CarrierClock m_carrierClock; // its clock, as known here
     client::Session m_session; // the line to it
