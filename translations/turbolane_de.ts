@@ -1,4 +1,2880 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>hint, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Show the map, the on-ramps and the connection</source>
+        <translation>Karte, Cloud-Zugänge und Verbindung zeigen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Show every connection in a table</source>
+        <translation>Alle Verbindungen in einer Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Show this month&apos;s charges down to usage rows</source>
+        <translation>Die Beträge des Monats bis zur einzelnen Nutzungszeile zeigen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show theme, text size and motion</source>
+        <translation>Farbschema, Schriftgröße und Bewegung zeigen</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Draw a connection from the selected port</source>
+        <translation>Eine Verbindung vom gewählten Port aus ziehen</translation>
+    </message>
+    <message>
+        <source>Find an on-ramp</source>
+        <translation>Cloud-Zugang suchen</translation>
+    </message>
+    <message>
+        <source>Type a city, a site, a region or a provider</source>
+        <translation>Stadt, Standort, Region oder Anbieter eingeben</translation>
+    </message>
+    <message>
+        <source>Turbo</source>
+        <translation>Turbo</translation>
+    </message>
+    <message>
+        <source>Go to the Turbo button of the connection</source>
+        <translation>Zur Turbo-Taste der Verbindung gehen</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Move on to the next part of the window</source>
+        <translation>Zum nächsten Bereich des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Move back to the part of the window before</source>
+        <translation>Zum vorigen Bereich des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>Chart as a table</source>
+        <translation>Diagramm als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the figures of the chart in rows</source>
+        <translation>Die Werte des Diagramms in Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>About Turbolane</source>
+        <translation>Über Turbolane</translation>
+    </message>
+    <message>
+        <source>Show version, licences and sources</source>
+        <translation>Version, Lizenzen und Quellen zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End Turbolane</source>
+        <translation>Turbolane beenden</translation>
+    </message>
+</context>
+<context>
+    <name>BillOutline</name>
+    <message>
+        <source>Base, %1</source>
+        <translation>Basis, %1</translation>
+    </message>
+    <message>
+        <source>Boosts, %1</source>
+        <translation>Boosts, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>Date, time, how long.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>month</comment>
+        <translation>%1 bisher</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDock</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>city, site</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>port, on-ramp, its city</comment>
+        <translation>%1 nach %2, %3</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Boost starting</source>
+        <translation>Boost startet</translation>
+    </message>
+    <message>
+        <source>Boosted</source>
+        <translation>Im Boost</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Geht zurück</translation>
+    </message>
+    <message>
+        <source>Up %1</source>
+        <comment>for how long</comment>
+        <translation>In Betrieb seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingView</name>
+    <message>
+        <source>From 1 Mbps to %1, the rate of %2.</source>
+        <translation>Von 1 Mbit/s bis %1, der Rate von %2.</translation>
+    </message>
+    <message>
+        <source>From 1 Mbps to %1: %2 sells no more at this site.</source>
+        <translation>Von 1 Mbit/s bis %1: Mehr bietet %2 an diesem Standort nicht an.</translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>Eine Verbindung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “-”, “_” and “.” only.</source>
+        <translation>Nur Buchstaben, Ziffern, „-“, „_“ und „.“ verwenden.</translation>
+    </message>
+    <message>
+        <source>You have a connection with this name already.</source>
+        <translation>Sie haben bereits eine Verbindung mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 left.</source>
+        <translation>%1 hat nur noch %2 frei.</translation>
+    </message>
+    <message>
+        <source>The price is on its way.</source>
+        <translation>Der Preis ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer: nothing can be ordered now.</source>
+        <translation>Der Carrier antwortet nicht: Jetzt kann nichts beauftragt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a port first.</source>
+        <translation>Wählen Sie zuerst einen Port.</translation>
+    </message>
+    <message>
+        <source>Choose an on-ramp first.</source>
+        <translation>Wählen Sie zuerst einen Cloud-Zugang.</translation>
+    </message>
+    <message>
+        <source>%1 per hour while on</source>
+        <translation>%1 pro Stunde, solange der Boost läuft</translation>
+    </message>
+    <message>
+        <source>Order, %1</source>
+        <translation>Beauftragen, %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Beauftragen</translation>
+    </message>
+    <message>
+        <source>Esc cancels</source>
+        <translation>Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>an estimated duration</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <comment>who has to act</comment>
+        <translation>wartet auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Gbps</source>
+        <translation>Gbit/s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <comment>figure, unit</comment>
+        <extracomment>A figure and its unit, &quot;2 Gbps&quot;. Keep the no-break space.</extracomment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Mbps</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>kbps</source>
+        <translation>kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>bandwidth from, bandwidth to</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <comment>money</comment>
+        <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The day and the short name of the month, in your order.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <comment>weekday, date, time, zone</comment>
+        <translation>%1, %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>The short name of the weekday and the day of the month, in your order.</extracomment>
+        <translation>ddd d.</translation>
+    </message>
+</context>
+<context>
+    <name>ThroughputChart</name>
+    <message>
+        <source>No figures in the time shown</source>
+        <translation>Keine Werte im gezeigten Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last %1 of %2, between %3 and %4 in the time shown</source>
+        <translation>Zuletzt %1 von %2, zwischen %3 und %4 im gezeigten Zeitraum</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayFace</name>
+    <message>
+        <source>%1 %2, %3 left</source>
+        <translation>%1 %2, noch %3</translation>
+    </message>
+    <message>
+        <source>Turbolane, no boost running</source>
+        <translation>Turbolane, kein Boost läuft</translation>
+    </message>
+    <message>
+        <source>Open Turbolane</source>
+        <translation>Turbolane öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit, end the boosts now</source>
+        <translation>Boosts jetzt beenden und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Korrigieren Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, send this code to your carrier.</source>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, senden Sie diesen Code an Ihren Carrier.</translation>
+    </message>
+    <message>
+        <source>Choose less bandwidth, or another time.</source>
+        <translation>Wählen Sie weniger Bandbreite oder eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>A value is outside what the carrier allows.</source>
+        <translation>Ein Wert liegt außerhalb dessen, was der Carrier zulässt.</translation>
+    </message>
+    <message>
+        <source>Something that is needed is not filled in.</source>
+        <translation>Eine nötige Angabe fehlt.</translation>
+    </message>
+    <message>
+        <source>The sum is larger than the carrier can count.</source>
+        <translation>Die Summe ist größer, als der Carrier rechnen kann.</translation>
+    </message>
+    <message>
+        <source>The prices are in two currencies.</source>
+        <translation>Die Preise stehen in zwei Währungen.</translation>
+    </message>
+    <message>
+        <source>Ask for the price again.</source>
+        <translation>Fragen Sie den Preis erneut an.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this any more.</source>
+        <translation>Der Carrier kennt das nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose another from the list.</source>
+        <translation>Wählen Sie etwas anderes aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The connection is not in service.</source>
+        <translation>Die Verbindung ist nicht in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Wait until it is up.</source>
+        <translation>Warten Sie, bis sie in Betrieb ist.</translation>
+    </message>
+    <message>
+        <source>The path has not that much free in this time.</source>
+        <translation>So viel ist auf dem Pfad in dieser Zeit nicht frei.</translation>
+    </message>
+    <message>
+        <source>That is more than the port has left.</source>
+        <translation>Das ist mehr, als am Port noch frei ist.</translation>
+    </message>
+    <message>
+        <source>Choose less bandwidth, or another port.</source>
+        <translation>Wählen Sie weniger Bandbreite oder einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>That is more than the cloud takes here on one connection.</source>
+        <translation>Das ist mehr, als die Cloud hier auf einer Verbindung annimmt.</translation>
+    </message>
+    <message>
+        <source>Choose less bandwidth, or another on-ramp.</source>
+        <translation>Wählen Sie weniger Bandbreite oder einen anderen Cloud-Zugang.</translation>
+    </message>
+    <message>
+        <source>A boost has to be above the base bandwidth.</source>
+        <translation>Ein Boost muss über der Basisbandbreite liegen.</translation>
+    </message>
+    <message>
+        <source>Choose more bandwidth.</source>
+        <translation>Wählen Sie mehr Bandbreite.</translation>
+    </message>
+    <message>
+        <source>A boost runs on this connection already.</source>
+        <translation>Auf dieser Verbindung läuft bereits ein Boost.</translation>
+    </message>
+    <message>
+        <source>Make that one longer, or end it first.</source>
+        <translation>Verlängern Sie ihn oder beenden Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>This cannot be done while something else is under way.</source>
+        <translation>Das geht nicht, solange etwas anderes läuft.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done.</source>
+        <translation>Warten Sie, bis es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>No path joins this port and this on-ramp.</source>
+        <translation>Kein Pfad verbindet diesen Port mit diesem Cloud-Zugang.</translation>
+    </message>
+    <message>
+        <source>Choose another on-ramp.</source>
+        <translation>Wählen Sie einen anderen Cloud-Zugang.</translation>
+    </message>
+    <message>
+        <source>This on-ramp belongs to a cloud the port cannot reach.</source>
+        <translation>Dieser Cloud-Zugang gehört zu einer Cloud, die der Port nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>That VLAN is in use on this port.</source>
+        <translation>Dieses VLAN ist an diesem Port belegt.</translation>
+    </message>
+    <message>
+        <source>Choose another VLAN.</source>
+        <translation>Wählen Sie ein anderes VLAN.</translation>
+    </message>
+    <message>
+        <source>Another connection has that name.</source>
+        <translation>Eine andere Verbindung trägt diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile, so nothing was sent on.</source>
+        <translation>Inzwischen wurde es geändert, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Look at what it is now, and try again.</source>
+        <translation>Prüfen Sie den jetzigen Stand und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The price is higher now than the one shown.</source>
+        <translation>Der Preis ist jetzt höher als der gezeigte.</translation>
+    </message>
+    <message>
+        <source>Read the new price, and press again if it is right.</source>
+        <translation>Lesen Sie den neuen Preis und drücken Sie erneut, wenn er Ihnen passt.</translation>
+    </message>
+    <message>
+        <source>The carrier refused this key.</source>
+        <translation>Der Carrier hat diesen Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Enter a new key in Settings.</source>
+        <translation>Geben Sie in den Einstellungen einen neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot do this just now.</source>
+        <translation>Der Carrier kann das gerade nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s records cannot be read. They were left as they are.</source>
+        <translation>Die Bücher des Carriers lassen sich nicht lesen. Sie wurden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Restore them from a backup.</source>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s records were written by a newer Turbolane. They were left as they are.</source>
+        <translation>Die Bücher des Carriers stammen von einem neueren Turbolane. Sie wurden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Update Turbolane.</source>
+        <translation>Aktualisieren Sie Turbolane.</translation>
+    </message>
+    <message>
+        <source>Another Turbolane uses these records.</source>
+        <translation>Ein anderes Turbolane benutzt diese Bücher.</translation>
+    </message>
+    <message>
+        <source>Close the other one, or choose another folder.</source>
+        <translation>Schließen Sie das andere oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s records cannot be written.</source>
+        <translation>Die Bücher des Carriers lassen sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on its disk.</source>
+        <translation>Prüfen Sie den Ordner und den freien Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The carrier met a fault of its own.</source>
+        <translation>Beim Carrier ist ein eigener Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The carrier could not be read.</source>
+        <translation>Vom Carrier konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No price was given.</source>
+        <translation>Es wurde kein Preis genannt.</translation>
+    </message>
+    <message>
+        <source>The order was not placed.</source>
+        <translation>Der Auftrag wurde nicht erteilt.</translation>
+    </message>
+    <message>
+        <source>The connection was not changed.</source>
+        <translation>Die Verbindung wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The boost did not start.</source>
+        <translation>Der Boost ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The boost was not made longer.</source>
+        <translation>Der Boost wurde nicht verlängert.</translation>
+    </message>
+    <message>
+        <source>The boost was not ended.</source>
+        <translation>Der Boost wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The connection was not ended.</source>
+        <translation>Die Verbindung wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>It costs what it did before.</source>
+        <translation>Sie kostet so viel wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Nothing more was charged; it ends when it was to end.</source>
+        <translation>Nichts weiter wurde berechnet; er endet wie vorgesehen.</translation>
+    </message>
+    <message>
+        <source>It is charged until it ends.</source>
+        <translation>Er wird bis zu seinem Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>It is charged until it is ended.</source>
+        <translation>Sie wird berechnet, bis sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>Whether it arrived is not known. If it did, it shows here as soon as the carrier answers; what it costs was shown before.</source>
+        <translation>Ob es angekommen ist, ist nicht bekannt. Falls ja, steht es hier, sobald der Carrier antwortet; was es kostet, wurde vorher gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 still runs at %2.</source>
+        <comment>connection, bandwidth</comment>
+        <translation>%1 läuft weiter mit %2.</translation>
+    </message>
+    <message>
+        <source>The carrier did not answer.</source>
+        <translation>Der Carrier hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the network and the carrier&apos;s address.</source>
+        <translation>Prüfen Sie das Netz und die Adresse des Carriers.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s answer cannot be read.</source>
+        <translation>Die Antwort des Carriers lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Whoever answered is not the carrier this profile trusts. Nothing was sent.</source>
+        <translation>Geantwortet hat nicht der Carrier, dem dieses Profil vertraut. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Do not go on until your carrier confirms its certificate.</source>
+        <translation>Machen Sie erst weiter, wenn Ihr Carrier sein Zertifikat bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Turbo</name>
+    <message>
+        <source>%1, %2 from %3</source>
+        <translation>%1, ab %3 %2</translation>
+    </message>
+    <message>
+        <source>%1, ends %2, then %3 again</source>
+        <comment>price per hour, time, bandwidth</comment>
+        <translation>%1, bis %2, danach wieder %3</translation>
+    </message>
+    <message>
+        <source>boost %1 from %2 for %3, %4</source>
+        <comment>connection, bandwidths, time, price</comment>
+        <translation>%1 von %2 boosten, für %3, %4</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation>Im Aufbau</translation>
+    </message>
+    <message>
+        <source>%1 is being built. Turbo opens when it is up.</source>
+        <translation>%1 ist im Aufbau. Turbo öffnet, sobald sie in Betrieb ist.</translation>
+    </message>
+    <message>
+        <source>Being changed</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <source>%1 is being changed. Turbo opens when that is done.</source>
+        <translation>%1 wird geändert. Turbo öffnet, sobald das erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is suspended. It cannot be boosted.</source>
+        <translation>%1 ist ausgesetzt. Ein Boost ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Being ended</source>
+        <translation>Wird beendet</translation>
+    </message>
+    <message>
+        <source>%1 is being ended. It cannot be boosted.</source>
+        <translation>%1 wird beendet. Ein Boost ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>%1 has ended. It cannot be boosted.</source>
+        <translation>%1 ist beendet. Ein Boost ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>%1 has no turbo profile.</source>
+        <translation>%1 hat kein Turbo-Profil.</translation>
+    </message>
+    <message>
+        <source>asking to boost %1</source>
+        <translation>Boost für %1 wird angefragt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer. What runs goes on, and ends by itself.</source>
+        <translation>Der Carrier antwortet nicht. Was läuft, läuft weiter und endet von selbst.</translation>
+    </message>
+    <message>
+        <source>Asking the price</source>
+        <translation>Preis folgt</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Kein Preis</translation>
+    </message>
+    <message>
+        <source>%1 is boosted to %2 until %3</source>
+        <translation>%1 läuft bis %3 im Boost mit %2</translation>
+    </message>
+    <message>
+        <source>%1 goes back to %2</source>
+        <translation>%1 geht zurück auf %2</translation>
+    </message>
+    <message>
+        <source>Spent on this boost: %1</source>
+        <translation>Dieser Boost kostete %1</translation>
+    </message>
+    <message>
+        <source>boosting %1, step %2 of %3</source>
+        <translation>Boost für %1, Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: waiting for %2, %3</source>
+        <comment>step, who, how long</comment>
+        <translation>%1: wartet auf %2, %3</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Choose a connection to boost.</source>
+        <translation>Wählen Sie eine Verbindung für den Boost.</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>the carrier</source>
+        <translation>beim Carrier</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>TURBO</source>
+        <translation>TURBO</translation>
+    </message>
+    <message>
+        <source>Choose hours</source>
+        <translation>Stunden wählen</translation>
+    </message>
+    <message>
+        <source>Hold to boost</source>
+        <translation>Halten zum Start</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Weiter halten</translation>
+    </message>
+    <message>
+        <source>Boosted</source>
+        <translation>Im Boost</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>Reverting</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Not boosted</source>
+        <translation>Kein Boost</translation>
+    </message>
+    <message>
+        <source>Nothing charged</source>
+        <translation>Nichts berechnet</translation>
+    </message>
+    <message>
+        <source>Press to boost</source>
+        <translation>Drücken zum Start</translation>
+    </message>
+    <message>
+        <source>Press again</source>
+        <translation>Nochmals drücken</translation>
+    </message>
+    <message>
+        <source>Boosting, step %1 of %2</source>
+        <translation>Boost startet, Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Boost started</source>
+        <translation>Boost angestoßen</translation>
+    </message>
+    <message>
+        <source>Boosted, %1 left</source>
+        <translation>Im Boost, noch %1</translation>
+    </message>
+    <message>
+        <source>Going back to %1</source>
+        <translation>Geht zurück auf %1</translation>
+    </message>
+    <message>
+        <source>Not boosted. Nothing charged. %1</source>
+        <translation>Kein Boost. Nichts berechnet. %1</translation>
+    </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>Wieder auf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of the boost left</source>
+        <translation>
+            <numerusform>Noch %n Minute Boost</numerusform>
+            <numerusform>Noch %n Minuten Boost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Turbolane</name>
+    <message>
+        <source>Turbolane cannot start</source>
+        <translation>Turbolane kann nicht starten</translation>
+    </message>
+    <message>
+        <source>The carrier inside could not open its books. Nothing was changed in them, and nothing was charged.</source>
+        <translation>Der eingebaute Carrier konnte seine Bücher nicht öffnen. Nichts darin wurde geändert, und nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>Close Turbolane</source>
+        <translation>Turbolane schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Boost</source>
+        <translation>Boost</translation>
+    </message>
+    <message>
+        <source>Back from boost</source>
+        <translation>Zurück vom Boost</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beendigung</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>kaufmännisch</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation>Im Aufbau</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Never built</source>
+        <translation>Nie gebaut</translation>
+    </message>
+    <message>
+        <source>Up, changing</source>
+        <translation>In Betrieb, wird geändert</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Wird beendet</translation>
+    </message>
+    <message>
+        <source>Suspended, ending</source>
+        <translation>Ausgesetzt, wird beendet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Boosted</source>
+        <translation>Im Boost</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Geht zurück</translation>
+    </message>
+    <message>
+        <source>Cancelled, no charge</source>
+        <translation>Abgebrochen, nichts berechnet</translation>
+    </message>
+    <message>
+        <source>Not boosted, no charge</source>
+        <translation>Kein Boost, nichts berechnet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Teilweise erledigt</translation>
+    </message>
+    <message>
+        <source>Held, charge being assessed</source>
+        <translation>Angehalten, Betrag wird geprüft</translation>
+    </message>
+    <message>
+        <source>Change being assessed</source>
+        <translation>Änderung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Cancellation being assessed</source>
+        <translation>Abbruch wird geprüft</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Price locked</source>
+        <translation>Preis festgeschrieben</translation>
+    </message>
+    <message>
+        <source>Capacity reserved</source>
+        <translation>Kapazität reserviert</translation>
+    </message>
+    <message>
+        <source>Setting both edges</source>
+        <translation>Beide Enden werden gesetzt</translation>
+    </message>
+    <message>
+        <source>Cloud side accepts</source>
+        <translation>Cloud-Seite nimmt an</translation>
+    </message>
+    <message>
+        <source>Test at line rate</source>
+        <translation>Line-Rate-Test</translation>
+    </message>
+    <message>
+        <source>Capacity freed</source>
+        <translation>Kapazität freigegeben</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <comment>who has to act</comment>
+        <translation>den Carrier</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <comment>who has to act</comment>
+        <translation>die Cloud</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who has to act</comment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztags</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Within the city</source>
+        <translation>Innerhalb der Stadt</translation>
+    </message>
+    <message>
+        <source>Within the country</source>
+        <translation>Innerhalb des Landes</translation>
+    </message>
+    <message>
+        <source>Within the continent</source>
+        <translation>Innerhalb des Kontinents</translation>
+    </message>
+    <message>
+        <source>Between continents</source>
+        <translation>Zwischen Kontinenten</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::AboutCard</name>
+    <message>
+        <source>Turbolane %1</source>
+        <translation>Turbolane %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>On-ramps are facts about places, not offers by the providers named. Prices are the reference carrier&apos;s own.</source>
+        <translation>Cloud-Zugänge sind Angaben zu Orten, keine Angebote der genannten Anbieter. Die Preise sind die des Referenz-Carriers.</translation>
+    </message>
+    <message>
+        <source>On-ramps and data centres: public location lists of AWS (compiled by C. Elsen, MIT), Microsoft and Google (CC BY 4.0), IBM, Oracle, Alibaba Cloud, OVHcloud and CoreWeave. Grid carbon intensity: Ember (CC BY). Land and borders: Natural Earth.</source>
+        <translation>Cloud-Zugänge und Rechenzentren: öffentliche Standortlisten von AWS (zusammengestellt von C. Elsen, MIT), Microsoft und Google (CC BY 4.0), IBM, Oracle, Alibaba Cloud, OVHcloud und CoreWeave. CO2-Intensität des Stromnetzes: Ember (CC BY). Land und Grenzen: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>Fonts: Inter and JetBrains Mono (SIL Open Font License). Icons: Lucide (ISC). Built with Qt, OpenSSL, SQLite and Boost. The full list is in THIRD_PARTY.md.</source>
+        <translation>Schriften: Inter und JetBrains Mono (SIL Open Font License). Symbole: Lucide (ISC). Gebaut mit Qt, OpenSSL, SQLite und Boost. Die vollständige Liste steht in THIRD_PARTY.md.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BillOutlineModel</name>
+    <message>
+        <source>Explain this bill</source>
+        <translation>Diese Abrechnung erklärt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BillingPage</name>
+    <message>
+        <source>Explain this bill</source>
+        <translation>Diese Abrechnung erklärt</translation>
+    </message>
+    <message>
+        <source>The bill cannot be read just now</source>
+        <translation>Die Abrechnung ist gerade nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for the bill</source>
+        <translation>Die Abrechnung wird beim Carrier angefragt</translation>
+    </message>
+    <message>
+        <source>It is read again each second.</source>
+        <translation>Jede Sekunde wird erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing charged this month</source>
+        <translation>Diesen Monat nichts berechnet</translation>
+    </message>
+    <message>
+        <source>A connection is charged by the second from the moment its line-rate test has passed. Draw one on the Network page.</source>
+        <translation>Eine Verbindung wird sekundengenau berechnet, ab dem bestandenen Line-Rate-Test. Ziehen Sie eine auf der Seite Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BoostedPage</name>
+    <message>
+        <source>Spent on this boost</source>
+        <translation>Ausgegeben für diesen Boost</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Boosted until %1</source>
+        <translation>Im Boost bis %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>price</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Back to %1 by itself at %2</source>
+        <translation>Ab %2 von selbst wieder %1</translation>
+    </message>
+    <message>
+        <source>Add 1 h, %1</source>
+        <translation>1 h mehr, %1</translation>
+    </message>
+    <message>
+        <source>Add 1 h</source>
+        <translation>1 h mehr</translation>
+    </message>
+    <message>
+        <source>Its price is not known yet</source>
+        <translation>Der Preis ist noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BrowserPanel</name>
+    <message>
+        <source>Browse</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>On-ramps</source>
+        <translation>Cloud-Zugänge</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Draw your first connection</source>
+        <translation>Ziehen Sie Ihre erste Verbindung</translation>
+    </message>
+    <message>
+        <source>Drag from a port to any on-ramp on the map. The price shows before you order.</source>
+        <translation>Ziehen Sie auf der Karte von einem Port zu einem Cloud-Zugang. Der Preis steht vor dem Auftrag da.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>No port yet</source>
+        <translation>Noch kein Port</translation>
+    </message>
+    <message>
+        <source>Your carrier has no port for you. Connections begin at one.</source>
+        <translation>Ihr Carrier hat keinen Port für Sie. Dort beginnt jede Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::Button</name>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::CapacityBar</name>
+    <message>
+        <source>%1 committed, %2 added, of %3</source>
+        <translation>%1 vereinbart, %2 neu, von %3</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ChangeDialog</name>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Base bandwidth</source>
+        <translation>Basisbandbreite</translation>
+    </message>
+    <message>
+        <source>For example 750M or 2.5G, in whole Mbps.</source>
+        <translation>Zum Beispiel 750M oder 2,5G, in ganzen Mbit/s.</translation>
+    </message>
+    <message>
+        <source>Turbo profile</source>
+        <translation>Turbo-Profil</translation>
+    </message>
+    <message>
+        <source>Above the base, or equal to it for none.</source>
+        <translation>Über der Basis; gleich der Basis heißt: keines.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>A bandwidth is a number and a unit, such as 2.5G.</source>
+        <translation>Eine Bandbreite ist eine Zahl mit Einheit, etwa 2,5G.</translation>
+    </message>
+    <message>
+        <source>The turbo profile is not below the base bandwidth.</source>
+        <translation>Das Turbo-Profil darf nicht unter der Basisbandbreite liegen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The new price is told first.</source>
+        <translation>Der neue Preis wird zuerst genannt.</translation>
+    </message>
+    <message>
+        <source>Now %1.</source>
+        <translation>Jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for the new price.</source>
+        <translation>Der neue Preis wird beim Carrier angefragt.</translation>
+    </message>
+    <message>
+        <source>%1 now, then %2. Its path and its VLAN stay as they are; traffic is not interrupted.</source>
+        <translation>Jetzt %1, dann %2. Pfad und VLAN bleiben, wie sie sind; der Verkehr wird nicht unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Change to %1, %2</source>
+        <translation>Auf %1 ändern, %2</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ChartLegend</name>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>Boost</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ConnectionColumn</name>
+    <message>
+        <source>Base bandwidth</source>
+        <translation>Basisbandbreite</translation>
+    </message>
+    <message>
+        <source>Turbo profile</source>
+        <translation>Turbo-Profil</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Basispreis</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation>In Betrieb seit</translation>
+    </message>
+    <message>
+        <source>Path length</source>
+        <translation>Pfadlänge</translation>
+    </message>
+    <message>
+        <source>Change bandwidth</source>
+        <translation>Bandbreite ändern</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <translation>%1, %2 nach %3, %4</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Ohne VLAN-Tag</translation>
+    </message>
+    <message>
+        <source>Only a connection in service can be changed.</source>
+        <translation>Nur eine Verbindung in Betrieb lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>It is boosted: end the boost first, or wait until it ends.</source>
+        <translation>Sie ist im Boost: Beenden Sie ihn zuerst oder warten Sie sein Ende ab.</translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation>Eine Änderung läuft.</translation>
+    </message>
+    <message>
+        <source>It is not in service.</source>
+        <translation>Sie ist nicht in Betrieb.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ConnectionDock</name>
+    <message>
+        <source>Selected connection</source>
+        <translation>Gewählte Verbindung</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>Wählen Sie eine Verbindung</translation>
+    </message>
+    <message>
+        <source>Drag from a port to an on-ramp on the map, or press N. The price comes first.</source>
+        <translation>Ziehen Sie auf der Karte von einem Port zu einem Cloud-Zugang, oder drücken Sie N. Der Preis kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>On the map or in the list. Its figures, its price and Turbo stand here.</source>
+        <translation>Auf der Karte oder in der Liste. Hier stehen dann ihre Werte, ihr Preis und Turbo.</translation>
+    </message>
+    <message>
+        <source>No figures: the carrier does not answer</source>
+        <translation>Keine Werte: Der Carrier antwortet nicht</translation>
+    </message>
+    <message>
+        <source>No figures any more</source>
+        <translation>Keine Werte mehr</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ConnectionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Round trip, ms</source>
+        <translation>Umlaufzeit, ms</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 diesen Monat</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 nach %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 to %4, %5, %6 this month</source>
+        <translation>%1, %2, %3 nach %4, %5, %6 diesen Monat</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ConnectionsPage</name>
+    <message>
+        <source>Name, city, provider or region</source>
+        <translation>Name, Stadt, Anbieter oder Region</translation>
+    </message>
+    <message>
+        <source>Which connections</source>
+        <translation>Welche Verbindungen</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>On the Network page, drag from one of your ports to a cloud on-ramp, or press N. Price and round trip are shown before you order.</source>
+        <translation>Ziehen Sie auf der Seite Netz von einem Ihrer Ports zu einem Cloud-Zugang, oder drücken Sie N. Preis und Umlaufzeit stehen vor dem Auftrag da.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Aktive</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::DockFacts</name>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>Preis pro Stunde</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Zuletzt bekannt</translation>
+    </message>
+    <message>
+        <source>In service since %1</source>
+        <translation>In Betrieb seit %1</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer.</source>
+        <translation>Der Carrier antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::DockFlight</name>
+    <message>
+        <source>Steps of the order</source>
+        <translation>Schritte des Auftrags</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::DrawingFlow</name>
+    <message>
+        <source>%1 is ordered and being built</source>
+        <translation>%1 ist beauftragt und im Aufbau</translation>
+    </message>
+    <message>
+        <source>Order it in the form.</source>
+        <translation>Im Formular beauftragen.</translation>
+    </message>
+    <message>
+        <source>Release or press Enter to choose it.</source>
+        <translation>Loslassen oder Enter wählt ihn.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is up</source>
+        <translation>%1 ist in Betrieb</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::DrawingPanel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Beauftragen</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Put aside, Esc</source>
+        <translation>Verwerfen, Esc</translation>
+    </message>
+    <message>
+        <source>Base bandwidth, for example 2.5G or 750M</source>
+        <translation>Basisbandbreite, zum Beispiel 2,5G oder 750M</translation>
+    </message>
+    <message>
+        <source>Any whole Mbps: 750M, 2.5G</source>
+        <translation>Jeder ganze Mbit/s: 750M, 2,5G</translation>
+    </message>
+    <message>
+        <source>Base bandwidth, Gbps</source>
+        <translation>Basisbandbreite, Gbit/s</translation>
+    </message>
+    <message>
+        <source>Base bandwidth</source>
+        <translation>Basisbandbreite</translation>
+    </message>
+    <message>
+        <source>Turbo profile</source>
+        <translation>Turbo-Profil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Port capacity after this</source>
+        <translation>Portkapazität danach</translation>
+    </message>
+    <message>
+        <source>Billed by the second. Cancel any time.</source>
+        <translation>Sekundengenau berechnet. Jederzeit kündbar.</translation>
+    </message>
+    <message>
+        <source>Choose a port</source>
+        <translation>Port wählen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose an on-ramp</source>
+        <translation>Cloud-Zugang wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on-ramp(s) in %1</source>
+        <translation>
+            <numerusform>%n weiterer Cloud-Zugang in %1</numerusform>
+            <numerusform>%n weitere Cloud-Zugänge in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose both ends first</source>
+        <translation>Wählen Sie zuerst beide Enden</translation>
+    </message>
+    <message>
+        <source>No Turbo</source>
+        <translation>Kein Turbo</translation>
+    </message>
+    <message>
+        <source>VLAN %1 is free on both ends</source>
+        <translation>VLAN %1 ist an beiden Enden frei</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Wird beauftragt</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::EndCard</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::EndDialog</name>
+    <message>
+        <source>Asking the carrier what it has cost.</source>
+        <translation>Die bisherigen Kosten werden beim Carrier angefragt.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beenden</translation>
+    </message>
+    <message>
+        <source>Its cost is told first.</source>
+        <translation>Die Kosten werden zuerst genannt.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>There is no fee for ending it.</source>
+        <translation>Das Beenden kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Ending it costs %1.</source>
+        <translation>Das Beenden kostet %1.</translation>
+    </message>
+    <message>
+        <source>Its boost ends first, and is charged to that second.</source>
+        <translation>Ihr Boost endet zuerst und wird bis zu dieser Sekunde berechnet.</translation>
+    </message>
+    <message>
+        <source>End %1, %2 so far</source>
+        <translation>%1 beenden, bisher %2</translation>
+    </message>
+    <message>
+        <source>End %1 for %2</source>
+        <translation>%1 für %2 beenden</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>It has cost %1 this month.</source>
+        <translation>Sie hat diesen Monat %1 gekostet.</translation>
+    </message>
+    <message>
+        <source>Traffic stops, its VLAN and its bandwidth are free again, and charging stops.</source>
+        <translation>Der Verkehr endet, VLAN und Bandbreite werden frei, und die Berechnung endet.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::FactGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::FigureLabel</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>figures</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::FilterChip</name>
+    <message>
+        <source>Press to remove this filter</source>
+        <translation>Drücken entfernt diesen Filter</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::FlightLog</name>
+    <message>
+        <source>Boost, up</source>
+        <translation>Boost, hoch</translation>
+    </message>
+    <message>
+        <source>Boost, back down</source>
+        <translation>Boost, zurück</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beendigung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Flight record of %1</source>
+        <translation>Ablaufprotokoll von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::FlightPanel</name>
+    <message>
+        <source>Steps of the order</source>
+        <translation>Schritte des Auftrags</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Close, building goes on</source>
+        <translation>Schließen, Aufbau läuft weiter</translation>
+    </message>
+    <message>
+        <source>Flight record</source>
+        <translation>Ablaufprotokoll</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Charged from the passed test on, never before.</source>
+        <translation>Berechnet ab dem bestandenen Test, nie vorher.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, %4</source>
+        <translation>%1 nach %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::HoursModel</name>
+    <message>
+        <source>Hour from</source>
+        <translation>Stunde ab</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchstwert</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Vereinbart</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::MainWindow</name>
+    <message>
+        <source>Turbolane</source>
+        <translation>Turbolane</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::MapFeed</name>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 used</source>
+        <translation>%1, %2 genutzt</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Stand von %1</translation>
+    </message>
+    <message>
+        <source>Dashes stopped: no live figures</source>
+        <translation>Striche stehen: keine Live-Werte</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Your port</source>
+        <translation>Ihr Port</translation>
+    </message>
+    <message>
+        <source>On-ramps</source>
+        <translation>Cloud-Zugänge</translation>
+    </message>
+    <message>
+        <source>PoP</source>
+        <translation>PoP</translation>
+    </message>
+    <message>
+        <source>Width: bandwidth. Dashes: utilisation</source>
+        <translation>Breite: Bandbreite. Striche: Auslastung</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Weltkarte</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::MapWords</name>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on-ramp(s)</source>
+        <translation>
+            <numerusform>%n Cloud-Zugang</numerusform>
+            <numerusform>%n Cloud-Zugänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with %1; zoom in to see them apart</source>
+        <translation>mit %1; zum Trennen hineinzoomen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>being provisioned</source>
+        <translation>im Aufbau</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>no live figures</source>
+        <translation>keine Live-Werte</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::NameEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Enter renames it, at no cost and without a pause.</source>
+        <translation>Enter benennt sie um, kostenlos und ohne Unterbrechung.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 64 letters, digits, hyphens, underscores or points.</source>
+        <translation>Ein Name hat 1 bis 64 Buchstaben, Ziffern, Bindestriche, Unterstriche oder Punkte.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::NetworkPage</name>
+    <message>
+        <source>Shown on the map</source>
+        <translation>Auf der Karte gezeigt</translation>
+    </message>
+    <message>
+        <source>Mine and on-ramps</source>
+        <translation>Meine und Cloud-Zugänge</translation>
+    </message>
+    <message>
+        <source>Mine only</source>
+        <translation>Nur meine</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>the key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next on-ramp</source>
+        <translation>nächster Cloud-Zugang</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>verbinden</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>verwerfen</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Draw a connection from the selected port (N)</source>
+        <translation>Eine Verbindung vom gewählten Port aus ziehen (N)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer: nothing can be ordered now.</source>
+        <translation>Der Carrier antwortet nicht: Jetzt kann nichts beauftragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::NoticePage</name>
+    <message>
+        <source>Going back</source>
+        <translation>Geht zurück</translation>
+    </message>
+    <message>
+        <source>Turbo</source>
+        <translation>Turbo</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::OfferPage</name>
+    <message>
+        <source>Choose hours to see the price.</source>
+        <translation>Wählen Sie Stunden, um den Preis zu sehen.</translation>
+    </message>
+    <message>
+        <source>Asking the price.</source>
+        <translation>Der Preis wird angefragt.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Turbo profile</source>
+        <translation>Turbo-Profil</translation>
+    </message>
+    <message>
+        <source>Not boosted</source>
+        <translation>Kein Boost</translation>
+    </message>
+    <message>
+        <source>Boost for, hours</source>
+        <translation>Boost-Dauer, Stunden</translation>
+    </message>
+    <message>
+        <source>Boost for %1</source>
+        <translation>Boost für %1</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::OnRampFilter</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::OnRampFilters</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>Round trip under</source>
+        <translation>Umlaufzeit unter</translation>
+    </message>
+    <message>
+        <source>Round trip under, milliseconds</source>
+        <translation>Umlaufzeit unter, Millisekunden</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::OnRampList</name>
+    <message>
+        <source>City, site, region or provider</source>
+        <translation>Stadt, Standort, Region, Anbieter</translation>
+    </message>
+    <message>
+        <source>Nearest to</source>
+        <translation>Nah an</translation>
+    </message>
+    <message>
+        <source>RTT, ms</source>
+        <translation>RTT, ms</translation>
+    </message>
+    <message>
+        <source>Round trip from the port, in milliseconds</source>
+        <translation>Umlaufzeit ab dem Port, in Millisekunden</translation>
+    </message>
+    <message>
+        <source>On-ramps, nearest first</source>
+        <translation>Cloud-Zugänge, nächster zuerst</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>no port</source>
+        <translation>kein Port</translation>
+    </message>
+    <message>
+        <source>Nearest to %1, choose another port</source>
+        <translation>Am nächsten an %1, anderen Port wählen</translation>
+    </message>
+    <message>
+        <source>%1/Gbps h</source>
+        <translation>%1/Gbit/s h</translation>
+    </message>
+    <message>
+        <source>Price of the first Gbps for an hour</source>
+        <translation>Preis des ersten Gbit/s für eine Stunde</translation>
+    </message>
+    <message>
+        <source>No distances from this port</source>
+        <translation>Keine Entfernungen ab diesem Port</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut anfragen</translation>
+    </message>
+    <message>
+        <source>No on-ramp matches</source>
+        <translation>Kein passender Cloud-Zugang</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has all of these words.</source>
+        <translation>Nichts im Katalog enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Remove that filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on-ramp(s)</source>
+        <translation>
+            <numerusform>%n Cloud-Zugang</numerusform>
+            <numerusform>%n Cloud-Zugänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 under %3</source>
+        <translation>%1 von %2 unter %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter “Under %1” hides %n result(s). Nearest: %2, %3.</source>
+        <translation>
+            <numerusform>Der Filter „Unter %1“ verbirgt %n Treffer. Nächster: %2, %3.</numerusform>
+            <numerusform>Der Filter „Unter %1“ verbirgt %n Treffer. Nächster: %2, %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::OnRampPicker</name>
+    <message>
+        <source>City, site, region or provider</source>
+        <translation>Stadt, Standort, Region, Anbieter</translation>
+    </message>
+    <message>
+        <source>Choose an on-ramp</source>
+        <translation>Cloud-Zugang wählen</translation>
+    </message>
+    <message>
+        <source>On-ramps, nearest first</source>
+        <translation>Cloud-Zugänge, nächster zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::OnRampsModel</name>
+    <message>
+        <source>On-ramp</source>
+        <translation>Cloud-Zugang</translation>
+    </message>
+    <message>
+        <source>RTT, ms</source>
+        <translation>RTT, ms</translation>
+    </message>
+    <message>
+        <source>per Gbps and hour</source>
+        <translation>pro Gbit/s und Stunde</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, no path from this port</source>
+        <translation>%1, kein Pfad ab diesem Port</translation>
+    </message>
+    <message>
+        <source>%1, round trip %2, %3 per Gbps and hour</source>
+        <translation>%1, Umlaufzeit %2, %3 pro Gbit/s und Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::OtherTime</name>
+    <message>
+        <source>1 min to 7 days: 90 min, 1:30 h, 2 d</source>
+        <translation>1 min bis 7 Tage: 90 min, 1:30 h, 2 d</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Boost for</source>
+        <translation>Boost-Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::PathsModel</name>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Round trip, ms</source>
+        <translation>Umlaufzeit, ms</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 per 30 days</source>
+        <translation>%1 pro 30 Tage</translation>
+    </message>
+    <message>
+        <source>Length, km</source>
+        <translation>Länge, km</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Schnellster</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::PathsPanel</name>
+    <message>
+        <source>Asking for the price</source>
+        <translation>Preis wird angefragt</translation>
+    </message>
+    <message>
+        <source>Prices are exact; the bill is by the second</source>
+        <translation>Preise sind exakt; berechnet wird sekundengenau</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) to %1</source>
+        <translation>
+            <numerusform>%n Pfad nach %1</numerusform>
+            <numerusform>%n Pfade nach %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should it lead?</source>
+        <translation>Wohin soll sie führen?</translation>
+    </message>
+    <message>
+        <source>Choose an on-ramp on the map or in the form. Its path and price show here before you order.</source>
+        <translation>Wählen Sie einen Cloud-Zugang auf der Karte oder im Formular. Pfad und Preis stehen vor dem Auftrag hier.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::PortsModel</name>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 von %2&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ProgressPage</name>
+    <message>
+        <source>Cancel, no charge</source>
+        <translation>Abbrechen, kostenlos</translation>
+    </message>
+    <message>
+        <source>Boosting</source>
+        <translation>Boost startet</translation>
+    </message>
+    <message>
+        <source>Billing starts after the line-rate test.</source>
+        <translation>Berechnet wird erst nach dem Line-Rate-Test.</translation>
+    </message>
+    <message>
+        <source>%1 for %2. %3</source>
+        <comment>price, time, sentence</comment>
+        <translation>%1 für %2. %3</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::QuitDialog</name>
+    <message>
+        <source>%1 runs at %2 until %3, %4 left.</source>
+        <translation>%1 läuft mit %2 bis %3, noch %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n boosts end now and their bill stops now.</source>
+        <translation>
+            <numerusform>%n Boost endet jetzt, und seine Berechnung endet jetzt.</numerusform>
+            <numerusform>Alle %n Boosts enden jetzt, und ihre Berechnung endet jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes back to %2 and the bill of its boost stops now.</source>
+        <translation>%1 geht auf %2 zurück, und die Berechnung des Boosts endet jetzt.</translation>
+    </message>
+    <message>
+        <source>Quit Turbolane</source>
+        <translation>Turbolane beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boost(s) running</source>
+        <translation>
+            <numerusform>%n Boost läuft</numerusform>
+            <numerusform>%n Boosts laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you quit all the same: %1</source>
+        <translation>Wenn Sie trotzdem beenden: %1</translation>
+    </message>
+    <message>
+        <source>The carrier can go on in the background: boosts end by themselves and the window comes back from the tray.</source>
+        <translation>Der Carrier kann im Hintergrund weiterlaufen: Boosts enden von selbst, und das Fenster kommt aus der Taskleiste zurück.</translation>
+    </message>
+    <message>
+        <source>The carrier can go on in the background: boosts end by themselves, and the window comes back when Turbolane is started again.</source>
+        <translation>Der Carrier kann im Hintergrund weiterlaufen: Boosts enden von selbst, und das Fenster kommt zurück, wenn Turbolane erneut gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Quit, end the boosts now</source>
+        <translation>Boosts jetzt beenden und schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Keep running in the background</source>
+        <translation>Im Hintergrund weiterlaufen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Turbolane</source>
+        <translation>Turbolane</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::RowsCard</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Usage rows</source>
+        <translation>Nutzungszeilen</translation>
+    </message>
+    <message>
+        <source>Each row is its rate times its seconds, rounded once to a millionth.</source>
+        <translation>Jede Zeile ist Preis mal Sekunden, einmal auf ein Millionstel gerundet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n row(s) is %1; the bill is of another second and follows at once</source>
+        <translation>
+            <numerusform>Die Summe von %n Zeile ist %1; die Abrechnung ist von einer anderen Sekunde und folgt sofort</numerusform>
+            <numerusform>Die Summe von %n Zeilen ist %1; die Abrechnung ist von einer anderen Sekunde und folgt sofort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n row(s) is the line, rounded once, half up: %1 is %2</source>
+        <translation>
+            <numerusform>Die Summe von %n Zeile ist die Position, einmal kaufmännisch gerundet: %1 ist %2</numerusform>
+            <numerusform>Die Summe von %n Zeilen ist die Position, einmal kaufmännisch gerundet: %1 ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n row(s) is this boost; its line is rounded once</source>
+        <translation>
+            <numerusform>Die Summe von %n Zeile ist dieser Boost; seine Position wird einmal gerundet</numerusform>
+            <numerusform>Die Summe von %n Zeilen ist dieser Boost; seine Position wird einmal gerundet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s); each line under it is rounded once, and %2 adds the lines</source>
+        <translation>
+            <numerusform>%n Zeile; jede Position darunter wird einmal gerundet, und %2 ist ihre Summe</numerusform>
+            <numerusform>%n Zeilen; jede Position darunter wird einmal gerundet, und %2 ist ihre Summe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::SettingsPage</name>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Billing time zone</source>
+        <translation>Zeitzone der Abrechnung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Datapath</source>
+        <translation>Datenpfad</translation>
+    </message>
+    <message>
+        <source>Step times</source>
+        <translation>Schrittzeiten</translation>
+    </message>
+    <message>
+        <source>Look and feel</source>
+        <translation>Aussehen und Bedienung</translation>
+    </message>
+    <message>
+        <source>About Turbolane</source>
+        <translation>Über Turbolane</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduced: no sweeps, pulses or moving dashes; short fades only.</source>
+        <translation>Reduziert: kein Kreisen, kein Pulsieren, keine laufenden Striche; nur kurzes Überblenden.</translation>
+    </message>
+    <message>
+        <source>Turbo button</source>
+        <translation>Turbo-Taste</translation>
+    </message>
+    <message>
+        <source>Pressing twice: the first press shows the price for 5 s, the second starts.</source>
+        <translation>Zweimal drücken: Der erste Druck zeigt den Preis für 5 s, der zweite startet.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect when Turbolane starts again.</source>
+        <translation>Gilt ab dem nächsten Start von Turbolane.</translation>
+    </message>
+    <message>
+        <source>Follow system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Hold to boost</source>
+        <translation>Halten zum Boosten</translation>
+    </message>
+    <message>
+        <source>Press twice</source>
+        <translation>Zweimal drücken</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>None, at once</source>
+        <translation>Keine, sofort</translation>
+    </message>
+    <message>
+        <source>Demo, seconds</source>
+        <translation>Demo, Sekunden</translation>
+    </message>
+    <message>
+        <source>Real, seconds to minutes</source>
+        <translation>Real, Sekunden bis Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::SoFarCard</name>
+    <message>
+        <source>This month so far</source>
+        <translation>Monat bisher</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Boosts</source>
+        <translation>Boosts</translation>
+    </message>
+    <message>
+        <source>Waiting for usage</source>
+        <translation>Warten auf Nutzung</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Usage up to %1</source>
+        <translation>Nutzung bis %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 each second</source>
+        <translation>%1, %2 je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::Spinner</name>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Connected, %1</source>
+        <translation>Verbunden, %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Wird verbunden</translation>
+    </message>
+    <message>
+        <source>Connected, usage is late</source>
+        <translation>Verbunden, Nutzung verspätet</translation>
+    </message>
+    <message>
+        <source>No answer for %1</source>
+        <translation>Keine Antwort seit %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Live, last event %1 ago</source>
+        <translation>Live, letztes Ereignis vor %1</translation>
+    </message>
+    <message>
+        <source>Last event %1</source>
+        <translation>Letztes Ereignis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connections boosted</source>
+        <translation>
+            <numerusform>%1 von %n Verbindung im Boost</numerusform>
+            <numerusform>%1 von %n Verbindungen im Boost</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>month</comment>
+        <translation>%1 bisher</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ThroughputChart</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Throughput by the hour</source>
+        <translation>Durchsatz je Stunde</translation>
+    </message>
+    <message>
+        <source>Throughput, %1</source>
+        <translation>Durchsatz, %1</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::TimeChoice</name>
+    <message>
+        <source>Boost for, hours</source>
+        <translation>Boost-Dauer, Stunden</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Andere Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::TurboButton</name>
+    <message>
+        <source>Turbo</source>
+        <translation>Turbo</translation>
+    </message>
+    <message>
+        <source>%1. Press again within 5 seconds to boost.</source>
+        <translation>%1. Innerhalb von 5 Sekunden nochmals drücken startet den Boost.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::TurboPage</name>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>caption, bandwidth</comment>
+        <translation>%1, von %2</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::UsageRowsModel</name>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Usage record</source>
+        <translation>Nutzungssatz</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Pro Stunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::WindowFeed</name>
+    <message>
+        <source>The carrier</source>
+        <translation>Der Carrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boost(s) running</source>
+        <translation>
+            <numerusform>%n Boost läuft</numerusform>
+            <numerusform>%n Boosts laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation>%1 hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2.</source>
+        <translation>%1 antwortet seit %2 nicht.</translation>
+    </message>
+    <message>
+        <source>You see the state of %1.</source>
+        <translation>Sie sehen den Stand von %1.</translation>
+    </message>
+    <message>
+        <source>Your connections keep running.</source>
+        <translation>Ihre Verbindungen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>Nächster Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ZoomButtons</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation>Ganze Welt</translation>
+    </message>
+</context>
 </TS>

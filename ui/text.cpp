@@ -4,7 +4,7 @@
 
 #include "ui/textlocale.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -110,7 +110,9 @@ Figure gigabits(const QString &value)
 /// A figure keeps its own order inside a right-to-left sentence.
 QString whole(const QString &figure)
 {
-    return locale().textDirection() == Qt::RightToLeft ? isolated(figure) : figure;
+    const bool mirrored =
+        QGuiApplication::isRightToLeft() || locale().textDirection() == Qt::RightToLeft;
+    return mirrored ? isolated(figure) : figure;
 }
 
 QString joined(const Figure &figure)
@@ -148,6 +150,11 @@ Figure bandwidthFigure(Bandwidth value)
     if (kbps >= kbpsPerMbps || kbps == 0)
         return {fixedPoint({kbps, 3, 0}), Text::tr("Mbps")};
     return {fixedPoint({kbps, 0, 0}), Text::tr("kbps")};
+}
+
+QString decimalPoint()
+{
+    return locale().decimalPoint();
 }
 
 QString inGbps(Bandwidth value)
@@ -251,6 +258,16 @@ QString latency(Micros value)
 QString wholeMilliseconds(Millis value)
 {
     return joined({count(value.count()), Text::tr("ms")});
+}
+
+QString tenths(Millis length)
+{
+    return joined({fixedPoint({length.count() / 100, 1, 1}), Text::tr("s", "seconds")});
+}
+
+QString wholeSeconds(Millis length)
+{
+    return joined({count(length.count() / 1'000), Text::tr("s", "seconds")});
 }
 
 QString duration(Millis length)

@@ -23,6 +23,8 @@ struct Figure {
 /// Exact: "2 Gbps", "2.5 Gbps", "500 Mbps", "64 kbps".
 QString bandwidth(Bandwidth value);
 Figure bandwidthFigure(Bandwidth value);
+/// "." or ",": what people type in a figure.
+QString decimalPoint();
 /// "0.5", "10": for a scale that says its unit elsewhere.
 QString inGbps(Bandwidth value);
 /// Of something measured, to three digits: "1.72 Gbps", "86.4 Mbps".
@@ -53,6 +55,9 @@ QString latency(Micros value);
 Figure latencyFigure(Micros value);
 /// "38 ms", of something that is not measured finer.
 QString wholeMilliseconds(Millis value);
+/// Of a wait that is seen to go on: "3.0 s", "12.4 s"; and "112 s".
+QString tenths(Millis length);
+QString wholeSeconds(Millis length);
 /// "86.2", for a column whose header says ms.
 QString milliseconds(Micros value);
 

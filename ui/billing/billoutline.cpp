@@ -12,10 +12,9 @@ namespace turbolane::ui {
 
 namespace {
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("BillOutline", sentence);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BillOutline)
+};
 
 /// One customer's month is far below what an amount can hold.
 Money added(Money sum, Money part)
@@ -27,15 +26,16 @@ Money added(Money sum, Money part)
 QString lineTitle(const BillLine &line, std::size_t boosts)
 {
     switch (line.kind) {
-    case ChargeKind::Base: return tr("Base, %1").arg(text::duration(line.billed));
-    case ChargeKind::Boost: return tr("Boosts, %1").arg(text::count(std::int64_t(boosts)));
+    case ChargeKind::Base: return Words::tr("Base, %1").arg(text::duration(line.billed));
+    case ChargeKind::Boost: return Words::tr("Boosts, %1").arg(text::count(std::int64_t(boosts)));
     }
     return {};
 }
 
 QString boostTitle(const UsageRow &first, Seconds billed)
 {
-    return tr("%1 %2, %3")
+    //: Date, time, how long.
+    return Words::tr("%1 %2, %3")
         .arg(text::date(first.time.from()), text::time(first.time.from()), text::duration(billed));
 }
 
@@ -97,7 +97,7 @@ QList<BillNode> billOutline(const Charges &charges, const std::vector<UsageRow> 
 {
     const Money nothing = Money::zero(charges.total.currency());
     QList<BillNode> nodes;
-    nodes.append({.title = tr("%1 so far").arg(text::month(charges.asOf)),
+    nodes.append({.title = Words::tr("%1 so far", "month").arg(text::month(charges.asOf)),
                   .exact = nothing,
                   .shown = charges.total});
     std::vector<ConnectionId> done;

@@ -77,7 +77,7 @@ void RowsCard::show(const BillNode &node, const std::vector<UsageRow> &all)
     m_model.replaceWith(entries);
     m_title->setText(node.title);
     m_subtitle->setText(tr("Each row is its rate times its seconds, rounded once to a millionth."));
-    m_seconds->setText(tr("%1 s").arg(text::count(billed.count())));
+    m_seconds->setText(text::wholeSeconds(billed));
     const Money sum = sumOf(m_rows, node.shown.currency());
     m_sum->setText(text::money(sum));
     m_copy->setEnabled(!m_rows.empty());
@@ -87,21 +87,25 @@ void RowsCard::show(const BillNode &node, const std::vector<UsageRow> &all)
 /// Shown, not claimed: the sum is made here, from the rows in the table.
 void RowsCard::showProof(const BillNode &node, Money sum)
 {
-    const QString rows =
-        text::counted(tr("%n row(s)", nullptr, int(m_rows.size())), std::int64_t(m_rows.size()));
+    const int count = int(m_rows.size());
+    QString proof;
     const bool isEqual = sum == node.exact;
     m_proof->setColour(isEqual ? Colour::Ok : Colour::Warn);
     if (!isEqual)
-        m_proof->setText(tr("%1 add up to %2; the bill is of another second and follows at once")
-                             .arg(rows, text::money(sum)));
+        proof = tr("The sum of %n row(s) is %1; the bill is of another second and follows at once",
+                   nullptr, count);
     else if (node.kind == BillNode::Kind::Line)
-        m_proof->setText(tr("%1 add up to the line, rounded once, half up: %2 is %3")
-                             .arg(rows, text::money(sum), text::money(node.shown)));
+        proof =
+            tr("The sum of %n row(s) is the line, rounded once, half up: %1 is %2", nullptr, count);
     else if (node.kind == BillNode::Kind::Boost)
-        m_proof->setText(tr("%1 add up to this boost; its line is rounded once").arg(rows));
+        proof = tr("The sum of %n row(s) is this boost; its line is rounded once", nullptr, count);
     else
-        m_proof->setText(tr("%1; each line under it is rounded once, and %2 adds the lines")
-                             .arg(rows, text::money(node.shown)));
+        proof = tr("%n row(s); each line under it is rounded once, and %2 adds the lines", nullptr,
+                   count);
+    // Not every sentence names both sums.
+    proof.replace(QLatin1String("%1"), text::money(sum));
+    proof.replace(QLatin1String("%2"), text::money(node.shown));
+    m_proof->setText(text::counted(proof, count));
 }
 
 void RowsCard::copyRows() const

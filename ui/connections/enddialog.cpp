@@ -65,15 +65,17 @@ void EndDialog::askForCost()
 void EndDialog::show(const TerminationCost &cost)
 {
     const QString name = text::fromStd(m_connection.name);
-    const QString fee = cost.earlyTermination.isZero()
-        ? tr("There is no fee for ending it.")
-        : tr("Ending it costs %1.").arg(text::money(cost.earlyTermination));
-    const QString boost = cost.endsBoost
-        ? QLatin1Char(' ') + tr("Its boost ends first, and is charged to that second.")
-        : QString();
-    m_text->setText(tr("It has cost %1 this month. %2%3 Traffic stops, its VLAN and its bandwidth "
-                       "are free again, and charging stops.")
-                        .arg(text::money(cost.monthToDate, text::Decimals::Cents), fee, boost));
+    QStringList sentences;
+    sentences << tr("It has cost %1 this month.")
+                     .arg(text::money(cost.monthToDate, text::Decimals::Cents));
+    sentences << (cost.earlyTermination.isZero()
+                      ? tr("There is no fee for ending it.")
+                      : tr("Ending it costs %1.").arg(text::money(cost.earlyTermination)));
+    if (cost.endsBoost)
+        sentences << tr("Its boost ends first, and is charged to that second.");
+    sentences << tr("Traffic stops, its VLAN and its bandwidth are free again, and charging "
+                    "stops.");
+    m_text->setText(sentences.join(QLatin1Char(' ')));
     m_end->setText(cost.earlyTermination.isZero()
                        ? tr("End %1, %2 so far")
                              .arg(name, text::money(cost.monthToDate, text::Decimals::Cents))

@@ -12,18 +12,19 @@ Result<Bandwidth> bandwidthTyped(const QString &text)
 {
     static const QRegularExpression form(
         QRegularExpression::anchoredPattern(
-            QStringLiteral("([0-9]{1,9})(?:[.,]([0-9]{1,6}))?([MG]?)(?:bps|b/s|bit/s)?")),
+            QStringLiteral("([0-9]{1,9})(?:([.,])([0-9]{1,6}))?([MG]?)(?:bps|b/s|bit/s)?")),
         QRegularExpression::CaseInsensitiveOption);
     const QString tight = text.simplified().remove(QLatin1Char(' '));
     const QRegularExpressionMatch match = form.match(tight);
     const Error unreadable{ErrorCode::Malformed, "not a bandwidth"};
     if (!match.hasMatch())
         return unreadable;
-    const bool couldBeThousands = tight.contains(QLatin1Char(',')) && match.captured(2).size() == 3;
+    const bool isForeignMark = match.captured(2) != text::decimalPoint();
+    const bool couldBeThousands = isForeignMark && match.captured(3).size() == 3;
     if (couldBeThousands)
         return unreadable;
-    const QString decimals = match.captured(2).isEmpty() ? QString() : u'.' + match.captured(2);
-    const QString unit = match.captured(3).isEmpty() ? QStringLiteral("G") : match.captured(3);
+    const QString decimals = match.captured(3).isEmpty() ? QString() : u'.' + match.captured(3);
+    const QString unit = match.captured(4).isEmpty() ? QStringLiteral("G") : match.captured(4);
     const QString exact = match.captured(1) + decimals + unit.toUpper();
     const Result<Bandwidth> bandwidth = Bandwidth::parse(exact.toStdString());
     if (bandwidth && (bandwidth->isZero() || bandwidth->inKbps() % 1'000 != 0))

@@ -9,7 +9,8 @@
 namespace turbolane::ui {
 
 /// Reads what a person types: "750M", "2.5 Gbps", "2,5"; a bare number is Gbps. Only whole Mbps
-/// from 1 up are a bandwidth that can be ordered; "1,500" is refused, because it could mean both.
+/// from 1 up are a bandwidth that can be ordered; "1,500" is refused where a
+/// comma is no decimal point, because it could mean both.
 Result<Bandwidth> bandwidthTyped(const QString &text);
 
 /// Holds a bandwidth. What is typed counts at once where it reads as one in range. Anything else

@@ -21,10 +21,14 @@ struct UnitName {
     Seconds length;
 };
 constexpr std::array unitNames{
-    UnitName{"s", 1s},     UnitName{"sec", 1s},       UnitName{"sek", 1s},  UnitName{"m", 1min},
-    UnitName{"min", 1min}, UnitName{"minutes", 1min}, UnitName{"h", 1h},    UnitName{"hr", 1h},
-    UnitName{"hour", 1h},  UnitName{"hours", 1h},     UnitName{"std", 1h},  UnitName{"d", 24h},
-    UnitName{"day", 24h},  UnitName{"days", 24h},     UnitName{"tag", 24h}, UnitName{"tage", 24h},
+    UnitName{"s", 1s},         UnitName{"sec", 1s},      UnitName{"sek", 1s},
+    UnitName{"seconds", 1s},   UnitName{"sekunden", 1s}, UnitName{"m", 1min},
+    UnitName{"min", 1min},     UnitName{"minute", 1min}, UnitName{"minutes", 1min},
+    UnitName{"minuten", 1min}, UnitName{"h", 1h},        UnitName{"hr", 1h},
+    UnitName{"hour", 1h},      UnitName{"hours", 1h},    UnitName{"std", 1h},
+    UnitName{"stunde", 1h},    UnitName{"stunden", 1h},  UnitName{"d", 24h},
+    UnitName{"day", 24h},      UnitName{"days", 24h},    UnitName{"tag", 24h},
+    UnitName{"tage", 24h},
 };
 
 std::optional<Seconds> unitNamed(const QString &name)

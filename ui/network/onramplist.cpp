@@ -206,12 +206,14 @@ void OnRampList::showNoMatch()
     }
     const OnRampRow &nearest = m_parts.listings.onRamps.row(hidden.first());
     const int count = int(hidden.size());
-    const QString results = text::counted(tr("%n result(s)", nullptr, count), count);
     m_notice->showMessage(
         {.icon = "search",
          .title = tr("No on-ramp matches"),
-         .text = tr("The filter \u201cUnder %1\u201d hides %2. Nearest: %3, %4.")
-                     .arg(limitText(*m_filter->limit()), results, providerAndRegion(nearest.onRamp),
+         .text = text::counted(tr("The filter \u201cUnder %1\u201d hides %n result(s). "
+                                  "Nearest: %2, %3.",
+                                  nullptr, count),
+                               count)
+                     .arg(limitText(*m_filter->limit()), providerAndRegion(nearest.onRamp),
                           text::latency(nearest.reach->roundTrip)),
          .acts = {{tr("Remove that filter"), [this] { m_filter->setLimit(std::nullopt); }},
                   {tr("Clear search"), clear}}});

@@ -55,6 +55,18 @@ QWidget *leading(QWidget *widget)
     return holder;
 }
 
+/// The carrier's word for how long its steps take; a word of a newer carrier is shown as it is.
+QString stepTimesText(const std::string &word)
+{
+    if (word == "none")
+        return SettingsPage::tr("None, at once");
+    if (word == "demo")
+        return SettingsPage::tr("Demo, seconds");
+    if (word == "real")
+        return SettingsPage::tr("Real, seconds to minutes");
+    return text::fromStd(word);
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
@@ -158,7 +170,7 @@ void SettingsPage::showCarrier()
     m_facts->setValue(Version, plain(facts->version));
     m_facts->setValue(Datapath,
                       facts->datapath == "simulated" ? tr("Simulated") : plain(facts->datapath));
-    m_facts->setValue(StepTimes, plain(facts->stepTimes));
+    m_facts->setValue(StepTimes, stepTimesText(facts->stepTimes));
 }
 
 } // namespace turbolane::ui

@@ -2,6 +2,8 @@
 
 #include "ui/turbo/turbowords.h"
 
+#include "ui/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,10 +23,7 @@ struct Words {
 QString elapsed(Instant since, Instant now)
 {
     const Millis passed = std::max(now - since, 0ms);
-    if (passed >= 100s)
-        return Words::tr("%1 s").arg(std::chrono::floor<Seconds>(passed).count());
-    const auto tenths = passed.count() / 100;
-    return Words::tr("%1.%2 s").arg(tenths / 10).arg(tenths % 10);
+    return passed >= 100s ? text::wholeSeconds(passed) : text::tenths(passed);
 }
 
 TurboWords provisioningWords(const TurboFace &face, Instant now)
@@ -114,7 +113,8 @@ QString CountdownCalls::call(Millis left)
         return {};
     start(left);
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(left).count();
-    return Words::tr("%n minute(s) of the boost left", nullptr, int(minutes));
+    return text::counted(Words::tr("%n minute(s) of the boost left", nullptr, int(minutes)),
+                         minutes);
 }
 
 } // namespace turbolane::ui

@@ -54,6 +54,26 @@ private slots:
         QVERIFY(!bandwidthTyped(typed));
     }
 
+    void whatTheFieldShowsReadsAgain_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("English") << QStringLiteral("en_GB") << QStringLiteral("1,234");
+        QTest::newRow("German") << QStringLiteral("de_DE") << QStringLiteral("1.234");
+    }
+    void whatTheFieldShowsReadsAgain()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, refused);
+        QLocale::setDefault(QLocale(locale));
+        const Result<Bandwidth> again = bandwidthTyped(text::bandwidth(1'234_Mbps));
+        const Result<Bandwidth> other = bandwidthTyped(refused);
+        QLocale::setDefault(QLocale::c());
+        QVERIFY(bool(again));
+        QCOMPARE(*again, 1'234_Mbps);
+        QVERIFY(!other);
+    }
+
     void typingCountsAtOnce()
     {
         BandwidthEdit edit;

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/language.h"
+#include "ui/billing/billoutline.h"
+#include "ui/text.h"
+#include "ui/trouble.h"
+#include "ui/turbo/turbowords.h"
+#include "ui/words.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace turbolane;
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    QString comment;
+    QStringList forms; ///< one, or one a plural form
+    bool isCounted = false;
+    bool isFinished = true;
+
+    QString key() const { return QStringList{context, source, comment}.join(QLatin1String(" | ")); }
+};
+
+void readTranslation(QXmlStreamReader &xml, Message *message)
+{
+    message->isFinished = !xml.attributes().hasAttribute(QLatin1String("type"));
+    if (!message->isCounted) {
+        message->forms = {xml.readElementText()};
+        return;
+    }
+    while (xml.readNextStartElement())
+        message->forms.append(xml.readElementText());
+}
+
+Message readMessage(QXmlStreamReader &xml, const QString &context)
+{
+    Message message{.context = context, .source = {}, .comment = {}, .forms = {}};
+    message.isCounted = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+    while (xml.readNextStartElement()) {
+        if (xml.name() == QLatin1String("source"))
+            message.source = xml.readElementText();
+        else if (xml.name() == QLatin1String("comment"))
+            message.comment = xml.readElementText();
+        else if (xml.name() == QLatin1String("translation"))
+            readTranslation(xml, &message);
+        else
+            xml.skipCurrentElement();
+    }
+    return message;
+}
+
+/// The messages of a .ts file; none if it cannot be read.
+QList<Message> messagesOf(const char *path)
+{
+    QFile file(QString::fromUtf8(path));
+    QList<Message> messages;
+    QString context;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("message"))
+            messages.append(readMessage(xml, context));
+    }
+    return messages;
+}
+
+/// "%1", "%2", "%n", in order of their names, each as often as it stands there.
+QStringList placeholdersOf(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("%L?([0-9]+|n)"));
+    QStringList found;
+    for (const QRegularExpressionMatch &match : form.globalMatch(text))
+        found.append(match.captured(0));
+    found.sort();
+    return found;
+}
+
+/// What is wrong with one translation; empty if nothing is.
+QString faultOf(const Message &message, const QString &form)
+{
+    if (form.trimmed().isEmpty() != message.source.trimmed().isEmpty())
+        return QStringLiteral("nothing is written");
+    if (placeholdersOf(form) != placeholdersOf(message.source))
+        return QStringLiteral("other placeholders");
+    if (form.count(u'&') != message.source.count(u'&'))
+        return QStringLiteral("other access keys");
+    if (form.startsWith(u' ') != message.source.startsWith(u' ')
+        || form.endsWith(u' ') != message.source.endsWith(u' '))
+        return QStringLiteral("another space at an end");
+    if (form.endsWith(u'.') != message.source.endsWith(u'.'))
+        return QStringLiteral("another end of the sentence");
+    if (form.contains(QLatin1String("(s)")))
+        return QStringLiteral("an English plural");
+    return {};
+}
+
+QString faultOf(const Message &message)
+{
+    if (!message.isFinished)
+        return QStringLiteral("not finished");
+    if (message.forms.size() != (message.isCounted ? 2 : 1))
+        return QStringLiteral("not every plural form");
+    for (const QString &form : message.forms)
+        if (const QString fault = faultOf(message, form); !fault.isEmpty())
+            return QStringLiteral("%1: %2").arg(fault, form);
+    return {};
+}
+
+/// Writes dates itself: these patterns may end in a point where English has none.
+bool isPattern(const Message &message)
+{
+    return message.source == QLatin1String("d MMM") || message.source == QLatin1String("ddd d");
+}
+
+} // namespace
+
+class TestGerman : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everySentenceOfTheSourcesIsTranslated();
+    void everyTranslationIsFinished_data();
+    void everyTranslationIsFinished();
+    void aFaultIsSeen_data();
+    void aFaultIsSeen();
+    void theFirstLanguageItKnowsIsSpoken_data();
+    void theFirstLanguageItKnowsIsSpoken();
+    void theProgramSpeaksGerman();
+};
+
+void TestGerman::everySentenceOfTheSourcesIsTranslated()
+{
+    QStringList inSources;
+    for (const Message &message : messagesOf(COLLECTED))
+        inSources.append(message.key());
+    QVERIFY(inSources.size() > 500);
+    QStringList translated;
+    for (const Message &message : messagesOf(TRANSLATED))
+        translated.append(message.key());
+    for (const QString &key : inSources)
+        QVERIFY2(translated.contains(key),
+                 qPrintable(key + QLatin1String(": run update_translations")));
+    for (const QString &key : translated)
+        QVERIFY2(inSources.contains(key),
+                 qPrintable(key + QLatin1String(": nobody says this any more")));
+}
+
+void TestGerman::everyTranslationIsFinished_data()
+{
+    QTest::addColumn<QString>("fault");
+    for (const Message &message : messagesOf(TRANSLATED))
+        if (!isPattern(message))
+            QTest::newRow(qPrintable(message.key())) << faultOf(message);
+}
+
+void TestGerman::everyTranslationIsFinished()
+{
+    QFETCH(QString, fault);
+    QCOMPARE(fault, QString());
+}
+
+void TestGerman::aFaultIsSeen_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QStringList>("forms");
+    QTest::addColumn<bool>("isCounted");
+    QTest::addColumn<bool>("isFinished");
+    const auto one = [](const char *text) { return QStringList{QString::fromUtf8(text)}; };
+    const auto row = [](const char *name, const char *source, const QStringList &forms,
+                        bool isCounted = false, bool isFinished = true) {
+        QTest::newRow(name) << QString::fromUtf8(source) << forms << isCounted << isFinished;
+    };
+    row("not finished", "Order", one("Auftrag"), false, false);
+    row("empty", "Order", one(""));
+    row("a placeholder lost", "%1 of %2", one("%1 von"));
+    row("a placeholder twice", "%1 of %2", one("%1 von %1"));
+    row("an access key lost", "&Order", one("Auftrag"));
+    row("one plural form", "%n port(s)", one("%n Ports"), true);
+    row("a number lost", "%n port(s)", {QStringLiteral("ein Port"), QStringLiteral("%n Ports")},
+        true);
+    row("an English plural", "%n port(s)",
+        {QStringLiteral("%n Port(s)"), QStringLiteral("%n Ports")}, true);
+    row("a full stop lost", "Nothing was charged.", one("Nichts wurde berechnet"));
+    row("a space lost", " ms", one("ms"));
+}
+
+void TestGerman::aFaultIsSeen()
+{
+    QFETCH(QString, source);
+    QFETCH(QStringList, forms);
+    QFETCH(bool, isCounted);
+    QFETCH(bool, isFinished);
+    const Message message{.context = {},
+                          .source = source,
+                          .comment = {},
+                          .forms = forms,
+                          .isCounted = isCounted,
+                          .isFinished = isFinished};
+    QVERIFY(!faultOf(message).isEmpty());
+}
+
+void TestGerman::theFirstLanguageItKnowsIsSpoken_data()
+{
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QString>("spoken");
+    const auto row = [](const char *name, const QStringList &wanted, const char *spoken) {
+        QTest::newRow(name) << wanted << QString::fromLatin1(spoken);
+    };
+    const QString german = QStringLiteral("de-DE");
+    const QString english = QStringLiteral("en-GB");
+    const QString tongan = QStringLiteral("to-TO");
+    row("German", {german}, "de");
+    row("German of Austria", {QStringLiteral("de-AT")}, "de");
+    row("English before German", {english, german}, "");
+    row("German before English", {german, english}, "de");
+    row("one unknown, then German", {tongan, german}, "de");
+    row("one unknown", {tongan}, "");
+    row("none", {}, "");
+}
+
+void TestGerman::theFirstLanguageItKnowsIsSpoken()
+{
+    QFETCH(QStringList, wanted);
+    QTEST(app::Language::spokenOf(wanted), "spoken");
+}
+
+/// The way the program does it; last, because what is installed stays.
+void TestGerman::theProgramSpeaksGerman()
+{
+    const Money perHour = *Money::parse("0.15", Currency::of("EUR"));
+    QCOMPARE(ui::words::of(ProductState::Active), QStringLiteral("Up"));
+    app::Language language;
+    language.speak(app::Language::localeFor(ui::LanguageChoice::German));
+
+    QCOMPARE(ui::words::of(ProductState::Active), QStringLiteral("In Betrieb"));
+    QCOMPARE(ui::text::bandwidth(Bandwidth::mbps(2'500)), QStringLiteral("2,5\u00a0Gbit/s"));
+    QCOMPARE(ui::text::perHour(perHour), QStringLiteral("0,15\u00a0€ pro Stunde"));
+    QCOMPARE(ui::text::tenths(Millis(12'400)), QStringLiteral("12,4\u00a0s"));
+    QCOMPARE(ui::text::age(Seconds(1)), QStringLiteral("1 Sekunde"));
+    QCOMPARE(ui::text::age(Seconds(59)), QStringLiteral("59 Sekunden"));
+    QCOMPARE(ui::troubleOf(ErrorCode::VlanTaken, ui::Deed::Order, {}).next,
+             QStringLiteral("Wählen Sie ein anderes VLAN."));
+    QCOMPARE(ui::turboPressWords().below, QStringLiteral("Drücken zum Start"));
+}
+
+QTEST_MAIN(TestGerman)
+#include "tst_german.moc"
