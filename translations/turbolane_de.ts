@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>%1 per hour while on</source>
-        <translation>%1 pro Stunde, solange der Boost läuft</translation>
+        <translation>%1 pro Stunde im Boost</translation>
     </message>
     <message>
         <source>Order, %1</source>
@@ -1198,11 +1198,11 @@
     </message>
     <message>
         <source>Add 1 h, %1</source>
-        <translation>1 h mehr, %1</translation>
+        <translation>+1 h, %1</translation>
     </message>
     <message>
         <source>Add 1 h</source>
-        <translation>1 h mehr</translation>
+        <translation>+1 h</translation>
     </message>
     <message>
         <source>Its price is not known yet</source>
@@ -2732,7 +2732,7 @@
     <name>turbolane::ui::ThroughputChart</name>
     <message>
         <source>Last 24 hours</source>
-        <translation>Letzte 24 Stunden</translation>
+        <translation>Letzte 24 h</translation>
     </message>
     <message>
         <source>Throughput by the hour</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation>Rate</translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Seconds</source>

@@ -90,8 +90,12 @@ void ConnectionsPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(36);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    QHeaderView &columns = *m_table->horizontalHeader();
+    columns.setHighlightSections(false);
+    columns.setMinimumSectionSize(grown(72));
+    columns.setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int name : {ConnectionsModel::Name, ConnectionsModel::From, ConnectionsModel::To})
+        columns.setSectionResizeMode(name, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid())

@@ -25,6 +25,13 @@
 
 namespace turbolane::ui {
 
+namespace {
+
+constexpr int side = 16;
+constexpr int buttonGap = 8;
+
+} // namespace
+
 DrawingPanel::DrawingPanel(QWidget *parent)
     : Surface(Colour::Surface, parent)
     , m_from(new EndCard(tr("From"), this))
@@ -106,7 +113,7 @@ void DrawingPanel::addEnds(QVBoxLayout &body)
 void DrawingPanel::addBase(QVBoxLayout &body)
 {
     m_base->setObjectName(QStringLiteral("baseEdit"));
-    m_base->setFixedWidth(104);
+    m_base->setFixedWidth(grown(104));
     m_base->setAlignment(Qt::AlignRight);
     m_base->setAccessibleName(tr("Base bandwidth, for example 2.5G or 750M"));
     m_base->setToolTip(tr("Any whole Mbps: 750M, 2.5G"));
@@ -129,6 +136,8 @@ void DrawingPanel::addTurbo(QVBoxLayout &body)
 {
     m_turbo->setObjectName(QStringLiteral("turboProfile"));
     m_turbo->setAccessibleName(tr("Turbo profile"));
+    m_turboPrice->setWordWrap(true);
+    m_turboPrice->setAlignment(Qt::AlignRight);
     auto *part = boxed<QVBoxLayout>(nullptr, {}, 6);
     part->addLayout(captionRow(captionOf(tr("Turbo profile"), m_turbo), m_turboPrice));
     part->addWidget(m_turbo);
@@ -166,17 +175,25 @@ void DrawingPanel::addFooter(QVBoxLayout &column)
     m_cancel->setObjectName(QStringLiteral("cancelDrawing"));
     m_order->setObjectName(QStringLiteral("orderButton"));
     m_order->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *footer = boxed<QVBoxLayout>(nullptr, {16, 16, 16, 16}, 12);
+    auto *footer = boxed<QVBoxLayout>(nullptr, {side, side, side, side}, 12);
     footer->addWidget(
         new Label(Type::Small, Colour::Ink2, tr("Billed by the second. Cancel any time."), this));
-    auto *buttons = boxed<QHBoxLayout>(nullptr, {}, 8);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_order, 1);
-    footer->addLayout(buttons);
+    m_buttons = boxed<QHBoxLayout>(nullptr, {}, buttonGap);
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addWidget(m_order, 1);
+    footer->addLayout(m_buttons);
     column.addWidget(new Hairline(Qt::Horizontal, this));
     column.addLayout(footer);
     connect(m_cancel, &Button::clicked, this, &DrawingPanel::cancelPressed);
     connect(m_order, &Button::clicked, this, &DrawingPanel::orderPressed);
+}
+
+/// A long price takes a line of its own, over the way out.
+void DrawingPanel::stackButtons()
+{
+    const int needed = m_cancel->sizeHint().width() + buttonGap + m_order->sizeHint().width();
+    const bool fits = needed <= width() - 2 * side;
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
 }
 
 Label *DrawingPanel::captionOf(const QString &text, QWidget *editor)
@@ -197,6 +214,7 @@ void DrawingPanel::show(const DrawingView &view)
     sayNote(*m_nameNote, view.nameProblem);
     showCapacity(view);
     m_order->setText(view.orderText);
+    stackButtons();
     if (view.orderProblem.isEmpty())
         m_order->enable();
     else

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace turbolane::ui {
@@ -75,6 +76,7 @@ private:
     void addName(QVBoxLayout &body);
     void addCapacity(QVBoxLayout &body);
     void addFooter(QVBoxLayout &column);
+    void stackButtons();
     void showEnds(const DrawingView &view);
     void showBase(const DrawingView &view);
     void showTurbo(const DrawingView &view);
@@ -97,6 +99,7 @@ private:
     RefusalBox *m_refusal;
     Button *m_cancel;
     Button *m_order;
+    QHBoxLayout *m_buttons = nullptr;
 };
 
 } // namespace turbolane::ui

@@ -32,9 +32,11 @@ void layOut(QTextLayout &layout, const TextBlock &block, qreal width)
     layout.endLayout();
 }
 
-QString withLineSeparators(QString text)
+/// New lines where the text has them, none inside "Gbit/s".
+QString breakable(QString text)
 {
-    return text.replace(u'\n', QChar::LineSeparator);
+    text.replace(u'\n', QChar::LineSeparator);
+    return text.replace(QLatin1String("bit/s"), QStringLiteral("bit/\u2060s"));
 }
 
 /// What a height or a width was measured of; a width has no width to fit into.
@@ -76,7 +78,7 @@ int TextBlock::heightFor(int width) const
     if (!wraps || width >= naturalWidth())
         return (1 + int(text.count(u'\n'))) * lineHeight;
     const int lines = remembered({text, font, width}, [&] {
-        QTextLayout layout(withLineSeparators(text), font);
+        QTextLayout layout(breakable(text), font);
         layOut(layout, *this, width);
         return layout.lineCount();
     });
@@ -88,7 +90,7 @@ int TextBlock::naturalWidth() const
     // Laid out, a line can be a fraction wider than the advance of its text: measured by that,
     // "Turbo profile" would break in the very width it asked for.
     return remembered({text, font, -1}, [&] {
-        QTextLayout layout(withLineSeparators(text), font);
+        QTextLayout layout(breakable(text), font);
         layOut(layout, *this, QWIDGETSIZE_MAX);
         qreal widest = 0;
         for (int line = 0; line < layout.lineCount(); ++line)
@@ -99,7 +101,7 @@ int TextBlock::naturalWidth() const
 
 void TextBlock::paint(QPainter &painter, const QRect &into, const QColor &colour) const
 {
-    QTextLayout layout(withLineSeparators(text), font);
+    QTextLayout layout(breakable(text), font);
     layOut(layout, *this, into.width());
     painter.setPen(colour);
     layout.draw(&painter, into.topLeft());

@@ -20,6 +20,8 @@ namespace {
 
 constexpr int tabHeight = 46;
 constexpr int countGap = 4;
+constexpr int fairGap = 20; ///< between tabs
+constexpr int leastGap = 12;
 
 class Tab final : public QAbstractButton {
 public:
@@ -40,11 +42,24 @@ public:
         update();
     }
 
+    /// Where room is short the names stay and the counts go; they are still spoken.
+    void setCountShown(bool shown)
+    {
+        m_isCountShown = shown;
+        updateGeometry();
+        update();
+    }
+
+    int countWidth() const
+    {
+        return m_count.isEmpty() ? 0 : countGap + textWidth(ui::font(Type::Small, 500), m_count);
+    }
+    /// In the weight it has when it is on.
+    int boldWidth() const { return textWidth(ui::font(Type::Body, 600), text()); }
+
     QSize sizeHint() const override
     {
-        const int count =
-            m_count.isEmpty() ? 0 : countGap + textWidth(ui::font(Type::Small, 500), m_count);
-        return {nameWidth() + count, grown(tabHeight)};
+        return {nameWidth() + (m_isCountShown ? countWidth() : 0), grown(tabHeight)};
     }
 
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -59,8 +74,9 @@ protected:
                                         : Colour::Ink2;
         const int name = nameWidth();
         write(painter, {0, 0, name, 1}, text(), nameFont(), ink);
-        write(painter, {name + countGap, 0, width() - name - countGap, 1}, m_count,
-              ui::font(Type::Small, 500), isEnabled() ? Colour::Ink3 : Colour::InkDisabled);
+        if (m_isCountShown)
+            write(painter, {name + countGap, 0, width() - name - countGap, 1}, m_count,
+                  ui::font(Type::Small, 500), isEnabled() ? Colour::Ink3 : Colour::InkDisabled);
         if (lit)
             painter.fillRect(QRect(0, height() - 2, width(), 2), colour(Colour::Ink));
     }
@@ -93,6 +109,7 @@ private:
     int nameWidth() const { return textWidth(nameFont(), text()); }
 
     QString m_count;
+    bool m_isCountShown = true;
 };
 
 } // namespace
@@ -102,7 +119,7 @@ Tabs::Tabs(const QString &name, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row()->setContentsMargins(16, 0, 16, 0);
-    row()->setSpacing(20);
+    row()->setSpacing(fairGap);
     row()->setAlignment(Qt::AlignLeading);
 }
 
@@ -112,16 +129,51 @@ void Tabs::setTabs(const QStringList &names)
     for (const QString &name : names)
         add(new Tab(name, this));
     setCurrent(names.isEmpty() ? -1 : 0);
+    fit();
 }
 
 void Tabs::setCount(int place, std::optional<std::int64_t> count)
 {
     static_cast<Tab *>(buttonAt(place))->setCount(count ? text::count(*count) : QString());
+    fit();
 }
 
 QSize Tabs::sizeHint() const
 {
     return {QWidget::sizeHint().width(), grown(tabHeight)};
+}
+
+void Tabs::fit()
+{
+    const QList<Tab *> tabs = findChildren<Tab *>(Qt::FindDirectChildrenOnly);
+    const int gaps = int(tabs.size()) - 1;
+    if (gaps < 1)
+        return;
+    const QMargins sides = row()->contentsMargins();
+    int names = sides.left() + sides.right();
+    int counts = 0;
+    for (const Tab *tab : tabs) {
+        names += tab->boldWidth();
+        counts += tab->countWidth();
+    }
+    const bool countsFit = names + counts + gaps * leastGap <= width();
+    for (Tab *tab : tabs)
+        tab->setCountShown(countsFit);
+    const int rest = width() - names - (countsFit ? counts : 0);
+    row()->setSpacing(qBound(leastGap, rest / gaps, fairGap));
+}
+
+void Tabs::resizeEvent(QResizeEvent *event)
+{
+    ChoiceRow::resizeEvent(event);
+    fit();
+}
+
+void Tabs::changeEvent(QEvent *event)
+{
+    ChoiceRow::changeEvent(event);
+    if (changesLook(*event))
+        fit();
 }
 
 void Tabs::paintEvent(QPaintEvent *)

@@ -23,6 +23,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// Short of room the tabs move together, then let their counts go.
+    void fit();
 };
 
 } // namespace turbolane::ui

@@ -78,8 +78,12 @@ void Rail::setDot(int id, const QString &why)
 
 void Rail::arrange()
 {
-    setFixedWidth(m_expanded ? grown(wide) : grown(narrow));
     const int side = m_expanded ? 8 : 4;
+    int width = m_expanded ? grown(wide) : grown(narrow);
+    // A long word of another language is not cut: the rail gives way.
+    for (const RailButton *button : std::as_const(m_buttons))
+        width = qMax(width, button->leastWidth() + 2 * side + 1);
+    setFixedWidth(width);
     // The trailing pixel is the line to the page.
     m_column->setContentsMargins(side, itemsTop, side, 12);
     setContentsMargins(0, 0, 1, 0);

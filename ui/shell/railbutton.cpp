@@ -77,6 +77,14 @@ int RailButton::labelHeight() const
         .heightFor(grown(stackedWidth));
 }
 
+int RailButton::leastWidth() const
+{
+    int widest = 0;
+    for (const QString &word : text().split(u' '))
+        widest = qMax(widest, textWidth(ui::font(Type::Caption, 600), word));
+    return qMax(grown(stackedWidth), widest + 2 * labelGap);
+}
+
 QSize RailButton::sizeHint() const
 {
     if (m_expanded)

@@ -20,6 +20,8 @@ public:
     void setExpanded(bool expanded);
     void setDot(const QString &why);
 
+    /// What its longest word needs.
+    int leastWidth() const;
     QSize sizeHint() const override;
 
 protected:

@@ -4,6 +4,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/figure.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/label.h"
 #include "ui/style/fonts.h"
 #include "ui/text.h"
@@ -41,12 +42,9 @@ Button *smallButton(ButtonKind kind, const QString &text)
 QWidget *rowOf(std::initializer_list<QWidget *> widgets)
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(8);
+    auto *layout = new FlowLayout(8, row);
     for (QWidget *widget : widgets)
         layout->addWidget(widget);
-    layout->addStretch();
     return row;
 }
 
