@@ -1449,6 +1449,22 @@
         <source>No figures any more</source>
         <translation>Keine Werte mehr</translation>
     </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>Letzte 5 min</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Letzte 6 h</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 h</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::ConnectionsModel</name>

@@ -82,7 +82,7 @@ int RailButton::leastWidth() const
     int widest = 0;
     for (const QString &word : text().split(u' '))
         widest = qMax(widest, textWidth(ui::font(Type::Caption, 600), word));
-    return qMax(grown(stackedWidth), widest + 2 * labelGap);
+    return qMax(grown(stackedWidth), widest + 2);
 }
 
 QSize RailButton::sizeHint() const

@@ -58,7 +58,7 @@ void TurboWordsTest::everyStateHasItsWords_data()
     row("idle", TurboState::Idle, "|TURBO|Choose hours");
     row("armed", TurboState::Armed, "|TURBO|Hold to boost");
     row("pressing", TurboState::Pressing, "|TURBO|Keep holding");
-    row("provisioning", TurboState::Provisioning, "Step|3 of 5|9.7 s");
+    row("provisioning", TurboState::Provisioning, "Step|3 of 5|9.7\u00a0s");
     row("active", TurboState::Active, "Boosted|3:59:51|left");
     row("reverting", TurboState::Reverting, "|Reverting|to 2 Gbps");
     row("failed", TurboState::Failed, "|Not boosted|Nothing charged");
@@ -86,7 +86,7 @@ void TurboWordsTest::silenceIsNamed()
     face.quiet = true;
     const TurboWords words = turboWords(face, face.state, pressed + 134s);
     QCOMPARE(words.above, QStringLiteral("Waiting"));
-    QCOMPARE(words.below, QStringLiteral("134 s"));
+    QCOMPARE(words.below, QStringLiteral("134\u00a0s"));
 }
 
 void TurboWordsTest::aChangeIsSaidOnce_data()
