@@ -35,6 +35,7 @@ namespace {
 
 struct PageSpec {
     PageId id;
+    const char *name;
     ActionId action;
     const char *icon;
     bool atBottom;
@@ -42,10 +43,10 @@ struct PageSpec {
 
 /// The rail, from the top.
 constexpr std::array pageSpecs{
-    PageSpec{PageId::Network, ActionId::ShowNetwork, "map", false},
-    PageSpec{PageId::Connections, ActionId::ShowConnections, "cable", false},
-    PageSpec{PageId::Billing, ActionId::ShowBilling, "receipt", false},
-    PageSpec{PageId::Settings, ActionId::ShowSettings, "settings", true},
+    PageSpec{PageId::Network, "network", ActionId::ShowNetwork, "map", false},
+    PageSpec{PageId::Connections, "connections", ActionId::ShowConnections, "cable", false},
+    PageSpec{PageId::Billing, "billing", ActionId::ShowBilling, "receipt", false},
+    PageSpec{PageId::Settings, "settings", ActionId::ShowSettings, "settings", true},
 };
 
 QList<RailItem> railItems(const Actions &actions)
@@ -53,6 +54,7 @@ QList<RailItem> railItems(const Actions &actions)
     QList<RailItem> items;
     for (const PageSpec &spec : pageSpecs)
         items.append({.id = int(spec.id),
+                      .name = spec.name,
                       .text = actions[spec.action].text(),
                       .icon = spec.icon,
                       .shortcut = actions[spec.action].shortcut(),

@@ -242,7 +242,7 @@ QString FirstDrive::watchItEnd()
 
 QString FirstDrive::openTheBill()
 {
-    if (const QString problem = clickOn("rail2"); !problem.isEmpty())
+    if (const QString problem = clickOn("rail-billing"); !problem.isEmpty())
         return problem;
     letRun(1'500ms);
     return settle();

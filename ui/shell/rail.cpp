@@ -32,7 +32,7 @@ Rail::Rail(const QList<RailItem> &items, QWidget *parent)
     m_column->setSpacing(4);
     for (const RailItem &item : items) {
         auto *button = new RailButton(item, this);
-        button->setObjectName(QStringLiteral("rail%1").arg(item.id));
+        button->setObjectName(QLatin1String("rail-") + QLatin1String(item.name));
         button->installEventFilter(this);
         connect(button, &QAbstractButton::clicked, this, [this, id = item.id] {
             const bool another = id != m_current;

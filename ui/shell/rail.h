@@ -14,6 +14,7 @@ class RailButton;
 
 struct RailItem {
     int id = 0;
+    const char *name = ""; ///< of the page, in lower case: "rail-billing" is its button
     QString text;
     const char *icon = "map";
     QKeySequence shortcut = {}; ///< for the tooltip; the action owns it

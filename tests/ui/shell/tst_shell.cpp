@@ -28,9 +28,9 @@ QString q(const char *text)
 
 QList<RailItem> pages()
 {
-    return {{10, q("Network"), "map", QKeySequence(q("Ctrl+1"))},
-            {20, q("Connections"), "cable"},
-            {30, q("Settings"), "settings", {}, true}};
+    return {{10, "network", q("Network"), "map", QKeySequence(q("Ctrl+1"))},
+            {20, "connections", q("Connections"), "cable"},
+            {30, "settings", q("Settings"), "settings", {}, true}};
 }
 
 RailButton *button(const Rail &rail, int id)

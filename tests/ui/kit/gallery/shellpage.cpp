@@ -28,13 +28,13 @@ QString q(const char *text)
 
 Rail *rail(bool wide)
 {
-    auto *rail = new Rail({{0, q("Network"), "map"},
-                           {1, q("Connections"), "cable"},
-                           {2, q("Schedule"), "calendar-days"},
-                           {3, q("Billing"), "receipt"},
-                           {4, q("Activity"), "activity"},
-                           {5, q("Tour"), "presentation", {}, true},
-                           {6, q("Settings"), "settings", {}, true}});
+    auto *rail = new Rail({{0, "network", q("Network"), "map"},
+                           {1, "connections", q("Connections"), "cable"},
+                           {2, "schedule", q("Schedule"), "calendar-days"},
+                           {3, "billing", q("Billing"), "receipt"},
+                           {4, "activity", q("Activity"), "activity"},
+                           {5, "tour", q("Tour"), "presentation", {}, true},
+                           {6, "settings", q("Settings"), "settings", {}, true}});
     rail->setCurrent(0);
     rail->setDot(1, q("A boost runs"));
     rail->setExpanded(wide);
