@@ -69,6 +69,7 @@ void ApiJob::tryOnce()
                          .detail = "the profile has no https address or no readable certificate"});
     m_body = QByteArray();
     m_late = false;
+    m_asked.start();
     m_reply = m_session->send(m_request);
     m_patience.start(m_session->patience().at(m_try).patience);
     connect(m_reply, &QNetworkReply::readyRead, this, &ApiJob::collect);
@@ -96,6 +97,8 @@ void ApiJob::settle()
         m_body += m_reply->read(largestAnswer + 1 - m_body.size());
     const Receipt receipt = judged(*m_reply, m_body, m_late);
     drop();
+    if (!receipt.failure)
+        m_session->noteRoundTrip(Micros(m_asked.nsecsElapsed() / 1'000));
     if (receipt.failure && receipt.mayTryAgain && m_try + 1 < m_session->patience().size()) {
         m_pause.start(m_session->patience().at(m_try).pauseAfter);
         ++m_try;

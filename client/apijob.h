@@ -6,6 +6,7 @@
 #include "client/patience.h"
 #include "client/request.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -64,6 +65,7 @@ private:
     Session *m_session = nullptr;
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
+    QElapsedTimer m_asked;
     QTimer m_patience;
     QTimer m_pause;
     std::size_t m_try = 0;

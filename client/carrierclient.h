@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace turbolane::client {
 
 class BoostJob;
@@ -71,6 +73,9 @@ public:
     virtual ExtendBoostJob *extendBoost(const ExtensionQuestion &question,
                                         const std::optional<Money> &most) = 0;
     virtual StopBoostJob *stopBoost(const BoostId &boost) = 0;
+
+    /// How long an answer takes of late, question and way included; none before the first.
+    virtual std::optional<Millis> roundTrip() const { return {}; }
 };
 
 } // namespace turbolane::client

@@ -24,6 +24,7 @@
 #include "client/jobs/terminationjob.h"
 #include "client/jobs/topologyjob.h"
 #include "client/jobs/usagerowsjob.h"
+#include "client/session.h"
 
 #include <QUuid>
 
@@ -177,6 +178,11 @@ ExtendBoostJob *HttpCarrierClient::extendBoost(const ExtensionQuestion &question
 StopBoostJob *HttpCarrierClient::stopBoost(const BoostId &boost)
 {
     return begin<StopBoostJob>(boost, m_keys());
+}
+
+std::optional<Millis> HttpCarrierClient::roundTrip() const
+{
+    return m_session.roundTrip();
 }
 
 } // namespace turbolane::client

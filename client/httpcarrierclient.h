@@ -50,6 +50,7 @@ public:
     ExtendBoostJob *extendBoost(const ExtensionQuestion &question,
                                 const std::optional<Money> &most) override;
     StopBoostJob *stopBoost(const BoostId &boost) override;
+    std::optional<Millis> roundTrip() const override;
 
 private:
     template <typename Job, typename... Parts>

@@ -36,6 +36,7 @@ void Session::become(CarrierProfile profile)
 {
     m_profile = std::move(profile);
     m_network.clearConnectionCache();
+    m_roundTrip.reset();
     trust();
     // A proxy of the system's can lead everywhere but back to this machine.
     m_network.setProxy(isOnThisMachine(m_profile.base.host()) ? QNetworkProxy::NoProxy
@@ -147,6 +148,19 @@ QNetworkRequest Session::prepared(const Request &request) const
     if (!request.ifNoneMatch.isEmpty())
         prepared.setRawHeader("If-None-Match", request.ifNoneMatch);
     return prepared;
+}
+
+void Session::noteRoundTrip(Micros length)
+{
+    constexpr int memory = 8; // answers
+    m_roundTrip = m_roundTrip ? *m_roundTrip + (length - *m_roundTrip) / memory : length;
+}
+
+std::optional<Millis> Session::roundTrip() const
+{
+    if (!m_roundTrip)
+        return {};
+    return std::chrono::ceil<Millis>(*m_roundTrip);
 }
 
 } // namespace turbolane::client

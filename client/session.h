@@ -5,10 +5,13 @@
 #include "client/carrierprofile.h"
 #include "client/patience.h"
 #include "client/request.h"
+#include "domain/instant.h"
 
 #include <QNetworkAccessManager>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+
+#include <optional>
 
 namespace turbolane::client {
 
@@ -35,6 +38,11 @@ public:
     /// patience of its own.
     QNetworkReply *openEvents(std::int64_t after);
 
+    /// An answer took so long.
+    void noteRoundTrip(Micros length);
+    /// The same of late, so smoothed that one slow answer does not stand out.
+    std::optional<Millis> roundTrip() const;
+
 private:
     QNetworkRequest prepared(const Request &request) const;
     QUrl addressOf(const Request &request) const;
@@ -48,6 +56,7 @@ private:
     QSslCertificate m_pinned;
     QSslConfiguration m_tls;
     bool m_canAsk = false;
+    std::optional<Micros> m_roundTrip;
     QNetworkAccessManager m_network;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/windowfeed.h"
 
+#include "client/carrierclient.h"
 #include "client/portfolio.h"
 #include "domain/clock.h"
 #include "ui/kit/banner.h"
@@ -91,7 +92,7 @@ void WindowFeed::showCarrier()
             silentFor = std::chrono::floor<Seconds>(now - *heard);
         break;
     }
-    m_parts.status.setCarrier(carrierName(), state, std::nullopt, silentFor);
+    m_parts.status.setCarrier(carrierName(), state, m_desk.carrier.roundTrip(), silentFor);
     if (const auto heard = portfolio.lastHeard())
         m_parts.status.setLastEvent(portfolio.standing() == Standing::Live, *heard, now);
 }

@@ -71,6 +71,7 @@ public:
     client::ExtendBoostJob *extendBoost(const client::ExtensionQuestion &question,
                                         const std::optional<Money> &most) override;
     client::StopBoostJob *stopBoost(const BoostId &boost) override;
+    std::optional<Millis> roundTrip() const override { return Millis(38); }
 
 private:
     template <typename Job, typename Answer>
