@@ -40,6 +40,14 @@ QPointF kept(QPointF centre)
             std::clamp(centre.y(), world.top(), world.bottom())};
 }
 
+/// One axis of a pan. What is seen stays inside the world, or the world inside what is seen; where
+/// it does neither, because it was zoomed to, it may only get better.
+double panned(double at, double by, double first, double last, double seen)
+{
+    const auto [low, high] = std::minmax({first + seen / 2.0, last - seen / 2.0});
+    return std::clamp(at + by, std::min(low, at), std::max(high, at));
+}
+
 } // namespace
 
 MapCamera::MapCamera(QSizeF window, QPointF centre, double pixelsPerDegree)
@@ -99,7 +107,12 @@ MapCamera MapCamera::zoomedAround(QPointF inWindow, double factor) const
 
 MapCamera MapCamera::panned(QPointF pixels) const
 {
-    return {m_window, m_centre - pixels / m_scale, m_scale};
+    const QRectF world(ui::toPlane(85.0, -180.0), ui::toPlane(-78.0, 180.0));
+    const QPointF by = -pixels / m_scale;
+    const QSizeF seen = m_window / m_scale;
+    const QPointF to(ui::panned(m_centre.x(), by.x(), world.left(), world.right(), seen.width()),
+                     ui::panned(m_centre.y(), by.y(), world.top(), world.bottom(), seen.height()));
+    return {m_window, to, m_scale};
 }
 
 MapCamera MapCamera::resized(QSizeF window) const

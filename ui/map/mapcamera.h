@@ -37,6 +37,7 @@ public:
 
     /// Keeps the place under `inWindow` where it is.
     MapCamera zoomedAround(QPointF inWindow, double factor) const;
+    /// As far as the edge of the world.
     MapCamera panned(QPointF pixels) const;
     MapCamera resized(QSizeF window) const;
     /// The same view with so many pixels more on every side; keeps to no limit.

@@ -106,8 +106,40 @@ private slots:
         const MapCamera camera({1056, 524}, {10.0, -10.0}, 5.0);
         const QPointF held = camera.toPlane({300, 200});
         QVERIFY(distance(camera.panned({40, -25}).toWindow(held), {340, 175}) < 1e-9);
-        const MapCamera far = camera.panned({-1e6, 1e6});
-        QVERIFY(worldOnPlane().contains(far.centre()));
+        for (const QPointF far : {QPointF(1e6, 1e6), QPointF(-1e6, -1e6)}) {
+            const QRectF seen = camera.panned(far).visible().adjusted(.01, .01, -.01, -.01);
+            QVERIFY(worldOnPlane().contains(seen));
+        }
+    }
+
+    void panningStopsAtTheEdgeOfTheWorld_data()
+    {
+        QTest::addColumn<QPointF>("centre");
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<QPointF>("pulled");
+        QTest::addColumn<QPointF>("moved"); // pixels that the map went along
+        const QPointF middle(0.0, -10.0);
+        QTest::newRow("in the middle") << middle << 8.0 << QPointF(30, 20) << QPointF(30, 20);
+        QTest::newRow("to the date line: 528 pixels are 66 degrees")
+            << middle << 8.0 << QPointF(-9'000, 0) << QPointF(-912, 0);
+        QTest::newRow("from beyond the edge further out")
+            << QPointF(170.0, -10.0) << 8.0 << QPointF(-50, 0) << QPointF(0, 0);
+        QTest::newRow("from beyond the edge back in")
+            << QPointF(170.0, -10.0) << 8.0 << QPointF(50, 0) << QPointF(50, 0);
+        QTest::newRow("a world smaller than the window stays in it")
+            << QPointF(0.0, -40.0) << 2.6 << QPointF(9'000, 0) << QPointF(60, 0);
+    }
+    void panningStopsAtTheEdgeOfTheWorld()
+    {
+        QFETCH(QPointF, centre);
+        QFETCH(double, scale);
+        QFETCH(QPointF, pulled);
+        QFETCH(QPointF, moved);
+        const MapCamera camera({1056, 400}, centre, scale);
+        const MapCamera after = camera.panned(pulled);
+        const QPointF went = (camera.centre() - after.centre()) * after.scale();
+        QVERIFY2(distance(went, moved) < 1.0,
+                 qPrintable(QStringLiteral("%1, %2").arg(went.x()).arg(went.y())));
     }
 
     void resizingKeepsTheCentre()

@@ -162,11 +162,14 @@ private slots:
 
     void aPannedPictureLooksLikeANewOne()
     {
+        const MapCamera start({1056, 524}, {20.0, -20.0}, 12.0);
         ShownMap panned;
+        panned.view.setCamera(start);
         panned.settle();
         panned.view.setCamera(panned.view.camera().panned({30, -24}));
         panned.settle();
         ShownMap fresh;
+        fresh.view.setCamera(start);
         fresh.view.setCamera(fresh.view.camera().panned({300, 0}));
         fresh.settle();
         fresh.view.setCamera(fresh.view.camera().panned({-270, -24}));
