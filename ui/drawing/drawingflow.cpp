@@ -3,17 +3,15 @@
 #include "ui/drawing/drawingflow.h"
 
 #include "client/portfolio.h"
-#include "ui/drawing/endcard.h"
+#include "ui/drawing/endmenus.h"
 #include "ui/drawing/flightpanel.h"
-#include "ui/drawing/onramppicker.h"
 #include "ui/drawing/pathspanel.h"
 #include "ui/map/mapview.h"
-#include "ui/models/listings.h"
 #include "ui/network/selection.h"
 #include "ui/text.h"
 #include "ui/trouble.h"
 
-#include <QMenu>
+#include <utility>
 
 namespace turbolane::ui {
 
@@ -23,6 +21,7 @@ DrawingFlow::DrawingFlow(const Desk &desk, const Parts &parts, QObject *parent)
     , m_parts(parts)
     , m_quotation(desk.carrier)
     , m_order(desk.carrier)
+    , m_menus(new EndMenus(desk, parts.form, parts.listings, this))
 {
     wireMap();
     wireForm();
@@ -31,6 +30,8 @@ DrawingFlow::DrawingFlow(const Desk &desk, const Parts &parts, QObject *parent)
     connect(&m_desk.portfolio, &client::Portfolio::changed, this,
             [this](const client::PortfolioChange &change) {
                 using Subject = client::PortfolioChange::Subject;
+                if (change.subject == Subject::Connection)
+                    chooseOrdered();
                 const bool matters = change.subject == Subject::Standing
                     || change.subject == Subject::Connection || change.subject == Subject::Ports;
                 if (matters && m_stage == Stage::Form)
@@ -50,9 +51,11 @@ void DrawingFlow::wireMap()
 void DrawingFlow::wireForm()
 {
     DrawingPanel &form = m_parts.form;
-    connect(&form, &DrawingPanel::fromPressed, this, &DrawingFlow::openPorts);
-    connect(&form, &DrawingPanel::toPressed, this, &DrawingFlow::openPicker);
-    connect(&form, &DrawingPanel::othersPressed, this, &DrawingFlow::openOthers);
+    connect(&form, &DrawingPanel::fromPressed, m_menus, &EndMenus::openPorts);
+    connect(&form, &DrawingPanel::toPressed, m_menus, &EndMenus::openOnRamps);
+    connect(&form, &DrawingPanel::othersPressed, this, [this] { m_menus->openOthers(m_draft); });
+    connect(m_menus, &EndMenus::portChosen, this, &DrawingFlow::choosePort);
+    connect(m_menus, &EndMenus::onRampChosen, this, &DrawingFlow::chooseOnRamp);
     connect(&form, &DrawingPanel::baseChosen, this, [this](Bandwidth base) {
         m_isBaseOwn = true;
         m_draft.base = base;
@@ -82,6 +85,8 @@ void DrawingFlow::wireFlight()
         letMapGo();
         enter(Stage::Flight);
         m_parts.flight.follow(placed.order.id, placed.connection.id);
+        m_ordered = placed.connection.id;
+        chooseOrdered();
         emit announced(tr("%1 is ordered and being built").arg(m_draft.name));
     });
     connect(&m_order, &PlaceOrder::refused, this, &DrawingFlow::takeRefusal);
@@ -119,6 +124,7 @@ void DrawingFlow::begin()
         return m_parts.form.focusFirstOpen();
     enter(Stage::Form);
     const client::Picture &picture = m_desk.portfolio.picture();
+    const bool isTakenUp = m_draft.isJoined();
     if (!m_draft.port)
         takePort(m_parts.selection.port());
     const OnRamp *wanted = picture.onRamp(m_parts.selection.onRamp());
@@ -126,6 +132,8 @@ void DrawingFlow::begin()
         takeOnRamp(*wanted);
     else if (m_draft.onRamp)
         takeOnRamp(OnRamp(*m_draft.onRamp));
+    if (isTakenUp)
+        m_quotation.askAgain(); // it lay aside: price and VLAN may have moved
     refresh();
     m_parts.form.focusFirstOpen();
     if (m_draft.port && !m_draft.onRamp) {
@@ -136,8 +144,13 @@ void DrawingFlow::begin()
 
 void DrawingFlow::drawFrom(const PortId &port)
 {
-    if (m_order.isAsking())
-        return;
+    if (m_order.isAsking()) { // what is being ordered stays as it is
+        m_parts.map.cancelDrawing();
+        return holdOnMap();
+    }
+    if (m_stage == Stage::Flight)
+        forget(); // that one is ordered: this is another
+    m_lineBefore = m_isSettled ? m_draft.onRamp : std::nullopt;
     const bool isAnew = m_stage != Stage::Form || !m_draft.port || m_draft.port->id != port;
     enter(Stage::Form);
     m_isSettled = false;
@@ -179,9 +192,11 @@ void DrawingFlow::dropLine()
 {
     if (m_isSettled || m_stage != Stage::Form)
         return;
+    if (m_lineBefore && m_draft.port && m_lineBefore->partition == m_draft.port->partition)
+        return takeOnRamp(*std::exchange(m_lineBefore, std::nullopt));
     m_draft.onRamp.reset();
     m_quotation.drop();
-    giveUp();
+    isFilledIn() ? putAside() : giveUp();
 }
 
 void DrawingFlow::takePort(const PortId &id)
@@ -253,7 +268,7 @@ void DrawingFlow::refresh()
 void DrawingFlow::showPrices()
 {
     PathsPanel &paths = m_parts.paths;
-    m_parts.map.setSnapCard(snapTextOf(known(), nextAct()));
+    m_parts.map.setSnapCard(m_isSettled ? SnapCardText() : snapTextOf(known()));
     switch (m_quotation.state()) {
     case Quotation::State::Nothing: m_parts.map.setPaths({}); return paths.showNothing();
     case Quotation::State::Asking: return paths.showAsking();
@@ -274,62 +289,23 @@ void DrawingFlow::showPrices()
     }
 }
 
-QString DrawingFlow::nextAct() const
+void DrawingFlow::choosePort(const PortId &id)
 {
-    if (m_isSettled)
-        return tr("Order it in the form.");
-    return tr("Release or press Enter to choose it.");
+    takePort(id);
+    m_parts.selection.choosePort(id);
 }
 
-void DrawingFlow::openPorts()
+void DrawingFlow::chooseOnRamp(const OnRampId &id)
 {
-    auto *menu = new QMenu(&m_parts.form);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Port &port : m_desk.portfolio.picture().ports()) {
-        QAction *action =
-            menu->addAction(tr("%1, %2").arg(text::fromStd(port.name), text::fromStd(port.city)));
-        connect(action, &QAction::triggered, this, [this, id = port.id] {
-            takePort(id);
-            m_parts.selection.choosePort(id);
-        });
-    }
-    EndCard &card = m_parts.form.from();
-    menu->popup(card.mapToGlobal(QPoint(0, card.height() + 4)));
-}
-
-void DrawingFlow::openPicker()
-{
-    auto *picker = new OnRampPicker(m_parts.listings.onRamps, {}, &m_parts.form);
-    connect(picker, &OnRampPicker::chosen, this, [this](const OnRampId &id) {
-        const OnRamp *onRamp = m_desk.portfolio.picture().onRamp(id);
-        if (!onRamp)
-            return;
-        if (m_parts.map.isDrawing()) {
-            m_isSettled = true; // so that the line that ends now takes nothing with it
-            m_parts.map.cancelDrawing();
-        }
-        takeOnRamp(OnRamp(*onRamp));
-        m_parts.form.focusFirstOpen();
-    });
-    picker->openBelow(m_parts.form.to());
-}
-
-void DrawingFlow::openOthers()
-{
-    if (!m_draft.isJoined())
+    const OnRamp *onRamp = m_desk.portfolio.picture().onRamp(id);
+    if (!onRamp)
         return;
-    auto *menu = new QMenu(&m_parts.form);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto choices = onRampsIn(m_desk.portfolio.picture(), m_draft.onRamp->pop, *m_draft.port);
-    for (const OnRamp &onRamp : choices) {
-        QAction *action =
-            menu->addAction(tr("%1, %2").arg(providerAndRegion(onRamp), shortSite(onRamp)));
-        action->setCheckable(true);
-        action->setChecked(onRamp.id == m_draft.onRamp->id);
-        connect(action, &QAction::triggered, this, [this, onRamp] { takeOnRamp(onRamp); });
+    if (m_parts.map.isDrawing()) {
+        m_isSettled = true; // so that the line that ends now takes nothing with it
+        m_parts.map.cancelDrawing();
     }
-    EndCard &card = m_parts.form.to();
-    menu->popup(card.mapToGlobal(QPoint(0, card.height() + 28)));
+    takeOnRamp(OnRamp(*onRamp));
+    m_parts.form.focusFirstOpen();
 }
 
 void DrawingFlow::order()
@@ -349,29 +325,41 @@ void DrawingFlow::order()
 void DrawingFlow::takeRefusal(const client::Failure &failure)
 {
     m_parts.form.setAsking(false);
-    const Trouble trouble = troubleOf(failure, Deed::Order);
+    const Trouble trouble = besides(m_desk.portfolio.picture(), troubleOf(failure, Deed::Order));
     emit announced(trouble.what);
     m_quotation.askAgain(); // price, VLAN and capacity may be what moved
     m_parts.form.refuse(trouble);
 }
 
-void DrawingFlow::land(const ConnectionId &connection)
+/// From the acceptance on it is the new connection that everything else shows, as soon as its own
+/// event has come.
+void DrawingFlow::chooseOrdered()
 {
-    const QString name = m_draft.name;
-    const bool isWatched = m_stage == Stage::Flight;
-    m_parts.selection.chooseConnection(connection);
-    emit announced(tr("%1 is up").arg(name));
-    if (isWatched)
+    if (!m_ordered.isEmpty() && m_desk.portfolio.picture().connection(m_ordered))
+        m_parts.selection.chooseConnection(std::exchange(m_ordered, ConnectionId()));
+}
+
+void DrawingFlow::land(const ConnectionId &id)
+{
+    if (const Connection *connection = m_desk.portfolio.picture().connection(id))
+        emit announced(tr("%1 is up").arg(text::fromStd(connection->name)));
+    if (m_stage == Stage::Flight)
         giveUp();
 }
 
 void DrawingFlow::putAside()
 {
     letMapGo();
+    m_parts.map.leavePaths();
     enter(Stage::Closed);
 }
 
-void DrawingFlow::giveUp()
+bool DrawingFlow::isFilledIn() const
+{
+    return m_isBaseOwn || m_isNameOwn;
+}
+
+void DrawingFlow::forget()
 {
     m_quotation.drop();
     m_draft = Draft();
@@ -380,6 +368,11 @@ void DrawingFlow::giveUp()
     m_isSettled = false;
     m_hasShownPaths = false;
     m_parts.form.takeBackRefusal();
+}
+
+void DrawingFlow::giveUp()
+{
+    forget();
     putAside();
 }
 

@@ -8,11 +8,11 @@
 #include "ui/drawing/quotation.h"
 
 #include <cstdint>
-
-class QMenu;
+#include <optional>
 
 namespace turbolane::ui {
 
+class EndMenus;
 class FlightPanel;
 class Listings;
 class MapView;
@@ -55,7 +55,6 @@ private:
     DrawingKnowledge known() const;
     void refresh();
     void showPrices();
-    QString nextAct() const;
 
     void drawFrom(const PortId &port);
     void snapTo(const PopId &city);
@@ -67,9 +66,11 @@ private:
     void holdOnMap();
     void letMapGo();
     void giveUp();
-    void openPorts();
-    void openPicker();
-    void openOthers();
+    void forget();
+    bool isFilledIn() const;
+    void choosePort(const PortId &port);
+    void chooseOnRamp(const OnRampId &onRamp);
+    void chooseOrdered();
     void order();
     void takeRefusal(const client::Failure &failure);
     void land(const ConnectionId &connection);
@@ -78,7 +79,10 @@ private:
     Parts m_parts;
     Quotation m_quotation;
     PlaceOrder m_order;
+    EndMenus *m_menus;
     Draft m_draft;
+    std::optional<OnRamp> m_lineBefore; ///< where the line under way led: Esc goes back to it
+    ConnectionId m_ordered; ///< accepted, but not in the picture yet
     QString m_lastProvider;
     Stage m_stage = Stage::Closed;
     bool m_isBaseOwn = false; ///< the user chose it: it is not lowered behind their back

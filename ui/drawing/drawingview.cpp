@@ -7,7 +7,6 @@
 #include "ui/drawing/quotation.h"
 #include "ui/models/onrampsmodel.h"
 #include "ui/text.h"
-#include "ui/trouble.h"
 
 #include <QCoreApplication>
 
@@ -127,6 +126,15 @@ void addOffer(const DrawingKnowledge &known, DrawingView *view)
 
 } // namespace
 
+Trouble besides(const client::Picture &picture, Trouble trouble)
+{
+    const bool anyRuns = std::ranges::any_of(
+        picture.connections(), [](const Connection &each) { return isInService(each.state); });
+    if (anyRuns && trouble.stillRuns.isEmpty())
+        trouble.stillRuns = Words::tr("Your other connections keep running.");
+    return trouble;
+}
+
 QSet<QString> takenNames(const client::Picture &picture)
 {
     QSet<QString> names;
@@ -199,11 +207,14 @@ std::vector<MapPath> mapPathsOf(const DrawingKnowledge &known)
     return paths;
 }
 
-SnapCardText snapTextOf(const DrawingKnowledge &known, const QString &next)
+SnapCardText snapTextOf(const DrawingKnowledge &known)
 {
     const Draft &draft = known.draft;
-    SnapCardText card{
-        .provider = {}, .title = {}, .facts = {}, .next = next, .escape = Words::tr("Esc cancels")};
+    SnapCardText card{.provider = {},
+                      .title = {},
+                      .facts = {},
+                      .next = Words::tr("Release or press Enter to choose it."),
+                      .escape = Words::tr("Esc cancels")};
     if (!draft.onRamp)
         return card;
     card.provider = text::fromStd(draft.onRamp->provider);

@@ -6,6 +6,7 @@
 #include "ui/map/mappath.h"
 #include "ui/map/snapcard.h"
 #include "ui/models/pathsmodel.h"
+#include "ui/trouble.h"
 
 namespace turbolane::client {
 class Picture;
@@ -27,8 +28,11 @@ struct DrawingKnowledge {
 DrawingView viewOf(const DrawingKnowledge &known);
 QList<PathRow> pathRowsOf(const DrawingKnowledge &known);
 std::vector<MapPath> mapPathsOf(const DrawingKnowledge &known);
-/// next: what letting go or pressing does.
-SnapCardText snapTextOf(const DrawingKnowledge &known, const QString &next);
+/// For a line that is still being drawn.
+SnapCardText snapTextOf(const DrawingKnowledge &known);
+
+/// With what it did not touch, for an order that came to nothing.
+Trouble besides(const client::Picture &picture, Trouble trouble);
 
 /// Names of connections that are there or on their way.
 QSet<QString> takenNames(const client::Picture &picture);

@@ -4,6 +4,7 @@
 
 #include "client/portfolio.h"
 #include "domain/clock.h"
+#include "ui/drawing/drawingview.h"
 #include "ui/drawing/refusalbox.h"
 #include "ui/kit/badge.h"
 #include "ui/kit/button.h"
@@ -143,8 +144,7 @@ void FlightPanel::end(const Order &order)
     }
     m_beat.stop();
     const ErrorCode code = order.failure ? order.failure->code : ErrorCode::Internal;
-    const Trouble trouble =
-        troubleOf(code, Deed::Order, {.connection = m_title->text(), .inForce = {}});
+    const Trouble trouble = besides(picture, troubleOf(code, Deed::Order));
     m_refusal->show(trouble);
     m_note->hide();
     m_back->show();

@@ -54,6 +54,8 @@ QString trailingOf(const FlightStep &step, Instant now)
 
 QString detailOf(const FlightStep &step)
 {
+    if (step.state == StepState::Failed)
+        return Words::tr("held by %1", "who had to act").arg(words::of(step.holder));
     if (step.state != StepState::Now || step.holder == StepHolder::Carrier)
         return {};
     return Words::tr("waiting for %1", "who has to act").arg(words::of(step.holder));

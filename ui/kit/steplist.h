@@ -30,7 +30,7 @@ struct StepRow {
 };
 
 /// A flight record in words: time taken, time running at now, or "about 5 s" as is typical. The
-/// step that runs names who holds it when that is not the carrier.
+/// step that runs names who holds it when that is not the carrier; a failed one always.
 QList<StepRow> stepRows(const std::vector<FlightStep> &steps, Instant now);
 
 /// The steps of an order: done, now, to do, failed. As high as its rows; never scrolls.

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace turbolane::ui {
 
@@ -168,9 +169,24 @@ void MapView::showOpening()
 
 void MapView::showPaths()
 {
-    const QRectF area = m_scene->paths().bounds();
-    if (!m_scene->paths().paths().empty())
-        setCamera(camera().showing(area, aroundPaths, closestToPaths));
+    if (m_scene->paths().paths().empty())
+        return;
+    if (!m_beforePaths)
+        m_beforePaths = Sight{camera(), m_moved};
+    setCamera(camera().showing(m_scene->paths().bounds(), aroundPaths, closestToPaths));
+    m_atPaths = camera();
+}
+
+void MapView::leavePaths()
+{
+    const auto before = std::exchange(m_beforePaths, std::nullopt);
+    const MapCamera shown = m_atPaths.resized(camera().window());
+    if (!before || shown != camera())
+        return;
+    if (before->moved)
+        setCamera(before->camera.resized(camera().window()));
+    else
+        showOpening();
 }
 
 void MapView::reveal(const PopId &place)

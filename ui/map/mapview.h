@@ -53,6 +53,8 @@ public:
     void showWholeWorld();
     void showOpening();
     void showPaths(); ///< all candidate paths, as large as they fit
+    /// Back to what was seen before showPaths(), unless somebody has looked elsewhere since.
+    void leavePaths();
     void reveal(const PopId &place);
     /// Cities that are drawn as one with this one at this zoom, itself included.
     std::vector<PopId> mergedWith(const PopId &place) const;
@@ -103,6 +105,11 @@ private:
     void snapTo(const MapMark *city) override;
     void finishDrawing(const PopId &city) override;
 
+    struct Sight {
+        MapCamera camera;
+        bool moved;
+    };
+
     MapStage &stage() { return *this; }
     void prepareViewport();
     void wireTheme();
@@ -120,6 +127,8 @@ private:
     SnapCard *m_snapCard;
     std::unique_ptr<Tool> m_tool;
     std::unique_ptr<Tool> m_retired; ///< a tool may end itself while it is still running
+    std::optional<Sight> m_beforePaths;
+    MapCamera m_atPaths;
     GeoPoint m_drawingFrom;
     bool m_drawing = false;
     bool m_moved = false; ///< the user or the page chose the camera

@@ -24,6 +24,7 @@
 #include "ui/text.h"
 #include "ui/turbo/beat.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -107,8 +108,9 @@ void NetworkPage::makeTop()
     m_whose->setChoices({tr("Mine and on-ramps"), tr("Mine only")});
     m_hints = new KeyHints({{tr("Tab", "the key"), tr("next on-ramp")},
                             {tr("Enter", "the key"), tr("connect")},
-                            {tr("Esc", "the key"), tr("put aside")}},
+                            {tr("Esc", "the key"), tr("drop the line")}},
                            this);
+    m_hints->setObjectName(QStringLiteral("keyHints"));
     m_new = new Button(ButtonKind::Primary, tr("New connection"), this);
     m_new->setObjectName(QStringLiteral("newConnection"));
     m_new->setGlyph({.name = "plus", .stroke = 2});
@@ -141,6 +143,9 @@ void NetworkPage::wire()
                 if (change.subject == Subject::Standing)
                     emit topChanged();
             });
+    connect(m_map, &MapView::drawingStarted, this, &NetworkPage::topChanged);
+    connect(m_map, &MapView::released, this, &NetworkPage::topChanged);
+    connect(m_map, &MapView::cancelled, this, &NetworkPage::topChanged);
     connect(m_map, &MapView::onRampCityChosen, this, &NetworkPage::chooseInCity);
     connect(m_browser, &BrowserPanel::newConnectionWanted, this, &NetworkPage::beginDrawing);
     connect(m_browser, &BrowserPanel::connectionActivated, this, &NetworkPage::focusTurbo);
@@ -151,7 +156,7 @@ void NetworkPage::wire()
 }
 
 /// Where nothing is chosen, or what was chosen is gone: the port of last time, or the first; the
-/// first connection that is there.
+/// first connection that is there. What could not be built stays chosen: it says why.
 void NetworkPage::chooseFirst()
 {
     const client::Picture &picture = m_desk.portfolio.picture();
@@ -160,7 +165,7 @@ void NetworkPage::chooseFirst()
         m_selection.choosePort(picture.port(last) ? last : picture.ports().front().id);
     }
     const Connection *chosen = picture.connection(m_selection.connection());
-    if (chosen && !isTerminal(chosen->state))
+    if (chosen && chosen->state != ProductState::Terminated)
         return;
     const auto &all = picture.connections();
     const auto first = std::ranges::find_if(
@@ -191,11 +196,14 @@ void NetworkPage::chooseInCity(const PopId &city)
 
 void NetworkPage::followStage()
 {
+    const bool hadFocus = m_left->isAncestorOf(QApplication::focusWidget());
     m_mapFeed->setDrawing(m_drawing->stage() == DrawingFlow::Stage::Form);
     switch (m_drawing->stage()) {
     case DrawingFlow::Stage::Closed:
         m_left->setCurrentWidget(m_browser);
         m_bottom->setCurrentWidget(m_dock);
+        if (hadFocus)
+            m_map->setFocus(); // not wherever the panel that goes would leave it
         break;
     case DrawingFlow::Stage::Form:
         m_left->setCurrentWidget(m_form);
@@ -217,7 +225,7 @@ QWidget *NetworkPage::controls() const
 {
     switch (m_drawing->stage()) {
     case DrawingFlow::Stage::Closed: return m_whose;
-    case DrawingFlow::Stage::Form: return m_hints;
+    case DrawingFlow::Stage::Form: return m_map->isDrawing() ? m_hints : nullptr;
     case DrawingFlow::Stage::Flight: break;
     }
     return nullptr;

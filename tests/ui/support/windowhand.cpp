@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowhand.h"
+
+#include "ui/map/mapscene.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QWindow>
+
+namespace turbolane::test {
+
+QPoint WindowHand::at(const char *city) const
+{
+    const ui::MapMark *mark = map().scene().mark(PopId(city));
+    require(mark != nullptr, city);
+    return map().viewport()->mapTo(m_house.window.get(),
+                                   map().camera().toWindow(mark->plane).toPoint());
+}
+
+void WindowHand::moveTo(QPoint inWindow) const
+{
+    QTest::mouseMove(m_house.window->windowHandle(), inWindow);
+}
+
+void WindowHand::press(QPoint inWindow) const
+{
+    QTest::mousePress(m_house.window->windowHandle(), Qt::LeftButton, {}, inWindow);
+}
+
+void WindowHand::release(QPoint inWindow) const
+{
+    QTest::mouseRelease(m_house.window->windowHandle(), Qt::LeftButton, {}, inWindow);
+}
+
+void WindowHand::click(QPoint inWindow) const
+{
+    moveTo(inWindow);
+    press(inWindow);
+    release(inWindow);
+}
+
+void WindowHand::click(const char *widget) const
+{
+    const auto *on = m_house.find<QWidget>(widget);
+    click(on->mapTo(m_house.window.get(), on->rect().center()));
+}
+
+void WindowHand::pull(const char *from, const char *to) const
+{
+    const QPoint start = at(from);
+    const QPoint end = at(to);
+    moveTo(start);
+    press(start);
+    for (int step = 1; step <= 4; ++step)
+        moveTo(start + (end - start) * step / 4);
+}
+
+void WindowHand::draw(const char *from, const char *to) const
+{
+    const QPoint end = at(to);
+    pull(from, to);
+    release(end);
+}
+
+void WindowHand::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    QTest::keyClick(m_house.window->windowHandle(), key, modifiers);
+}
+
+void WindowHand::keyDown(Qt::Key key) const
+{
+    QTest::keyPress(m_house.window->windowHandle(), key);
+}
+
+void WindowHand::keyAgain(Qt::Key key) const
+{
+    for (const auto type : {QEvent::KeyRelease, QEvent::KeyPress}) {
+        QKeyEvent event(type, key, Qt::NoModifier, {}, true);
+        if (QWidget *focus = QApplication::focusWidget())
+            QCoreApplication::sendEvent(focus, &event);
+    }
+}
+
+void WindowHand::keyUp(Qt::Key key) const
+{
+    QTest::keyRelease(m_house.window->windowHandle(), key);
+}
+
+void WindowHand::type(const char *text) const
+{
+    for (const char letter : std::string_view(text))
+        QTest::keyClick(m_house.window->windowHandle(), letter);
+}
+
+bool WindowHand::isSeen(const char *widget) const
+{
+    const auto *found = m_house.window->findChild<QWidget *>(QLatin1String(widget));
+    return found != nullptr && found->isVisible();
+}
+
+QString WindowHand::focused() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus ? focus->objectName() : QString();
+}
+
+QString WindowHand::words(const QWidget *in) const
+{
+    QStringList words;
+    for (const QWidget *widget : in->findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(in))
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            words.append(label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            words.append(button->text());
+        else if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+            words.append(edit->text());
+        else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
+            for (int row = 0; view->model() && row < view->model()->rowCount(); ++row)
+                words.append(view->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        }
+    }
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" | ")).replace(QChar::Nbsp, u' ');
+}
+
+} // namespace turbolane::test
