@@ -121,7 +121,8 @@ void addOffer(const DrawingKnowledge &known, DrawingView *view)
     if (known.draft.turbo > known.draft.base)
         view->turboPrice =
             Words::tr("%1 per hour while on").arg(text::moneyAdded(forShow(best.turboExtra)));
-    view->orderText = Words::tr("Order, %1").arg(text::rate(best.base, text::Decimals::Brief));
+    if (known.isBaseGood)
+        view->orderText = Words::tr("Order, %1").arg(text::rate(best.base, text::Decimals::Brief));
 }
 
 } // namespace

@@ -93,7 +93,7 @@ void FlightPanel::follow(const OrderId &order, const ConnectionId &connection)
     m_refusal->clear();
     m_back->hide();
     m_close->setText(tr("Close, building goes on"));
-    m_close->setFocus();
+    m_steps->setFocus(); // not a button: an Enter too many would close it
     m_beat.start();
     refresh();
 }

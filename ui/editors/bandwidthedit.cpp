@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace turbolane::ui {
 
 Result<Bandwidth> bandwidthTyped(const QString &text)
@@ -43,8 +45,8 @@ BandwidthEdit::BandwidthEdit(QWidget *parent)
 void BandwidthEdit::setValue(Bandwidth value)
 {
     m_value = value;
-    setGood(m_value >= m_least && m_value <= m_most);
     setText(text::bandwidth(m_value));
+    setGood(m_value >= m_least && m_value <= m_most);
 }
 
 void BandwidthEdit::setRange(Bandwidth least, Bandwidth most)
@@ -58,11 +60,12 @@ void BandwidthEdit::read(const QString &text)
 {
     const Result<Bandwidth> typed = bandwidthTyped(text);
     const bool isGood = typed && *typed >= m_least && *typed <= m_most;
-    setGood(isGood);
-    if (!isGood || *typed == m_value)
-        return;
-    m_value = *typed;
-    emit valueChanged(m_value);
+    const bool isGoodAnew = std::exchange(m_isGood, isGood) != isGood;
+    // The value is told first: who hears that it is good again asks for it.
+    if (isGood && std::exchange(m_value, *typed) != *typed)
+        emit valueChanged(m_value);
+    if (isGoodAnew && m_isGood == isGood)
+        emit goodnessChanged(isGood);
 }
 
 void BandwidthEdit::settle()

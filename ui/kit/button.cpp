@@ -245,6 +245,12 @@ void Button::keyPressEvent(QKeyEvent *event)
     QPushButton::keyPressEvent(event);
 }
 
+/// A double click is one press: its second half must not press what has come in the place of this.
+void Button::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
 void Button::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);

@@ -49,6 +49,7 @@ protected:
     void changeEvent(QEvent *event) override;
     bool hitButton(const QPoint &at) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
 
 private:

@@ -13,7 +13,7 @@ FakeHouse::FakeHouse()
 
 FakeHouse::~FakeHouse() = default;
 
-void FakeHouse::open(QSize size)
+void FakeHouse::openBeforeAnyAnswer(QSize size)
 {
     preferences.apply();
     window = std::make_unique<ui::MainWindow>(ui::Desk{carrier, portfolio, clock, preferences});
@@ -21,6 +21,11 @@ void FakeHouse::open(QSize size)
     portfolio.start();
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+}
+
+void FakeHouse::open(QSize size)
+{
+    openBeforeAnyAnswer(size);
     QTRY_COMPARE(portfolio.standing(), client::Portfolio::Standing::Live);
 }
 

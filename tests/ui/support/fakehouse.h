@@ -28,6 +28,8 @@ public:
 
     /// Loads the picture, shows the window, waits until its first page is painted.
     void open(QSize size = {1440, 900});
+    /// The same without waiting for the picture.
+    void openBeforeAnyAnswer(QSize size = {1440, 900});
     /// Time goes on, at the carrier and here.
     void advance(Millis step);
 

@@ -45,10 +45,27 @@ void WindowHand::click(QPoint inWindow) const
     release(inWindow);
 }
 
+QPoint WindowHand::restingPlace(const char *widget) const
+{
+    const QWidget *on = seen(widget);
+    require(on != nullptr, widget);
+    const auto middle = [&] { return on->mapTo(m_house.window.get(), on->rect().center()); };
+    QPoint before;
+    do { // a layout may still be on its way
+        before = middle();
+        QCoreApplication::processEvents();
+    } while (middle() != before);
+    return before;
+}
+
 void WindowHand::click(const char *widget) const
 {
-    const auto *on = m_house.find<QWidget>(widget);
-    click(on->mapTo(m_house.window.get(), on->rect().center()));
+    click(restingPlace(widget));
+}
+
+void WindowHand::doubleClick(const char *widget) const
+{
+    QTest::mouseDClick(m_house.window->windowHandle(), Qt::LeftButton, {}, restingPlace(widget));
 }
 
 void WindowHand::pull(const char *from, const char *to) const
@@ -98,10 +115,18 @@ void WindowHand::type(const char *text) const
         QTest::keyClick(m_house.window->windowHandle(), letter);
 }
 
-bool WindowHand::isSeen(const char *widget) const
+QWidget *WindowHand::seen(const char *widget) const
 {
-    const auto *found = m_house.window->findChild<QWidget *>(QLatin1String(widget));
-    return found != nullptr && found->isVisible();
+    for (auto *found : m_house.window->findChildren<QWidget *>(QLatin1String(widget)))
+        if (found->isVisible())
+            return found;
+    return nullptr;
+}
+
+QString WindowHand::words(const char *widget) const
+{
+    const QWidget *in = seen(widget);
+    return in ? words(in) : QString();
 }
 
 QString WindowHand::focused() const

@@ -25,6 +25,7 @@ public:
     void release(QPoint inWindow) const;
     void click(QPoint inWindow) const;
     void click(const char *widget) const;
+    void doubleClick(const char *widget) const;
     /// From a city with a port; the button stays down.
     void pull(const char *from, const char *to) const;
     void draw(const char *from, const char *to) const;
@@ -36,13 +37,17 @@ public:
     void keyUp(Qt::Key key) const;
     void type(const char *text) const;
 
-    bool isSeen(const char *widget) const;
+    /// The one of that name that can be seen, or null.
+    QWidget *seen(const char *widget) const;
+    bool isSeen(const char *widget) const { return seen(widget) != nullptr; }
     QString focused() const; ///< the object name of what has the focus
     /// Every word to be read in there, with plain spaces.
     QString words(const QWidget *in) const;
-    QString words(const char *widget) const { return words(m_house.find<QWidget>(widget)); }
+    QString words(const char *widget) const;
 
 private:
+    QPoint restingPlace(const char *widget) const;
+
     FakeHouse &m_house;
 };
 
