@@ -7,9 +7,8 @@
 #include "ui/quitdialog.h"
 #include "ui/trayface.h"
 
-#include <QApplication>
-
 #include <algorithm>
+#include <utility>
 
 namespace turbolane::app {
 
@@ -19,18 +18,25 @@ constexpr std::chrono::seconds refreshEach{1};
 
 } // namespace
 
-Background::Background(const ui::Desk &desk, ui::MainWindow &window)
+Background::Background(const ui::Desk &desk, ui::MainWindow &window, HasTray hasTray)
     : m_desk(desk)
     , m_window(window)
+    , m_hasTray(std::move(hasTray))
 {
     m_tray.setContextMenu(&m_menu);
     m_tick.setInterval(refreshEach);
     connect(&m_tick, &QTimer::timeout, this, &Background::refresh);
+    connect(&m_desk.portfolio, &client::Portfolio::changed, this,
+            [this](const client::PortfolioChange &change) {
+                if (change.subject == client::PortfolioChange::Subject::Boost)
+                    refresh();
+            });
     connect(&m_tray, &QSystemTrayIcon::activated, this, [this](auto reason) {
         if (reason == QSystemTrayIcon::Trigger)
             showWindow();
     });
-    connect(&m_window, &ui::MainWindow::closeRequested, this, &Background::ask);
+    connect(&m_window, &ui::MainWindow::closeRequested, this, &Background::close);
+    connect(&m_window, &ui::MainWindow::quitRequested, this, &Background::ask);
 }
 
 bool Background::isBoosted() const
@@ -39,34 +45,49 @@ bool Background::isBoosted() const
                                [](const Boost &boost) { return isRunning(boost.state); });
 }
 
-bool Background::hasTray() const
+void Background::close()
 {
-    return QSystemTrayIcon::isSystemTrayAvailable();
+    m_hasTray() ? goToBackground() : ask();
 }
 
 void Background::ask()
 {
-    ui::QuitDialog dialog(m_desk.portfolio.picture(), m_desk.clock, hasTray(), &m_window);
-    dialog.exec();
+    if (m_window.findChild<ui::QuitDialog *>())
+        return;
+    auto *dialog =
+        new ui::QuitDialog(m_desk.portfolio.picture(), m_desk.clock, m_hasTray(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { decide(*dialog); });
+    dialog->open();
+}
+
+void Background::decide(const ui::QuitDialog &dialog)
+{
     switch (dialog.choice()) {
     case ui::QuitDialog::Choice::Stay: return;
-    case ui::QuitDialog::Choice::KeepRunning: goToBackground(); return;
-    case ui::QuitDialog::Choice::Quit:
-        m_window.closeForGood();
-        qApp->quit();
-        return;
+    case ui::QuitDialog::Choice::KeepRunning: return goToBackground();
+    case ui::QuitDialog::Choice::Quit: return leave();
     }
+}
+
+void Background::leave()
+{
+    m_tick.stop();
+    m_tray.hide();
+    m_window.closeForGood();
+    emit over();
 }
 
 void Background::goToBackground()
 {
     m_isBackground = true;
     m_window.hide();
-    m_desk.portfolio.setAttentive(false);
     refresh();
     m_tick.start();
-    if (hasTray())
-        m_tray.show();
+    if (!m_hasTray())
+        return;
+    m_tray.show();
+    m_tray.showMessage(tr("Turbolane goes on in the background"), m_tray.toolTip(), m_tray.icon());
 }
 
 void Background::showWindow()
@@ -74,7 +95,6 @@ void Background::showWindow()
     m_isBackground = false;
     m_tick.stop();
     m_tray.hide();
-    m_desk.portfolio.setAttentive(true);
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
@@ -84,12 +104,8 @@ void Background::refresh()
 {
     if (!m_isBackground)
         return;
-    if (!isBoosted() && !hasTray()) {
-        // Nobody could see it or end it any more, and there is nothing left to wait for.
-        m_window.closeForGood();
-        qApp->quit();
-        return;
-    }
+    if (!isBoosted() && !m_hasTray()) // nobody could see it or end it any more
+        return leave();
     const ui::TrayFace face = ui::trayFaceOf(m_desk.portfolio.picture(), m_desk.clock);
     m_tray.setIcon(face.icon);
     m_tray.setToolTip(face.toolTip);
@@ -100,7 +116,7 @@ void Background::refresh()
     connect(m_menu.addAction(face.openText), &QAction::triggered, this, &Background::showWindow);
     connect(m_menu.addAction(face.quitText), &QAction::triggered, this, [this] {
         showWindow();
-        m_window.close();
+        isBoosted() ? ask() : leave();
     });
 }
 

@@ -9,32 +9,45 @@
 #include <QSystemTrayIcon>
 #include <QTimer>
 
+#include <functional>
+
 namespace turbolane::ui {
 class MainWindow;
-}
+class QuitDialog;
+} // namespace turbolane::ui
 
 namespace turbolane::app {
 
 /// Leaving, and what stays behind: while a boost runs, the carrier inside has to live on to end it.
-/// With a tray it is seen there; without one a second start brings the window back, and the program
-/// ends by itself after the last boost.
+/// With a tray a closed window goes there; without one it is asked first, a second start brings the
+/// window back, and the program ends by itself after the last boost. To quit is always asked.
 class Background final : public QObject {
     Q_OBJECT
 
 public:
-    Background(const ui::Desk &desk, ui::MainWindow &window);
+    using HasTray = std::function<bool()>;
+    Background(const ui::Desk &desk, ui::MainWindow &window,
+               HasTray hasTray = QSystemTrayIcon::isSystemTrayAvailable);
 
     void showWindow();
+    bool isInBackground() const { return m_isBackground; }
+
+signals:
+    /// The window is closed for good, and nothing is left to wait for.
+    void over();
 
 private:
+    void close();
     void ask();
+    void decide(const ui::QuitDialog &dialog);
+    void leave();
     void goToBackground();
     void refresh();
     bool isBoosted() const;
-    bool hasTray() const;
 
     const ui::Desk m_desk;
     ui::MainWindow &m_window;
+    const HasTray m_hasTray;
     QMenu m_menu;
     QSystemTrayIcon m_tray;
     QTimer m_tick;

@@ -51,6 +51,7 @@ int Turbolane::run()
 
     const ui::Desk desk{m_client, m_portfolio, m_carrierClock, m_preferences};
     Background background(desk, *m_window);
+    QObject::connect(&background, &Background::over, qApp, &QCoreApplication::quit);
     UnixSignals signals_;
     QObject::connect(&signals_, &UnixSignals::endRequested, qApp, &QCoreApplication::quit);
     SingleInstance instance(m_dataDirectory);

@@ -161,7 +161,9 @@ void MainWindow::wireActions()
     connect(&actions[ActionId::NextPanel], &QAction::triggered, this, [this] { movePanel(1); });
     connect(&actions[ActionId::PreviousPanel], &QAction::triggered, this,
             [this] { movePanel(-1); });
-    connect(&actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(&actions[ActionId::About], &QAction::triggered, this,
+            [this] { showPage(PageId::Settings); });
+    connect(&actions[ActionId::Quit], &QAction::triggered, this, &MainWindow::quit);
 }
 
 void MainWindow::wirePages()
@@ -247,6 +249,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     emit closeRequested();
+}
+
+void MainWindow::quit()
+{
+    if (isBoosted())
+        emit quitRequested();
+    else
+        closeForGood();
 }
 
 void MainWindow::closeForGood()

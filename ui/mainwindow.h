@@ -16,8 +16,9 @@ enum class PageId : std::uint8_t { Network, Connections, Billing, Settings };
 
 /// The program's window: rail, top bar, banner, one page at a time, status bar.
 ///
-/// Closing it while a boost runs closes nothing: it says closeRequested(), and whoever built it
-/// decides (see QuitDialog) and calls closeForGood() or hide().
+/// Closing it while a boost runs closes nothing: it says closeRequested(), or quitRequested() where
+/// the whole program was meant, and whoever built it decides (see QuitDialog) and calls
+/// closeForGood() or hide().
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ public:
 
 signals:
     void closeRequested();
+    void quitRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -47,6 +49,7 @@ private:
     void wirePages();
     void showTop();
     void movePanel(int step);
+    void quit();
     bool isBoosted() const;
 
     const Desk m_desk;

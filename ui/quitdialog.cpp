@@ -42,16 +42,19 @@ QString stateOf(const Running &running, Instant now)
              text::moment(running.boost.endsAt, now), text::countdown(left));
 }
 
-QString quitResult(const QList<Running> &running)
+QString quitResult(const QList<Running> &running, Instant now)
 {
-    if (running.size() != 1) {
-        const int count = int(running.size());
-        return text::counted(
-            QuitDialog::tr("All %n boosts end now and their bill stops now.", nullptr, count),
-            count);
-    }
-    return QuitDialog::tr("%1 goes back to %2 and the bill of its boost stops now.")
-        .arg(running.first().name, text::bandwidth(running.first().boost.from));
+    if (running.size() == 1)
+        return QuitDialog::tr("%1 is not boosted while Turbolane is closed, and its bill stands "
+                              "still. Started again before %2, the boost goes on until then.")
+            .arg(running.first().name, text::moment(running.first().boost.endsAt, now));
+    const int count = int(running.size());
+    return text::counted(
+        QuitDialog::tr(
+            "None of the %n boosts runs while Turbolane is closed, and their bill stands "
+            "still. Started again before their end, they go on until then.",
+            nullptr, count),
+        count);
 }
 
 Label *wrapped(Type type, Colour colour, const QString &text, QWidget *parent)
@@ -79,8 +82,9 @@ QuitDialog::QuitDialog(const client::Picture &picture, const Clock &clock, bool 
     for (const Running &each : running)
         column->addWidget(wrapped(Type::Body, Colour::Ink, stateOf(each, clock.now()), this));
     column->addWidget(wrapped(Type::Body, Colour::Ink2, backgroundText(hasTray), this));
-    column->addWidget(wrapped(Type::Body, Colour::Ink2,
-                              tr("If you quit all the same: %1").arg(quitResult(running)), this));
+    column->addWidget(
+        wrapped(Type::Body, Colour::Ink2,
+                tr("If you quit all the same: %1").arg(quitResult(running, clock.now())), this));
     column->addSpacing(8);
     addButtons(*column);
     setMinimumWidth(560);
@@ -98,7 +102,7 @@ QString QuitDialog::backgroundText(bool hasTray)
 void QuitDialog::addButtons(QVBoxLayout &column)
 {
     auto *row = boxed<QHBoxLayout>(nullptr, {}, 8);
-    auto *quit = new Button(ButtonKind::Danger, tr("Quit, end the boosts now"), this);
+    auto *quit = new Button(ButtonKind::Danger, tr("Quit all the same"), this);
     auto *stay = new Button(ButtonKind::Secondary, tr("Stay"), this);
     auto *keep = new Button(ButtonKind::Primary, tr("Keep running in the background"), this);
     quit->setObjectName(QStringLiteral("quitAllTheSame"));

@@ -25,7 +25,7 @@ public:
     enum class Choice : std::uint8_t {
         Stay, ///< also Esc and the window's close button
         KeepRunning, ///< window gone, carrier and boost go on in the background
-        Quit, ///< the carrier ends too; boosts end and their bill stops now
+        Quit, ///< the carrier ends too; boosts and their bill stand still until the next start
     };
 
     /// hasTray: where a background carrier can be seen and brought back from.

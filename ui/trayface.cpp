@@ -63,7 +63,7 @@ TrayFace trayFaceOf(const client::Picture &picture, const Clock &clock)
                                          : face.boosts.join(QLatin1Char('\n'));
     face.openText = Words::tr("Open Turbolane");
     face.quitText =
-        face.boosts.isEmpty() ? Words::tr("Quit") : Words::tr("Quit, end the boosts now");
+        face.boosts.isEmpty() ? Words::tr("Quit") : Words::tr("Quit\u2026", "it is asked first");
     return face;
 }
 

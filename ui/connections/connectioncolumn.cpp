@@ -46,6 +46,7 @@ ConnectionColumn::ConnectionColumn(const Desk &desk, QWidget *parent)
     setObjectName(QStringLiteral("connectionColumn"));
     setFixedWidth(384);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what is inside takes it
     scroll->setWidget(m_content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -89,6 +89,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     column->addStretch();
 
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what is inside takes it
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

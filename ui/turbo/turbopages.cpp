@@ -132,6 +132,7 @@ ProgressPage::ProgressPage()
     , m_cancel(smallButton(ButtonKind::Secondary, tr("Cancel, no charge")))
     , m_refusal(readable(Colour::Bad))
 {
+    m_cancel->setObjectName(QStringLiteral("cancelBoost"));
     add(m_terms, 6);
     add(m_step, 8);
     add(rowOf({m_cancel}), 14);
@@ -163,6 +164,8 @@ BoostedPage::BoostedPage()
     , m_end(smallButton(ButtonKind::Secondary, tr("End now")))
     , m_refusal(readable(Colour::Bad))
 {
+    m_more->setObjectName(QStringLiteral("addHour"));
+    m_end->setObjectName(QStringLiteral("endBoost"));
     add(new Label(Type::Small, Colour::Ink2, tr("Spent on this boost")), 14);
     add(m_spent, 2);
     add(m_return, 6);
