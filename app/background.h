@@ -30,6 +30,8 @@ public:
                HasTray hasTray = QSystemTrayIcon::isSystemTrayAvailable);
 
     void showWindow();
+    /// Without a question: the system ends the program.
+    void leave();
     bool isInBackground() const { return m_isBackground; }
 
 signals:
@@ -40,7 +42,6 @@ private:
     void close();
     void ask();
     void decide(const ui::QuitDialog &dialog);
-    void leave();
     void goToBackground();
     void refresh();
     bool isBoosted() const;

@@ -53,7 +53,7 @@ int Turbolane::run()
     Background background(desk, *m_window);
     QObject::connect(&background, &Background::over, qApp, &QCoreApplication::quit);
     UnixSignals signals_;
-    QObject::connect(&signals_, &UnixSignals::endRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&signals_, &UnixSignals::endRequested, &background, &Background::leave);
     SingleInstance instance(m_dataDirectory);
     QObject::connect(&instance, &SingleInstance::woken, &background, &Background::showWindow);
     instance.listen();

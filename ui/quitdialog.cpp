@@ -33,13 +33,12 @@ QList<Running> runningIn(const client::Picture &picture)
     return running;
 }
 
-/// "seq-archive-iad runs at 10 Gbps until 18:32, 3:41:12 left."
+/// "seq-archive-iad runs at 10 Gbps until 18:32." No countdown: the question stands still.
 QString stateOf(const Running &running, Instant now)
 {
-    const auto left = std::chrono::ceil<Seconds>(running.boost.endsAt - now);
-    return QuitDialog::tr("%1 runs at %2 until %3, %4 left.")
+    return QuitDialog::tr("%1 runs at %2 until %3.")
         .arg(running.name, text::bandwidth(running.boost.to),
-             text::moment(running.boost.endsAt, now), text::countdown(left));
+             text::moment(running.boost.endsAt, now));
 }
 
 QString quitResult(const QList<Running> &running, Instant now)

@@ -25,6 +25,7 @@ private slots:
     void quittingIsAskedWithATrayToo();
     void stayingChangesNothing();
     void quittingAllTheSameEndsTheProgram();
+    void theSystemIsNotAskedBack();
     void aSecondStartBringsTheWindowBack();
     void withoutATrayItEndsAfterTheLastBoost();
     void withATrayItStaysAfterTheLastBoost();
@@ -126,6 +127,15 @@ void TestBackground::quittingAllTheSameEndsTheProgram()
     begin(false);
     m_house->window->close();
     answer("quitAllTheSame");
+    QVERIFY(!m_house->window->isVisible());
+    QCOMPARE(m_over->count(), 1);
+}
+
+void TestBackground::theSystemIsNotAskedBack()
+{
+    begin(false);
+    m_background->leave();
+    QVERIFY(!question());
     QVERIFY(!m_house->window->isVisible());
     QCOMPARE(m_over->count(), 1);
 }

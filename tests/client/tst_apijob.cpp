@@ -85,6 +85,8 @@ private slots:
 
     void everyJobHasOneEnding_data();
     void everyJobHasOneEnding();
+    void onlyAnAnswerHasARoundTrip_data();
+    void onlyAnAnswerHasARoundTrip();
     void aSilentCarrierIsUnreachable();
     void nobodyThereIsUnreachable();
     void retriesCarryTheSameKey_data();
@@ -163,6 +165,28 @@ void TestApiJob::everyJobHasOneEnding()
     QCOMPARE(ending(endings), expected);
     if (asked != anyNumber)
         QCOMPARE(int(m_server->heard().size()), asked);
+}
+
+void TestApiJob::onlyAnAnswerHasARoundTrip_data()
+{
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("an answer") << json(golden("connection.json")) << true;
+    QTest::newRow("a refusal") << problem(422, "aboveCapacity") << false;
+    QTest::newRow("nobody") << gone() << false;
+}
+
+void TestApiJob::onlyAnAnswerHasARoundTrip()
+{
+    QFETCH(Act, act);
+    QFETCH(bool, known);
+    QVERIFY(!m_client->roundTrip());
+    m_server->play({act});
+    Endings endings(m_client->connection(ConnectionId("c-1")));
+    QVERIFY(endings.await());
+    QCOMPARE(m_client->roundTrip().has_value(), known);
+    if (known)
+        QVERIFY(*m_client->roundTrip() >= Millis(1));
 }
 
 void TestApiJob::aSilentCarrierIsUnreachable()
