@@ -237,6 +237,14 @@
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>Your other connections keep running.</source>
+        <translation>Ihre anderen Verbindungen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Release or press Enter to choose it.</source>
+        <translation>Loslassen oder Enter wählt ihn.</translation>
+    </message>
 </context>
 <context>
     <name>StepList</name>
@@ -265,6 +273,11 @@
         <source>waiting for %1</source>
         <comment>who has to act</comment>
         <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <comment>who had to act</comment>
+        <translation>liegt bei: %1</translation>
     </message>
 </context>
 <context>
@@ -402,8 +415,9 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Quit, end the boosts now</source>
-        <translation>Boosts jetzt beenden und schließen</translation>
+        <source>Quit…</source>
+        <comment>it is asked first</comment>
+        <translation>Beenden …</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1127,13 @@
     </message>
 </context>
 <context>
+    <name>turbolane::app::Background</name>
+    <message>
+        <source>Turbolane goes on in the background</source>
+        <translation>Turbolane läuft im Hintergrund weiter</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::AboutCard</name>
     <message>
         <source>Turbolane %1</source>
@@ -1465,6 +1486,14 @@
         <source>Last 24 hours</source>
         <translation>Letzte 24 h</translation>
     </message>
+    <message>
+        <source>Waiting for the carrier</source>
+        <translation>Warten auf den Carrier</translation>
+    </message>
+    <message>
+        <source>Your connections show here as soon as it answers.</source>
+        <translation>Ihre Verbindungen erscheinen hier, sobald er antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::ConnectionsModel</name>
@@ -1603,18 +1632,6 @@
     <message>
         <source>%1 is ordered and being built</source>
         <translation>%1 ist beauftragt und im Aufbau</translation>
-    </message>
-    <message>
-        <source>Order it in the form.</source>
-        <translation>Im Formular beauftragen.</translation>
-    </message>
-    <message>
-        <source>Release or press Enter to choose it.</source>
-        <translation>Loslassen oder Enter wählt ihn.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 is up</source>
@@ -1779,6 +1796,13 @@
     <message>
         <source>Traffic stops, its VLAN and its bandwidth are free again, and charging stops.</source>
         <translation>Der Verkehr endet, VLAN und Bandbreite werden frei, und die Berechnung endet.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::EndMenus</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2069,10 +2093,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>put aside</source>
-        <translation>verwerfen</translation>
-    </message>
-    <message>
         <source>New connection</source>
         <translation>Neue Verbindung</translation>
     </message>
@@ -2087,6 +2107,10 @@
     <message>
         <source>The carrier does not answer: nothing can be ordered now.</source>
         <translation>Der Carrier antwortet nicht: Jetzt kann nichts beauftragt werden.</translation>
+    </message>
+    <message>
+        <source>drop the line</source>
+        <translation>Linie verwerfen</translation>
     </message>
 </context>
 <context>
@@ -2433,21 +2457,6 @@
 <context>
     <name>turbolane::ui::QuitDialog</name>
     <message>
-        <source>%1 runs at %2 until %3, %4 left.</source>
-        <translation>%1 läuft mit %2 bis %3, noch %4.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n boosts end now and their bill stops now.</source>
-        <translation>
-            <numerusform>%n Boost endet jetzt, und seine Berechnung endet jetzt.</numerusform>
-            <numerusform>Alle %n Boosts enden jetzt, und ihre Berechnung endet jetzt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 goes back to %2 and the bill of its boost stops now.</source>
-        <translation>%1 geht auf %2 zurück, und die Berechnung des Boosts endet jetzt.</translation>
-    </message>
-    <message>
         <source>Quit Turbolane</source>
         <translation>Turbolane beenden</translation>
     </message>
@@ -2471,16 +2480,31 @@
         <translation>Der Carrier kann im Hintergrund weiterlaufen: Boosts enden von selbst, und das Fenster kommt zurück, wenn Turbolane erneut gestartet wird.</translation>
     </message>
     <message>
-        <source>Quit, end the boosts now</source>
-        <translation>Boosts jetzt beenden und schließen</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
         <source>Keep running in the background</source>
         <translation>Im Hintergrund weiterlaufen</translation>
+    </message>
+    <message>
+        <source>%1 runs at %2 until %3.</source>
+        <translation>%1 läuft mit %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not boosted while Turbolane is closed, and its bill stands still. Started again before %2, the boost goes on until then.</source>
+        <translation>%1 hat keinen Boost, solange Turbolane geschlossen ist, und seine Rechnung steht still. Wird es vor %2 wieder gestartet, läuft der Boost bis dahin weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n boosts runs while Turbolane is closed, and their bill stands still. Started again before their end, they go on until then.</source>
+        <translation>
+            <numerusform>Der %n Boost läuft nicht, solange Turbolane geschlossen ist, und seine Rechnung steht still. Wird es vor seinem Ende wieder gestartet, läuft er bis dahin weiter.</numerusform>
+            <numerusform>Keiner der %n Boosts läuft, solange Turbolane geschlossen ist, und ihre Rechnung steht still. Wird es vor ihrem Ende wieder gestartet, laufen sie bis dahin weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Trotzdem beenden</translation>
     </message>
 </context>
 <context>

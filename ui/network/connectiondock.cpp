@@ -209,6 +209,10 @@ void ConnectionDock::showEmpty()
     message.text = none
         ? tr("Drag from a port to an on-ramp on the map, or press N. The price comes first.")
         : tr("On the map or in the list. Its figures, its price and Turbo stand here.");
+    if (!m_desk.portfolio.isLoaded()) {
+        message.title = tr("Waiting for the carrier");
+        message.text = tr("Your connections show here as soon as it answers.");
+    }
     if (std::exchange(m_emptyTitle, message.title) != message.title)
         m_empty->showMessage(message);
 }

@@ -105,7 +105,8 @@ QWidget *OnRampList::makeList()
     m_view->setMouseTracking(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_skeleton = new Skeleton(12, m_stack);
+    m_skeleton = new QWidget(m_stack);
+    boxed<QVBoxLayout>(m_skeleton, {16, 0, 16, 0}, 0)->addWidget(new Skeleton(12, m_skeleton));
     m_notice = new EmptyState(m_stack);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_skeleton);
@@ -133,6 +134,8 @@ void OnRampList::wire()
 {
     connect(m_search, &QLineEdit::textChanged, m_filter, &OnRampFilter::setText);
     connect(m_filter, &OnRampFilter::filterChanged, this, &OnRampList::showState);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, changed, this, &OnRampList::showState); // measured, they pass the limit
     connect(&m_parts.listings.onRamps, &QAbstractItemModel::rowsInserted, this,
             &OnRampList::refresh);
     connect(&m_parts.listings.onRamps, &QAbstractItemModel::rowsRemoved, this,
@@ -223,6 +226,8 @@ QString OnRampList::footerText() const
 {
     const int all = m_parts.listings.onRamps.rowCount();
     const int shown = m_filter->rowCount();
+    if (all == 0)
+        return {}; // nothing is known yet
     if (!m_filter->isFiltering())
         return text::counted(tr("%n on-ramp(s)", nullptr, all), all);
     if (const auto limit = m_filter->limit())

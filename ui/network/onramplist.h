@@ -22,7 +22,6 @@ class OnRampFilters;
 class ReachBook;
 class SearchField;
 class Selection;
-class Skeleton;
 
 /// The on-ramps, nearest to the chosen port first: search, filters, list, and how many of how many.
 /// Loading, empty and failed stand where the list would.
@@ -67,7 +66,7 @@ private:
     Label *m_priceHeading = nullptr;
     QStackedWidget *m_stack = nullptr;
     QListView *m_view = nullptr;
-    Skeleton *m_skeleton = nullptr;
+    QWidget *m_skeleton = nullptr;
     EmptyState *m_notice = nullptr;
     Label *m_count = nullptr;
     LinkButton *m_showAll = nullptr;

@@ -121,6 +121,8 @@ void TestWindow::beforeTheFirstAnswerNothingIsMadeUp()
     QVERIFY(!m_house->find<Button>("newConnection")->isEnabled());
     QVERIFY(!banner().isSaying());
     QVERIFY(!m_hand->words("connectionDock").contains(QStringLiteral("No connections yet")));
+    QVERIFY(m_hand->words("connectionDock").contains(QStringLiteral("Waiting for the carrier")));
+    QVERIFY(!m_hand->words(m_house->window.get()).contains(QStringLiteral("0 of 0")));
     m_house->picture("window-loading");
 }
 
@@ -143,6 +145,8 @@ void TestWindow::aLostCarrierIsSaidAndWhatIsKnownStays()
     const QString dock = m_hand->words("connectionDock");
     QVERIFY2(dock.contains(QStringLiteral("clin-azure-dub")), qPrintable(dock));
     QVERIFY2(dock.contains(QStringLiteral("The carrier does not answer.")), qPrintable(dock));
+    const QString all = m_hand->words(m_house->window.get());
+    QVERIFY2(!all.contains(QStringLiteral("No on-ramp matches")), qPrintable(all.left(600)));
     m_house->picture("window-lost");
 }
 
