@@ -171,8 +171,8 @@ void OnRampList::refresh()
 void OnRampList::showState()
 {
     m_count->setText(footerText());
-    m_showAll->setVisible(m_filter->isFiltering());
     const bool hasRows = m_parts.listings.onRamps.rowCount() > 0;
+    m_showAll->setVisible(hasRows && m_filter->isFiltering());
     const bool isMeasured = m_parts.reach.isKnown() || m_parts.selection.port().isEmpty();
     if (const auto &failure = m_parts.reach.failure(); failure && !isMeasured) {
         const Trouble trouble = troubleOf(*failure, Deed::Read);

@@ -7,6 +7,7 @@
 
 #include "ui/kit/segmentedchoice.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -75,11 +76,14 @@ TurboPage &TurboPanel::pageFor(TurboState state) const
 
 void TurboPanel::setOffer(const TurboOffer &offer)
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_offer = offer;
     TurboPage &page = pageFor(offer.face.state);
     page.tell(offer);
     m_stack->setCurrentWidget(&page);
     m_button->setFace(offer.face);
+    if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
+        focusTurbo(); // what had it went with its page
 }
 
 void TurboPanel::askToBoost()

@@ -29,6 +29,7 @@ class TestControls : public QObject {
 private slots:
     void initTestCase() { Theme::current().apply(ThemeChoice::Light); }
 
+    void aDoubleClickIsOnePress();
     void aButtonIsPressedByMouseAndKeys_data();
     void aButtonIsPressedByMouseAndKeys();
     void aDisabledButtonSaysWhy();
@@ -52,6 +53,20 @@ private slots:
     void theCrossEmptiesTheSearch();
     void aBadgeWithoutAWordTakesNoRoom();
 };
+
+void TestControls::aDoubleClickIsOnePress()
+{
+    Button button(ButtonKind::Primary, q("Order"));
+    button.show();
+    const QSignalSpy clicked(&button, &QAbstractButton::clicked);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QCOMPARE(clicked.count(), 1);
+    QMouseEvent half(QEvent::MouseButtonDblClick, QPointF(5, 5), QPointF(5, 5), Qt::LeftButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&button, &half);
+    QTest::mouseRelease(&button, Qt::LeftButton);
+    QCOMPARE(clicked.count(), 1);
+}
 
 void TestControls::aButtonIsPressedByMouseAndKeys_data()
 {

@@ -23,6 +23,8 @@ private slots:
     void holdingBoostsAndLettingGoEarlyDoesNot();
     void escapeLetsGo();
     void aBoostGoesThroughItsStates();
+    void theFocusStaysWithTurbo_data();
+    void theFocusStaysWithTurbo();
     void aStepThatFailsIsSaidAndCostsNothing();
     void aRefusedBoostSaysWhyAndKeepsTheHours();
     void withoutAPriceThereIsNothingToHold();
@@ -130,6 +132,37 @@ void TestTurboInWindow::aBoostGoesThroughItsStates()
     m_house->carrier.flyToTheEnd();
     QTRY_COMPARE(turbo().face().state, TurboState::Armed);
     QCOMPARE(boosts(), 1);
+}
+
+void TestTurboInWindow::theFocusStaysWithTurbo_data()
+{
+    QTest::addColumn<bool>("byHand");
+    QTest::newRow("ended by hand") << true;
+    QTest::newRow("ended by itself") << false;
+}
+
+void TestTurboInWindow::theFocusStaysWithTurbo()
+{
+    QFETCH(bool, byHand);
+    const auto stays = [this] {
+        return turbo().parentWidget()->isAncestorOf(QApplication::focusWidget());
+    };
+    boost();
+    m_house->carrier.flyToTheEnd();
+    QTRY_COMPARE(turbo().face().state, TurboState::Active);
+    QVERIFY2(stays(), qPrintable(m_hand->focused()));
+    if (byHand) {
+        m_house->find<QWidget>("endBoost")->setFocus();
+        m_hand->key(Qt::Key_Return);
+        QVERIFY2(stays(), qPrintable(m_hand->focused()));
+    } else {
+        m_house->carrier.stopBoost(m_house->world.boosts.front().id);
+    }
+    QTRY_COMPARE(turbo().face().state, TurboState::Reverting);
+    QVERIFY2(stays(), qPrintable(m_hand->focused()));
+    m_house->carrier.flyToTheEnd();
+    QTRY_COMPARE(turbo().face().state, TurboState::Armed);
+    QVERIFY2(stays(), qPrintable(m_hand->focused()));
 }
 
 void TestTurboInWindow::aStepThatFailsIsSaidAndCostsNothing()
