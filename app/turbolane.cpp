@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QScreen>
 
 namespace turbolane::app {
 
@@ -74,6 +75,7 @@ void Turbolane::showWindow()
     m_window = std::make_unique<ui::MainWindow>(desk);
     reportStart();
     m_portfolio.setAttentive(true);
+    m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize()));
     m_window->show();
 }
 

@@ -23,6 +23,8 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QHash>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -64,6 +66,36 @@ QList<RailItem> railItems(const Actions &actions)
 
 constexpr QSize smallest(1280, 800);
 constexpr QSize usual(1440, 900);
+/// What a page needs; on a smaller screen, as one of text at 200 % is, it scrolls.
+constexpr QSize leastPage(1180, 640);
+
+/// As large as the view, never smaller than a page: asked by its layout, a page would take the
+/// height it likes best and scroll where it need not.
+class PageRoom final : public QWidget {
+public:
+    explicit PageRoom(QWidget *pages)
+        : m_pages(pages)
+    {
+        pages->setParent(this);
+        setMinimumSize(leastPage);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { m_pages->setGeometry(rect()); }
+
+private:
+    QWidget *m_pages;
+};
+
+QScrollArea *scrolled(QWidget *pages)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(new PageRoom(pages));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
 
 } // namespace
 
@@ -105,7 +137,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     , m_parts(std::make_unique<Parts>(this, desk))
 {
     setWindowTitle(tr("Turbolane"));
-    setMinimumSize(smallest);
+    setMinimumSize(smallest.boundedTo(screen()->availableSize()));
     addPage(PageId::Network, m_parts->network);
     addPage(PageId::Connections, new ConnectionsPage(desk, m_parts->selection, m_parts->listings));
     addPage(PageId::Billing, new BillingPage(desk));
@@ -134,7 +166,7 @@ void MainWindow::arrange()
     auto *middle = boxed<QVBoxLayout>(nullptr, {}, 0);
     middle->addWidget(m_parts->top);
     middle->addWidget(m_parts->banner);
-    middle->addWidget(m_parts->stack, 1);
+    middle->addWidget(scrolled(m_parts->stack), 1);
     row->addWidget(m_parts->rail);
     row->addLayout(middle, 1);
     column->addLayout(row, 1);

@@ -18,6 +18,7 @@ namespace {
 /// Narrower, the orange explains itself beside Turbo.
 constexpr int widthForBoosts = 400;
 constexpr int headHeight = 24;
+constexpr int headGap = 12;
 constexpr int rowHeight = 28;
 
 } // namespace
@@ -31,18 +32,18 @@ ThroughputChart::ThroughputChart(const Clock &carrierClock, QWidget *parent)
     , m_figures(new QStackedWidget)
     , m_title(new Label(Type::Strong, Colour::Ink))
     , m_legend(new ChartLegend)
+    , m_head(new QHBoxLayout)
 {
     m_title->setElide(Qt::ElideRight);
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addStrut(headHeight);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_legend);
+    m_head->setSpacing(headGap);
+    m_head->addStrut(headHeight);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_legend);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_figures, 1);
     makeTable();
     setSpan(m_span, tr("Last 24 hours"));
@@ -85,6 +86,7 @@ void ThroughputChart::setSpan(Seconds span, const QString &title)
         return;
     m_span = span;
     m_title->setText(title);
+    placeLegend();
     setAccessibleName(tr("Throughput, %1").arg(title));
     redraw();
 }
@@ -129,6 +131,17 @@ void ThroughputChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     redraw();
+    placeLegend();
+}
+
+/// Beside the title, or below it where the words are long.
+void ThroughputChart::placeLegend()
+{
+    const int needed = m_title->sizeHint().width() + headGap + m_legend->sizeHint().width();
+    const bool fits = needed <= width();
+    m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(fits ? headGap : 0);
+    m_head->setAlignment(m_legend, fits ? Qt::AlignVCenter : Qt::AlignLeading);
 }
 
 void ThroughputChart::follow()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QTableView;
 
@@ -55,6 +56,7 @@ protected:
 private:
     void makeTable();
     void redraw();
+    void placeLegend();
 
     const Clock &m_carrierClock;
     ThroughputData m_data;
@@ -64,6 +66,7 @@ private:
     QStackedWidget *m_figures;
     Label *m_title;
     ChartLegend *m_legend;
+    QHBoxLayout *m_head;
     ThroughputPlot::Scene m_scene;
     Seconds m_span{std::chrono::hours(24)};
 };

@@ -93,9 +93,9 @@ void ConnectionsPage::buildTable()
     QHeaderView &columns = *m_table->horizontalHeader();
     columns.setHighlightSections(false);
     columns.setMinimumSectionSize(grown(72));
+    columns.setResizeContentsPrecision(0); // of the rows in view, however many there are
     columns.setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const int name : {ConnectionsModel::Name, ConnectionsModel::From, ConnectionsModel::To})
-        columns.setSectionResizeMode(name, QHeaderView::Stretch);
+    columns.setSectionResizeMode(ConnectionsModel::To, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid())

@@ -13,6 +13,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <array>
+
 namespace turbolane::ui {
 
 namespace {
@@ -113,6 +115,8 @@ private:
 } // namespace
 
 struct StatusBar::Parts {
+    QBoxLayout *all; ///< both halves on one line, or one below the other
+    std::array<QBoxLayout *, 2> halves;
     Dot *dot;
     Label *carrier;
     Label *answer;
@@ -133,8 +137,10 @@ StatusBar::StatusBar(QWidget *parent)
     , m_parts(std::make_unique<Parts>())
 {
     setAccessibleName(tr("Status"));
-    auto *bar = boxed<QHBoxLayout>(this, {}, 0);
-    arrange();
+    m_parts->all = boxed<QHBoxLayout>(this, {}, 0);
+    auto *bar = boxed<QHBoxLayout>(nullptr, {}, 0);
+    auto *sums = boxed<QHBoxLayout>(nullptr, {}, 0);
+    m_parts->halves = {bar, sums};
     auto *carrier = new Section(this, bar, false);
     carrier->add(m_parts->dot = new Dot(this));
     m_parts->carrier = carrier->addText(Colour::Ink, 500);
@@ -145,12 +151,16 @@ StatusBar::StatusBar(QWidget *parent)
     m_parts->boosts->add(new Bolt(this));
     m_parts->boosted = m_parts->boosts->addText(Colour::Ink2);
     bar->addStretch(1);
-    m_parts->month = new Section(this, bar, false);
+    m_parts->month = new Section(this, sums, false);
     m_parts->monthName = m_parts->month->addText(Colour::Ink2);
     m_parts->total = m_parts->month->addText(Colour::Ink, 600);
-    m_parts->hour = new Section(this, bar, true);
+    m_parts->hour = new Section(this, sums, true);
     m_parts->perHour = m_parts->hour->addText(Colour::Ink2);
-    m_parts->clock = (new Section(this, bar, true))->addText(Colour::Ink2);
+    m_parts->clock = (new Section(this, sums, true))->addText(Colour::Ink2);
+    sums->addStretch(0);
+    m_parts->all->addLayout(bar, 1);
+    m_parts->all->addLayout(sums);
+    arrange();
     m_parts->events->hide();
     m_parts->boosts->hide();
     clearCharges();
@@ -217,8 +227,29 @@ void StatusBar::setClock(Instant now, const QTimeZone &zone)
 
 void StatusBar::arrange()
 {
-    setFixedHeight(grown(barHeight));
     layout()->setContentsMargins(mirrored({20, 2, 16, 0}, layoutDirection()));
+    fit();
+}
+
+/// Nothing is cut: what does not fit on one line takes two.
+void StatusBar::fit()
+{
+    const QMargins sides = layout()->contentsMargins();
+    int needed = sides.left() + sides.right();
+    for (const QBoxLayout *half : m_parts->halves)
+        needed += half->sizeHint().width();
+    const bool fits = needed <= width();
+    m_parts->all->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    setFixedHeight(grown(barHeight) * (fits ? 1 : 2));
+}
+
+bool StatusBar::event(QEvent *event)
+{
+    const bool isMoved = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+    const bool isDone = QWidget::event(event);
+    if (isMoved)
+        fit();
+    return isDone;
 }
 
 void StatusBar::paintEvent(QPaintEvent *)

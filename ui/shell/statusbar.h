@@ -36,11 +36,13 @@ public:
     void setClock(Instant now, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void arrange();
+    void fit();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;
