@@ -1081,12 +1081,12 @@
     <message>
         <source>carrier</source>
         <comment>who has to act</comment>
-        <translation>den Carrier</translation>
+        <translation>Carrier</translation>
     </message>
     <message>
         <source>cloud</source>
         <comment>who has to act</comment>
-        <translation>die Cloud</translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>you</source>
@@ -1523,15 +1523,15 @@
     </message>
     <message>
         <source>Round trip, ms</source>
-        <translation>Umlaufzeit, ms</translation>
+        <translation>RTT, ms</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation>%1 pro Stunde</translation>
+        <translation>%1/Stunde</translation>
     </message>
     <message>
         <source>%1 this month</source>
-        <translation>%1 diesen Monat</translation>
+        <translation>%1 bisher</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
