@@ -78,6 +78,7 @@ Fixed fixedOf(std::int64_t micros, Decimals decimals)
 {
     switch (decimals) {
     case Decimals::Exact: return {micros, 6, 2};
+    case Decimals::Micros: return {micros, 6, 6};
     case Decimals::Cents: return {dividedHalfUp(micros, microsPerCent), 2, 2};
     case Decimals::Brief: return briefly(micros);
     }

@@ -35,6 +35,7 @@ QString bandwidthChange(Bandwidth from, Bandwidth to);
 
 enum class Decimals : std::uint8_t {
     Exact, ///< two at least, as many as there are, six at most: "€35.28", "€0.006536"
+    Micros, ///< always six, so that in a column point stands under point
     Cents, ///< two, rounded half up: what a bill line shows
     Brief ///< two, below a cent the first two digits that count: "€0.0065"
 };
@@ -73,6 +74,8 @@ QString time(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone(
 QString timeWithSeconds(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// "12 May 2026".
 QString date(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
+/// "12 May", where the year is known.
+QString day(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// "14:32" today, "Wed 14:32" within six days, else "12 May 14:32".
 QString moment(Instant instant, Instant now, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// "Tue 12 May 2026, 14:32:07 CEST".

@@ -49,17 +49,22 @@ QString date(Instant instant, const QTimeZone &zone)
     return locale().toString(dateTime(instant, zone).date(), mediumDateFormat());
 }
 
+QString day(Instant instant, const QTimeZone &zone)
+{
+    //: The day and the short name of the month, in your order.
+    return locale().toString(dateTime(instant, zone).date(), Text::tr("d MMM"));
+}
+
 QString moment(Instant instant, Instant now, const QTimeZone &zone)
 {
-    const QDate day = dateTime(instant, zone).date();
-    const qint64 days = day.daysTo(dateTime(now, zone).date());
+    const QDate date = dateTime(instant, zone).date();
+    const qint64 days = date.daysTo(dateTime(now, zone).date());
     const QString hour = time(instant, zone);
     if (days == 0)
         return hour;
     if (qAbs(days) <= 6)
-        return locale().toString(day, QStringLiteral("ddd")) + u' ' + hour;
-    //: The day and the short name of the month, in your order.
-    return locale().toString(day, Text::tr("d MMM")) + u' ' + hour;
+        return locale().toString(date, QStringLiteral("ddd")) + u' ' + hour;
+    return day(instant, zone) + u' ' + hour;
 }
 
 QString clock(Instant instant, const QTimeZone &zone)

@@ -4,18 +4,35 @@
 
 #include "ui/billing/billoutlinemodel.h"
 #include "ui/delegates/rowpainter.h"
+#include "ui/kit/look.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace turbolane::ui {
 
 namespace {
 
-constexpr qreal margin = 24;
-constexpr qreal indent = 20;
-constexpr qreal amountWidth = 110;
+constexpr int margin = 16;
+constexpr int indent = 20;
+constexpr int arrowColumn = 24;
+constexpr int arrowSize = 16;
+
+int weightAt(int depth)
+{
+    return depth == 0 ? 600 : depth == 1 ? 500 : 400;
+}
 
 } // namespace
+
+QRect BillDelegate::arrowRect(const QRect &line, int depth, Qt::LayoutDirection direction) const
+{
+    const QRect leading(line.left() + margin + depth * indent, line.top(), arrowColumn,
+                        line.height());
+    return QStyle::visualRect(direction, line, leading);
+}
 
 void BillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
@@ -23,13 +40,24 @@ void BillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const RowPainter row(*painter, option);
     row.ground();
     const int depth = index.data(BillOutlineModel::DepthRole).toInt();
-    const int weight = depth == 0 ? 600 : depth == 1 ? 500 : 400;
-    const qreal left = margin + depth * indent;
-    const qreal height = row.row().height();
+    const int weight = weightAt(depth);
     const QString amount = index.siblingAtColumn(BillOutlineModel::Amount).data().toString();
-    row.words(row.part(left, 0, row.row().width() - left - amountWidth - margin, height),
+    const qreal end = trailingMargin(option) + 4;
+    const qreal amountWidth = textWidth(font(Type::Body, weight), amount) + 1;
+    const qreal left = margin + depth * indent + arrowColumn;
+    const qreal width = row.row().width();
+    const qreal height = row.row().height();
+    if (index.data(BillOutlineModel::HasPartsRole).toBool()) {
+        QRectF arrow(0, 0, arrowSize, arrowSize);
+        arrow.moveCenter(QRectF(arrowRect(option.rect, depth, option.direction)).center());
+        const bool isOpen = index.data(BillOutlineModel::IsOpenRole).toBool();
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const char *folded = mirrored ? "chevron-left" : "chevron-right";
+        paintIcon(*painter, arrow, {isOpen ? "chevron-down" : folded}, colour(Colour::Ink2));
+    }
+    row.words(row.part(left, 0, width - left - amountWidth - end - 12, height),
               {.text = index.data().toString(), .weight = weight, .elide = Qt::ElideMiddle});
-    row.words(row.part(row.row().width() - amountWidth - margin, 0, amountWidth, height),
+    row.words(row.part(width - amountWidth - end, 0, amountWidth, height),
               {.text = amount, .weight = weight, .align = Qt::AlignRight});
 }
 

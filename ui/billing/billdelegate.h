@@ -6,7 +6,8 @@
 
 namespace turbolane::ui {
 
-/// A line of the explained bill: indented by its depth, its amount at the end.
+/// A line of the explained bill: indented by its depth, an arrow where it opens, its amount at the
+/// end.
 class BillDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -16,6 +17,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Where the arrow of a line at that depth can be pressed.
+    QRect arrowRect(const QRect &line, int depth, Qt::LayoutDirection direction) const;
 };
 
 } // namespace turbolane::ui

@@ -23,48 +23,64 @@ Money added(Money sum, Money part)
     return total ? *total : sum;
 }
 
-QString lineTitle(const BillLine &line, std::size_t boosts)
+QString lineTitle(const BillLine &line, qsizetype boosts)
 {
     switch (line.kind) {
     case ChargeKind::Base: return Words::tr("Base, %1").arg(text::duration(line.billed));
-    case ChargeKind::Boost: return Words::tr("Boosts, %1").arg(text::count(std::int64_t(boosts)));
+    case ChargeKind::Boost:
+        return boosts == 0 ? Words::tr("Boosts") : Words::tr("Boosts, %1").arg(text::count(boosts));
     }
     return {};
 }
 
-QString boostTitle(const UsageRow &first, Seconds billed)
+QString boostTitle(Instant from, Seconds billed, bool isRunning)
 {
-    //: Date, time, how long.
-    return Words::tr("%1 %2, %3")
-        .arg(text::date(first.time.from()), text::time(first.time.from()), text::duration(billed));
+    const QString began = text::day(from) + u' ' + text::time(from);
+    return isRunning
+        ? Words::tr("%1, %2 so far", "moment, length").arg(began, text::duration(billed))
+        : Words::tr("%1, %2", "moment, length").arg(began, text::duration(billed));
+}
+
+BillNode boostNode(const UsageRow &row, const BillLine &line)
+{
+    const Money nothing = Money::zero(line.exact.currency());
+    return {.kind = BillNode::Kind::Boost,
+            .depth = 3,
+            .connection = row.connection,
+            .charge = ChargeKind::Boost,
+            .boost = row.boost,
+            .owner = text::fromStd(line.connectionName),
+            .exact = nothing,
+            .shown = nothing};
 }
 
 /// The boosts of a line, newest first, each with its exact sum.
 QList<BillNode> boostNodes(const BillLine &line, const std::vector<UsageRow> &rows)
 {
+    struct Span {
+        Instant from;
+        bool isRunning;
+    };
     QList<BillNode> nodes;
-    std::vector<BoostId> seen;
+    QList<Span> spans;
     for (const UsageRow &row : rows) {
-        const bool mine = row.connection == line.connection && row.kind == ChargeKind::Boost;
-        if (!mine || std::ranges::find(seen, row.boost) != seen.end())
+        if (row.connection != line.connection || row.kind != ChargeKind::Boost)
             continue;
-        seen.push_back(row.boost);
-        Money sum = Money::zero(line.exact.currency());
-        Seconds billed{0};
-        for (const UsageRow &other : rows)
-            if (other.boost == row.boost) {
-                sum = added(sum, other.amount);
-                billed += other.billed;
-            }
-        nodes.prepend({.kind = BillNode::Kind::Boost,
-                       .depth = 3,
-                       .connection = line.connection,
-                       .charge = ChargeKind::Boost,
-                       .boost = row.boost,
-                       .title = boostTitle(row, billed),
-                       .exact = sum,
-                       .shown = sum});
+        auto place = std::ranges::find(nodes, row.boost, &BillNode::boost) - nodes.begin();
+        if (place == nodes.size()) {
+            nodes.append(boostNode(row, line));
+            spans.append({row.time.from(), false});
+        }
+        BillNode &node = nodes[place];
+        node.exact = added(node.exact, row.amount);
+        node.shown = node.exact;
+        node.billed += row.billed;
+        ++node.rows;
+        spans[place].from = std::min(spans[place].from, row.time.from());
+        spans[place].isRunning = spans[place].isRunning || row.open;
+        node.title = boostTitle(spans[place].from, node.billed, spans[place].isRunning);
     }
+    std::ranges::reverse(nodes);
     return nodes;
 }
 
@@ -76,10 +92,27 @@ void addLine(QList<BillNode> &nodes, const BillLine &line, const std::vector<Usa
                   .depth = 2,
                   .connection = line.connection,
                   .charge = line.kind,
-                  .title = lineTitle(line, std::size_t(boosts.size())),
+                  .title = lineTitle(line, boosts.size()),
+                  .owner = text::fromStd(line.connectionName),
+                  .billed = line.billed,
+                  .rows = line.rows,
                   .exact = line.exact,
-                  .shown = line.rounded});
+                  .shown = line.rounded,
+                  .hasParts = !boosts.isEmpty()});
     nodes.append(boosts);
+}
+
+void addUp(BillNode &heading, const BillLine &line)
+{
+    heading.exact = added(heading.exact, line.exact);
+    heading.shown = added(heading.shown, line.rounded);
+    heading.billed += line.billed;
+    heading.rows += line.rows;
+}
+
+QString monthTitle(const Charges &charges, const QTimeZone &zone)
+{
+    return Words::tr("%1 so far", "month").arg(text::month(charges.month.from(), zone));
 }
 
 } // namespace
@@ -93,13 +126,15 @@ QString BillNode::key() const
         .arg(text::fromStd(boost.text()));
 }
 
-QList<BillNode> billOutline(const Charges &charges, const std::vector<UsageRow> &rows)
+QList<BillNode> billOutline(const Charges &charges, const std::vector<UsageRow> &rows,
+                            const QTimeZone &carrierZone)
 {
     const Money nothing = Money::zero(charges.total.currency());
     QList<BillNode> nodes;
-    nodes.append({.title = Words::tr("%1 so far", "month").arg(text::month(charges.asOf)),
+    nodes.append({.title = monthTitle(charges, carrierZone),
                   .exact = nothing,
-                  .shown = charges.total});
+                  .shown = nothing,
+                  .hasParts = !charges.lines.empty()});
     std::vector<ConnectionId> done;
     for (const BillLine &first : charges.lines) {
         if (std::ranges::find(done, first.connection) != done.end())
@@ -110,18 +145,60 @@ QList<BillNode> billOutline(const Charges &charges, const std::vector<UsageRow> 
                       .depth = 1,
                       .connection = first.connection,
                       .title = text::fromStd(first.connectionName),
+                      .owner = text::fromStd(first.connectionName),
                       .exact = nothing,
-                      .shown = nothing});
+                      .shown = nothing,
+                      .hasParts = true});
         for (const BillLine &line : charges.lines) {
             if (line.connection != first.connection)
                 continue;
-            nodes[heading].exact = added(nodes[heading].exact, line.exact);
-            nodes[heading].shown = added(nodes[heading].shown, line.rounded);
-            nodes[0].exact = added(nodes[0].exact, line.exact);
+            addUp(nodes[heading], line);
+            addUp(nodes[0], line);
             addLine(nodes, line, rows);
         }
     }
     return nodes;
+}
+
+QList<BillNode> withOpen(const QList<BillNode> &all, const QSet<QString> &open)
+{
+    QList<BillNode> seen;
+    int deepest = 0;
+    for (const BillNode &node : all) {
+        if (node.depth > deepest)
+            continue;
+        seen.append(node);
+        seen.last().isOpen = node.hasParts && open.contains(node.key());
+        deepest = node.depth + (seen.last().isOpen ? 1 : 0);
+    }
+    return seen;
+}
+
+QList<BillNode> partsOf(const QList<BillNode> &all, const QString &key)
+{
+    QList<BillNode> parts;
+    const auto whole =
+        std::ranges::find_if(all, [&](const BillNode &node) { return node.key() == key; });
+    if (whole == all.end())
+        return parts;
+    for (auto part = whole + 1; part != all.end() && part->depth > whole->depth; ++part)
+        if (part->depth == whole->depth + 1)
+            parts.append(*part);
+    return parts;
+}
+
+QStringList keysAbove(const QList<BillNode> &all, const QString &key)
+{
+    QStringList above;
+    for (const BillNode &node : all) {
+        above.resize(std::min(above.size(), qsizetype(node.depth)));
+        if (node.key() == key) {
+            std::ranges::reverse(above);
+            return above;
+        }
+        above.append(node.key());
+    }
+    return {};
 }
 
 std::vector<UsageRow> rowsOf(const BillNode &node, const std::vector<UsageRow> &rows)
@@ -141,6 +218,17 @@ Money sumOf(const std::vector<UsageRow> &rows, Currency currency)
     for (const UsageRow &row : rows)
         sum = added(sum, row.amount);
     return sum;
+}
+
+bool areOfOneSecond(const Charges &charges, const std::vector<UsageRow> &rows)
+{
+    return std::ranges::all_of(charges.lines, [&](const BillLine &line) {
+        std::vector<UsageRow> own;
+        std::ranges::copy_if(rows, std::back_inserter(own), [&](const UsageRow &row) {
+            return row.connection == line.connection && row.kind == line.kind;
+        });
+        return own.empty() || sumOf(own, line.exact.currency()) == line.exact;
+    });
 }
 
 QString rowsAsText(const std::vector<UsageRow> &rows)

@@ -5,7 +5,9 @@
 #include "domain/charges.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
+#include <QTimeZone>
 
 #include <optional>
 #include <vector>
@@ -21,9 +23,14 @@ struct BillNode {
     ConnectionId connection = {};
     std::optional<ChargeKind> charge = {};
     BoostId boost = {};
-    QString title;
-    Money exact; ///< sum of the rows under it
+    QString title = {};
+    QString owner = {}; ///< the connection's name; empty for the month
+    Seconds billed{0};
+    std::int64_t rows = 0; ///< usage rows under it
+    Money exact; ///< sum of those rows
     Money shown; ///< what stands in the column
+    bool hasParts = false;
+    bool isOpen = false; ///< its parts are shown under it
 
     QString key() const;
     friend bool operator==(const BillNode &, const BillNode &) = default;
@@ -32,11 +39,22 @@ struct BillNode {
 /// The month opened down to each boost. A line is its rows rounded once; a connection and the month
 /// add rounded lines; a boost stands with its exact sum, since only its line is rounded. So what is
 /// shown above is always the sum of what is shown under it.
-QList<BillNode> billOutline(const Charges &charges, const std::vector<UsageRow> &rows);
+///
+/// rows: those of boosts at least. The month is named in the carrier's zone, which cuts it.
+QList<BillNode> billOutline(const Charges &charges, const std::vector<UsageRow> &rows,
+                            const QTimeZone &carrierZone);
+/// What can be seen of it while only these keys are open.
+QList<BillNode> withOpen(const QList<BillNode> &all, const QSet<QString> &open);
+/// The nodes right under that one.
+QList<BillNode> partsOf(const QList<BillNode> &all, const QString &key);
+/// The keys above that one, the nearest first.
+QStringList keysAbove(const QList<BillNode> &all, const QString &key);
 
 /// The rows a node stands for.
 std::vector<UsageRow> rowsOf(const BillNode &node, const std::vector<UsageRow> &rows);
 Money sumOf(const std::vector<UsageRow> &rows, Currency currency);
+/// Whether these rows, where there are any of a line, are of the same second as the charges.
+bool areOfOneSecond(const Charges &charges, const std::vector<UsageRow> &rows);
 
 /// Tab separated, a heading first, C locale: for a spreadsheet.
 QString rowsAsText(const std::vector<UsageRow> &rows);

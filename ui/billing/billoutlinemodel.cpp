@@ -6,6 +6,24 @@
 
 namespace turbolane::ui {
 
+namespace {
+
+text::Decimals decimalsOf(const BillNode &node)
+{
+    return node.kind == BillNode::Kind::Boost ? text::Decimals::Exact : text::Decimals::Cents;
+}
+
+QString spoken(const BillNode &node)
+{
+    const QString amount = text::money(node.shown, decimalsOf(node));
+    if (!node.hasParts)
+        return BillOutlineModel::tr("%1, %2", "line of the bill, amount").arg(node.title, amount);
+    return node.isOpen ? BillOutlineModel::tr("%1, %2, open").arg(node.title, amount)
+                       : BillOutlineModel::tr("%1, %2, folded").arg(node.title, amount);
+}
+
+} // namespace
+
 QVariant BillOutlineModel::heading(int column, int role) const
 {
     if (role != Qt::DisplayRole)
@@ -15,17 +33,19 @@ QVariant BillOutlineModel::heading(int column, int role) const
 
 QVariant BillOutlineModel::cell(const BillNode &node, int column, int role) const
 {
-    if (role == DepthRole)
-        return node.depth;
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2").arg(node.title, text::money(node.shown));
-    if (role != Qt::DisplayRole)
-        return {};
-    const bool isRounded = node.kind != BillNode::Kind::Boost;
+    switch (role) {
+    case DepthRole: return node.depth;
+    case HasPartsRole: return node.hasParts;
+    case IsOpenRole: return node.isOpen;
+    case KeyRole: return node.key();
+    case Qt::AccessibleTextRole: return spoken(node);
+    case Qt::ToolTipRole: return column == Title ? node.title : QVariant();
+    case Qt::DisplayRole: break;
+    default: return {};
+    }
     switch (Column(column)) {
     case Title: return node.title;
-    case Amount:
-        return text::amount(node.shown, isRounded ? text::Decimals::Cents : text::Decimals::Exact);
+    case Amount: return text::amount(node.shown, decimalsOf(node));
     case ColumnCount: break;
     }
     return {};

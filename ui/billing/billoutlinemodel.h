@@ -7,12 +7,18 @@
 
 namespace turbolane::ui {
 
+/// What can be seen of the explained bill, line by line.
 class BillOutlineModel final : public KeyedListModel<BillNode> {
     Q_OBJECT
 
 public:
     enum Column { Title, Amount, ColumnCount };
-    enum Role { DepthRole = Qt::UserRole };
+    enum Role {
+        DepthRole = Qt::UserRole,
+        HasPartsRole,
+        IsOpenRole,
+        KeyRole ///< BillNode::key()
+    };
 
     using KeyedListModel::KeyedListModel;
 

@@ -78,7 +78,10 @@ void SoFarCard::show(const client::Portfolio &portfolio)
     const bool live = portfolio.standing() == client::Portfolio::Standing::Live;
     const auto &charges = portfolio.picture().charges;
     if (!charges) {
-        m_standing->say(Tone::Neutral, tr("Waiting for usage"));
+        const bool isLost = portfolio.standing() == client::Portfolio::Standing::Lost;
+        m_standing->say(isLost ? Tone::Warn : Tone::Neutral,
+                        isLost ? tr("No answer") : tr("Waiting for usage"));
+        m_total->setFigure({QStringLiteral("\u2013"), {}});
         return;
     }
     m_standing->setDotted(live);

@@ -3,25 +3,39 @@
 #include "ui/billing/usagerowsmodel.h"
 
 #include "ui/style/fonts.h"
-#include "ui/text.h"
+#include "ui/words.h"
 
 #include <QFont>
+
+#include <algorithm>
 
 namespace turbolane::ui {
 
 namespace {
 
-QString bandWord(RateBand band)
+bool isWholeCents(Money amount)
 {
-    switch (band) {
-    case RateBand::Flat: return UsageRowsModel::tr("Base");
-    case RateBand::Day: return UsageRowsModel::tr("Day");
-    case RateBand::Night: return UsageRowsModel::tr("Night");
-    }
-    return {};
+    return amount.roundedToMinor(Rounding::HalfUp) == amount;
 }
 
 } // namespace
+
+void UsageRowsModel::show(const std::vector<UsageRow> &rows, Currency currency)
+{
+    const bool isWhole = std::ranges::all_of(rows, [](const UsageRow &row) {
+        return isWholeCents(row.amount) && isWholeCents(row.rate.perHour());
+    });
+    m_decimals = isWhole ? text::Decimals::Exact : text::Decimals::Micros;
+    if (const QString sign = text::currencySign(currency); sign != m_sign) {
+        m_sign = sign;
+        emit headerDataChanged(Qt::Horizontal, PerHour, Amount);
+    }
+    QList<UsageEntry> entries;
+    entries.reserve(qsizetype(rows.size()));
+    for (const UsageRow &row : rows)
+        entries.append({row});
+    replaceWith(entries);
+}
 
 QVariant UsageRowsModel::heading(int column, int role) const
 {
@@ -31,12 +45,13 @@ QVariant UsageRowsModel::heading(int column, int role) const
         return {};
     switch (Column(column)) {
     case Record: return tr("Usage record");
+    case Day: return tr("Day");
     case From: return tr("From");
     case To: return tr("To");
     case Band: return tr("Rate");
     case Billed: return tr("Seconds");
-    case PerHour: return tr("Per hour");
-    case Amount: return tr("Amount");
+    case PerHour: return tr("%1 per hour").arg(m_sign);
+    case Amount: return m_sign;
     case ColumnCount: break;
     }
     return {};
@@ -53,12 +68,13 @@ QVariant UsageRowsModel::cell(const UsageEntry &entry, int column, int role) con
         return {};
     switch (Column(column)) {
     case Record: return text::fromStd(usage.id.text());
+    case Day: return text::day(usage.time.from());
     case From: return text::timeWithSeconds(usage.time.from());
     case To: return usage.open ? tr("now") : text::timeWithSeconds(usage.time.to());
-    case Band: return bandWord(usage.band);
+    case Band: return words::of(usage.band);
     case Billed: return text::count(usage.billed.count());
-    case PerHour: return text::money(usage.rate.perHour());
-    case Amount: return text::money(usage.amount);
+    case PerHour: return text::amount(usage.rate.perHour(), m_decimals);
+    case Amount: return text::amount(usage.amount, m_decimals);
     case ColumnCount: break;
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include "ui/delegates/celldelegate.h"
 
+#include "ui/delegates/rowpainter.h"
 #include "ui/kit/look.h"
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
@@ -28,6 +29,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString words = ground.text;
     ground.text.clear();
     option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    paintRowFocus(*painter, option, index);
     const QVariant align = index.data(Qt::TextAlignmentRole);
     const TextLine line{.text = words,
                         .font = fontOf(index),

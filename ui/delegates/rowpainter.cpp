@@ -6,7 +6,7 @@
 #include "ui/style/providermark.h"
 #include "ui/style/theme.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractItemView>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QScrollBar>
@@ -42,6 +42,19 @@ int trailingMargin(const QStyleOptionViewItem &option)
     if (!area || !area->verticalScrollBar()->isVisible())
         return margin;
     return qMax(4, margin - area->verticalScrollBar()->width());
+}
+
+void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool hasKeys = option.state & QStyle::State_KeyboardFocusChange;
+    if (!hasKeys || !view || !view->hasFocus() || view->currentIndex().row() != index.row())
+        return;
+    painter.save();
+    painter.setClipRect(option.rect);
+    paintFocusInside(
+        painter, QRectF(0, option.rect.top(), view->viewport()->width(), option.rect.height()), 0);
+    painter.restore();
 }
 
 int twoLineRowHeight()

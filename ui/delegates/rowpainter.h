@@ -57,6 +57,9 @@ ToneColours coloursOf(Tone tone);
 /// figures stay under their headings.
 int trailingMargin(const QStyleOptionViewItem &option);
 
+/// Around the whole row that has the keys, in a table: each of its cells paints its part.
+void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+
 /// Two lines of text and the air around them; at least 48.
 int twoLineRowHeight();
 

@@ -26,6 +26,7 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRectF cell = row.part(12, 0, row.row().width() - 24, row.row().height());
     painter->save();
     painter->setClipRect(option.rect);
+    paintRowFocus(*painter, option, index);
     row.tag({cell.left(), cell.center().y()}, index.data().toString(),
             Tone(index.data(m_toneRole).toInt()));
     painter->restore();

@@ -135,6 +135,8 @@ void TestText::moneyIsAsFineAsAsked()
     QCOMPARE(text::money(sum), exact);
     QCOMPARE(text::money(sum, text::Decimals::Cents), cents);
     QCOMPARE(text::money(sum, text::Decimals::Brief), brief);
+    QCOMPARE(text::amount(sum, text::Decimals::Micros).section(u'.', 1).size(), 6);
+    QVERIFY(text::money(sum, text::Decimals::Micros).startsWith(exact));
     QCOMPARE(text::perHour(sum), exact + QStringLiteral(" per hour"));
     QCOMPARE(text::moneyAdded(sum), micros < 0 ? exact : u'+' + exact);
     QCOMPARE(text::amount(sum), QString(exact).remove(u'€'));
@@ -243,6 +245,7 @@ void TestText::timesAre24hInTheZone()
     QCOMPARE(text::date(now, berlin), QStringLiteral("12 May 2026"));
     QCOMPARE(text::clock(now, berlin), QStringLiteral("Tue 12 May 2026, 14:32:07 CEST"));
     QCOMPARE(text::month(now, berlin), QStringLiteral("May"));
+    QCOMPARE(text::day(at("2026-05-12T22:30:00Z"), berlin), QStringLiteral("13 May"));
     QLocale::setDefault(QLocale(QStringLiteral("en_US")));
     QCOMPARE(text::time(now, berlin), QStringLiteral("14:32"));
     QLocale::setDefault(QLocale(QStringLiteral("de_DE")));

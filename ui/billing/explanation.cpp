@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/billing/explanation.h"
+
+#include "ui/billing/footedtable.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/label.h"
+#include "ui/models/tone.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace turbolane::ui {
+
+namespace {
+
+QString wayDown(const BillNode &node)
+{
+    if (node.kind == BillNode::Kind::Month)
+        return Explanation::tr("Each connection adds its lines. Enter opens one.");
+    if (node.kind == BillNode::Kind::Connection)
+        return Explanation::tr("Each line adds its usage rows, and is rounded once. Enter opens "
+                               "one.");
+    return Explanation::tr("%1. Each row is its rate times its seconds, rounded once to a "
+                           "millionth.")
+        .arg(text::isolated(node.owner));
+}
+
+} // namespace
+
+Explanation::Explanation(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new Label(Type::Title, Colour::Ink))
+    , m_subtitle(new Label(Type::Body, Colour::Ink2))
+    , m_partsTable(new FootedTable(&m_parts, tr("Parts of this sum")))
+    , m_rowsTable(new FootedTable(&m_usage, tr("Usage rows")))
+    , m_instead(new EmptyState)
+    , m_pages(new QStackedLayout)
+    , m_proof(new Label(Type::Body, Colour::Ok))
+    , m_copy(new Button(ButtonKind::Secondary, tr("Copy rows")))
+{
+    setObjectName(QStringLiteral("explanation"));
+    m_title->setObjectName(QStringLiteral("explanationTitle"));
+    m_proof->setObjectName(QStringLiteral("proof"));
+    m_copy->setObjectName(QStringLiteral("copyRows"));
+    m_partsTable->table().setObjectName(QStringLiteral("billParts"));
+    m_rowsTable->table().setObjectName(QStringLiteral("usageRows"));
+    m_rowsTable->table().horizontalHeader()->setSectionResizeMode(UsageRowsModel::Record,
+                                                                  QHeaderView::ResizeToContents);
+    m_title->setElide(Qt::ElideMiddle);
+    m_subtitle->setWordWrap(true);
+    m_proof->setWordWrap(true);
+    m_pages->addWidget(m_partsTable);
+    m_pages->addWidget(m_rowsTable);
+    m_pages->addWidget(m_instead);
+    auto *column = boxed<QVBoxLayout>(this, {8, 17, 8, 18}, 8);
+    auto *head = boxed<QVBoxLayout>(nullptr, {12, 0, 12, 0}, 4);
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle);
+    auto *foot = boxed<QHBoxLayout>(nullptr, {12, 0, 12, 0}, 16);
+    foot->addWidget(m_proof, 1);
+    foot->addWidget(m_copy);
+    column->addLayout(head);
+    column->addLayout(m_pages, 1);
+    column->addLayout(foot);
+    connect(m_copy, &Button::clicked, this, &Explanation::copyRows);
+    connect(m_partsTable, &FootedTable::chosen, this,
+            [this](int row) { emit partChosen(m_parts.row(row).key()); });
+}
+
+void Explanation::open(const BillNode &node, Page page)
+{
+    m_title->setText(node.title);
+    m_subtitle->setText(wayDown(node));
+    m_pages->setCurrentIndex(page);
+    m_proof->setVisible(page != Instead);
+    m_copy->setVisible(page == Rows);
+    if (page != Instead)
+        m_said.clear();
+}
+
+void Explanation::showParts(const BillNode &node, const QList<BillNode> &parts, Rounding rounding)
+{
+    open(node, Parts);
+    m_parts.setCurrency(node.shown.currency());
+    m_parts.replaceWith(parts);
+    m_partsTable->setSums({{PartsModel::Title, tr("Sum")},
+                           {PartsModel::Rows, text::count(node.rows)},
+                           {PartsModel::Billed, text::count(node.billed.count())},
+                           {PartsModel::Exact, text::amount(node.exact, text::Decimals::Micros)},
+                           {PartsModel::Rounded, text::amount(node.shown, text::Decimals::Cents)}});
+    Money sum = Money::zero(node.shown.currency());
+    for (const BillNode &part : parts)
+        if (const auto more = sum.plus(part.shown))
+            sum = *more;
+    prove(sum == node.shown,
+          tr("The rounded amounts add up to %1. A line is rounded once, %2; sums of lines are not "
+             "rounded again.")
+              .arg(text::money(sum, text::Decimals::Cents), roundingWord(rounding)));
+}
+
+/// Shown, not claimed: the sum is made here, from the rows in the table.
+void Explanation::showRows(const BillNode &node, const std::vector<UsageRow> &rows,
+                           Rounding rounding)
+{
+    open(node, Rows);
+    m_rows = rows;
+    m_usage.show(rows, node.shown.currency());
+    Seconds billed{0};
+    for (const UsageRow &usage : rows)
+        billed += usage.billed;
+    const Money sum = sumOf(rows, node.shown.currency());
+    m_rowsTable->setSums({{UsageRowsModel::Record, tr("Sum")},
+                          {UsageRowsModel::Billed, text::count(billed.count())},
+                          {UsageRowsModel::Amount, text::amount(sum, m_usage.decimals())}});
+    const int count = int(rows.size());
+    QString proof;
+    if (sum != node.exact)
+        proof = tr("The sum of %n row(s) is %1: they were read at another second than the bill",
+                   nullptr, count);
+    else if (node.kind == BillNode::Kind::Boost)
+        proof = tr("The sum of %n row(s) is this boost; its line is rounded once", nullptr, count);
+    else
+        proof = tr("The sum of %n row(s) is the line, rounded once, %3: %1 is %2", nullptr, count);
+    // Not every sentence names all of them.
+    proof.replace(QLatin1String("%1"), text::money(sum));
+    proof.replace(QLatin1String("%2"), text::money(node.shown));
+    proof.replace(QLatin1String("%3"), roundingWord(rounding));
+    prove(sum == node.exact, text::counted(proof, count));
+}
+
+void Explanation::prove(bool holds, const QString &sentence)
+{
+    m_proof->setColour(holds ? Colour::Ok : Colour::Warn);
+    m_proof->setText(sentence);
+}
+
+void Explanation::showWaiting(const BillNode &node)
+{
+    open(node, Instead);
+    if (std::exchange(m_said, node.key()) == m_said)
+        return;
+    m_instead->showMessage(
+        {.icon = "receipt", .title = tr("Asking the carrier for the usage rows"), .text = {}});
+}
+
+void Explanation::showTrouble(const BillNode &node, const QString &why, const QString &code)
+{
+    open(node, Instead);
+    if (std::exchange(m_said, node.key() + why) == m_said)
+        return; // its button keeps the focus
+    m_instead->showMessage({.icon = "circle-alert",
+                            .bad = true,
+                            .title = tr("The usage rows cannot be read just now"),
+                            .text = why,
+                            .code = code,
+                            .acts = {{tr("Ask again"), [this] { emit againWanted(); }}}});
+}
+
+void Explanation::copyRows() const
+{
+    QGuiApplication::clipboard()->setText(rowsAsText(m_rows));
+}
+
+} // namespace turbolane::ui

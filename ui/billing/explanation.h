@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/billing/partsmodel.h"
+#include "ui/billing/usagerowsmodel.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace turbolane::ui {
+
+class Button;
+class EmptyState;
+class FootedTable;
+class Label;
+
+/// What stands behind one line of the bill: its parts or its usage rows, their sum, and the proof
+/// that it is the line.
+class Explanation final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Explanation(QWidget *parent = nullptr);
+
+    /// rounding: the bill's rule, said wherever a line is rounded.
+    void showParts(const BillNode &node, const QList<BillNode> &parts, Rounding rounding);
+    void showRows(const BillNode &node, const std::vector<UsageRow> &rows, Rounding rounding);
+    /// Its rows were asked for.
+    void showWaiting(const BillNode &node);
+    /// Its rows cannot be read: why, and what is known all the same.
+    void showTrouble(const BillNode &node, const QString &why, const QString &code);
+
+signals:
+    void partChosen(const QString &key);
+    void againWanted();
+
+private:
+    enum Page { Parts, Rows, Instead };
+    void open(const BillNode &node, Page page);
+    void prove(bool holds, const QString &sentence);
+    void copyRows() const;
+
+    Label *m_title;
+    Label *m_subtitle;
+    PartsModel m_parts;
+    UsageRowsModel m_usage;
+    FootedTable *m_partsTable;
+    FootedTable *m_rowsTable;
+    EmptyState *m_instead;
+    QStackedLayout *m_pages;
+    Label *m_proof;
+    Button *m_copy;
+    std::vector<UsageRow> m_rows;
+    QString m_said;
+};
+
+} // namespace turbolane::ui
