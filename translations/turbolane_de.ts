@@ -116,14 +116,23 @@
         <translation>Boosts, %1</translation>
     </message>
     <message>
-        <source>%1 %2, %3</source>
-        <extracomment>Date, time, how long.</extracomment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
         <source>%1 so far</source>
         <comment>month</comment>
         <translation>%1 bisher</translation>
+    </message>
+    <message>
+        <source>Boosts</source>
+        <translation>Boosts</translation>
+    </message>
+    <message>
+        <source>%1, %2 so far</source>
+        <comment>moment, length</comment>
+        <translation>%1, bisher %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, length</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -563,10 +572,6 @@
         <translation>Der Carrier hat diesen Schlüssel abgelehnt.</translation>
     </message>
     <message>
-        <source>Enter a new key in Settings.</source>
-        <translation>Geben Sie in den Einstellungen einen neuen Schlüssel ein.</translation>
-    </message>
-    <message>
         <source>The carrier cannot do this just now.</source>
         <translation>Der Carrier kann das gerade nicht ausführen.</translation>
     </message>
@@ -690,6 +695,10 @@
     <message>
         <source>Do not go on until your carrier confirms its certificate.</source>
         <translation>Machen Sie erst weiter, wenn Ihr Carrier sein Zertifikat bestätigt.</translation>
+    </message>
+    <message>
+        <source>Ask your carrier for a new key.</source>
+        <translation>Bitten Sie Ihren Carrier um einen neuen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -1148,12 +1157,88 @@
         <translation>Cloud-Zugänge sind Angaben zu Orten, keine Angebote der genannten Anbieter. Die Preise sind die des Referenz-Carriers.</translation>
     </message>
     <message>
-        <source>On-ramps and data centres: public location lists of AWS (compiled by C. Elsen, MIT), Microsoft and Google (CC BY 4.0), IBM, Oracle, Alibaba Cloud, OVHcloud and CoreWeave. Grid carbon intensity: Ember (CC BY). Land and borders: Natural Earth.</source>
-        <translation>Cloud-Zugänge und Rechenzentren: öffentliche Standortlisten von AWS (zusammengestellt von C. Elsen, MIT), Microsoft und Google (CC BY 4.0), IBM, Oracle, Alibaba Cloud, OVHcloud und CoreWeave. CO2-Intensität des Stromnetzes: Ember (CC BY). Land und Grenzen: Natural Earth.</translation>
+        <source>AWS sites</source>
+        <translation>Standorte von AWS</translation>
     </message>
     <message>
-        <source>Fonts: Inter and JetBrains Mono (SIL Open Font License). Icons: Lucide (ISC). Built with Qt, OpenSSL, SQLite and Boost. The full list is in THIRD_PARTY.md.</source>
-        <translation>Schriften: Inter und JetBrains Mono (SIL Open Font License). Symbole: Lucide (ISC). Gebaut mit Qt, OpenSSL, SQLite und Boost. Die vollständige Liste steht in THIRD_PARTY.md.</translation>
+        <source>dx-location-details, Christian Elsen (MIT)</source>
+        <translation>dx-location-details, Christian Elsen (MIT)</translation>
+    </message>
+    <message>
+        <source>Azure sites</source>
+        <translation>Standorte von Azure</translation>
+    </message>
+    <message>
+        <source>ExpressRoute locations, Microsoft (CC BY 4.0)</source>
+        <translation>ExpressRoute-Standorte, Microsoft (CC BY 4.0)</translation>
+    </message>
+    <message>
+        <source>Google sites</source>
+        <translation>Standorte von Google</translation>
+    </message>
+    <message>
+        <source>Cloud Interconnect facilities, Google (CC BY 4.0)</source>
+        <translation>Cloud-Interconnect-Standorte, Google (CC BY 4.0)</translation>
+    </message>
+    <message>
+        <source>Other sites</source>
+        <translation>Andere Standorte</translation>
+    </message>
+    <message>
+        <source>Public documentation of IBM, Oracle, Alibaba Cloud, Equinix, OVHcloud and CoreWeave; facts only</source>
+        <translation>Öffentliche Dokumentation von IBM, Oracle, Alibaba Cloud, Equinix, OVHcloud und CoreWeave; nur Fakten</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>CO₂ des Stroms</translation>
+    </message>
+    <message>
+        <source>Ember, as packaged in @tgwf/co2 (CC BY-SA 4.0)</source>
+        <translation>Ember, wie in @tgwf/co2 verpackt (CC BY-SA 4.0)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Natural Earth (public domain), by way of world-atlas (ISC)</source>
+        <translation>Natural Earth (gemeinfrei), über world-atlas (ISC)</translation>
+    </message>
+    <message>
+        <source>Country codes</source>
+        <translation>Ländercodes</translation>
+    </message>
+    <message>
+        <source>i18n-iso-countries (MIT)</source>
+        <translation>i18n-iso-countries (MIT)</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>Inter, JetBrains Mono (SIL Open Font License 1.1)</source>
+        <translation>Inter, JetBrains Mono (SIL Open Font License 1.1)</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Lucide (ISC), in part from Feather (MIT)</source>
+        <translation>Lucide (ISC), zum Teil aus Feather (MIT)</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Qt 6 (LGPL 3), Qt Charts (GPL 3), OpenSSL 3 (Apache 2.0), Boost (BSL 1.0), SQLite (public domain)</source>
+        <translation>Qt 6 (LGPL 3), Qt Charts (GPL 3), OpenSSL 3 (Apache 2.0), Boost (BSL 1.0), SQLite (gemeinfrei)</translation>
+    </message>
+    <message>
+        <source>The full list, with its licences, is THIRD_PARTY.md beside the program&apos;s sources.</source>
+        <translation>Die ganze Liste mit ihren Lizenzen ist THIRD_PARTY.md bei den Quellen des Programms.</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1249,27 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <comment>line of the bill, amount</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, open</source>
+        <translation>%1, %2, offen</translation>
+    </message>
+    <message>
+        <source>%1, %2, folded</source>
+        <translation>%1, %2, zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BillOutlineView</name>
+    <message>
+        <source>Explain this bill</source>
+        <translation>Diese Abrechnung erklärt</translation>
+    </message>
+    <message>
+        <source>Right opens a line, Left folds it.</source>
+        <translation>Rechts öffnet eine Position, Links klappt sie zu.</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1297,18 @@
     <message>
         <source>A connection is charged by the second from the moment its line-rate test has passed. Draw one on the Network page.</source>
         <translation>Eine Verbindung wird sekundengenau berechnet, ab dem bestandenen Line-Rate-Test. Ziehen Sie eine auf der Seite Netz.</translation>
+    </message>
+    <message>
+        <source>%1 The amounts of the bill are the carrier&apos;s last ones.</source>
+        <translation>%1 Die Beträge der Abrechnung sind die letzten des Carriers.</translation>
+    </message>
+    <message>
+        <source>%1 Your connections keep running.</source>
+        <translation>%1 Ihre Verbindungen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1424,10 +1541,6 @@
         <translation>Ohne VLAN-Tag</translation>
     </message>
     <message>
-        <source>Only a connection in service can be changed.</source>
-        <translation>Nur eine Verbindung in Betrieb lässt sich ändern.</translation>
-    </message>
-    <message>
         <source>It is boosted: end the boost first, or wait until it ends.</source>
         <translation>Sie ist im Boost: Beenden Sie ihn zuerst oder warten Sie sein Ende ab.</translation>
     </message>
@@ -1438,6 +1551,22 @@
     <message>
         <source>It is not in service.</source>
         <translation>Sie ist nicht in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>No connection is chosen</source>
+        <translation>Keine Verbindung gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see it in full.</source>
+        <translation>Wählen Sie eine in der Tabelle, um alles über sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer.</source>
+        <translation>Der Carrier antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -1502,24 +1631,8 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>Wirksam</translation>
     </message>
     <message>
         <source>Round trip, ms</source>
@@ -1541,6 +1654,10 @@
         <source>%1, %2, %3 to %4, %5, %6 this month</source>
         <translation>%1, %2, %3 nach %4, %5, %6 diesen Monat</translation>
     </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::ConnectionsPage</name>
@@ -1553,14 +1670,6 @@
         <translation>Welche Verbindungen</translation>
     </message>
     <message>
-        <source>No connections yet</source>
-        <translation>Noch keine Verbindungen</translation>
-    </message>
-    <message>
-        <source>On the Network page, drag from one of your ports to a cloud on-ramp, or press N. Price and round trip are shown before you order.</source>
-        <translation>Ziehen Sie auf der Seite Netz von einem Ihrer Ports zu einem Cloud-Zugang, oder drücken Sie N. Preis und Umlaufzeit stehen vor dem Auftrag da.</translation>
-    </message>
-    <message>
         <source>Live</source>
         <translation>Aktive</translation>
     </message>
@@ -1571,6 +1680,97 @@
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Enter shows it on the map, F2 renames it, Delete asks to end it.</source>
+        <translation>Enter zeigt sie auf der Karte, F2 benennt sie um, Entf fragt, ob sie enden soll.</translation>
+    </message>
+    <message>
+        <source>No connection is live</source>
+        <translation>Keine Verbindung ist in Betrieb</translation>
+    </message>
+    <message>
+        <source>Those that ended, and those that were never built, are under All.</source>
+        <translation>Beendete und nie gebaute stehen unter „Alle“.</translation>
+    </message>
+    <message>
+        <source>No connection matches</source>
+        <translation>Keine Verbindung passt</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;, or leads there.</source>
+        <translation>Keine heißt „%1“ oder führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for your connections</source>
+        <translation>Der Carrier wird nach Ihren Verbindungen gefragt</translation>
+    </message>
+    <message>
+        <source>Draw your first connection</source>
+        <translation>Ziehen Sie Ihre erste Verbindung</translation>
+    </message>
+    <message>
+        <source>Drag from a port to any on-ramp on the map. Price and round trip are shown before you order.</source>
+        <translation>Ziehen Sie auf der Karte von einem Port zu einem Cloud-Zugang. Preis und Umlaufzeit stehen da, bevor Sie beauftragen.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Your connections cannot be read just now</source>
+        <translation>Ihre Verbindungen können gerade nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 They keep running.</source>
+        <translation>%1 Sie laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::CountingCard</name>
+    <message>
+        <source>How it is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>A connection is charged from its passed line-rate test until it has ended, a boost while it is up, never after its shown end.</source>
+        <translation>Eine Verbindung kostet vom bestandenen Test mit voller Rate an, bis sie beendet ist, ein Boost, solange er läuft, nie über sein angezeigtes Ende hinaus.</translation>
+    </message>
+    <message>
+        <source>Usage rows</source>
+        <translation>Nutzungszeilen</translation>
+    </message>
+    <message>
+        <source>Rate times seconds, rounded once to a millionth. A new row begins with each hour, and where a rate changes.</source>
+        <translation>Satz mal Sekunden, einmal auf ein Millionstel gerundet. Eine neue Zeile beginnt mit jeder Stunde und wo sich ein Satz ändert.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>One for each connection and kind of charge: its rows added, then rounded once, %1, to cents. Every sum above adds lines.</source>
+        <translation>Eine je Verbindung und Art des Betrags: ihre Zeilen addiert, dann einmal auf Cent gerundet, %1. Jede Summe darüber addiert Positionen.</translation>
+    </message>
+    <message>
+        <source>From %1 %2 in the carrier&apos;s time zone, %3; counted up to %4.</source>
+        <translation>Ab %1 %2 in der Zeitzone des Carriers, %3; gezählt bis %4.</translation>
     </message>
 </context>
 <context>
@@ -1778,10 +1978,6 @@
         <translation>Ihr Boost endet zuerst und wird bis zu dieser Sekunde berechnet.</translation>
     </message>
     <message>
-        <source>End %1, %2 so far</source>
-        <translation>%1 beenden, bisher %2</translation>
-    </message>
-    <message>
         <source>End %1 for %2</source>
         <translation>%1 für %2 beenden</translation>
     </message>
@@ -1796,6 +1992,82 @@
     <message>
         <source>Traffic stops, its VLAN and its bandwidth are free again, and charging stops.</source>
         <translation>Der Verkehr endet, VLAN und Bandbreite werden frei, und die Berechnung endet.</translation>
+    </message>
+    <message>
+        <source>What it has cost is not known, so it is not ended.</source>
+        <translation>Was sie gekostet hat, ist nicht bekannt, also wird sie nicht beendet.</translation>
+    </message>
+    <message>
+        <source>End %1, no fee</source>
+        <translation>%1 beenden, ohne Gebühr</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::Explanation</name>
+    <message>
+        <source>Each connection adds its lines. Enter opens one.</source>
+        <translation>Jede Verbindung addiert ihre Positionen. Enter öffnet eine.</translation>
+    </message>
+    <message>
+        <source>Each line adds its usage rows, and is rounded once. Enter opens one.</source>
+        <translation>Jede Position addiert ihre Nutzungszeilen und wird einmal gerundet. Enter öffnet eine.</translation>
+    </message>
+    <message>
+        <source>%1. Each row is its rate times its seconds, rounded once to a millionth.</source>
+        <translation>%1. Jede Zeile ist ihr Satz mal ihre Sekunden, einmal auf ein Millionstel gerundet.</translation>
+    </message>
+    <message>
+        <source>Parts of this sum</source>
+        <translation>Teile dieser Summe</translation>
+    </message>
+    <message>
+        <source>Usage rows</source>
+        <translation>Nutzungszeilen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>The rounded amounts add up to %1. A line is rounded once, %2; sums of lines are not rounded again.</source>
+        <translation>Die gerundeten Beträge ergeben %1. Eine Position wird einmal gerundet, %2; Summen von Positionen werden nicht noch einmal gerundet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n row(s) is %1: they were read at another second than the bill</source>
+        <translation>
+            <numerusform>Die Summe von %n Zeile ist %1: sie wurde in einer anderen Sekunde gelesen als die Abrechnung</numerusform>
+            <numerusform>Die Summe von %n Zeilen ist %1: sie wurden in einer anderen Sekunde gelesen als die Abrechnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n row(s) is this boost; its line is rounded once</source>
+        <translation>
+            <numerusform>Die Summe von %n Zeile ist dieser Boost; seine Position wird einmal gerundet</numerusform>
+            <numerusform>Die Summe von %n Zeilen ist dieser Boost; seine Position wird einmal gerundet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n row(s) is the line, rounded once, %3: %1 is %2</source>
+        <translation>
+            <numerusform>Die Summe von %n Zeile ist die Position, einmal gerundet, %3: %1 ist %2</numerusform>
+            <numerusform>Die Summe von %n Zeilen ist die Position, einmal gerundet, %3: %1 ist %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the carrier for the usage rows</source>
+        <translation>Der Carrier wird nach den Nutzungszeilen gefragt</translation>
+    </message>
+    <message>
+        <source>The usage rows cannot be read just now</source>
+        <translation>Die Nutzungszeilen können gerade nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut anfragen</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2612,33 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::PartsModel</name>
+    <message>
+        <source>Made of</source>
+        <translation>Besteht aus</translation>
+    </message>
+    <message>
+        <source>Usage rows</source>
+        <translation>Nutzungszeilen</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>%1, exact</source>
+        <translation>%1, genau</translation>
+    </message>
+    <message>
+        <source>%1, rounded</source>
+        <translation>%1, gerundet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::PathsModel</name>
     <message>
         <source>Path</source>
@@ -2519,49 +2818,6 @@
     </message>
 </context>
 <context>
-    <name>turbolane::ui::RowsCard</name>
-    <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Usage rows</source>
-        <translation>Nutzungszeilen</translation>
-    </message>
-    <message>
-        <source>Each row is its rate times its seconds, rounded once to a millionth.</source>
-        <translation>Jede Zeile ist Preis mal Sekunden, einmal auf ein Millionstel gerundet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The sum of %n row(s) is %1; the bill is of another second and follows at once</source>
-        <translation>
-            <numerusform>Die Summe von %n Zeile ist %1; die Abrechnung ist von einer anderen Sekunde und folgt sofort</numerusform>
-            <numerusform>Die Summe von %n Zeilen ist %1; die Abrechnung ist von einer anderen Sekunde und folgt sofort</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The sum of %n row(s) is the line, rounded once, half up: %1 is %2</source>
-        <translation>
-            <numerusform>Die Summe von %n Zeile ist die Position, einmal kaufmännisch gerundet: %1 ist %2</numerusform>
-            <numerusform>Die Summe von %n Zeilen ist die Position, einmal kaufmännisch gerundet: %1 ist %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The sum of %n row(s) is this boost; its line is rounded once</source>
-        <translation>
-            <numerusform>Die Summe von %n Zeile ist dieser Boost; seine Position wird einmal gerundet</numerusform>
-            <numerusform>Die Summe von %n Zeilen ist dieser Boost; seine Position wird einmal gerundet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s); each line under it is rounded once, and %2 adds the lines</source>
-        <translation>
-            <numerusform>%n Zeile; jede Position darunter wird einmal gerundet, und %2 ist ihre Summe</numerusform>
-            <numerusform>%n Zeilen; jede Position darunter wird einmal gerundet, und %2 ist ihre Summe</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>turbolane::ui::SettingsPage</name>
     <message>
         <source>Carrier</source>
@@ -2574,10 +2830,6 @@
     <message>
         <source>Billing time zone</source>
         <translation>Zeitzone der Abrechnung</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
     </message>
     <message>
         <source>Datapath</source>
@@ -2671,6 +2923,14 @@
         <source>Real, seconds to minutes</source>
         <translation>Real, Sekunden bis Minuten</translation>
     </message>
+    <message>
+        <source>Carrier&apos;s version</source>
+        <translation>Version des Carriers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::Skeleton</name>
@@ -2708,6 +2968,10 @@
     <message>
         <source>%1, %2 each second</source>
         <translation>%1, %2 je Sekunde</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -2820,16 +3084,8 @@
 <context>
     <name>turbolane::ui::UsageRowsModel</name>
     <message>
-        <source>Base</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nacht</translation>
     </message>
     <message>
         <source>Usage record</source>
@@ -2852,16 +3108,12 @@
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>Per hour</source>
-        <translation>Pro Stunde</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 pro Stunde</translation>
     </message>
 </context>
 <context>

@@ -139,9 +139,14 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     setWindowTitle(tr("Turbolane"));
     setMinimumSize(smallest.boundedTo(screen()->availableSize()));
     addPage(PageId::Network, m_parts->network);
-    addPage(PageId::Connections, new ConnectionsPage(desk, m_parts->selection, m_parts->listings));
+    addPage(PageId::Connections, connectionsPage());
     addPage(PageId::Billing, new BillingPage(desk));
-    addPage(PageId::Settings, new SettingsPage(desk));
+    auto *settings = new SettingsPage(desk);
+    addPage(PageId::Settings, settings);
+    connect(&m_parts->actions[ActionId::About], &QAction::triggered, settings, [this, settings] {
+        showPage(PageId::Settings);
+        settings->showAbout();
+    });
     arrange();
     wireActions();
     wirePages();
@@ -156,6 +161,15 @@ void MainWindow::addPage(PageId id, QWidget *page)
 {
     m_parts->pages.insert(int(id), page);
     m_parts->stack->addWidget(page);
+}
+
+QWidget *MainWindow::connectionsPage()
+{
+    auto *page = new ConnectionsPage(m_desk, m_parts->selection, m_parts->listings);
+    connect(page, &ConnectionsPage::onMapWanted, this, [this] { showPage(PageId::Network); });
+    connect(page, &ConnectionsPage::newWanted, this,
+            [this] { m_parts->actions[ActionId::NewConnection].trigger(); });
+    return page;
 }
 
 void MainWindow::arrange()

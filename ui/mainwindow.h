@@ -44,6 +44,7 @@ private:
     struct Parts;
 
     void addPage(PageId id, QWidget *page);
+    QWidget *connectionsPage();
     void arrange();
     void wireActions();
     void wirePages();

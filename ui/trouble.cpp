@@ -93,7 +93,7 @@ constexpr std::array sentences{
               QT_TRANSLATE_NOOP("Trouble", "Read the new price, and press again if it is right.")},
     Sentences{ErrorCode::Unauthorised,
               QT_TRANSLATE_NOOP("Trouble", "The carrier refused this key."),
-              QT_TRANSLATE_NOOP("Trouble", "Enter a new key in Settings.")},
+              QT_TRANSLATE_NOOP("Trouble", "Ask your carrier for a new key.")},
     Sentences{ErrorCode::TooLarge, "", tellCarrier},
     Sentences{ErrorCode::MethodNotAllowed, "", tellCarrier},
     Sentences{ErrorCode::Unavailable,
@@ -211,7 +211,7 @@ Trouble troubleOf(const client::Failure &failure, Deed deed, const Subject &subj
         break;
     case FailureKind::Unauthorised:
         trouble.what = Words::tr("The carrier refused this key.");
-        trouble.next = Words::tr("Enter a new key in Settings.");
+        trouble.next = Words::tr("Ask your carrier for a new key.");
         break;
     case FailureKind::Untrusted:
         trouble.what = Words::tr("Whoever answered is not the carrier this profile trusts. "

@@ -21,11 +21,11 @@ Label *addStep(QGridLayout &grid, const QString &name, const QString &sentence =
     auto *text = new Label(Type::Body, Colour::Ink2, sentence);
     text->setWordWrap(true);
     text->setMaximumWidth(textColumn);
-    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto *word = new Label(Type::Strong, Colour::Ink, name);
     word->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     grid.addWidget(word, row, 0, Qt::AlignTop);
-    grid.addWidget(text, row, 1, Qt::AlignTop);
+    grid.addWidget(text, row, 1);
     return text;
 }
 

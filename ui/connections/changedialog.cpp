@@ -74,6 +74,9 @@ void ChangeDialog::arrangeAll()
     column->addWidget(form);
     column->addWidget(m_price);
     column->addWidget(m_refusal);
+    // Enter in a field asks for what the field says, and never throws it away.
+    keep->setAutoDefault(false);
+    m_change->setDefault(true);
     auto *acts = new QHBoxLayout;
     acts->addStretch();
     acts->addWidget(keep);
@@ -85,22 +88,30 @@ void ChangeDialog::arrangeAll()
 void ChangeDialog::edited()
 {
     m_refusal->hide();
-    const bool isSame =
-        m_base->value() == m_connection.base && m_turbo->value() == m_connection.turbo;
-    if (!m_base->isGood() || !m_turbo->isGood())
-        m_change->disableBecause(tr("A bandwidth is a number and a unit, such as 2.5G."));
-    else if (m_turbo->value() < m_base->value())
-        m_change->disableBecause(tr("The turbo profile is not below the base bandwidth."));
-    else
-        m_change->disableBecause(isSame ? tr("Nothing is changed yet.")
-                                        : tr("The new price is told first."));
-    if (isSame)
-        m_price->setText(tr("Now %1.").arg(text::rate(m_connection.basePrice)));
-    else
-        m_price->setText(tr("Asking the carrier for the new price."));
     ++m_question;
-    if (!isSame && m_base->isGood() && m_turbo->isGood() && m_turbo->value() >= m_base->value())
+    m_pause.stop();
+    m_change->setText(tr("Change it"));
+    const QString whyNot = reasonAgainst();
+    const QString now = tr("Now %1.").arg(text::rate(m_connection.basePrice));
+    if (whyNot.isEmpty()) {
+        m_change->disableBecause(tr("The new price is told first."));
+        m_price->setText(now + u' ' + tr("Asking the carrier for the new price."));
         m_pause.start();
+    } else {
+        m_change->disableBecause(whyNot);
+        m_price->setText(now + u' ' + whyNot);
+    }
+}
+
+QString ChangeDialog::reasonAgainst() const
+{
+    if (!m_base->isGood() || !m_turbo->isGood())
+        return tr("A bandwidth is a number and a unit, such as 2.5G.");
+    if (m_turbo->value() < m_base->value())
+        return tr("The turbo profile is not below the base bandwidth.");
+    if (m_base->value() == m_connection.base && m_turbo->value() == m_connection.turbo)
+        return tr("Nothing is changed yet.");
+    return {};
 }
 
 /// An answer to a question that was typed over is not listened to.
@@ -113,7 +124,7 @@ void ChangeDialog::askForPrice()
                                                   .turbo = m_turbo->value()});
     connect(job, &client::ApiJob::succeeded, this, [this, job, question] {
         if (question == m_question)
-            show(job->answer().candidates.front());
+            tellPrice(job->answer().candidates.front());
     });
     connect(job, &client::ApiJob::failed, this, [this, question](const client::Failure &failure) {
         if (question == m_question)
@@ -121,7 +132,7 @@ void ChangeDialog::askForPrice()
     });
 }
 
-void ChangeDialog::show(const CandidatePath &after)
+void ChangeDialog::tellPrice(const CandidatePath &after)
 {
     m_price->setText(tr("%1 now, then %2. Its path and its VLAN stay as they are; traffic is not "
                         "interrupted.")

@@ -31,8 +31,10 @@ public:
 private:
     void arrangeAll();
     void edited();
+    /// Why what stands in the fields cannot be priced; empty: it can.
+    QString reasonAgainst() const;
     void askForPrice();
-    void show(const CandidatePath &after);
+    void tellPrice(const CandidatePath &after);
     void refuse(const QString &why);
     void change();
 

@@ -9,9 +9,15 @@
 #include "ui/desk.h"
 #include "ui/kit/card.h"
 
+namespace turbolane {
+struct Connection;
+} // namespace turbolane
+
 namespace turbolane::ui {
 
+class Badge;
 class Button;
+class EmptyState;
 class FactGrid;
 class FlightLog;
 class Label;
@@ -25,23 +31,35 @@ public:
     explicit ConnectionColumn(const Desk &desk, QWidget *parent = nullptr);
 
     void show(const ConnectionId &connection);
+    /// Tells its cost first; nothing where it cannot be ended.
+    void askToEnd();
+    void editName();
+
+signals:
+    void onMapWanted();
 
 private:
     QWidget *content();
     void refresh();
+    void showFacts(const Connection &connection);
+    void showActs(const Connection &connection);
+    /// Why the carrier cannot be asked for anything about it; empty: it can.
+    QString whyNot(const Connection &connection) const;
     void openChange();
-    void openEnd();
 
     const Desk m_desk;
     ConnectionId m_connection;
     Label *m_title;
+    Badge *m_state;
     Label *m_ends;
     FactGrid *m_facts;
     NameEditor *m_name;
+    Button *m_map;
     Button *m_change;
     Button *m_end;
     FlightLog *m_flights;
     QWidget *m_content;
+    EmptyState *m_none;
 };
 
 } // namespace turbolane::ui

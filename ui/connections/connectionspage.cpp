@@ -4,15 +4,22 @@
 
 #include "client/portfolio.h"
 #include "ui/connections/connectioncolumn.h"
+#include "ui/delegates/celldelegate.h"
+#include "ui/delegates/connectioncelldelegate.h"
+#include "ui/delegates/rowpainter.h"
 #include "ui/delegates/statedelegate.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/look.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/segmentedchoice.h"
 #include "ui/models/listings.h"
 #include "ui/network/selection.h"
+#include "ui/trouble.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QShortcut>
+#include <QStackedLayout>
 #include <QTableView>
 
 namespace turbolane::ui {
@@ -28,26 +35,62 @@ ConnectionsPage::ConnectionsPage(const Desk &desk, Selection &selection, Listing
     , m_table(new QTableView)
     , m_column(new ConnectionColumn(desk))
     , m_empty(new EmptyState)
+    , m_noMatch(new EmptyState)
+    , m_found(new QStackedLayout)
     , m_list(list())
+    , m_beside(new QWidget)
 {
     setObjectName(QStringLiteral("connectionsPage"));
+    m_empty->setObjectName(QStringLiteral("connectionsInstead"));
+    auto *beside = boxed<QHBoxLayout>(m_beside, {}, 0);
+    beside->addWidget(new Hairline(Qt::Vertical));
+    beside->addWidget(m_column);
     auto *row = boxed<QHBoxLayout>(this, {}, 0);
     row->addWidget(m_list, 1);
     row->addWidget(m_empty, 1);
-    row->addWidget(new Hairline(Qt::Vertical));
-    row->addWidget(m_column);
-    m_empty->showMessage(
-        {.icon = "cable",
-         .title = tr("No connections yet"),
-         .text = tr("On the Network page, drag from one of your ports to a cloud on-ramp, or press "
-                    "N. Price and round trip are shown before you order.")});
+    row->addWidget(m_beside);
+    setFocusProxy(m_table);
+    wire();
+    wireKeys();
+    refresh();
+    followSelection();
+}
+
+void ConnectionsPage::wire()
+{
     connect(&m_selection, &Selection::connectionChosen, this, &ConnectionsPage::followSelection);
     connect(&m_listings.connections, &QAbstractItemModel::rowsInserted, this,
             &ConnectionsPage::refresh);
     connect(&m_listings.connections, &QAbstractItemModel::rowsRemoved, this,
             &ConnectionsPage::refresh);
-    refresh();
-    followSelection();
+    connect(&m_desk.portfolio, &client::Portfolio::changed, this,
+            [this](const client::PortfolioChange &change) {
+                if (change.subject == client::PortfolioChange::Subject::Standing)
+                    refresh();
+            });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_filter, signal, this, &ConnectionsPage::refreshList);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_filter.setText(words);
+        refreshList();
+    });
+    connect(m_which, &SegmentedChoice::chosen, this, [this](int place) {
+        m_filter.setShowsGone(place == 1);
+        refreshList();
+    });
+    connect(m_column, &ConnectionColumn::onMapWanted, this, &ConnectionsPage::onMapWanted);
+}
+
+void ConnectionsPage::wireKeys()
+{
+    const auto on = [this](Qt::Key key, auto act) {
+        auto *shortcut = new QShortcut(QKeySequence(key), m_table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    on(Qt::Key_Delete, [this] { m_column->askToEnd(); });
+    on(Qt::Key_F2, [this] { m_column->editName(); });
+    connect(m_table, &QAbstractItemView::activated, this, [this] { emit onMapWanted(); });
 }
 
 QWidget *ConnectionsPage::list()
@@ -62,12 +105,10 @@ QWidget *ConnectionsPage::list()
     head->addStretch(1);
     head->addWidget(m_which);
     column->addLayout(head);
-    column->addWidget(m_table, 1);
+    m_found->addWidget(m_table);
+    m_found->addWidget(m_noMatch);
+    column->addLayout(m_found, 1);
     buildTable();
-    connect(m_search, &QLineEdit::textChanged, this,
-            [this](const QString &words) { m_filter.setText(words); });
-    connect(m_which, &SegmentedChoice::chosen, this,
-            [this](int place) { m_filter.setShowsGone(place == 1); });
     return all;
 }
 
@@ -78,24 +119,30 @@ void ConnectionsPage::buildTable()
     m_table->setObjectName(QStringLiteral("connectionsTable"));
     m_table->setAccessibleName(tr("Connections"));
     m_table->setModel(&m_filter);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setItemDelegateForColumn(ConnectionsModel::Name, new ConnectionCellDelegate(m_table));
     m_table->setItemDelegateForColumn(ConnectionsModel::State,
                                       new StateDelegate(ConnectionsModel::ToneRole, m_table));
+    m_table->setAccessibleDescription(
+        tr("Enter shows it on the map, F2 renames it, Delete asks to end it."));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ConnectionsModel::Name, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(36);
+    m_table->verticalHeader()->setDefaultSectionSize(twoLineRowHeight());
     QHeaderView &columns = *m_table->horizontalHeader();
     columns.setHighlightSections(false);
     columns.setMinimumSectionSize(grown(72));
     columns.setResizeContentsPrecision(0); // of the rows in view, however many there are
     columns.setSectionResizeMode(QHeaderView::ResizeToContents);
-    columns.setSectionResizeMode(ConnectionsModel::To, QHeaderView::Stretch);
+    columns.setSectionResizeMode(ConnectionsModel::Name, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid())
@@ -118,7 +165,59 @@ void ConnectionsPage::refresh()
     const bool isEmpty = m_listings.connections.rowCount() == 0;
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    m_column->setVisible(!isEmpty);
+    m_beside->setVisible(!isEmpty);
+    if (isEmpty)
+        showInstead();
+    else
+        refreshList();
+}
+
+/// Nothing found is not nothing there.
+void ConnectionsPage::refreshList()
+{
+    const bool isFound = m_filter.rowCount() > 0;
+    m_found->setCurrentWidget(isFound ? static_cast<QWidget *>(m_table) : m_noMatch);
+    const QString words = isFound ? QString() : m_search->text();
+    if (isFound || std::exchange(m_missing, u'"' + words) == u'"' + words)
+        return;
+    if (words.isEmpty())
+        m_noMatch->showMessage(
+            {.icon = "cable",
+             .title = tr("No connection is live"),
+             .text = tr("Those that ended, and those that were never built, are under All.")});
+    else
+        m_noMatch->showMessage({.icon = "search",
+                                .title = tr("No connection matches"),
+                                .text = tr("Nothing is called \"%1\", or leads there.").arg(words),
+                                .acts = {{tr("Clear search"), [this] {
+                                              m_search->clear();
+                                              m_table->setFocus();
+                                          }}}});
+}
+
+void ConnectionsPage::showInstead()
+{
+    const auto &portfolio = m_desk.portfolio;
+    EmptyState::Message message{
+        .icon = "cable", .title = tr("Asking the carrier for your connections"), .text = {}};
+    if (portfolio.isLoaded())
+        message = {.icon = "cable",
+                   .title = tr("Draw your first connection"),
+                   .text = tr("Drag from a port to any on-ramp on the map. Price and round trip "
+                              "are shown before you order."),
+                   .acts = {{tr("New connection"), [this] { emit newWanted(); }}}};
+    else if (portfolio.standing() == client::Portfolio::Standing::Lost) {
+        const client::Failure silence{.kind = client::FailureKind::Unreachable};
+        const Trouble trouble = troubleOf(portfolio.trouble().value_or(silence), Deed::Read);
+        message = {.icon = "circle-alert",
+                   .bad = true,
+                   .title = tr("Your connections cannot be read just now"),
+                   .text = tr("%1 They keep running.").arg(trouble.text()),
+                   .code = trouble.code,
+                   .acts = {{tr("Retry now"), [this] { m_desk.portfolio.retryNow(); }}}};
+    }
+    if (std::exchange(m_instead, message.title + message.text) != message.title + message.text)
+        m_empty->showMessage(message);
 }
 
 } // namespace turbolane::ui

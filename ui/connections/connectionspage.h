@@ -9,6 +9,7 @@
 #include "ui/kit/card.h"
 #include "ui/models/connectionfilter.h"
 
+class QStackedLayout;
 class QTableView;
 
 namespace turbolane::ui {
@@ -20,7 +21,8 @@ class SearchField;
 class SegmentedChoice;
 class Selection;
 
-/// All connections in a table, the chosen one in full beside it.
+/// All connections in a table, the chosen one in full beside it. In the table: Enter shows it on
+/// the map, F2 renames it, Del asks to end it.
 class ConnectionsPage final : public Surface {
     Q_OBJECT
 
@@ -28,11 +30,20 @@ public:
     ConnectionsPage(const Desk &desk, Selection &selection, Listings &listings,
                     QWidget *parent = nullptr);
 
+signals:
+    /// The chosen one, on the map.
+    void onMapWanted();
+    void newWanted();
+
 private:
     QWidget *list();
     void buildTable();
+    void wire();
+    void wireKeys();
     void followSelection();
     void refresh();
+    void refreshList();
+    void showInstead();
 
     const Desk m_desk;
     Selection &m_selection;
@@ -43,7 +54,12 @@ private:
     QTableView *m_table;
     ConnectionColumn *m_column;
     EmptyState *m_empty;
+    EmptyState *m_noMatch;
+    QStackedLayout *m_found;
     QWidget *m_list;
+    QWidget *m_beside;
+    QString m_instead; ///< what the empty page says
+    QString m_missing; ///< what the empty list says
 };
 
 } // namespace turbolane::ui

@@ -44,6 +44,10 @@ EndDialog::EndDialog(const Desk &desk, const Connection &connection, QWidget *pa
     acts->addWidget(keep);
     acts->addWidget(m_end);
     column->addLayout(acts);
+    // Enter does nothing that cannot be taken back, unless somebody goes to that button.
+    keep->setDefault(true);
+    keep->setFocus();
+    m_end->setAutoDefault(false);
     connect(keep, &Button::clicked, this, &QDialog::reject);
     connect(m_end, &Button::clicked, this, &EndDialog::end);
     connect(m_order, &PlaceOrder::accepted, this, &QDialog::accept);
@@ -56,13 +60,14 @@ EndDialog::EndDialog(const Desk &desk, const Connection &connection, QWidget *pa
 void EndDialog::askForCost()
 {
     client::TerminationJob *job = m_desk.carrier.termination(m_connection.id);
-    connect(job, &client::ApiJob::succeeded, this, [this, job] { show(job->answer()); });
+    connect(job, &client::ApiJob::succeeded, this, [this, job] { tellCost(job->answer()); });
     connect(job, &client::ApiJob::failed, this, [this](const client::Failure &failure) {
+        m_text->setText(tr("What it has cost is not known, so it is not ended."));
         refuse(troubleOf(failure, Deed::Read, {text::fromStd(m_connection.name)}).text());
     });
 }
 
-void EndDialog::show(const TerminationCost &cost)
+void EndDialog::tellCost(const TerminationCost &cost)
 {
     const QString name = text::fromStd(m_connection.name);
     QStringList sentences;
@@ -77,9 +82,9 @@ void EndDialog::show(const TerminationCost &cost)
                     "stops.");
     m_text->setText(sentences.join(QLatin1Char(' ')));
     m_end->setText(cost.earlyTermination.isZero()
-                       ? tr("End %1, %2 so far")
-                             .arg(name, text::money(cost.monthToDate, text::Decimals::Cents))
+                       ? tr("End %1, no fee").arg(name)
                        : tr("End %1 for %2").arg(name, text::money(cost.earlyTermination)));
+    m_refusal->hide();
     m_end->enable();
     adjustSize();
 }

@@ -26,7 +26,7 @@ public:
 
 private:
     void askForCost();
-    void show(const TerminationCost &cost);
+    void tellCost(const TerminationCost &cost);
     void refuse(const QString &why);
     void end();
 

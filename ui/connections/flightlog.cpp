@@ -6,6 +6,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/steplist.h"
 #include "ui/text.h"
+#include "ui/trouble.h"
 
 #include <QBoxLayout>
 
@@ -26,6 +27,21 @@ QString titleOf(const Order &order)
     case OrderAction::Delete: return FlightLog::tr("End");
     }
     return {};
+}
+
+Deed deedOf(const Order &order)
+{
+    switch (order.purpose) {
+    case OrderPurpose::BoostUp: return Deed::Boost;
+    case OrderPurpose::BoostDown: return Deed::EndBoost;
+    case OrderPurpose::Change: break;
+    }
+    switch (order.action) {
+    case OrderAction::Add: return Deed::Order;
+    case OrderAction::Modify: return Deed::Change;
+    case OrderAction::Delete: return Deed::Terminate;
+    }
+    return Deed::Read;
 }
 
 QString stateOf(const Order &order)
@@ -58,10 +74,13 @@ FlightLog::Entry FlightLog::entryFor(const QString &order, int place)
     entry.all = new QWidget(this);
     entry.title = new Label(Type::Strong, Colour::Ink);
     entry.detail = new Label(Type::Small, Colour::Ink2);
+    entry.why = new Label(Type::Small, Colour::Bad);
+    entry.why->setWordWrap(true);
     entry.steps = new StepList(tr("Flight record of %1").arg(order));
     auto *column = boxed<QVBoxLayout>(entry.all, {}, 2);
     column->addWidget(entry.title);
     column->addWidget(entry.detail);
+    column->addWidget(entry.why);
     column->addWidget(entry.steps);
     m_column->insertWidget(place, entry.all);
     m_entries.insert(order, entry);
@@ -83,6 +102,9 @@ void FlightLog::show(const client::Picture &picture, const ConnectionId &connect
         entry.title->setText(titleOf(*order));
         entry.detail->setText(
             tr("%1, %2, %3").arg(id, text::moment(order->placedAt, now), stateOf(*order)));
+        entry.why->setVisible(order->failure.has_value());
+        if (order->failure)
+            entry.why->setText(troubleOf(order->failure->code, deedOf(*order)).text());
         entry.steps->setBoosting(order->purpose == OrderPurpose::BoostUp);
         entry.steps->setRows(stepRows(order->steps, now));
         entry.steps->setVisible(!order->steps.empty());

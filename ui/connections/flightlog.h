@@ -32,6 +32,7 @@ private:
         QWidget *all = nullptr;
         Label *title = nullptr;
         Label *detail = nullptr;
+        Label *why = nullptr; ///< of a failed one
         StepList *steps = nullptr;
     };
     Entry entryFor(const QString &order, int place);

@@ -42,6 +42,14 @@ void NameEditor::show(const Connection &connection)
     m_edit->setEnabled(isInService(connection.state));
 }
 
+void NameEditor::edit()
+{
+    if (!m_edit->isEnabled())
+        return;
+    m_edit->setFocus();
+    m_edit->selectAll();
+}
+
 void NameEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape || m_edit->text() == m_name) {

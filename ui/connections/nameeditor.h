@@ -25,6 +25,8 @@ public:
 
     /// What is being typed stays when it is the same connection.
     void show(const Connection &connection);
+    /// The keys go here, with the whole name chosen.
+    void edit();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

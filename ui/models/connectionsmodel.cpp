@@ -11,18 +11,15 @@ namespace turbolane::ui {
 
 QVariant ConnectionsModel::heading(int column, int role) const
 {
-    const bool isFigure = column >= Base;
+    const bool isFigure = column >= Bandwidth;
     if (role == Qt::TextAlignmentRole)
         return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(column)) {
     case Name: return tr("Name");
-    case From: return tr("From");
-    case To: return tr("To");
     case State: return tr("State");
-    case Base: return tr("Base");
-    case InForce: return tr("In force");
+    case Bandwidth: return tr("Bandwidth");
     case RoundTrip: return tr("Round trip, ms");
     case PerHour: return tr("%1 per hour").arg(m_sign);
     case MonthToDate: return tr("%1 this month").arg(m_sign);
@@ -38,6 +35,10 @@ QVariant ConnectionsModel::cell(const ConnectionRow &row, int column, int role) 
     case Qt::DisplayRole: return shown(row, Column(column));
     case Qt::TextAlignmentRole: return heading(column, role);
     case Qt::AccessibleTextRole: return column == Name ? spoken(row) : QVariant();
+    case Qt::ToolTipRole:
+        return column == Name
+            ? text::fromStd(connection.name) + u'\n' + cell(row, Name, DetailRole).toString()
+            : QVariant();
     case IdRole: return text::fromStd(connection.id.text());
     case SortRole: return sortKey(row, Column(column));
     case ProviderRole: return row.provider;
@@ -60,13 +61,10 @@ QVariant ConnectionsModel::shown(const ConnectionRow &row, Column column) const
     const Connection &connection = row.connection;
     switch (column) {
     case Name: return text::fromStd(connection.name);
-    case From: return row.port;
-    case To: return row.onRamp;
     case State: return stateOf(row);
-    case Base: return text::bandwidth(connection.base);
-    case InForce: return text::bandwidth(connection.inForce);
+    case Bandwidth: return text::bandwidth(rateOf(connection));
     case RoundTrip: return text::milliseconds(connection.path.roundTrip());
-    case PerHour: return text::amount(connection.basePrice.perHour(), text::Decimals::Brief);
+    case PerHour: return text::amount(row.perHour, text::Decimals::Cents);
     case MonthToDate: return text::amount(row.monthToDate, text::Decimals::Cents);
     case ColumnCount: break;
     }
@@ -77,14 +75,11 @@ QVariant ConnectionsModel::sortKey(const ConnectionRow &row, Column column) cons
 {
     const Connection &connection = row.connection;
     switch (column) {
-    case Base: return qint64(connection.base.inKbps());
-    case InForce: return qint64(connection.inForce.inKbps());
+    case Bandwidth: return qint64(rateOf(connection).inKbps());
     case RoundTrip: return qint64(connection.path.roundTrip().count());
-    case PerHour: return qint64(connection.basePrice.perHour().inMicros());
+    case PerHour: return qint64(row.perHour.inMicros());
     case MonthToDate: return qint64(row.monthToDate.inMicros());
     case Name:
-    case From:
-    case To:
     case State:
     case ColumnCount: break;
     }
@@ -105,7 +100,7 @@ QString ConnectionsModel::stateOf(const ConnectionRow &row)
     return row.isBoosted ? words::of(BoostState::Active) : words::stateOf(row.connection);
 }
 
-Bandwidth ConnectionsModel::rateOf(const Connection &connection)
+turbolane::Bandwidth ConnectionsModel::rateOf(const Connection &connection)
 {
     return connection.inForce.isZero() ? connection.base : connection.inForce;
 }

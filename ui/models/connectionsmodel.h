@@ -15,6 +15,7 @@ struct ConnectionRow {
     QString onRamp; ///< "AWS us-east-1"
     QString onRampCity;
     QString provider; ///< "aws"
+    Money perHour = Money::zero(Currency::of("EUR")); ///< just now, a running boost included
     Money monthToDate = Money::zero(Currency::of("EUR")); ///< its lines' rounded amounts
     bool isBoosted = false;
 
@@ -26,18 +27,7 @@ class ConnectionsModel final : public KeyedListModel<ConnectionRow> {
     Q_OBJECT
 
 public:
-    enum Column {
-        Name,
-        From,
-        To,
-        State,
-        Base,
-        InForce,
-        RoundTrip,
-        PerHour,
-        MonthToDate,
-        ColumnCount
-    };
+    enum Column { Name, State, Bandwidth, RoundTrip, PerHour, MonthToDate, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole,
         SortRole,
@@ -64,7 +54,7 @@ private:
     QVariant sortKey(const ConnectionRow &row, Column column) const;
     QString spoken(const ConnectionRow &row) const;
     static QString stateOf(const ConnectionRow &row);
-    static Bandwidth rateOf(const Connection &connection);
+    static turbolane::Bandwidth rateOf(const Connection &connection);
 
     QString m_sign = QStringLiteral("\u20ac");
 };

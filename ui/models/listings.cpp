@@ -28,6 +28,19 @@ Money monthToDate(const client::Picture &picture, const ConnectionId &connection
     return sum;
 }
 
+/// What an hour of it costs just now: what is gone costs nothing, what is being built will.
+Money perHour(const Connection &connection, const Boost *boost)
+{
+    const Money base = connection.basePrice.perHour();
+    if (isTerminal(connection.state))
+        return Money::zero(base.currency());
+    if (boost == nullptr || boost->state != BoostState::Active)
+        return base;
+    const Result<Money> both = base.plus(boost->extra.perHour());
+    require(bool(both), "a base price and its boost's add up");
+    return *both;
+}
+
 ConnectionRow rowOf(const client::Picture &picture, const Connection &connection)
 {
     ConnectionRow row{.connection = connection,
@@ -36,6 +49,7 @@ ConnectionRow rowOf(const client::Picture &picture, const Connection &connection
                       .onRamp = text::fromStd(connection.onRamp.text()),
                       .onRampCity = {},
                       .provider = {},
+                      .perHour = connection.basePrice.perHour(),
                       .monthToDate = monthToDate(picture, connection.id),
                       .isBoosted = false};
     if (const Port *port = picture.port(connection.port)) {
@@ -49,6 +63,7 @@ ConnectionRow rowOf(const client::Picture &picture, const Connection &connection
     }
     const Boost *boost = picture.runningBoost(connection.id);
     row.isBoosted = boost != nullptr && boost->state == BoostState::Active;
+    row.perHour = perHour(connection, boost);
     return row;
 }
 

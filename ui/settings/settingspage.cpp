@@ -28,7 +28,6 @@ Card *cardWith(const QString &title, QWidget *content)
     auto *column = boxed<QVBoxLayout>(card, {24, 20, 24, 24}, 16);
     column->addWidget(new Label(Type::Title, Colour::Ink, title));
     column->addWidget(content);
-    card->setMaximumWidth(textColumn);
     return card;
 }
 
@@ -76,31 +75,46 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
                            {{Name, tr("Carrier")},
                             {Money_, tr("Currency")},
                             {Zone, tr("Billing time zone")},
-                            {Version, tr("Version")},
+                            {Version, tr("Carrier's version")},
                             {Datapath, tr("Datapath")},
                             {StepTimes, tr("Step times")}}))
 {
     setObjectName(QStringLiteral("settingsPage"));
     auto *content = new Surface(Colour::Canvas);
-    auto *column = boxed<QVBoxLayout>(content, {24, 20, 24, 24}, 16);
+    // Beside the rest, not capped: only so is a text asked how high it is at the width it gets.
+    auto *cards = new QWidget;
+    cards->setMaximumWidth(textColumn);
+    auto *all = boxed<QHBoxLayout>(content, {24, 20, 24, 24}, 0);
+    all->addWidget(cards, 1'000);
+    all->addStretch(1);
+    auto *column = boxed<QVBoxLayout>(cards, {}, 16);
     column->addWidget(cardWith(tr("Look and feel"), look()));
     column->addWidget(cardWith(tr("Carrier"), carrier()));
-    column->addWidget(cardWith(tr("About Turbolane"), new AboutCard));
+    m_about = cardWith(tr("About Turbolane"), new AboutCard);
+    column->addWidget(m_about);
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus); // what is inside takes it
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    boxed<QVBoxLayout>(this, {}, 0)->addWidget(scroll);
+    // It takes the keys: below the choices there is only text, which they scroll.
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Settings"));
+    boxed<QVBoxLayout>(this, {}, 0)->addWidget(m_scroll);
     connect(&m_desk.portfolio, &client::Portfolio::changed, this,
             [this](const client::PortfolioChange &change) {
                 if (change.subject == client::PortfolioChange::Subject::Carrier)
                     showCarrier();
             });
     showCarrier();
+}
+
+void SettingsPage::showAbout()
+{
+    const int top = m_about->mapTo(m_scroll->widget(), QPoint()).y();
+    m_scroll->ensureVisible(0, top + m_about->height(), 0, 0);
+    m_scroll->ensureVisible(0, top, 0, 0);
 }
 
 QWidget *SettingsPage::look()

@@ -6,6 +6,8 @@
 #include "ui/desk.h"
 #include "ui/kit/card.h"
 
+class QScrollArea;
+
 namespace turbolane::ui {
 
 class FactGrid;
@@ -16,6 +18,9 @@ class SettingsPage final : public Surface {
 
 public:
     explicit SettingsPage(const Desk &desk, QWidget *parent = nullptr);
+
+    /// Scrolls to what this program is.
+    void showAbout();
 
 private:
     QWidget *look();
@@ -28,6 +33,8 @@ private:
 
     const Desk m_desk;
     FactGrid *m_facts;
+    QWidget *m_about = nullptr;
+    QScrollArea *m_scroll = nullptr;
 };
 
 } // namespace turbolane::ui
