@@ -2003,6 +2003,13 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::EndMenus</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::Explanation</name>
     <message>
         <source>Each connection adds its lines. Enter opens one.</source>
@@ -2068,13 +2075,6 @@
     <message>
         <source>Ask again</source>
         <translation>Erneut anfragen</translation>
-    </message>
-</context>
-<context>
-    <name>turbolane::ui::EndMenus</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
