@@ -7,6 +7,9 @@
 #include <QSslSocket>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace turbolane;
 using namespace turbolane::backend::http;
 using namespace std::chrono_literals;
@@ -328,19 +331,22 @@ void TestDoor::stoppingFinishesWhatIsInFlight()
     RawClient client(house, Transport::Tls);
     client.send(request("GET /later"));
     QVERIFY(QTest::qWaitFor([&] { return house.kept().size() == 1; }));
-    const std::unique_ptr<QThread> stopping(QThread::create([&] { house.server().stop(); }));
-    stopping->start();
+    std::atomic<bool> hasStopped = false;
+    const std::jthread stopping([&] {
+        house.server().stop();
+        hasStopped = true;
+    });
     // The port is closed first, the answer given all the same.
     QVERIFY(QTest::qWaitFor([&] {
         QTcpSocket late;
         late.connectToHost(QStringLiteral("127.0.0.1"), house.port());
         return !late.waitForConnected(1'000);
     }));
-    QVERIFY(!stopping->isFinished());
+    QVERIFY(!hasStopped);
     house.answerKept();
     const QByteArray answer = client.untilClosed();
     QVERIFY(answer.contains("Connection: close") && answer.endsWith("late"));
-    QVERIFY(QTest::qWaitFor([&] { return stopping->isFinished(); }));
+    QVERIFY(QTest::qWaitFor([&] { return hasStopped.load(); }));
 }
 
 void TestDoor::stoppingDoesNotWaitForTheIdle()
