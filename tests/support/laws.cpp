@@ -230,6 +230,22 @@ std::string datapathFollowsTheStore(CarrierHouse &house)
     return {};
 }
 
+std::string runningBoostsAreAsExtended(CarrierHouse &house)
+{
+    for (const Boost &boost : house.services().inventory.boosts()) {
+        if (boost.state != BoostState::Activating && boost.state != BoostState::Active)
+            continue;
+        for (const Reservation &held : house.store().reservations.heldBy(holderOf(boost.id)))
+            if (held.to != boost.endsAt)
+                return boost.id.text() + " holds " + held.resource.text() + " until another end";
+        for (const ChargeSegment &open :
+             house.store().charges.openOf(boost.connection, ChargeKind::Boost))
+            if (open.shownPrice != boost.shownPrice)
+                return boost.id.text() + " may cost something else than was shown";
+    }
+    return {};
+}
+
 std::string chargesAreSane(CarrierHouse &house)
 {
     const auto rows = house.services().charging.currentRows({});
@@ -243,9 +259,12 @@ std::string chargesAreSane(CarrierHouse &house)
         return "the bill cannot be made: " + charges.error().detail;
     if (charges->total.inMicros() < 0)
         return "the bill is below nothing";
-    for (const Boost &boost : house.services().inventory.boosts())
+    for (const Boost &boost : house.services().inventory.boosts()) {
+        if (boost.endsAt < boost.startsAt)
+            return boost.id.text() + " ends before it starts";
         if (const std::string dear = boostIsWithinItsPrice(house, boost); !dear.empty())
             return dear;
+    }
     return {};
 }
 
@@ -253,7 +272,7 @@ std::string brokenLawOfAnyClock(CarrierHouse &house)
 {
     for (const auto law :
          {noLinkIsOversold, noPortIsOversold, everyBoostEndsInTime, vlansAndNamesAreUnique,
-          eventsAreGapless, whatIsOverHoldsNothing, chargesAreSane})
+          eventsAreGapless, whatIsOverHoldsNothing, runningBoostsAreAsExtended, chargesAreSane})
         if (const std::string broken = law(house); !broken.empty())
             return broken;
     return {};

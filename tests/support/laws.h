@@ -16,6 +16,8 @@ std::string everyBoostEndsInTime(CarrierHouse &house);
 std::string vlansAndNamesAreUnique(CarrierHouse &house);
 std::string eventsAreGapless(CarrierHouse &house);
 std::string whatIsOverHoldsNothing(CarrierHouse &house);
+/// A running boost holds its capacity, and is charged at most its price, as it was last extended.
+std::string runningBoostsAreAsExtended(CarrierHouse &house);
 /// Charged seconds and sums, worked out again from what the API tells of connections and boosts.
 std::string chargesAreWhatTheyShouldBe(CarrierHouse &house);
 /// Neither seconds nor money below nothing, nor a boost that costs more than it was said to: true

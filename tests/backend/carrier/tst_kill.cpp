@@ -131,6 +131,7 @@ class TestKill : public QObject {
 private slots:
     void killedAfterAnyCommitItGoesOn_data();
     void killedAfterAnyCommitItGoesOn();
+    void killedOnWakingUpItKnowsThatItSlept();
 };
 
 void TestKill::killedAfterAnyCommitItGoesOn_data()
@@ -170,6 +171,21 @@ void TestKill::killedAfterAnyCommitItGoesOn()
         for (const Order &order : house.services().inventory.orders())
             QVERIFY2(isTerminal(order.state), qPrintable(when));
     }
+}
+
+void TestKill::killedOnWakingUpItKnowsThatItSlept()
+{
+    CarrierHouse house;
+    house.pass(Seconds(30));
+    const Instant asleep = house.clock().now();
+    house.clock().advance(Seconds(500));
+    house.carrier().stillAlive(); // awake, and killed before it could write down anything
+    house.kill();
+    house.start();
+    const auto outages = house.store().charges.outages();
+    QCOMPARE(outages.size(), std::size_t(1));
+    QCOMPARE(outages[0].from(), floorToSecond(asleep));
+    QCOMPARE(outages[0].to(), ceilToSecond(house.clock().now()));
 }
 
 QTEST_GUILESS_MAIN(TestKill)
