@@ -30,10 +30,9 @@ ResourceId resourceOf(const PortId &port)
 namespace {
 
 /// What is held is held by now, even if the clock was set back since it began.
-Reservation begun(Reservation held, Instant now)
+void begin(Reservation &held, Instant now)
 {
     held.from = std::min(held.from, now);
-    return held;
 }
 
 } // namespace
@@ -48,8 +47,11 @@ std::vector<Bandwidth> Capacity::freeLinks(Interval time) const
 {
     const Instant now = m_clock.now();
     std::unordered_map<ResourceId, std::vector<Reservation>> held;
-    for (Reservation &reservation : m_store.reservations.held())
-        held[reservation.resource].push_back(begun(std::move(reservation), now));
+    for (Reservation &reservation : m_store.reservations.held()) {
+        begin(reservation, now);
+        std::vector<Reservation> &its = held[reservation.resource];
+        its.push_back(std::move(reservation));
+    }
 
     std::vector<Bandwidth> free = m_network.capacities();
     for (std::size_t index = 0; index < free.size(); ++index) {
@@ -65,7 +67,7 @@ Bandwidth Capacity::freeOf(const ResourceId &resource, Bandwidth whole, Interval
     const Instant now = m_clock.now();
     std::vector<Reservation> held = m_store.reservations.heldOf(resource);
     for (Reservation &reservation : held)
-        reservation = begun(std::move(reservation), now);
+        begin(reservation, now);
     return whole.minus(peakOf(held, time, now));
 }
 

@@ -16,7 +16,7 @@ namespace turbolane::backend::http {
 
 namespace {
 
-constexpr std::size_t readBytes = 16 * 1024;
+constexpr std::size_t readBytes = 16 * std::size_t(kibibyte);
 /// Up to here head and body go out in one piece.
 constexpr qsizetype onePieceBytes = 32 * kibibyte;
 
