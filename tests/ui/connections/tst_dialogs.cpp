@@ -2,6 +2,7 @@
 
 #include "fakehouse.h"
 
+#include "client/jobs/pathsjob.h"
 #include "ui/connections/changedialog.h"
 #include "ui/connections/enddialog.h"
 #include "ui/editors/bandwidthedit.h"
@@ -222,9 +223,20 @@ void TestDialogs::anOldAnswerIsNotShown()
     auto *base = changing.dialog->findChild<BandwidthEdit *>(QStringLiteral("changeBase"));
     base->selectAll();
     QTest::keyClicks(base, QStringLiteral("3G"));
-    QTRY_COMPARE(changing.house.carrier.asked("PathsJob"), 1);
+    std::optional<client::PathOffer> old;
+    auto *first = changing.house.carrier.paths({.port = PortId("port-fra-01"),
+                                                .onRamp = OnRampId("aws-eqdc2"),
+                                                .base = Bandwidth::gbps(3),
+                                                .turbo = Bandwidth::gbps(10)});
+    connect(first, &client::ApiJob::succeeded, this, [&] { old = first->answer(); });
+    QTRY_VERIFY(old);
+    changing.house.carrier.setMute(true);
+    QTRY_VERIFY(changing.house.carrier.asked("PathsJob") > 1);
+    auto *late = changing.house.carrier.findChildren<client::PathsJob *>().back();
+    changing.house.carrier.setMute(false);
     base->selectAll();
     QTest::keyClicks(base, QStringLiteral("4G"));
+    late->succeedWith(*old);
     QVERIFY(!changing.button("changeForGood")->isEnabled());
     QTRY_VERIFY(changing.button("changeForGood")->isEnabled());
     const Connection &now = *changing.house.world.connection(archive);
