@@ -17,6 +17,7 @@
 #include "ui/trouble.h"
 
 #include <QBoxLayout>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -49,11 +50,15 @@ ConnectionsPage::ConnectionsPage(const Desk &desk, Selection &selection, Listing
     row->addWidget(m_list, 1);
     row->addWidget(m_empty, 1);
     row->addWidget(m_beside);
-    setFocusProxy(m_table);
     wire();
     wireKeys();
     refresh();
     followSelection();
+}
+
+void ConnectionsPage::focusInEvent(QFocusEvent *event)
+{
+    m_table->setFocus(event->reason());
 }
 
 void ConnectionsPage::wire()

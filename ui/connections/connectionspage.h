@@ -35,6 +35,11 @@ signals:
     void onMapWanted();
     void newWanted();
 
+protected:
+    /// The page's keys are the table's. No focus proxy: it would take what stands before the table
+    /// out of the tab order.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QWidget *list();
     void buildTable();
