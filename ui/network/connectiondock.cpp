@@ -35,19 +35,6 @@ constexpr int fairMiddle = 296;
 /// Three steps of the day's series: a lost sample is no hole.
 constexpr Millis hole = 95s;
 
-/// The day up to where the fine series begins, then that.
-std::vector<TelemetrySample> joined(const client::TelemetryPicture &telemetry)
-{
-    std::vector<TelemetrySample> samples;
-    samples.reserve(telemetry.day.size() + telemetry.recent.size());
-    for (const TelemetrySample &sample : telemetry.day) {
-        if (telemetry.recent.empty() || sample.at < telemetry.recent.front().at)
-            samples.push_back(sample);
-    }
-    samples.insert(samples.end(), telemetry.recent.begin(), telemetry.recent.end());
-    return samples;
-}
-
 std::vector<BoostBand> bandsOf(const ConnectionId &connection, const client::Picture &picture)
 {
     std::vector<BoostBand> bands;
@@ -236,7 +223,7 @@ void ConnectionDock::refreshFigures(const Connection &connection)
         const ChartSpan span = spanFor(connection, m_desk.clock.now());
         figures.setSpan(span.time, span.title);
         figures.setBands(bandsOf(connection.id, m_desk.portfolio.picture()));
-        return figures.setSamples(joined(telemetry), hole);
+        return figures.setSamples(joinedSeries(telemetry), hole);
     }
     const bool mayCome = isInService(connection.state) && !isLost();
     figures.clear(mayCome ? ThroughputChart::Lack::Asked : ThroughputChart::Lack::None,
