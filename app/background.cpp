@@ -18,9 +18,11 @@ constexpr std::chrono::seconds refreshEach{1};
 
 } // namespace
 
-Background::Background(const ui::Desk &desk, ui::MainWindow &window, HasTray hasTray)
+Background::Background(const ui::Desk &desk, ui::MainWindow &window, CarrierIs carrier,
+                       HasTray hasTray)
     : m_desk(desk)
     , m_window(window)
+    , m_carrier(carrier)
     , m_hasTray(std::move(hasTray))
 {
     m_tray.setContextMenu(&m_menu);
@@ -47,11 +49,13 @@ bool Background::isBoosted() const
 
 void Background::close()
 {
-    m_hasTray() ? goToBackground() : ask();
+    m_hasTray() && m_carrier == CarrierIs::Inside ? goToBackground() : ask();
 }
 
 void Background::ask()
 {
+    if (m_carrier == CarrierIs::Elsewhere)
+        return leave();
     if (m_window.findChild<ui::QuitDialog *>())
         return;
     auto *dialog =

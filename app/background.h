@@ -18,15 +18,19 @@ class QuitDialog;
 
 namespace turbolane::app {
 
+/// Where the carrier runs, and so what becomes of a boost when the program ends.
+enum class CarrierIs : std::uint8_t { Inside, Elsewhere };
+
 /// Leaving, and what stays behind: while a boost runs, the carrier inside has to live on to end it.
 /// With a tray a closed window goes there; without one it is asked first, a second start brings the
-/// window back, and the program ends by itself after the last boost. To quit is always asked.
+/// window back, and the program ends by itself after the last boost. To quit is always asked. A
+/// carrier elsewhere ends its boosts itself: nothing is asked then.
 class Background final : public QObject {
     Q_OBJECT
 
 public:
     using HasTray = std::function<bool()>;
-    Background(const ui::Desk &desk, ui::MainWindow &window,
+    Background(const ui::Desk &desk, ui::MainWindow &window, CarrierIs carrier,
                HasTray hasTray = QSystemTrayIcon::isSystemTrayAvailable);
 
     void showWindow();
@@ -48,6 +52,7 @@ private:
 
     const ui::Desk m_desk;
     ui::MainWindow &m_window;
+    const CarrierIs m_carrier;
     const HasTray m_hasTray;
     QMenu m_menu;
     QSystemTrayIcon m_tray;

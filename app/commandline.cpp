@@ -49,6 +49,25 @@ std::optional<Error> unclear(const QCommandLineParser &parser)
     return std::nullopt;
 }
 
+/// What goes together, and what does not; empty where it makes sense.
+QString contradiction(const QCommandLineParser &parser)
+{
+    const auto has = [&parser](const char *option) { return parser.isSet(QLatin1String(option)); };
+    if (has("tour") && parser.value(QStringLiteral("tour")) != QLatin1String("first-drive"))
+        return QStringLiteral("There is one tour, first-drive.");
+    if (!has("tour") && (has("screenshots") || has("receipt")))
+        return QStringLiteral("--screenshots and --receipt go with --tour first-drive.");
+    if (!has("carrier"))
+        return has("token-file") || has("certificate")
+            ? QStringLiteral("--token-file and --certificate go with --carrier.")
+            : QString();
+    if (!has("token-file"))
+        return QStringLiteral("--carrier needs --token-file: a carrier knows its customers by it.");
+    if (has("tour") || has("step-times"))
+        return QStringLiteral("--tour and --step-times are for the carrier inside, not --carrier.");
+    return {};
+}
+
 /// Splits "127.0.0.1:8443" or "[::1]:8443"; false when it is neither.
 bool readListen(const QString &text, CarrierOptions *options)
 {
@@ -84,7 +103,19 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
                                      QStringLiteral("With --tour: write what happened here."),
                                      QStringLiteral("file")};
     const QCommandLineOption stepTimes = stepTimesOption(QStringLiteral("demo"));
-    parser.addOptions({dataDirectoryOption, stepTimes, tour, screenshots, receipt});
+    const QCommandLineOption carrier{QStringLiteral("carrier"),
+                                     QStringLiteral("Work with a carrier elsewhere."),
+                                     QStringLiteral("https://host:port")};
+    const QCommandLineOption token{QStringLiteral("token-file"),
+                                   QStringLiteral("With --carrier: holds the bearer token."),
+                                   QStringLiteral("file")};
+    const QCommandLineOption certificate{
+        QStringLiteral("certificate"),
+        QStringLiteral("With --carrier: the one certificate (PEM) believed there; without it, "
+                       "what the system believes."),
+        QStringLiteral("file")};
+    parser.addOptions(
+        {dataDirectoryOption, stepTimes, tour, screenshots, receipt, carrier, token, certificate});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
     if (const auto why = unclear(parser))
@@ -97,6 +128,9 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
     options.tour = parser.value(tour);
     options.screenshots = parser.value(screenshots);
     options.receipt = parser.value(receipt);
+    options.carrier = parser.value(carrier);
+    options.tokenFile = parser.value(token);
+    options.certificate = parser.value(certificate);
     const auto times = backend::stepTimesNamed(parser.value(stepTimes).toStdString());
     if (!times)
         return wrong(QStringLiteral("--step-times is none, demo or real."));
@@ -104,10 +138,8 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         return wrong(QStringLiteral("Not understood: ")
                      + parser.positionalArguments().constFirst());
-    if (parser.isSet(tour) && options.tour != QLatin1String("first-drive"))
-        return wrong(QStringLiteral("There is one tour, first-drive."));
-    if (!parser.isSet(tour) && (parser.isSet(screenshots) || parser.isSet(receipt)))
-        return wrong(QStringLiteral("--screenshots and --receipt go with --tour first-drive."));
+    if (const QString why = contradiction(parser); !why.isEmpty())
+        return wrong(why);
     return options;
 }
 

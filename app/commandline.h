@@ -20,6 +20,9 @@ struct DesktopOptions {
     QString tour; ///< "first-drive", or empty
     QString screenshots; ///< folder, or empty
     QString receipt; ///< file, or empty
+    QString carrier; ///< https address of a carrier elsewhere; empty: the one inside
+    QString tokenFile; ///< with carrier: holds the bearer token
+    QString certificate; ///< with carrier: PEM of the one believed there; empty: the system's trust
     bool showAbout = false; ///< --help or --version: print text and leave
     QString text;
 };

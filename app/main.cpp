@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "app/daemon.h"
 #include "app/logging.h"
+#include "app/outsidecarrier.h"
 #include "app/places.h"
 #include "app/singleinstance.h"
 #include "app/turbolane.h"
@@ -31,11 +32,20 @@ int main(int argc, char **argv)
         std::printf("%s\n", qPrintable(options->text));
         return exitWell;
     }
+    std::optional<turbolane::client::CarrierProfile> outside;
+    if (!options->carrier.isEmpty()) {
+        const auto profile = outsideCarrier(*options);
+        if (!profile) {
+            std::fprintf(stderr, "turbolane: %s\n", profile.error().detail.c_str());
+            return exitUsage;
+        }
+        outside = *profile;
+    }
     const Places places(*options);
     if (SingleInstance(places.dataDirectory()).wakeOther()) {
         std::printf(
             "turbolane runs already on these books: its window was brought to the front.\n");
         return exitWell;
     }
-    return Turbolane(*options, places.dataDirectory()).run();
+    return Turbolane(*options, places.dataDirectory(), outside).run();
 }

@@ -3,8 +3,21 @@
 #include "app/places.h"
 
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace turbolane::app {
+
+namespace {
+
+/// A folder's name for a carrier elsewhere: "carrier.example_8443".
+QString nameOf(const QUrl &carrier)
+{
+    constexpr int usualPort = 443;
+    QString host = carrier.host();
+    return host.replace(u':', u'.') + u'_' + QString::number(carrier.port(usualPort));
+}
+
+} // namespace
 
 Places::Places(const DesktopOptions &options)
     : m_dataDirectory(options.dataDirectory)
@@ -13,6 +26,8 @@ Places::Places(const DesktopOptions &options)
         return;
     if (options.tour.isEmpty()) {
         m_dataDirectory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        if (!options.carrier.isEmpty())
+            m_dataDirectory += QStringLiteral("/outside/") + nameOf(QUrl(options.carrier));
         return;
     }
     m_own.emplace();

@@ -11,7 +11,8 @@
 namespace turbolane::app {
 
 /// Where this run of the desktop program keeps its books: where it was told, else the platform's
-/// place; a tour never in the platform's place, so that it cannot touch real books.
+/// place; a tour never in the platform's place, so that it cannot touch real books. With a carrier
+/// elsewhere there are no books, only settings, and each such carrier has its own.
 class Places {
 public:
     explicit Places(const DesktopOptions &options);

@@ -27,12 +27,13 @@ backend::Backend::Options carrierOptionsFor(const DesktopOptions &options,
 
 } // namespace
 
-Turbolane::Turbolane(DesktopOptions options, const QString &dataDirectory)
+Turbolane::Turbolane(DesktopOptions options, const QString &dataDirectory,
+                     const std::optional<client::CarrierProfile> &outside)
     : m_options(std::move(options))
     , m_dataDirectory(dataDirectory)
     , m_settings(dataDirectory + QStringLiteral("/settings.ini"), QSettings::IniFormat)
     , m_preferences(m_settings)
-    , m_carrier(carrierOptionsFor(m_options, dataDirectory), m_clock)
+    , m_outside(outside)
     , m_carrierClock(m_clock.now())
     , m_session(client::CarrierProfile{})
     , m_client(m_session)
@@ -44,14 +45,13 @@ Turbolane::~Turbolane() = default;
 
 int Turbolane::run()
 {
-    connectCarrier();
-    m_carrier.start();
+    startCarrier();
     m_language.speak(Language::localeFor(m_preferences.language()));
     m_preferences.apply();
     showWindow();
 
     const ui::Desk desk{m_client, m_portfolio, m_carrierClock, m_preferences};
-    Background background(desk, *m_window);
+    Background background(desk, *m_window, m_outside ? CarrierIs::Elsewhere : CarrierIs::Inside);
     QObject::connect(&background, &Background::over, qApp, &QCoreApplication::quit);
     UnixSignals signals_;
     QObject::connect(&signals_, &UnixSignals::endRequested, &background, &Background::leave);
@@ -65,7 +65,7 @@ int Turbolane::run()
     const int result = QApplication::exec();
     m_portfolio.stop();
     m_window.reset();
-    m_carrier.stop();
+    m_carrier.reset();
     return result;
 }
 
@@ -79,15 +79,23 @@ void Turbolane::showWindow()
     m_window->show();
 }
 
-void Turbolane::connectCarrier()
+void Turbolane::startCarrier()
 {
-    QObject::connect(&m_carrier, &EmbeddedCarrier::ready, &m_portfolio,
-                     [this](const client::CarrierProfile &profile) {
-                         m_session.become(profile);
-                         m_portfolio.start();
-                     });
-    QObject::connect(&m_carrier, &EmbeddedCarrier::failed, &m_portfolio,
+    if (m_outside)
+        return workWith(*m_outside);
+    m_carrier =
+        std::make_unique<EmbeddedCarrier>(carrierOptionsFor(m_options, m_dataDirectory), m_clock);
+    QObject::connect(m_carrier.get(), &EmbeddedCarrier::ready, &m_portfolio,
+                     [this](const client::CarrierProfile &profile) { workWith(profile); });
+    QObject::connect(m_carrier.get(), &EmbeddedCarrier::failed, &m_portfolio,
                      [this](const Error &error) { explainFailure(error); });
+    m_carrier->start();
+}
+
+void Turbolane::workWith(const client::CarrierProfile &profile)
+{
+    m_session.become(profile);
+    m_portfolio.start();
 }
 
 /// Without its books there is nothing to show; they are left exactly as they are.

@@ -28,14 +28,17 @@ namespace turbolane::app {
 class Turbolane {
 public:
     /// dataDirectory: where this program keeps everything, settings included when it is a tour.
-    Turbolane(DesktopOptions options, const QString &dataDirectory);
+    /// outside: the carrier elsewhere that it works with; none: the one inside.
+    Turbolane(DesktopOptions options, const QString &dataDirectory,
+              const std::optional<client::CarrierProfile> &outside);
     ~Turbolane();
 
     int run();
 
 private:
     void showWindow();
-    void connectCarrier();
+    void startCarrier();
+    void workWith(const client::CarrierProfile &profile);
     void explainFailure(const Error &error);
     void reportStart();
 
@@ -45,7 +48,8 @@ private:
     QSettings m_settings; // what the user chose
     ui::Preferences m_preferences; // the same, in words
     Language m_language; // the user's
-    EmbeddedCarrier m_carrier; // the carrier inside
+    const std::optional<client::CarrierProfile> m_outside; // the carrier elsewhere
+    std::unique_ptr<EmbeddedCarrier> m_carrier; // or the one inside
     client::CarrierClock m_carrierClock; // its clock, as known here
     client::Session m_session; // the line to it
     client::HttpCarrierClient m_client; // what can be asked of it

@@ -289,12 +289,9 @@ bool MainWindow::isBoosted() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_desk.preferences.setGeometry(saveGeometry());
-    if (m_mayClose || !isBoosted()) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    emit closeRequested();
+    if (!m_mayClose && isBoosted())
+        emit closeRequested();
+    event->setAccepted(m_mayClose || !isBoosted()); // whoever was asked may have said so at once
 }
 
 void MainWindow::quit()

@@ -10,6 +10,7 @@
 
 using namespace turbolane;
 using turbolane::app::Background;
+using turbolane::app::CarrierIs;
 using turbolane::test::FakeHouse;
 
 /// Closing and quitting while a boost runs: what stays, what goes, and what is asked before.
@@ -30,9 +31,11 @@ private slots:
     void withoutATrayItEndsAfterTheLastBoost();
     void withATrayItStaysAfterTheLastBoost();
     void isAskedOnce();
+    void aCarrierElsewhereNeedsNoQuestion_data();
+    void aCarrierElsewhereNeedsNoQuestion();
 
 private:
-    void begin(bool hasTray);
+    void begin(bool hasTray, CarrierIs carrier = CarrierIs::Inside);
     ui::QuitDialog *question() const
     {
         for (auto *dialog : m_house->window->findChildren<ui::QuitDialog *>())
@@ -66,11 +69,11 @@ void TestBackground::cleanup()
     m_house.reset();
 }
 
-void TestBackground::begin(bool hasTray)
+void TestBackground::begin(bool hasTray, CarrierIs carrier)
 {
     m_background = std::make_unique<Background>(
         ui::Desk{m_house->carrier, m_house->portfolio, m_house->clock, m_house->preferences},
-        *m_house->window, [hasTray] { return hasTray; });
+        *m_house->window, carrier, [hasTray] { return hasTray; });
     m_over = std::make_unique<QSignalSpy>(m_background.get(), &Background::over);
 }
 
@@ -173,6 +176,24 @@ void TestBackground::isAskedOnce()
     m_house->window->close();
     m_house->window->close();
     QCOMPARE(m_house->window->findChildren<ui::QuitDialog *>().size(), 1);
+}
+
+void TestBackground::aCarrierElsewhereNeedsNoQuestion_data()
+{
+    QTest::addColumn<bool>("hasTray");
+    QTest::newRow("with a tray") << true;
+    QTest::newRow("without") << false;
+}
+
+void TestBackground::aCarrierElsewhereNeedsNoQuestion()
+{
+    QFETCH(bool, hasTray);
+    begin(hasTray, CarrierIs::Elsewhere);
+    m_house->window->close();
+    QVERIFY(!question());
+    QVERIFY(!m_background->isInBackground());
+    QCOMPARE(m_over->count(), 1);
+    QVERIFY(!m_house->window->isVisible());
 }
 
 QTEST_MAIN(TestBackground)

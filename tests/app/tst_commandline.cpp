@@ -57,6 +57,12 @@ void TestCommandLine::theWindowTakesItsWords()
     QCOMPARE(all->tour, QStringLiteral("first-drive"));
     QCOMPARE(all->screenshots, QStringLiteral("s"));
     QCOMPARE(all->receipt, QStringLiteral("r"));
+    const auto elsewhere = desktopOptions(
+        wordsOf("--carrier https://carrier.example:8443 --token-file t --certificate c"));
+    QVERIFY(elsewhere);
+    QCOMPARE(elsewhere->carrier, QStringLiteral("https://carrier.example:8443"));
+    QCOMPARE(elsewhere->tokenFile, QStringLiteral("t"));
+    QCOMPARE(elsewhere->certificate, QStringLiteral("c"));
 }
 
 void TestCommandLine::theCarrierTakesItsWords()
@@ -123,6 +129,11 @@ void TestCommandLine::theWindowRefusesWhatItDoesNotKnow_data()
     row("--screenshots s", "--tour");
     row("--receipt r", "--tour");
     row("--listen 127.0.0.1:1", "listen");
+    row("--carrier https://a:1", "--token-file");
+    row("--token-file t", "--carrier");
+    row("--certificate c", "--carrier");
+    row("--carrier https://a:1 --token-file t --tour first-drive", "--tour");
+    row("--carrier https://a:1 --token-file t --step-times none", "--step-times");
     row("--data-dir a --data-dir b", "data-dir");
     row("--step-times none --step-times real", "step-times");
     QTest::newRow("an empty --data-dir")
