@@ -22,6 +22,8 @@ struct PathQuestion {
     OnRampId onRamp;
     Bandwidth base;
     std::optional<Bandwidth> turbo; ///< without it the price of a boost is not asked
+    /// Of a change of this connection, which keeps its path; empty: of a new one.
+    ConnectionId connection = {};
 };
 
 struct TelemetryQuestion {

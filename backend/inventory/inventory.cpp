@@ -69,6 +69,11 @@ Result<Connection> Inventory::connection(const ConnectionId &id) const
     return orNotFound(m_store.connections.byId(id), "connection", id.text());
 }
 
+ChargeTerms Inventory::terms(const ConnectionId &id) const
+{
+    return m_store.connections.terms(id);
+}
+
 std::vector<Order> Inventory::orders(const std::optional<ConnectionId> &of) const
 {
     return of ? m_store.orders.of(*of) : m_store.orders.all();

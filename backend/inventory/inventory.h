@@ -32,6 +32,8 @@ public:
     Result<Port> port(const PortId &id) const;
     std::vector<Connection> connections() const;
     Result<Connection> connection(const ConnectionId &id) const;
+    /// What its price hangs on, as it was when it was ordered. It is there.
+    ChargeTerms terms(const ConnectionId &id) const;
     std::vector<Order> orders(const std::optional<ConnectionId> &of = {}) const;
     Result<Order> order(const OrderId &id) const;
     std::vector<Boost> boosts(const std::optional<ConnectionId> &of = {}) const;

@@ -13,11 +13,14 @@
 
 namespace turbolane::backend {
 
-Result<PathOffer> Offers::paths(const PathQuestion &question) const
+namespace {
+
+constexpr const char *basePointer = "/bandwidthKbps";
+
+} // namespace
+
+Result<Offers::Ends> Offers::ends(const PathQuestion &question) const
 {
-    constexpr const char *basePointer = "/bandwidthKbps";
-    if (const auto base = isSellable(question.base, basePointer); !base)
-        return base.error();
     const Result<Port> port = m_parts.inventory.port(question.port);
     if (!port)
         return at("/portId", port.error());
@@ -29,26 +32,67 @@ Result<PathOffer> Offers::paths(const PathQuestion &question) const
         return at("/onRampId", joined.error());
     if (const auto base = isWithinEnds(question.base, *port, *onRamp, basePointer); !base)
         return base.error();
+    return Ends{*port, *onRamp};
+}
 
-    const Interval forGood = Interval::between(m_parts.clock.now(), forEver);
-    const auto path = leastLatencyPath(
-        m_parts.network, {.from = port->pop, .to = onRamp->pop, .need = question.base},
-        m_parts.capacity.freeLinks(forGood));
-    if (!path)
-        return at(basePointer, path.error());
+Result<PathOffer> Offers::paths(const PathQuestion &question) const
+{
+    if (const auto base = isSellable(question.base, basePointer); !base)
+        return base.error();
+    const Result<Ends> ends = this->ends(question);
+    if (!ends)
+        return ends.error();
     const Result<CandidatePath> candidate =
-        priced(m_parts.tariff,
-               {.kind = "fastest",
-                .path = *path,
-                .terms = chargeTermsOf(m_parts.catalogue, m_parts.network, *path),
-                .base = question.base,
-                .turbo = question.turbo.value_or(question.base)});
+        question.connection.isEmpty() ? fastest(question, *ends) : changed(question, *ends);
     if (!candidate)
         return candidate.error();
     return PathOffer{.candidates = {*candidate},
-                     .freeVlan = m_parts.inventory.lowestFreeVlan(port->id),
-                     .portCommitted = port->committed,
-                     .portSpeed = port->speed};
+                     .freeVlan = m_parts.inventory.lowestFreeVlan(ends->port.id),
+                     .portCommitted = ends->port.committed,
+                     .portSpeed = ends->port.speed};
+}
+
+Result<CandidatePath> Offers::fastest(const PathQuestion &question, const Ends &ends) const
+{
+    const Interval forGood = Interval::between(m_parts.clock.now(), forEver);
+    const auto path = leastLatencyPath(
+        m_parts.network, {.from = ends.port.pop, .to = ends.onRamp.pop, .need = question.base},
+        m_parts.capacity.freeLinks(forGood));
+    if (!path)
+        return at(basePointer, path.error());
+    return priced(m_parts.tariff,
+                  {.kind = "fastest",
+                   .path = *path,
+                   .terms = chargeTermsOf(m_parts.catalogue, m_parts.network, *path),
+                   .base = question.base,
+                   .turbo = question.turbo.value_or(question.base)});
+}
+
+/// As an order that changes it would find it: it stays on its path and on its terms.
+Result<CandidatePath> Offers::changed(const PathQuestion &question, const Ends &ends) const
+{
+    const Result<Connection> connection = m_parts.inventory.connection(question.connection);
+    if (!connection)
+        return at("/connectionId", connection.error());
+    if (connection->port != question.port || connection->onRamp != question.onRamp)
+        return Error{ErrorCode::NotFound,
+                     "connection " + connection->name + " does not join these two ends",
+                     "/connectionId"};
+    if (question.base > connection->base) {
+        const auto fits =
+            m_parts.capacity.fits({.port = ends.port,
+                                   .path = connection->path,
+                                   .rate = question.base.minus(connection->base),
+                                   .time = Interval::between(m_parts.clock.now(), forEver)});
+        if (!fits)
+            return at(basePointer, fits.error());
+    }
+    return priced(m_parts.tariff,
+                  {.kind = "same",
+                   .path = connection->path,
+                   .terms = m_parts.inventory.terms(connection->id),
+                   .base = question.base,
+                   .turbo = question.turbo.value_or(question.base)});
 }
 
 Result<std::vector<Reach>> Offers::reach(const PortId &port) const

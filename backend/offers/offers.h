@@ -5,6 +5,8 @@
 #include "domain/bandwidth.h"
 #include "domain/clock.h"
 #include "domain/path.h"
+#include "domain/place.h"
+#include "domain/port.h"
 #include "domain/vlan.h"
 
 #include <optional>
@@ -23,6 +25,8 @@ struct PathQuestion {
     OnRampId onRamp;
     Bandwidth base;
     std::optional<Bandwidth> turbo; ///< empty: turboExtra is zero
+    /// Of a change of this one: its own path, and what it holds already is not asked for again.
+    ConnectionId connection = {};
 };
 
 struct PathOffer {
@@ -52,6 +56,14 @@ public:
     Result<std::vector<Reach>> reach(const PortId &port) const;
 
 private:
+    struct Ends {
+        Port port;
+        OnRamp onRamp;
+    };
+    Result<Ends> ends(const PathQuestion &question) const;
+    Result<CandidatePath> fastest(const PathQuestion &question, const Ends &ends) const;
+    Result<CandidatePath> changed(const PathQuestion &question, const Ends &ends) const;
+
     Parts m_parts;
 };
 

@@ -104,6 +104,8 @@ QUrlQuery query(const PathQuestion &question)
     add(&query, u"bandwidthKbps"_s, QString::number(question.base.inKbps()));
     if (question.turbo)
         add(&query, u"turboKbps"_s, QString::number(question.turbo->inKbps()));
+    if (!question.connection.isEmpty())
+        add(&query, u"connectionId"_s, text(question.connection));
     return query;
 }
 

@@ -106,6 +106,14 @@ private slots:
         const PathsJob paths(PathQuestion{
             .port = PortId("p&q"), .onRamp = OnRampId("a+b/c"), .base = 1_Gbps, .turbo = {}});
         QCOMPARE(queryOf(paths), u"portId=p%26q&onRampId=a%2Bb%2Fc&bandwidthKbps=1000000"_s);
+        const PathsJob change(PathQuestion{.port = PortId("p"),
+                                           .onRamp = OnRampId("a"),
+                                           .base = 1_Gbps,
+                                           .turbo = 2_Gbps,
+                                           .connection = ConnectionId("c&1")});
+        QCOMPARE(
+            queryOf(change),
+            u"portId=p&onRampId=a&bandwidthKbps=1000000&turboKbps=2000000&connectionId=c%261"_s);
         const TelemetryJob telemetry(
             TelemetryQuestion{.connection = c1,
                               .time = Interval::between(contract::at("2026-05-12T12:00:00Z"),

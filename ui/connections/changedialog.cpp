@@ -121,7 +121,8 @@ void ChangeDialog::askForPrice()
     client::PathsJob *job = m_desk.carrier.paths({.port = m_connection.port,
                                                   .onRamp = m_connection.onRamp,
                                                   .base = m_base->value(),
-                                                  .turbo = m_turbo->value()});
+                                                  .turbo = m_turbo->value(),
+                                                  .connection = m_connection.id});
     connect(job, &client::ApiJob::succeeded, this, [this, job, question] {
         if (question == m_question)
             tellPrice(job->answer().candidates.front());

@@ -30,19 +30,23 @@ void addPathRoutes(Router &router, Services &services)
         {"onRampId", TextRule{}},
         {"bandwidthKbps", bandwidthRule},
         {"turboKbps", bandwidthRule, false},
+        {"connectionId", TextRule{}, false},
     };
-    router.add("GET", "/naas/v1/paths",
-               asking(spec, [&services](const Asked &asked) -> Result<QJsonObject> {
-                   const auto offer = services.offers.paths({
-                       .port = PortId(asked.given.text("portId")),
-                       .onRamp = OnRampId(asked.given.text("onRampId")),
-                       .base = bandwidthOf(asked.given, "bandwidthKbps"),
-                       .turbo = optionalBandwidth(asked.given, "turboKbps"),
-                   });
-                   if (!offer)
-                       return offer.error();
-                   return toJson(*offer);
-               }));
+    router.add(
+        "GET", "/naas/v1/paths",
+        asking(spec, [&services](const Asked &asked) -> Result<QJsonObject> {
+            const auto offer = services.offers.paths({
+                .port = PortId(asked.given.text("portId")),
+                .onRamp = OnRampId(asked.given.text("onRampId")),
+                .base = bandwidthOf(asked.given, "bandwidthKbps"),
+                .turbo = optionalBandwidth(asked.given, "turboKbps"),
+                .connection =
+                    optionalId<ConnectionId>(asked.given, "connectionId").value_or(ConnectionId()),
+            });
+            if (!offer)
+                return offer.error();
+            return toJson(*offer);
+        }));
 }
 
 } // namespace turbolane::backend::http

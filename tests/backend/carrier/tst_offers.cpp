@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/offers/offers.h"
+#include "backend/orders/orderservice.h"
+#include "tests/support/script.h"
+
+#include <QTest>
+
+using namespace turbolane;
+using namespace turbolane::backend;
+using namespace turbolane::backend::tests;
+
+/// What could be ordered, before it is: what is promised is what an order finds.
+class TestOffers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aChangeIsPricedOnWhatTheConnectionHas_data();
+    void aChangeIsPricedOnWhatTheConnectionHas();
+    void aChangeIsOfItsOwnEnds_data();
+    void aChangeIsOfItsOwnEnds();
+};
+
+namespace {
+
+const ConnectionId line("connection-1");
+
+/// 6G from Frankfurt to Amsterdam and 4G beside it: the port of 10G is full.
+void fill(Script &script)
+{
+    const char *lines = "add a FRA-1 ams-cloud 6G 6G -> accepted\n"
+                        "add b FRA-1 iad-cloud 4G 4G -> accepted\n tick 60";
+    QCOMPARE(QString::fromStdString(script.run(lines)), QString());
+}
+
+PathQuestion asked(Bandwidth base)
+{
+    return {.port = PortId("port-fra"),
+            .onRamp = OnRampId("ams-cloud"),
+            .base = base,
+            .turbo = {},
+            .connection = line};
+}
+
+} // namespace
+
+void TestOffers::aChangeIsPricedOnWhatTheConnectionHas_data()
+{
+    QTest::addColumn<int>("gbps");
+    QTest::addColumn<bool>("possible");
+    QTest::newRow("less, on a full port") << 1 << true;
+    QTest::newRow("as it is") << 6 << true;
+    QTest::newRow("more than the port has left") << 7 << false;
+    QTest::newRow("more than the port has") << 11 << false;
+}
+
+void TestOffers::aChangeIsPricedOnWhatTheConnectionHas()
+{
+    QFETCH(int, gbps);
+    QFETCH(bool, possible);
+    Script script;
+    fill(script);
+    Services &services = script.house().services();
+    const Bandwidth base = Bandwidth::gbps(gbps);
+    const auto offer = services.offers.paths(asked(base));
+    QCOMPARE(bool(offer), possible);
+    const Result<Connection> before = services.inventory.connection(line);
+    const auto ordered = services.orders.modify(
+        {.connection = line, .name = "renamed", .base = base, .turbo = base, .version = {}});
+    QCOMPARE(bool(ordered), possible);
+    if (!possible)
+        return;
+    QCOMPARE(offer->candidates.size(), std::size_t(1));
+    QVERIFY(offer->candidates.front().path == before->path);
+    script.house().pass(Millis(60'000));
+    const Result<Connection> after = services.inventory.connection(line);
+    QCOMPARE(after->base, base);
+    QVERIFY(after->path == before->path);
+    QVERIFY(offer->candidates.front().base == after->basePrice);
+}
+
+void TestOffers::aChangeIsOfItsOwnEnds_data()
+{
+    QTest::addColumn<QString>("port");
+    QTest::addColumn<QString>("onRamp");
+    QTest::addColumn<QString>("connection");
+    QTest::newRow("another on-ramp") << "port-fra"
+                                     << "fra-cloud"
+                                     << "connection-1";
+    QTest::newRow("another port") << "port-lon"
+                                  << "ams-cloud"
+                                  << "connection-1";
+    QTest::newRow("no such connection") << "port-fra"
+                                        << "ams-cloud"
+                                        << "connection-9";
+}
+
+void TestOffers::aChangeIsOfItsOwnEnds()
+{
+    QFETCH(QString, port);
+    QFETCH(QString, onRamp);
+    QFETCH(QString, connection);
+    Script script;
+    fill(script);
+    PathQuestion question = asked(Bandwidth::gbps(1));
+    question.port = PortId(port.toStdString());
+    question.onRamp = OnRampId(onRamp.toStdString());
+    question.connection = ConnectionId(connection.toStdString());
+    const auto offer = script.house().services().offers.paths(question);
+    QVERIFY(!offer);
+    QCOMPARE(QString::fromStdString(offer.error().pointer), QStringLiteral("/connectionId"));
+}
+
+QTEST_GUILESS_MAIN(TestOffers)
+#include "tst_offers.moc"
