@@ -54,10 +54,19 @@ std::optional<Figures> measureAll(const QStringList &wanted, Extent extent)
     return all;
 }
 
+/// Qt tells of every reply that is given up before it is answered, and a window gives up the price
+/// of what is no longer chosen: that is no news, and would stand between the figures.
+void tellWhatMatters(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    if (!text.startsWith("QNetworkReplyImplPrivate::error"_L1))
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(tellWhatMatters);
     QCoreApplication::setApplicationName(u"turbolane_bench"_s);
     const QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);

@@ -31,11 +31,23 @@ Card *cardWith(const QString &title, QWidget *content)
     return card;
 }
 
+template <typename Choice>
+struct Option {
+    QString word;
+    Choice value;
+};
+
 /// A row of choices that stands where the preference does, and sets it when one is chosen.
 template <typename Choice, typename Set>
-SegmentedChoice *choiceOf(const char *objectName, const QString &name, const QStringList &words,
-                          const QList<Choice> &values, Choice now, Set set)
+SegmentedChoice *choiceOf(const char *objectName, const QString &name,
+                          const QList<Option<Choice>> &options, Choice now, Set set)
 {
+    QStringList words;
+    QList<Choice> values;
+    for (const Option<Choice> &option : options) {
+        words.append(option.word);
+        values.append(option.value);
+    }
     auto *row = new SegmentedChoice(name);
     row->setObjectName(QString::fromLatin1(objectName));
     row->setChoices(words);
@@ -134,17 +146,20 @@ QWidget *SettingsPage::themeChoice()
 {
     Preferences &preferences = m_desk.preferences;
     return leading(choiceOf<ThemeChoice>(
-        "themeChoice", tr("Theme"), {tr("Follow system"), tr("Light"), tr("Dark")},
-        {ThemeChoice::FollowSystem, ThemeChoice::Light, ThemeChoice::Dark}, preferences.theme(),
-        [&preferences](ThemeChoice choice) { preferences.setTheme(choice); }));
+        "themeChoice", tr("Theme"),
+        {{tr("Follow system"), ThemeChoice::FollowSystem},
+         {tr("Light"), ThemeChoice::Light},
+         {tr("Dark"), ThemeChoice::Dark}},
+        preferences.theme(), [&preferences](ThemeChoice choice) { preferences.setTheme(choice); }));
 }
 
 QWidget *SettingsPage::motionChoice()
 {
     Preferences &preferences = m_desk.preferences;
     return leading(choiceOf<MotionChoice>(
-        "motionChoice", tr("Motion"), {tr("Full"), tr("Reduced")},
-        {MotionChoice::Full, MotionChoice::Reduced}, preferences.motion(),
+        "motionChoice", tr("Motion"),
+        {{tr("Full"), MotionChoice::Full}, {tr("Reduced"), MotionChoice::Reduced}},
+        preferences.motion(),
         [&preferences](MotionChoice choice) { preferences.setMotion(choice); }));
 }
 
@@ -152,7 +167,8 @@ QWidget *SettingsPage::pressChoice()
 {
     Preferences &preferences = m_desk.preferences;
     return leading(choiceOf<bool>(
-        "pressChoice", tr("Turbo button"), {tr("Hold to boost"), tr("Press twice")}, {false, true},
+        "pressChoice", tr("Turbo button"),
+        {{tr("Hold to boost"), false}, {tr("Press twice"), true}},
         preferences.pressesInsteadOfHolds(),
         [&preferences](bool presses) { preferences.setPressesInsteadOfHolds(presses); }));
 }
@@ -162,8 +178,9 @@ QWidget *SettingsPage::languageChoice()
     Preferences &preferences = m_desk.preferences;
     return leading(choiceOf<LanguageChoice>(
         "languageChoice", tr("Language"),
-        {tr("System"), QStringLiteral("English"), QStringLiteral("Deutsch")},
-        {LanguageChoice::System, LanguageChoice::English, LanguageChoice::German},
+        {{tr("System"), LanguageChoice::System},
+         {QStringLiteral("English"), LanguageChoice::English},
+         {QStringLiteral("Deutsch"), LanguageChoice::German}},
         preferences.language(),
         [&preferences](LanguageChoice choice) { preferences.setLanguage(choice); }));
 }
