@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/paths/manyroutes.h"
+#include "everyway.h"
+
+#include <QTest>
+
+using namespace turbolane::backend;
+using namespace turbolane::backend::tests;
+
+/// Every search beside every way tried, on thousands of small networks.
+class TestRoutes : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theShortestWayIsTheFirstOfAll_data() { seeds(); }
+    void theShortestWayIsTheFirstOfAll();
+    void theFirstWaysComeInOrder_data() { seeds(); }
+    void theFirstWaysComeInOrder();
+    void twoWaysApartAreTheShortestTwo_data() { seeds(); }
+    void twoWaysApartAreTheShortestTwo();
+    void twoWaysWithoutACommonRiskAreTheShortestTwo_data() { seeds(); }
+    void twoWaysWithoutACommonRiskAreTheShortestTwo();
+    void boundsAndWantedPlacesAreKept_data() { seeds(); }
+    void boundsAndWantedPlacesAreKept();
+    void tradeOffsAreAllThatNothingBeats_data() { seeds(); }
+    void tradeOffsAreAllThatNothingBeats();
+    void aBarredPopIsNotPassed();
+    void landmarksOfALargeNetworkNeverPromiseTooMuch();
+
+private:
+    static constexpr std::uint32_t perRow = 1'000;
+    /// Ten rows of a thousand networks each.
+    static void seeds()
+    {
+        QTest::addColumn<std::uint32_t>("first");
+        for (std::uint32_t row = 0; row < 10; ++row)
+            QTest::addRow("networks from %u", row * perRow) << row * perRow;
+    }
+    template <typename Check>
+    static void onEach(Check check)
+    {
+        QFETCH(std::uint32_t, first);
+        for (std::uint32_t seed = first; seed < first + perRow && !QTest::currentTestFailed();
+             ++seed) {
+            SmallMaze maze(seed);
+            check(maze);
+            if (QTest::currentTestFailed())
+                qWarning("network %u", seed);
+        }
+    }
+};
+
+void TestRoutes::theShortestWayIsTheFirstOfAll()
+{
+    onEach([](SmallMaze &maze) {
+        RouteSearch search(maze.graph, maze.landmarks);
+        for (int again = 0; again < 3; ++again) { // its memory is of use, and does no harm
+            const RouteQuestion question = maze.anyQuestion();
+            const auto ways = everyWay(maze, question);
+            const auto found = search.shortest(question);
+            QCOMPARE(found.has_value(), !ways.empty());
+            QVERIFY(!found || *found == ways.front().route);
+        }
+    });
+}
+
+void TestRoutes::theFirstWaysComeInOrder()
+{
+    onEach([](SmallMaze &maze) {
+        RouteSearch search(maze.graph, maze.landmarks);
+        const RouteQuestion question = maze.anyQuestion();
+        const auto ways = everyWay(maze, question);
+        const std::size_t most = std::size_t(maze.below(6));
+        const auto found = shortestRoutes(search, question, most);
+        QCOMPARE(found.size(), std::min(most, ways.size()));
+        for (std::size_t index = 0; index < found.size(); ++index)
+            QVERIFY(found[index] == ways[index].route);
+    });
+}
+
+void TestRoutes::twoWaysApartAreTheShortestTwo()
+{
+    onEach([](SmallMaze &maze) {
+        RouteSearch search(maze.graph, maze.landmarks);
+        PairSearch pairs(search);
+        const RouteQuestion question = maze.anyQuestion();
+        if (question.from == question.to)
+            return;
+        const auto ways = everyWay(maze, question);
+        for (const Apart apart : {Apart::Links, Apart::Pops}) {
+            const auto areApart = [apart](const Route &one, const Route &other) {
+                return !shareALink(one, other) && !(apart == Apart::Pops && shareAPop(one, other));
+            };
+            const RouteLength least = leastPair(ways, areApart);
+            const auto found = pairs.shortest(question, apart);
+            QCOMPARE(found.has_value(), least < RouteLength::endless());
+            if (!found)
+                continue;
+            QVERIFY(found->length() == least);
+            QVERIFY(found->first.length <= found->second.length);
+            QVERIFY(areApart(found->first, found->second));
+        }
+    });
+}
+
+void TestRoutes::twoWaysWithoutACommonRiskAreTheShortestTwo()
+{
+    onEach([](SmallMaze &maze) {
+        RouteSearch search(maze.graph, maze.landmarks);
+        RiskPairSearch pairs(search, maze.risks);
+        const RouteQuestion question = maze.anyQuestion();
+        if (question.from == question.to)
+            return;
+        const auto ways = everyWay(maze, question);
+        for (const Apart apart : {Apart::Links, Apart::Pops}) {
+            const auto areApart = [&](const Route &one, const Route &other) {
+                return !shareARisk(one, other, maze.risks)
+                    && !(apart == Apart::Pops && shareAPop(one, other));
+            };
+            const RouteLength least = leastPair(ways, areApart);
+            const auto found = pairs.shortest(question, apart);
+            const bool exists = least < RouteLength::endless();
+            QCOMPARE(found && found->sharedRisks.empty(), exists);
+            if (!found)
+                continue;
+            QVERIFY(!found->gaveUp);
+            QVERIFY(found->atLeast == least); // endless where there is none
+            QVERIFY(!exists || found->pair.length() == least);
+            QCOMPARE(areApart(found->pair.first, found->pair.second), exists);
+        }
+    });
+}
+
+void TestRoutes::boundsAndWantedPlacesAreKept()
+{
+    onEach([](SmallMaze &maze) {
+        BoundedSearch search(maze.graph, maze.landmarks);
+        BoundedQuestion question{maze.anyQuestion()};
+        if (maze.below(2) != 0)
+            question.mostOfOther = maze.below(30);
+        question.places = maze.places;
+        question.wanted = std::uint32_t(maze.below(4));
+        std::vector<Tried> ways = everyWay(maze, question.route);
+        std::erase_if(ways, [&](const Tried &way) {
+            return (way.seen & question.wanted) != question.wanted
+                || (question.mostOfOther && way.other > *question.mostOfOther);
+        });
+        const auto found = search.shortest(question);
+        QCOMPARE(found.has_value(), !ways.empty());
+        if (!found)
+            return;
+        QVERIFY(found->route.length == ways.front().route.length);
+        const auto same = std::find_if(ways.begin(), ways.end(), [&](const Tried &way) {
+            return way.route == found->route && way.other == found->other;
+        });
+        QVERIFY(same != ways.end());
+    });
+}
+
+void TestRoutes::tradeOffsAreAllThatNothingBeats()
+{
+    onEach([](SmallMaze &maze) {
+        BoundedSearch search(maze.graph, maze.landmarks);
+        const RouteQuestion question = maze.anyQuestion();
+        std::vector<Tried> ways = everyWay(maze, question);
+        std::stable_sort(ways.begin(), ways.end(), [](const Tried &one, const Tried &other) {
+            return one.route.length != other.route.length ? one.route.length < other.route.length
+                                                          : one.other < other.other;
+        });
+        std::vector<Tried> unbeaten;
+        for (const Tried &way : ways)
+            if (unbeaten.empty() || way.other < unbeaten.back().other)
+                unbeaten.push_back(way);
+        const auto found = search.tradeOffs({question});
+        QCOMPARE(found.size(), unbeaten.size());
+        for (std::size_t index = 0; index < found.size(); ++index) {
+            QVERIFY(found[index].route.length == unbeaten[index].route.length);
+            QCOMPARE(found[index].other, unbeaten[index].other);
+        }
+    });
+}
+
+/// 0 to 3 by 1, or by 2.
+void TestRoutes::aBarredPopIsNotPassed()
+{
+    const RouteGraph square(4,
+                            {{PopIndex(0), PopIndex(1), {1, 1}},
+                             {PopIndex(1), PopIndex(3), {1, 1}},
+                             {PopIndex(0), PopIndex(2), {5, 5}},
+                             {PopIndex(2), PopIndex(3), {5, 5}}},
+                            {0, 1, 2, 3});
+    const Landmarks landmarks(square);
+    RouteSearch search(square, landmarks);
+    const RouteQuestion question{PopIndex(0), PopIndex(3)};
+    search.bar(PopIndex(1));
+    QCOMPARE(search.shortest(question)->length.measured(), 10);
+    search.unbar();
+    QCOMPARE(search.shortest(question)->length.measured(), 2);
+    QCOMPARE(search.shortest(question)->length.links(), 2);
+}
+
+void TestRoutes::landmarksOfALargeNetworkNeverPromiseTooMuch()
+{
+    std::mt19937 random(11);
+    const std::uint32_t pops = Landmarks::smallNetwork + 100;
+    std::vector<RouteGraph::Edge> edges;
+    std::vector<std::uint32_t> ranks;
+    for (std::uint32_t index = 0; index < pops * 2; ++index) {
+        const auto a = PopIndex(random() % pops);
+        const auto z = PopIndex((at(a) + 1 + random() % (pops - 1)) % pops);
+        edges.push_back({a, z, {std::int32_t(random() % 900), std::int32_t(random() % 900)}});
+        ranks.push_back(index);
+    }
+    const RouteGraph graph(pops, edges, ranks);
+    const Landmarks landmarks(graph);
+    RouteSearch search(graph, landmarks);
+    int bounded = 0;
+    for (int question = 0; question < 500; ++question) {
+        const auto from = PopIndex(random() % pops);
+        const auto to = PopIndex(random() % pops);
+        const std::int64_t least = landmarks.towards(to, Measure::Latency).least(from);
+        if (const auto found = search.shortest({from, to})) {
+            QVERIFY(least <= found->length.measured());
+            bounded += least > 0 ? 1 : 0;
+        }
+    }
+    QVERIFY(bounded > 300); // they promise something
+}
+
+QTEST_APPLESS_MAIN(TestRoutes)
+#include "tst_routes.moc"
