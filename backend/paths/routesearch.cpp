@@ -21,9 +21,8 @@ void RouteSearch::begin()
     m_waiting.clear();
 }
 
-/// Notes a shorter way to a place, if it is one and can still lead to the end within `best`.
-void RouteSearch::reach(PopIndex pop, RouteLength length, const Landmarks::Towards &bounds,
-                        RouteLength best)
+/// Notes a shorter way to a place, if it is one.
+void RouteSearch::reach(PopIndex pop, RouteLength length, const Landmarks::Towards &bounds)
 {
     Reached &reached = m_reached[at(pop)];
     if (reached.seenIn != m_question) {
@@ -33,10 +32,7 @@ void RouteSearch::reach(PopIndex pop, RouteLength length, const Landmarks::Towar
         return;
     }
     reached.length = length;
-    const RouteLength whole = length + reached.ahead;
-    if (whole > best)
-        return;
-    m_waiting.push_back({whole, std::uint32_t(pop)});
+    m_waiting.push_back({length + reached.ahead, std::uint32_t(pop)});
     std::push_heap(m_waiting.begin(), m_waiting.end(), std::greater<>());
 }
 
@@ -48,33 +44,26 @@ RouteSearch::Waiting RouteSearch::nearest()
     return nearest;
 }
 
-/// Goes on past the end until nothing as short is left: all ways that tie are known then, and
-/// wayBack() can choose among them.
+/// When the end is done, so is every PoP of every way that ties: each has fewer links behind it,
+/// and that alone puts it earlier. wayBack() chooses among them.
 bool RouteSearch::explore(const RouteQuestion &question)
 {
     const Landmarks::Towards bounds = m_landmarks.towards(question.to, question.measure);
-    RouteLength best = RouteLength::endless();
     begin();
-    reach(question.from, RouteLength(), bounds, best);
+    reach(question.from, RouteLength(), bounds);
     while (!m_waiting.empty()) {
-        const Waiting next = nearest();
-        if (next.atLeast > best)
-            break;
-        if (isDone(next.pop))
+        const PopIndex here{nearest().pop};
+        if (isDone(at(here)))
             continue;
-        m_reached[next.pop].doneIn = m_question;
-        const PopIndex here{next.pop};
-        if (here == question.to) {
-            best = next.atLeast;
-            continue;
-        }
-        const RouteLength length = m_reached[next.pop].length;
+        m_reached[at(here)].doneIn = m_question;
+        if (here == question.to)
+            return true;
+        const RouteLength length = m_reached[at(here)].length;
         for (const RouteGraph::Arc &arc : m_graph.arcsFrom(here))
             if (isOpen(question, arc.link) && !isDone(at(arc.to)) && !isBarred(arc.to))
-                reach(arc.to, length + RouteLength::ofLink(arc.weights, question.measure), bounds,
-                      best);
+                reach(arc.to, length + RouteLength::ofLink(arc.weights, question.measure), bounds);
     }
-    return best < RouteLength::endless();
+    return false;
 }
 
 Route RouteSearch::wayBack(const RouteQuestion &question) const

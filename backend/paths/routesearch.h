@@ -65,8 +65,7 @@ private:
     };
 
     void begin();
-    void reach(PopIndex pop, RouteLength length, const Landmarks::Towards &bounds,
-               RouteLength best);
+    void reach(PopIndex pop, RouteLength length, const Landmarks::Towards &bounds);
     Waiting nearest();
     bool isDone(std::size_t place) const { return m_reached[place].doneIn == m_question; }
     bool isOpen(const RouteQuestion &question, LinkIndex link) const
