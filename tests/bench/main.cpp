@@ -30,8 +30,8 @@ struct Bench {
 };
 
 constexpr Bench benches[] = {
-    {"start", &measureProgram}, {"press", &measurePress}, {"orders", &measureOrders},
-    {"search", &measureSearch}, {"map", &measureMap},
+    {"start", &measureProgram}, {"press", &measurePress},   {"orders", &measureOrders},
+    {"search", &measureSearch}, {"routes", &measureRoutes}, {"map", &measureMap},
 };
 
 /// Empty: a bench could not measure what it is there for.
@@ -76,7 +76,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(u"benches"_s,
-                                 u"start, press, orders, search, map; all without."_s);
+                                 u"start, press, orders, search, routes, map; all without."_s);
     const QCommandLineOption json(u"json"_s, u"Also writes the rows to FILE."_s, u"FILE"_s);
     const QCommandLineOption brief(u"short"_s, u"Few repetitions: shows that it works."_s);
     parser.addOptions({json, brief});
