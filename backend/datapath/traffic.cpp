@@ -11,7 +11,7 @@ namespace turbolane::backend {
 
 namespace {
 
-constexpr std::int64_t minutesPerDay = 24 * 60;
+constexpr std::int64_t minutesPerDay = 1'440;
 constexpr std::int64_t whole = 1'000; ///< shares are in thousandths of what is in force
 
 /// A working day by the hour, as shares; the last is midnight again.

@@ -83,9 +83,9 @@ std::string dateText(Instant instant)
     const sys_days day = floor<std::chrono::days>(instant);
     const year_month_day date{day};
     const hh_mm_ss time{floor<seconds>(instant - day)};
-    return std::string(days.substr(weekday(day).c_encoding() * 3, 3)) + ", "
+    return std::string(days.substr(std::size_t(weekday(day).c_encoding()) * 3, 3)) + ", "
         + padded(unsigned(date.day())) + " "
-        + std::string(months.substr((unsigned(date.month()) - 1) * 3, 3)) + " "
+        + std::string(months.substr(std::size_t(unsigned(date.month()) - 1) * 3, 3)) + " "
         + std::to_string(int(date.year())) + " " + padded(unsigned(time.hours().count())) + ":"
         + padded(unsigned(time.minutes().count())) + ":" + padded(unsigned(time.seconds().count()))
         + " GMT";
