@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 largestFile = 64 * 1024; ///< far more than a token or a certificate is long
+constexpr qint64 largestFile = 65'536; ///< far more than a token or a certificate is long
 
 Error wrong(const QString &sentence)
 {
