@@ -70,7 +70,10 @@ ConnectionColumn::ConnectionColumn(const Desk &desk, QWidget *parent)
     connect(m_map, &Button::clicked, this, &ConnectionColumn::onMapWanted);
     connect(m_change, &Button::clicked, this, &ConnectionColumn::openChange);
     connect(m_end, &Button::clicked, this, &ConnectionColumn::askToEnd);
-    connect(&m_desk.portfolio, &client::Portfolio::changed, this, &ConnectionColumn::refresh);
+    connect(&m_desk.portfolio, &client::Portfolio::changed, this, [this] {
+        if (isVisible()) // of what nobody looks at nothing is built: there may be many orders
+            refresh();
+    });
     refresh();
 }
 
@@ -107,6 +110,12 @@ void ConnectionColumn::show(const ConnectionId &connection)
 {
     m_connection = connection;
     refresh();
+}
+
+void ConnectionColumn::showEvent(QShowEvent *event)
+{
+    refresh();
+    Surface::showEvent(event);
 }
 
 void ConnectionColumn::refresh()

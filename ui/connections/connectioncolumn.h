@@ -38,6 +38,9 @@ public:
 signals:
     void onMapWanted();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *content();
     void refresh();
