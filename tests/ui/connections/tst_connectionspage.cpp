@@ -7,6 +7,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/label.h"
+#include "ui/kit/steplist.h"
 #include "ui/models/connectionsmodel.h"
 #include "ui/models/listings.h"
 #include "ui/network/selection.h"
@@ -113,6 +114,7 @@ private slots:
     void whatIsGoneIsUnderAll();
     void aSearchNarrowsAndIsTakenBack();
     void whatIsBeingBuiltSaysSo();
+    void whatNobodyLooksAtIsNotBuilt();
     void whatWasNeverBuiltSaysWhy();
     void enterShowsItOnTheMap();
     void theButtonShowsItOnTheMap();
@@ -307,6 +309,26 @@ void TestConnectionsPage::whatIsBeingBuiltSaysSo()
     QTRY_VERIFY(page.words("connectionColumn").contains(QStringLiteral("under way")));
     QVERIFY(!page.button("endConnection")->isEnabled());
     QVERIFY(!page.button("endConnection")->toolTip().isEmpty());
+}
+
+/// After hundreds of boosts there are hundreds of flight records: a press must not wait for them.
+void TestConnectionsPage::whatNobodyLooksAtIsNotBuilt()
+{
+    Page page;
+    page.click(page.rowOf("seq-archive-iad"));
+    const auto records = [&page] {
+        return page.house.window->findChild<QWidget *>(QStringLiteral("connectionColumn"))
+            ->findChildren<StepList *>()
+            .size();
+    };
+    const auto before = records();
+    QTest::keyClick(page.house.window.get(), Qt::Key_1, Qt::ControlModifier);
+    page.house.carrier.startBoost(
+        {ConnectionId("c-seq-archive-iad"), Bandwidth::gbps(10), std::chrono::hours(4)}, {});
+    QTRY_VERIFY(page.house.portfolio.picture().runningBoost(ConnectionId("c-seq-archive-iad")));
+    QCOMPARE(records(), before);
+    QTest::keyClick(page.house.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(records() > before);
 }
 
 void TestConnectionsPage::whatWasNeverBuiltSaysWhy()
