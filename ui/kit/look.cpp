@@ -53,7 +53,7 @@ struct Measured {
 };
 
 /// A layout asks every label for its height at several widths, several times a pass: without
-/// remembering, half of all the time that a change of state took went into breaking lines.
+/// remembering, much of what a change of state takes goes into breaking the same lines again.
 template <typename Measure>
 int remembered(const Measured &key, Measure measure)
 {
