@@ -7,7 +7,9 @@
 #include "domain/ids.h"
 #include "domain/instant.h"
 #include "domain/path.h"
+#include "domain/pathpolicy.h"
 #include "domain/productstate.h"
+#include "domain/protection.h"
 #include "domain/vlan.h"
 
 #include <cstdint>
@@ -23,7 +25,7 @@ struct Connection {
     ProductState state = ProductState::PendingActive;
     PortId port;
     OnRampId onRamp;
-    std::optional<Vlan> vlan;
+    std::optional<Vlan> vlan; ///< at the A end; empty: untagged
     Bandwidth base; ///< ordered for good
     Bandwidth turbo; ///< what a press on Turbo raises it to
     Bandwidth inForce; ///< what the datapath carries now; zero until tested
@@ -34,6 +36,15 @@ struct Connection {
     OrderId lastOrder;
     BoostId boost; ///< the running one, or empty
     std::int64_t version = 1; ///< its ETag
+    PathPolicy policy = {}; ///< kept on every path it is ever given
+    Protection protection = Protection::Unprotected;
+    std::optional<Path> standby = {}; ///< held for it, apart from `path`; only where protected
+    Riding riding = Riding::Working;
+    int restorationOrder = usualRestoration;
+    std::optional<Vlan> innerVlan = {}; ///< QinQ; `vlan` is then the outer one
+    std::optional<Vlan> cloudVlan = {}; ///< at the Z end
+    BundleId bundle = {}; ///< ordered together with others, or empty
+    QuoteId quote = {}; ///< ordered from this one, or empty
     /// A carrier's own word for it, where it is none of ours; `state` then holds the nearest
     /// one. For showing only; the reference carrier leaves it empty.
     std::string foreignState = {};

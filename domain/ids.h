@@ -26,14 +26,21 @@ private:
 };
 
 using BoostId = Id<struct BoostTag>;
+using BundleId = Id<struct BundleTag>;
 using ConnectionId = Id<struct ConnectionTag>;
 using DataCentreId = Id<struct DataCentreTag>;
+using FaultId = Id<struct FaultTag>;
+using HoldId = Id<struct HoldTag>;
 using IdempotencyKey = Id<struct IdempotencyTag>;
 using LinkId = Id<struct LinkTag>;
+using MaintenanceId = Id<struct MaintenanceTag>;
 using OnRampId = Id<struct OnRampTag>;
 using OrderId = Id<struct OrderTag>;
 using PopId = Id<struct PopTag>;
 using PortId = Id<struct PortTag>;
+using QuoteId = Id<struct QuoteTag>;
+using SceneId = Id<struct SceneTag>;
+using ScheduleId = Id<struct ScheduleTag>;
 using UsageId = Id<struct UsageTag>;
 
 } // namespace turbolane

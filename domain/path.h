@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "domain/carbon.h"
 #include "domain/hourlyrate.h"
 #include "domain/ids.h"
 #include "domain/instant.h"
@@ -38,13 +39,17 @@ std::optional<DistanceClass> distanceClassNamed(std::string_view name);
 
 /// A path that could be ordered now, with its price.
 struct CandidatePath {
-    std::string kind; ///< "fastest"; more kinds come; open list
+    /// fastest, cheapest, greenest, alternative, tradeOff, pair, same, unrestricted; open list
+    std::string kind;
     Path path;
     DistanceClass distance = DistanceClass::Metro;
     std::string tariffZone; ///< the dearer of the two ends
     HourlyRate base; ///< at the bandwidth that was asked for
     Money thirtyDays; ///< 720 hours of base, rounded once to cents
     HourlyRate turboExtra; ///< what a boost adds an hour, by day, on top of base
+    Carbon carbon = {};
+    std::vector<std::string> sharedRisks = {}; ///< with the connection it is to be kept apart from
+    std::optional<Path> standby = {}; ///< the second path of a pair
     friend bool operator==(const CandidatePath &, const CandidatePath &) = default;
 };
 

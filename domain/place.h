@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/bandwidth.h"
+#include "domain/encryption.h"
 #include "domain/geopoint.h"
 #include "domain/ids.h"
 #include "domain/instant.h"
@@ -42,6 +43,7 @@ struct Link {
     std::vector<std::string> sharedRisks; ///< SRLGs; the first is the link's own conduit
     std::vector<std::string> countries; ///< crossed, ISO 3166-1 alpha-2
     std::vector<GeoPoint> waypoints; ///< between the ends, from a to z, for drawing
+    Encryption encryption = Encryption::None; ///< the most it can carry
     friend bool operator==(const Link &, const Link &) = default;
 };
 

@@ -108,6 +108,7 @@ QJsonObject toJson(const Link &link)
         .add("sharedRisks", link.sharedRisks)
         .add("countries", link.countries)
         .add("waypoints", toJsonArray(link.waypoints))
+        .add("encryption", wireName(link.encryption))
         .take();
 }
 
@@ -139,6 +140,34 @@ QJsonObject toJson(const Path &path)
         .take();
 }
 
+std::optional<QJsonObject> jsonIf(const std::optional<Path> &path)
+{
+    return path ? std::optional(toJson(*path)) : std::nullopt;
+}
+
+QJsonObject toJson(const PathPolicy &policy)
+{
+    JsonObject json;
+    const auto list = [&json](const char *name, const auto &members) {
+        if (!members.empty())
+            json.add(name, members);
+    };
+    list("avoidCountries", policy.avoidCountries);
+    list("withinCountries", policy.withinCountries);
+    list("viaCountries", policy.viaCountries);
+    list("avoidZones", policy.avoidZones);
+    list("withinZones", policy.withinZones);
+    list("viaZones", policy.viaZones);
+    list("avoidPopIds", policy.avoidPops);
+    list("avoidLinkIds", policy.avoidLinks);
+    list("avoidRisks", policy.avoidRisks);
+    if (policy.encryption != Encryption::None)
+        json.add("encryption", wireName(policy.encryption));
+    if (policy.longestRoundTrip)
+        json.add("longestRoundTripMicros", std::int64_t(policy.longestRoundTrip->count()));
+    return json.addIf("apartFrom", policy.apartFrom).take();
+}
+
 QJsonObject toJson(const CandidatePath &candidate)
 {
     return JsonObject()
@@ -149,6 +178,9 @@ QJsonObject toJson(const CandidatePath &candidate)
         .add("base", candidate.base)
         .add("thirtyDays", candidate.thirtyDays)
         .add("turboExtra", candidate.turboExtra)
+        .add("carbonMgPerTb", candidate.carbon.inMilligrams())
+        .add("sharedRisks", candidate.sharedRisks)
+        .addIf("standby", jsonIf(candidate.standby))
         .take();
 }
 

@@ -31,6 +31,9 @@ QJsonObject toJson(const Link &link);
 QJsonObject toJson(const Port &port);
 
 QJsonObject toJson(const Path &path);
+std::optional<QJsonObject> jsonIf(const std::optional<Path> &path);
+/// Only the rules that are set.
+QJsonObject toJson(const PathPolicy &policy);
 QJsonObject toJson(const CandidatePath &candidate);
 QJsonObject toJson(const Reach &reach);
 

@@ -17,10 +17,22 @@ QJsonObject toJson(const Connection &connection)
         .add("onRampId", connection.onRamp);
     if (connection.vlan)
         json.add("vlan", std::int64_t(connection.vlan->number()));
+    if (connection.innerVlan)
+        json.add("innerVlan", std::int64_t(connection.innerVlan->number()));
+    if (connection.cloudVlan)
+        json.add("cloudVlan", std::int64_t(connection.cloudVlan->number()));
+    if (!connection.policy.isEmpty())
+        json.add("policy", toJson(connection.policy));
     return json.add("baseKbps", connection.base)
         .add("turboKbps", connection.turbo)
         .add("inForceKbps", connection.inForce)
         .add("path", toJson(connection.path))
+        .addIf("standby", jsonIf(connection.standby))
+        .add("protection", wireName(connection.protection))
+        .add("riding", wireName(connection.riding))
+        .add("restorationOrder", std::int64_t(connection.restorationOrder))
+        .addIf("bundleId", connection.bundle)
+        .addIf("quoteId", connection.quote)
         .add("basePrice", connection.basePrice)
         .addIf("activeSince", connection.activeSince)
         .addIf("terminatedAt", connection.terminatedAt)

@@ -3,6 +3,7 @@
 #include "backend/store/connectiontable.h"
 
 #include "backend/store/columns.h"
+#include "backend/store/policytext.h"
 
 namespace turbolane::backend {
 
@@ -12,7 +13,10 @@ namespace {
 #define CONNECTION_COLUMNS                                                                         \
     "SELECT id, name, state, port, on_ramp, vlan, base_kbps, turbo_kbps, in_force_kbps, pops, "    \
     "links, one_way_micros, route_km, price_numerator, price_denominator, currency, "              \
-    "active_since, terminated_at, last_order, boost, version FROM connection "
+    "active_since, terminated_at, last_order, boost, version, policy, protection, standby_pops, "  \
+    "standby_links, standby_micros, standby_km, riding, restoration_order, inner_vlan, "           \
+    "cloud_vlan, "                                                                                 \
+    "bundle, quote FROM connection "
 #define PORT_COLUMNS                                                                               \
     "SELECT id, name, data_centre, site, city, country, pop, cloud_partition, speed_kbps FROM "    \
     "port "
@@ -20,6 +24,33 @@ namespace {
 std::optional<Vlan> vlanFrom(std::optional<std::int64_t> number)
 {
     return number ? std::optional(*Vlan::of(*number)) : std::nullopt;
+}
+
+Path readPath(Row &row)
+{
+    // Columns are read from the left: braces keep that order.
+    return Path{.pops = splitIds<PopId>(row.text()),
+                .links = splitIds<LinkId>(row.text()),
+                .oneWay = Micros(row.number()),
+                .routeKm = row.number()};
+}
+
+/// A path has a PoP at least: without any there is none.
+std::optional<Path> maybePath(Row &row)
+{
+    const Path path = readPath(row);
+    return path.pops.empty() ? std::nullopt : std::optional(path);
+}
+
+Values &operator<<(Values &values, const std::optional<Vlan> &vlan)
+{
+    return values.maybe(vlan ? std::optional(std::int64_t(vlan->number())) : std::nullopt);
+}
+
+Values &operator<<(Values &values, const Path &path)
+{
+    return values << joinIds(path.pops) << joinIds(path.links) << path.oneWay.count()
+                  << path.routeKm;
 }
 
 Connection readConnection(Row &row)
@@ -35,16 +66,22 @@ Connection readConnection(Row &row)
         .base = Bandwidth::kbps(row.number()),
         .turbo = Bandwidth::kbps(row.number()),
         .inForce = Bandwidth::kbps(row.number()),
-        .path = {.pops = splitIds<PopId>(row.text()),
-                 .links = splitIds<LinkId>(row.text()),
-                 .oneWay = Micros(row.number()),
-                 .routeKm = row.number()},
+        .path = readPath(row),
         .basePrice = readRate(row),
         .activeSince = row.maybeInstant(),
         .terminatedAt = row.maybeInstant(),
         .lastOrder = OrderId(row.text()),
         .boost = BoostId(row.text()),
         .version = row.number(),
+        .policy = policyFrom(row.text()),
+        .protection = Protection(row.number()),
+        .standby = maybePath(row),
+        .riding = Riding(row.number()),
+        .restorationOrder = int(row.number()),
+        .innerVlan = vlanFrom(row.maybeNumber()),
+        .cloudVlan = vlanFrom(row.maybeNumber()),
+        .bundle = BundleId(row.text()),
+        .quote = QuoteId(row.text()),
     };
 }
 
@@ -148,14 +185,13 @@ void ConnectionTable::add(std::int64_t number, const Connection &connection,
         "version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         Values() << number << connection.id.text() << connection.name
                  << std::int64_t(connection.state) << connection.port.text()
-                 << connection.onRamp.text() << std::int64_t(connection.vlan->number())
-                 << connection.base.inKbps() << connection.turbo.inKbps()
-                 << connection.inForce.inKbps() << joinIds(connection.path.pops)
-                 << joinIds(connection.path.links) << connection.path.oneWay.count()
-                 << connection.path.routeKm << connection.basePrice.numerator()
-                 << connection.basePrice.denominator() << connection.basePrice.currency().text()
-                 << std::int64_t(terms.distance) << terms.tariffZone << terms.aEndTimeZone
-                 << connection.lastOrder.text() << connection.boost.text() << connection.version);
+                 << connection.onRamp.text() << connection.vlan << connection.base.inKbps()
+                 << connection.turbo.inKbps() << connection.inForce.inKbps() << connection.path
+                 << connection.basePrice.numerator() << connection.basePrice.denominator()
+                 << connection.basePrice.currency().text() << std::int64_t(terms.distance)
+                 << terms.tariffZone << terms.aEndTimeZone << connection.lastOrder.text()
+                 << connection.boost.text() << connection.version);
+    saveParts(connection);
 }
 
 void ConnectionTable::save(const Connection &connection)
@@ -170,6 +206,23 @@ void ConnectionTable::save(const Connection &connection)
                  << connection.basePrice.numerator() << connection.basePrice.denominator()
                  << connection.activeSince << connection.terminatedAt << connection.lastOrder.text()
                  << connection.boost.text() << connection.version << connection.id.text());
+    saveParts(connection);
+}
+
+/// Its paths, what they have to keep to, and where it came from.
+void ConnectionTable::saveParts(const Connection &connection)
+{
+    Values values;
+    values << connection.path << connection.standby.value_or(Path())
+           << policyText(connection.policy) << std::int64_t(connection.protection)
+           << std::int64_t(connection.riding) << std::int64_t(connection.restorationOrder)
+           << connection.innerVlan << connection.cloudVlan << connection.bundle.text()
+           << connection.quote.text() << connection.id.text();
+    m_database.run("UPDATE connection SET pops = ?, links = ?, one_way_micros = ?, route_km = ?, "
+                   "standby_pops = ?, standby_links = ?, standby_micros = ?, standby_km = ?, "
+                   "policy = ?, protection = ?, riding = ?, restoration_order = ?, "
+                   "inner_vlan = ?, cloud_vlan = ?, bundle = ?, quote = ? WHERE id = ?",
+                   values);
 }
 
 void ConnectionTable::addProfileChange(const ConnectionId &id, const ProfileChange &change)

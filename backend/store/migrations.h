@@ -95,6 +95,28 @@ inline constexpr std::array migrations{
     Migration{"what has happened, in order; a client resumes by number",
               "CREATE TABLE event (number BIGINT PRIMARY KEY, type TEXT NOT NULL, "
               "at BIGINT NOT NULL, subject TEXT NOT NULL, data TEXT NOT NULL)"},
+    Migration{"a connection keeps the rules its paths have to keep to (policytext.h)",
+              "ALTER TABLE connection ADD COLUMN policy TEXT NOT NULL DEFAULT ''"},
+    Migration{"protected by a second path, or not (domain/protection.h)",
+              "ALTER TABLE connection ADD COLUMN protection BIGINT NOT NULL DEFAULT 1"},
+    Migration{"the second path of a protected connection",
+              "ALTER TABLE connection ADD COLUMN standby_pops TEXT NOT NULL DEFAULT ''"},
+    Migration{"its links",
+              "ALTER TABLE connection ADD COLUMN standby_links TEXT NOT NULL DEFAULT ''"},
+    Migration{"its latency",
+              "ALTER TABLE connection ADD COLUMN standby_micros BIGINT NOT NULL DEFAULT 0"},
+    Migration{"its length",
+              "ALTER TABLE connection ADD COLUMN standby_km BIGINT NOT NULL DEFAULT 0"},
+    Migration{"which of its paths carries it",
+              "ALTER TABLE connection ADD COLUMN riding BIGINT NOT NULL DEFAULT 1"},
+    Migration{"in which order connections are moved after a failure",
+              "ALTER TABLE connection ADD COLUMN restoration_order BIGINT NOT NULL DEFAULT 5"},
+    Migration{"the inner VLAN of QinQ", "ALTER TABLE connection ADD COLUMN inner_vlan BIGINT"},
+    Migration{"the VLAN at the cloud side", "ALTER TABLE connection ADD COLUMN cloud_vlan BIGINT"},
+    Migration{"what it was ordered together with",
+              "ALTER TABLE connection ADD COLUMN bundle TEXT NOT NULL DEFAULT ''"},
+    Migration{"the quote it was ordered from",
+              "ALTER TABLE connection ADD COLUMN quote TEXT NOT NULL DEFAULT ''"},
 };
 
 } // namespace turbolane::backend

@@ -107,6 +107,12 @@ PathOffer offer(const Fields &fields)
     return read;
 }
 
+Carbon carbonIfAny(const Fields &fields)
+{
+    constexpr auto key = "carbonMgPerTb"_L1;
+    return fields.has(key) ? Carbon::milligramsPerTerabyte(fields.count(key)) : Carbon();
+}
+
 /// The list as it was known, where the carrier says that it still holds.
 template <typename List>
 Result<List> tagged(const Answer &answer, List (*read)(const Fields &))
@@ -171,7 +177,8 @@ Link link(const Fields &fields)
             .capacity = fields.bandwidth("capacityKbps"_L1),
             .sharedRisks = fields.texts("sharedRisks"_L1),
             .countries = fields.texts("countries"_L1),
-            .waypoints = waypoints(fields)};
+            .waypoints = waypoints(fields),
+            .encryption = encryptionIfAny(fields)};
 }
 
 Path path(const Fields &fields)
@@ -185,6 +192,36 @@ Path path(const Fields &fields)
     return read;
 }
 
+std::optional<Path> pathIfAny(const Fields &fields, QLatin1String key)
+{
+    return fields.has(key) ? std::optional(path(fields.object(key))) : std::nullopt;
+}
+
+/// A word that is not known here promises nothing.
+Encryption encryptionIfAny(const Fields &fields)
+{
+    return encryptionNamed(fields.textIfAny("encryption"_L1)).value_or(Encryption::None);
+}
+
+PathPolicy policy(const Fields &fields)
+{
+    PathPolicy read{.avoidCountries = fields.textsIfAny("avoidCountries"_L1),
+                    .withinCountries = fields.textsIfAny("withinCountries"_L1),
+                    .viaCountries = fields.textsIfAny("viaCountries"_L1),
+                    .avoidZones = fields.textsIfAny("avoidZones"_L1),
+                    .withinZones = fields.textsIfAny("withinZones"_L1),
+                    .viaZones = fields.textsIfAny("viaZones"_L1),
+                    .avoidPops = fields.idsIfAny<PopId>("avoidPopIds"_L1),
+                    .avoidLinks = fields.idsIfAny<LinkId>("avoidLinkIds"_L1),
+                    .avoidRisks = fields.textsIfAny("avoidRisks"_L1),
+                    .encryption = encryptionIfAny(fields),
+                    .longestRoundTrip = {},
+                    .apartFrom = fields.idIfAny<ConnectionId>("apartFrom"_L1)};
+    if (fields.has("longestRoundTripMicros"_L1))
+        read.longestRoundTrip = fields.micros("longestRoundTripMicros"_L1);
+    return read;
+}
+
 CandidatePath candidate(const Fields &fields)
 {
     return {.kind = fields.text("kind"_L1),
@@ -193,7 +230,10 @@ CandidatePath candidate(const Fields &fields)
             .tariffZone = fields.text("tariffZone"_L1),
             .base = fields.rate("base"_L1),
             .thirtyDays = fields.money("thirtyDays"_L1),
-            .turboExtra = fields.rate("turboExtra"_L1)};
+            .turboExtra = fields.rate("turboExtra"_L1),
+            .carbon = carbonIfAny(fields),
+            .sharedRisks = fields.textsIfAny("sharedRisks"_L1),
+            .standby = pathIfAny(fields, "standby"_L1)};
 }
 
 Reach reach(const Fields &fields)

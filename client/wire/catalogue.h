@@ -5,6 +5,7 @@
 #include "client/answers.h"
 #include "client/request.h"
 #include "client/wire/fields.h"
+#include "domain/pathpolicy.h"
 
 namespace turbolane::client::wire {
 
@@ -13,6 +14,9 @@ OnRamp onRamp(const Fields &fields);
 Pop pop(const Fields &fields);
 Link link(const Fields &fields);
 Path path(const Fields &fields);
+std::optional<Path> pathIfAny(const Fields &fields, QLatin1String key);
+Encryption encryptionIfAny(const Fields &fields);
+PathPolicy policy(const Fields &fields);
 CandidatePath candidate(const Fields &fields);
 Reach reach(const Fields &fields);
 

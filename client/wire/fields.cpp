@@ -84,6 +84,11 @@ std::string Fields::textIfAny(QLatin1String key) const
     return has(key) ? text(key) : std::string();
 }
 
+std::vector<std::string> Fields::textsIfAny(QLatin1String key) const
+{
+    return has(key) ? texts(key) : std::vector<std::string>();
+}
+
 bool Fields::flag(QLatin1String key) const
 {
     return value(key, QJsonValue::Bool).toBool();

@@ -47,6 +47,7 @@ public:
     Fields object(QLatin1String key) const;
     QJsonArray array(QLatin1String key) const;
     std::vector<std::string> texts(QLatin1String key) const;
+    std::vector<std::string> textsIfAny(QLatin1String key) const;
 
     /// A name: not empty.
     template <typename Id>
@@ -69,6 +70,11 @@ public:
         for (std::string &name : texts(key))
             read.emplace_back(std::move(name));
         return read;
+    }
+    template <typename Id>
+    std::vector<Id> idsIfAny(QLatin1String key) const
+    {
+        return has(key) ? ids<Id>(key) : std::vector<Id>();
     }
     template <typename T>
     std::vector<T> each(QLatin1String key, T (*read)(const Fields &)) const

@@ -17,14 +17,44 @@ std::optional<State> named(std::string_view name, std::optional<State> (*find)(s
     return find(name.substr(0, name.find('.')));
 }
 
-std::optional<Vlan> vlanIfAny(const Fields &fields)
+std::optional<Vlan> vlanIfAny(const Fields &fields, QLatin1String key)
 {
-    if (!fields.has("vlan"_L1))
+    if (!fields.has(key))
         return std::nullopt;
-    const Result<Vlan> vlan = Vlan::of(fields.count("vlan"_L1));
+    const Result<Vlan> vlan = Vlan::of(fields.count(key));
     if (!vlan)
-        fields.fail("vlan"_L1, ErrorCode::OutOfRange, "not a VLAN");
+        fields.fail(key, ErrorCode::OutOfRange, "not a VLAN");
     return vlan ? std::optional(*vlan) : std::nullopt;
+}
+
+/// What a carrier that knows nothing of it leaves out, or calls by a word that is not known here.
+template <typename Word>
+Word wordOr(const Fields &fields, QLatin1String key, std::optional<Word> (*named)(std::string_view),
+            Word usual)
+{
+    return named(fields.textIfAny(key)).value_or(usual);
+}
+
+int restorationIfAny(const Fields &fields)
+{
+    constexpr auto key = "restorationOrder"_L1;
+    return fields.has(key) ? int(fields.count(key, lastRestoration)) : usualRestoration;
+}
+
+/// The rules of its paths, and where it came from.
+void readParts(const Fields &fields, Connection *connection)
+{
+    if (fields.has("policy"_L1))
+        connection->policy = policy(fields.object("policy"_L1));
+    connection->protection =
+        wordOr(fields, "protection"_L1, protectionNamed, Protection::Unprotected);
+    connection->standby = pathIfAny(fields, "standby"_L1);
+    connection->riding = wordOr(fields, "riding"_L1, ridingNamed, Riding::Working);
+    connection->restorationOrder = restorationIfAny(fields);
+    connection->innerVlan = vlanIfAny(fields, "innerVlan"_L1);
+    connection->cloudVlan = vlanIfAny(fields, "cloudVlan"_L1);
+    connection->bundle = fields.idIfAny<BundleId>("bundleId"_L1);
+    connection->quote = fields.idIfAny<QuoteId>("quoteId"_L1);
 }
 
 std::optional<Error> failureIfAny(const Fields &fields)
@@ -150,7 +180,7 @@ Connection connection(const Fields &fields)
                     .name = fields.text("name"_L1),
                     .port = fields.id<PortId>("portId"_L1),
                     .onRamp = fields.id<OnRampId>("onRampId"_L1),
-                    .vlan = vlanIfAny(fields),
+                    .vlan = vlanIfAny(fields, "vlan"_L1),
                     .base = fields.bandwidth("baseKbps"_L1),
                     .turbo = fields.bandwidth("turboKbps"_L1),
                     .inForce = fields.bandwidth("inForceKbps"_L1),
@@ -161,6 +191,7 @@ Connection connection(const Fields &fields)
                     .lastOrder = fields.id<OrderId>("lastOrderId"_L1),
                     .boost = fields.idIfAny<BoostId>("boostId"_L1),
                     .version = fields.count("version"_L1)};
+    readParts(fields, &read);
     setState(&read, fields.text("state"_L1));
     return read;
 }

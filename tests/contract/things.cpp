@@ -30,6 +30,14 @@ FlightStep step(StepKind kind, StepState state, const char *from, const char *to
     return made;
 }
 
+Path direct()
+{
+    return {.pops = {PopId("fra"), PopId("lon")},
+            .links = {LinkId("fra-lon-1")},
+            .oneWay = 7'150us,
+            .routeKm = 1'040};
+}
+
 } // namespace
 
 Instant at(const char *text)
@@ -87,7 +95,8 @@ Link link()
             .sharedRisks = {"conduit-lon-nyc-1", "landing-bude"},
             .countries = {"GB", "US"},
             .waypoints = {*GeoPoint::microdegrees(50'830'000, -4'550'000),
-                          *GeoPoint::microdegrees(40'730'000, -72'860'000)}};
+                          *GeoPoint::microdegrees(40'730'000, -72'860'000)},
+            .encryption = Encryption::Macsec};
 }
 
 Port port()
@@ -118,6 +127,22 @@ Path path()
             .routeKm = 918};
 }
 
+PathPolicy policy()
+{
+    return {.avoidCountries = {"FR"},
+            .withinCountries = {"DE", "NL", "GB"},
+            .viaCountries = {"NL"},
+            .avoidZones = {"US"},
+            .withinZones = {"EU", "UK"},
+            .viaZones = {"EU"},
+            .avoidPops = {PopId("bru")},
+            .avoidLinks = {LinkId("bru-lon-1")},
+            .avoidRisks = {"landing-bude"},
+            .encryption = Encryption::QuantumSafe,
+            .longestRoundTrip = 20'000us,
+            .apartFrom = ConnectionId("c-2")};
+}
+
 CandidatePath candidate()
 {
     return {.kind = "fastest",
@@ -126,7 +151,10 @@ CandidatePath candidate()
             .tariffZone = "T1",
             .base = rate(2'205'000, 1),
             .thirtyDays = eur(1'587'600'000),
-            .turboExtra = rate(19'845'001, 2)};
+            .turboExtra = rate(19'845'001, 2),
+            .carbon = Carbon::milligramsPerTerabyte(287'450),
+            .sharedRisks = {"conduit-ams-lon-1"},
+            .standby = direct()};
 }
 
 Connection connection()
@@ -146,7 +174,16 @@ Connection connection()
             .terminatedAt = {},
             .lastOrder = OrderId("o-3"),
             .boost = BoostId("b-7"),
-            .version = 5};
+            .version = 5,
+            .policy = policy(),
+            .protection = Protection::OnePlusOne,
+            .standby = direct(),
+            .riding = Riding::Standby,
+            .restorationOrder = 2,
+            .innerVlan = *Vlan::of(7),
+            .cloudVlan = *Vlan::of(3'001),
+            .bundle = BundleId("bundle-3"),
+            .quote = QuoteId("quote-11")};
 }
 
 Connection pendingConnection()

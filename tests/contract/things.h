@@ -23,7 +23,8 @@ Link link(); ///< link.json
 Port port(); ///< port.json
 Reach reach(); ///< reach.json
 Path path(); ///< path.json
-CandidatePath candidate(); ///< candidate.json
+PathPolicy policy(); ///< policy.json: every rule set
+CandidatePath candidate(); ///< candidate.json: a pair
 Connection connection(); ///< connection.json: in service, boosted
 Connection pendingConnection(); ///< connection-pending.json: every optional field absent
 Order order(); ///< order.json: half flown

@@ -61,6 +61,22 @@ void keep(Store &store, const std::function<void()> &write)
     QVERIFY(together.commit());
 }
 
+PathPolicy everyRule()
+{
+    return {.avoidCountries = {"FR", "BE"},
+            .withinCountries = {"DE", "NL"},
+            .viaCountries = {"NL"},
+            .avoidZones = {"US"},
+            .withinZones = {"EU", "UK"},
+            .viaZones = {"EU"},
+            .avoidPops = {PopId("BRU")},
+            .avoidLinks = {LinkId("BRU-LON-1"), LinkId("AMS-BRU-1")},
+            .avoidRisks = {"C-BRU-LON-1"},
+            .encryption = Encryption::Macsec,
+            .longestRoundTrip = Micros(20'000),
+            .apartFrom = ConnectionId("connection-1")};
+}
+
 } // namespace
 
 class TestStore : public QObject {
@@ -91,6 +107,16 @@ void TestStore::aConnectionComesBackAsItWas()
     connection.activeSince = noon;
     connection.boost = BoostId("boost-1");
     connection.version = 2;
+    connection.path.links = {LinkId("moved-1")};
+    connection.policy = everyRule();
+    connection.protection = Protection::OnePlusOne;
+    connection.standby = connection.path;
+    connection.riding = Riding::Standby;
+    connection.restorationOrder = firstRestoration;
+    connection.innerVlan = *Vlan::of(9);
+    connection.cloudVlan = *Vlan::of(3'000);
+    connection.bundle = BundleId("bundle-1");
+    connection.quote = QuoteId("quote-1");
     keep(store, [&] { store.connections.save(connection); });
 
     const auto found = store.connections.byId(connection.id);
@@ -101,7 +127,7 @@ void TestStore::aConnectionComesBackAsItWas()
     QCOMPARE(found->base, connection.base);
     QCOMPARE(found->turbo, connection.turbo);
     QCOMPARE(found->inForce, connection.inForce);
-    QVERIFY(found->path == connection.path);
+    QVERIFY(*found == connection);
     QVERIFY(found->basePrice == connection.basePrice);
     QCOMPARE(found->activeSince, std::optional(noon));
     QVERIFY(!found->terminatedAt);
