@@ -2,16 +2,13 @@
 
 #pragma once
 
+#include "backend/http/given.h"
 #include "backend/http/request.h"
-#include "domain/instant.h"
-#include "domain/money.h"
 #include "domain/result.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 
-#include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -43,63 +40,79 @@ struct InstantRule { };
 /// {"currency":"EUR","micros":N}, not negative.
 struct MoneyRule { };
 
-struct FieldSpec {
-    std::string_view name;
-    std::variant<TextRule, NumberRule, WordRule, InstantRule, MoneyRule> rule;
-    bool isRequired = true;
+struct BoolRule { };
+/// A list of texts. In a query string they are separated by commas.
+struct ListRule {
+    std::variant<TextRule, WordRule> each;
+    std::size_t most = 64; ///< items
+    std::size_t least = 0;
 };
 
-/// The fields that were given, each of the type its rule says.
-class Given {
-public:
-    using Value = std::variant<std::string, std::int64_t, Instant, Money>;
-
-    void put(std::string_view name, Value value) { m_values.insert_or_assign(name, value); }
-
-    bool has(std::string_view name) const { return m_values.contains(name); }
-    const std::string &text(std::string_view name) const { return read<std::string>(name); }
-    std::int64_t number(std::string_view name) const { return read<std::int64_t>(name); }
-    Instant instant(std::string_view name) const { return read<Instant>(name); }
-
-    template <typename T>
-    std::optional<T> optional(std::string_view name) const
-    {
-        if (!has(name))
-            return std::nullopt;
-        return read<T>(name);
-    }
-
-private:
-    template <typename T>
-    const T &read(std::string_view name) const
-    {
-        const auto found = m_values.find(name);
-        require(found != m_values.end(), "a handler reads a field its spec does not require");
-        const T *value = std::get_if<T>(&found->second);
-        require(value, "a handler reads a field as another type than its spec's");
-        return *value;
-    }
-
-    std::map<std::string_view, Value> m_values;
-};
+struct FieldSpec;
 
 /// The fields a question has, declared beside its handler. What is not declared is refused; what
-/// is wrong is named by a JSON pointer.
+/// is wrong is named by a JSON pointer, whatever the depth: "/items/2/bandwidthKbps".
 class Spec {
 public:
-    Spec(std::initializer_list<FieldSpec> fields)
-        : m_fields(fields)
-    { }
+    Spec(std::initializer_list<FieldSpec> fields);
 
     Result<Given> read(const QJsonObject &body) const;
     /// Query parameters, by the same rules.
     Result<Given> read(const NamedTexts &query) const;
+
+    const std::vector<FieldSpec> &fields() const { return m_fields; }
 
 private:
     const FieldSpec *find(std::string_view name) const;
     Result<Given> complete(Given given) const;
 
     std::vector<FieldSpec> m_fields;
+};
+
+/// Tells one shape of an object from the others: the field is there, and has that text if one is
+/// named.
+struct Sign {
+    std::string_view field;
+    std::string_view text = {};
+};
+struct Shape {
+    Sign sign;
+    Spec spec;
+};
+
+/// What an object may be: always the same, or the first of several shapes whose sign it carries.
+class Shapes {
+public:
+    Shapes(Spec only);
+    Shapes(std::vector<Shape> shapes, Spec otherwise);
+
+    Result<Given> read(const QJsonObject &object) const;
+
+    const std::vector<Shape> &signedOnes() const { return m_shapes; }
+    const Spec &otherwise() const { return m_otherwise; }
+
+private:
+    std::vector<Shape> m_shapes;
+    Spec m_otherwise;
+};
+
+/// An object in a body. Not for query strings.
+struct ObjectRule {
+    Shapes shapes;
+};
+struct ObjectsRule {
+    Shapes shapes;
+    std::size_t most = 16; ///< items
+    std::size_t least = 0;
+};
+
+using Rule = std::variant<TextRule, NumberRule, WordRule, InstantRule, MoneyRule, BoolRule,
+                          ListRule, ObjectRule, ObjectsRule>;
+
+struct FieldSpec {
+    std::string_view name;
+    Rule rule;
+    bool isRequired = true;
 };
 
 /// Malformed unless the bytes are one JSON object.

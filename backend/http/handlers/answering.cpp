@@ -41,20 +41,20 @@ Handler asking(int status, Spec query, Question question)
         };
 }
 
-Handler asking(int status, SpecChoice spec, Question question)
+Handler taking(int status, Shapes shapes, Question question)
 {
-    return
-        [status, spec = std::move(spec), question = std::move(question)](const Request &request) {
-            if (const auto query = Spec{}.read(request.query); !query)
-                return problem(query.error());
-            const auto body = parseBody(request.body);
-            if (!body)
-                return problem(body.error());
-            const auto given = spec(*body).read(*body);
-            if (!given)
-                return problem(given.error());
-            return answer(status, question({request, *given}));
-        };
+    return [status, shapes = std::move(shapes),
+            question = std::move(question)](const Request &request) {
+        if (const auto query = Spec{}.read(request.query); !query)
+            return problem(query.error());
+        const auto body = parseBody(request.body);
+        if (!body)
+            return problem(body.error());
+        const auto given = shapes.read(*body);
+        if (!given)
+            return problem(given.error());
+        return answer(status, question({request, *given}));
+    };
 }
 
 namespace {

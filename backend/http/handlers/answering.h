@@ -40,11 +40,8 @@ Handler asking(Spec query, Question question);
 /// The same with another status.
 Handler asking(int status, Spec query, Question question);
 
-/// Which spec a body is read by, where one of its fields decides.
-using SpecChoice = std::function<const Spec &(const QJsonObject &)>;
-
-/// Reads the body by the spec, refuses any query, and answers with that status.
-Handler asking(int status, SpecChoice spec, Question question);
+/// Reads the body as one of its shapes, refuses any query, and answers with that status.
+Handler taking(int status, Shapes body, Question question);
 
 /// The same key and the same request get the first answer again, byte for byte. Only what
 /// succeeded is kept: a refusal changed nothing and may be tried again.

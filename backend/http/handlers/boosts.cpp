@@ -46,39 +46,37 @@ ExtendBoost extensionFrom(const Services &services, const BoostId &boost, const 
             .most = mostOf(services, given)};
 }
 
-const Spec &startSpec(const QJsonObject &)
+Shapes startShapes()
 {
-    static const Spec spec{
+    return Spec{
         {"connectionId", TextRule{}},
         {"bandwidthKbps", bandwidthRule},
         {"durationSeconds", durationRule},
         {"mostMicros", microsRule, false},
     };
-    return spec;
 }
 
-const Spec &extensionSpec(const QJsonObject &)
+Shapes extensionShapes()
 {
-    static const Spec spec{
+    return Spec{
         {"additionalSeconds", additionalRule},
         {"mostMicros", microsRule, false},
     };
-    return spec;
 }
 
 /// Of a boost to come, or of what an extension adds.
-const Spec &estimateSpec(const QJsonObject &body)
+Shapes estimateShapes()
 {
-    static const Spec start{
+    const Spec start{
         {"connectionId", TextRule{}},
         {"bandwidthKbps", bandwidthRule},
         {"durationSeconds", durationRule},
     };
-    static const Spec extension{
+    const Spec extension{
         {"boostId", TextRule{}},
         {"additionalSeconds", additionalRule},
     };
-    return body.contains(QLatin1String("boostId")) ? extension : start;
+    return Shapes({{{"boostId"}, extension}}, start);
 }
 
 Result<QJsonObject> estimateFor(const Services &services, const Given &given)
@@ -104,7 +102,7 @@ void addQuestions(Router &router, Services &services)
                }));
     router.add(
         "POST", "/naas/v1/boosts/estimate",
-        asking(200, estimateSpec,
+        taking(200, estimateShapes(),
                [&services](const Asked &asked) { return estimateFor(services, asked.given); }),
         {.bodyBytes = mostBodyBytes});
 }
@@ -115,14 +113,14 @@ void addCommands(Router &router, Services &services)
     const auto start = [&services](const Asked &asked) {
         return jsonOf(services.boosts.start(startFrom(services, asked.given)));
     };
-    router.add("POST", "/naas/v1/boosts", keyed(services.answers, asking(202, startSpec, start)),
-               withBody);
+    router.add("POST", "/naas/v1/boosts",
+               keyed(services.answers, taking(202, startShapes(), start)), withBody);
     const auto extend = [&services](const Asked &asked) {
         return jsonOf(
             services.boosts.extend(extensionFrom(services, asked.id<BoostId>(), asked.given)));
     };
     router.add("POST", "/naas/v1/boosts/{id}/extend",
-               keyed(services.answers, asking(202, extensionSpec, extend)), withBody);
+               keyed(services.answers, taking(202, extensionShapes(), extend)), withBody);
     const auto end = [&services](const Asked &asked) {
         return jsonOf(services.boosts.end(asked.id<BoostId>()));
     };

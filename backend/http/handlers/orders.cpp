@@ -14,11 +14,11 @@ namespace {
 
 constexpr std::int64_t mostBodyBytes = 16 * kibibyte;
 
-/// The action decides the rest; an unknown one is refused by the first spec.
-const Spec &specFor(const QJsonObject &body)
+/// The action decides the rest; an unknown one is refused by that of adding.
+Shapes orderShapes()
 {
-    static const WordRule actions{{"add", "modify", "delete"}};
-    static const Spec add{
+    const WordRule actions{{"add", "modify", "delete"}};
+    const Spec add{
         {"action", actions},
         {"name", TextRule{Letters::Name, 64}},
         {"portId", TextRule{}},
@@ -29,19 +29,16 @@ const Spec &specFor(const QJsonObject &body)
         {"mostHourly", MoneyRule{}, false},
         {"externalId", TextRule{Letters::Plain, 64}, false},
     };
-    static const Spec modify{
+    const Spec modify{
         {"action", actions},
         {"connectionId", TextRule{}},
         {"name", TextRule{Letters::Name, 64}, false},
         {"bandwidthKbps", bandwidthRule, false},
         {"turboKbps", bandwidthRule, false},
     };
-    static const Spec remove{{"action", actions}, {"connectionId", TextRule{}}};
+    const Spec remove{{"action", actions}, {"connectionId", TextRule{}}};
 
-    const QString action = body.value(QLatin1String("action")).toString();
-    if (action == QLatin1String("modify"))
-        return modify;
-    return action == QLatin1String("delete") ? remove : add;
+    return Shapes({{{"action", "modify"}, modify}, {{"action", "delete"}, remove}}, add);
 }
 
 AddConnection addFrom(const Given &given)
@@ -107,7 +104,8 @@ void addOrderRoutes(Router &router, Services &services)
             .add("connection", toJson(placed->connection))
             .take();
     };
-    router.add("POST", "/naas/v1/orders", keyed(services.answers, asking(202, specFor, placing)),
+    router.add("POST", "/naas/v1/orders",
+               keyed(services.answers, taking(202, orderShapes(), placing)),
                {.needsKey = true, .bodyBytes = mostBodyBytes});
 }
 

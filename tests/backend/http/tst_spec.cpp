@@ -20,6 +20,16 @@ const Spec spec{
     {"kind", WordRule{{"base", "boost"}}, false},
     {"from", InstantRule{}, false},
     {"most", MoneyRule{}, false},
+    {"wanted", BoolRule{}, false},
+    {"avoid", ListRule{TextRule{Letters::Name, 4}, 3}, false},
+    {"kinds", ListRule{WordRule{{"fastest", "cheapest"}}, 2, 1}, false},
+    {"policy", ObjectRule{Spec{{"within", ListRule{TextRule{}, 2}, false}}}, false},
+    {"items",
+     ObjectsRule{Shapes({{{"product", "port"}, Spec{{"product", TextRule{}}}}},
+                        Spec{{"kbps", NumberRule{1, 9}},
+                             {"policy", ObjectRule{Spec{{"zone", TextRule{}, false}}}, false}}),
+                 3, 1},
+     false},
     {"must", NumberRule{-5, 5}},
 };
 
@@ -110,6 +120,53 @@ void numbersAndOthers()
         "unexpectedField /most/x");
 }
 
+void listsAndObjects()
+{
+    row("true or false", "\"wanted\":false", "ok");
+    row("a word for true", "\"wanted\":\"true\"", "malformed /wanted");
+    row("1 for true", "\"wanted\":1", "malformed /wanted");
+    row("a list of texts", "\"avoid\":[\"CH\",\"DE\"]", "ok");
+    row("an empty list", "\"avoid\":[]", "ok");
+    row("as many as may be", "\"avoid\":[\"a\",\"b\",\"c\"]", "ok");
+    row("one text too many", "\"avoid\":[\"a\",\"b\",\"c\",\"d\"]", "outOfRange /avoid");
+    row("a text for a list", "\"avoid\":\"CH\"", "malformed /avoid");
+    row("a number among the texts", "\"avoid\":[\"CH\",7]", "malformed /avoid/1");
+    row("null among the texts", "\"avoid\":[null]", "malformed /avoid/0");
+    row("a list in a list", "\"avoid\":[\"CH\",[\"DE\"]]", "malformed /avoid/1");
+    row("a text of the list is too long", "\"avoid\":[\"a\",\"b\",\"12345\"]",
+        "outOfRange /avoid/2");
+    row("an empty text in the list", "\"avoid\":[\"\"]", "outOfRange /avoid/0");
+    row("a letter it may not have", "\"avoid\":[\"a\",\"b c\"]", "malformed /avoid/1");
+    row("a list of words", "\"kinds\":[\"cheapest\"]", "ok");
+    row("another word in the list", "\"kinds\":[\"fastest\",\"best\"]", "outOfRange /kinds/1");
+    row("fewer words than the least", "\"kinds\":[]", "outOfRange /kinds");
+    row("an object", "\"policy\":{\"within\":[\"CH\"]}", "ok");
+    row("an object without anything", "\"policy\":{}", "ok");
+    row("a list for an object", "\"policy\":[]", "malformed /policy");
+    row("null for an object", "\"policy\":null", "malformed /policy");
+    row("a field the object has not", "\"policy\":{\"zone\":\"EU\"}",
+        "unexpectedField /policy/zone");
+    row("a wrong item deep inside", "\"policy\":{\"within\":[\"CH\",\"D E\"]}",
+        "malformed /policy/within/1");
+    row("objects", "\"items\":[{\"kbps\":1},{\"kbps\":9}]", "ok");
+    row("objects of different shapes", "\"items\":[{\"kbps\":1},{\"product\":\"port\"}]", "ok");
+    row("a field of the other shape", "\"items\":[{\"kbps\":1,\"product\":\"port\"}]",
+        "unexpectedField /items/0/kbps");
+    row("a sign that says something else", "\"items\":[{\"kbps\":1,\"product\":\"lan\"}]",
+        "unexpectedField /items/0/product");
+    row("no objects", "\"items\":[]", "outOfRange /items");
+    row("an object too many", "\"items\":[{\"kbps\":1},{\"kbps\":1},{\"kbps\":1},{\"kbps\":1}]",
+        "outOfRange /items");
+    row("an object for objects", "\"items\":{\"0\":{\"kbps\":1}}", "malformed /items");
+    row("a number among the objects", "\"items\":[{\"kbps\":1},2]", "malformed /items/1");
+    row("an item misses its field", "\"items\":[{\"kbps\":1},{}]", "missingField /items/1/kbps");
+    row("an item's number is too large", "\"items\":[{\"kbps\":1},{\"kbps\":2},{\"kbps\":10}]",
+        "outOfRange /items/2/kbps");
+    row("an object within an item", "\"items\":[{\"kbps\":1,\"policy\":{\"zone\":1}}]",
+        "malformed /items/0/policy/zone");
+    row("a slash deep inside", "\"items\":[{\"a/b\":1}]", "unexpectedField /items/0/a~1b");
+}
+
 } // namespace
 
 class TestSpec final : public QObject {
@@ -119,6 +176,7 @@ private slots:
     void aBodyIsReadAsDeclaredOrRefused_data();
     void aBodyIsReadAsDeclaredOrRefused();
     void whatIsReadHasItsType();
+    void listsAndObjectsAreReadInTheirOrder();
     void aQueryIsReadByTheSameRules_data();
     void aQueryIsReadByTheSameRules();
     void aTargetIsTakenApart_data();
@@ -132,6 +190,7 @@ void TestSpec::aBodyIsReadAsDeclaredOrRefused_data()
     bodies();
     texts();
     numbersAndOthers();
+    listsAndObjects();
 }
 
 void TestSpec::aBodyIsReadAsDeclaredOrRefused()
@@ -151,6 +210,26 @@ void TestSpec::whatIsReadHasItsType()
     QCOMPARE(text(given->instant("from")), std::string("2026-05-12T12:32:07.250Z"));
     QVERIFY(given->optional<Money>("most") == Money::micros(35'280'000, Currency::of("EUR")));
     QVERIFY(!given->optional<std::int64_t>("kbps"));
+}
+
+void TestSpec::listsAndObjectsAreReadInTheirOrder()
+{
+    const auto given = spec.read(
+        *parseBody(R"({"must":1,"wanted":true,"avoid":["CH","DE"],"policy":{"within":["EU"]},)"
+                   R"("items":[{"kbps":7},{"product":"port"}]})"));
+    QVERIFY(given);
+    QVERIFY(given->is("wanted"));
+    QVERIFY(given->texts("avoid") == (std::vector<std::string>{"CH", "DE"}));
+    QVERIFY(given->texts("kinds").empty());
+    QVERIFY(given->object("policy").texts("within") == std::vector<std::string>{"EU"});
+    QCOMPARE(given->objects("items").size(), std::size_t(2));
+    QCOMPARE(given->objects("items")[0].number("kbps"), 7);
+    QCOMPARE(given->objects("items")[1].text("product"), std::string("port"));
+
+    const auto bare = spec.read(*parseBody(R"({"must":1})"));
+    QVERIFY(bare);
+    QVERIFY(!bare->is("wanted"));
+    QVERIFY(bare->objects("items").empty());
 }
 
 void TestSpec::aQueryIsReadByTheSameRules_data()
@@ -174,6 +253,20 @@ void TestSpec::aQueryIsReadByTheSameRules_data()
     row("must=5&from=2026-05-12T14:32:07+02:00", "ok");
     row("must=5&colour=red", "unexpectedField /colour");
     row("must=5&most=5", "malformed /most");
+    row("must=5&wanted=true", "ok");
+    row("must=5&wanted=1", "malformed /wanted");
+    row("must=5&avoid=CH", "ok");
+    row("must=5&avoid=CH,DE", "ok");
+    row("must=5&avoid=CH%2CDE,US", "ok");
+    row("must=5&avoid=", "outOfRange /avoid/0");
+    row("must=5&avoid=CH,", "outOfRange /avoid/1");
+    row("must=5&avoid=CH,,DE", "outOfRange /avoid/1");
+    row("must=5&avoid=a,b,c,d", "outOfRange /avoid");
+    row("must=5&avoid=a,b%20c", "malformed /avoid/1");
+    row("must=5&kinds=cheapest,fastest", "ok");
+    row("must=5&kinds=cheapest,best", "outOfRange /kinds/1");
+    row("must=5&policy=x", "malformed /policy");
+    row("must=5&items=x", "malformed /items");
 }
 
 void TestSpec::aQueryIsReadByTheSameRules()
