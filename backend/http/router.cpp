@@ -54,13 +54,13 @@ Response allowing(const std::string &methods, std::string_view method)
 
 } // namespace
 
-void Router::add(std::string_view method, std::string_view pattern, Handler handler,
+void Router::add(std::string_view method, std::string_view pattern, Answerer answerer,
                  RouteOptions options)
 {
     const auto parts = parseTarget(pattern);
     require(bool(parts), "a route's pattern is a path");
-    require(bool(handler), "a route has a handler");
-    m_routes.push_back({std::string(method), parts->segments, std::move(handler), options});
+    require(bool(answerer.handler), "a route has a handler");
+    m_routes.push_back({std::string(method), parts->segments, std::move(answerer), options});
 }
 
 std::variant<Router::Match, Response> Router::find(std::string_view method,
@@ -90,7 +90,7 @@ const RouteOptions &Router::options(std::size_t route) const
 Response Router::answer(const Request &request) const
 {
     require(request.route < m_routes.size(), "a route of another router");
-    return m_routes[request.route].handler(request);
+    return m_routes[request.route].answerer.handler(request);
 }
 
 std::string Router::allowed(const std::vector<std::string> &segments) const

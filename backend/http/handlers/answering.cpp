@@ -25,26 +25,27 @@ Response answer(int status, const Result<QJsonObject> &body)
     return body ? answer(status, *body) : problem(body.error());
 }
 
-Handler asking(Spec query, Question question)
+Answerer asking(Spec query, Question question)
 {
     return asking(200, std::move(query), std::move(question));
 }
 
-Handler asking(int status, Spec query, Question question)
+Answerer asking(int status, Spec query, Question question)
 {
-    return
-        [status, query = std::move(query), question = std::move(question)](const Request &request) {
-            const auto given = query.read(request.query);
-            if (!given)
-                return problem(given.error());
-            return answer(status, question({request, *given}));
-        };
+    const auto handler = [status, query, question = std::move(question)](const Request &request) {
+        const auto given = query.read(request.query);
+        if (!given)
+            return problem(given.error());
+        return answer(status, question({request, *given}));
+    };
+    Answerer answerer(handler, query);
+    answerer.status = status;
+    return answerer;
 }
 
-Handler taking(int status, Shapes shapes, Question question)
+Answerer taking(int status, Shapes shapes, Question question)
 {
-    return [status, shapes = std::move(shapes),
-            question = std::move(question)](const Request &request) {
+    const auto handler = [status, shapes, question = std::move(question)](const Request &request) {
         if (const auto query = Spec{}.read(request.query); !query)
             return problem(query.error());
         const auto body = parseBody(request.body);
@@ -55,6 +56,10 @@ Handler taking(int status, Shapes shapes, Question question)
             return problem(given.error());
         return answer(status, question({request, *given}));
     };
+    Answerer answerer(handler);
+    answerer.body = std::move(shapes);
+    answerer.status = status;
+    return answerer;
 }
 
 namespace {
@@ -66,27 +71,33 @@ std::string fingerprintOf(const Request &request)
         + std::string(request.field("If-Match").value_or("")) + "\n" + request.body.toStdString();
 }
 
+Response onceFor(AnswerBook &answers, const Handler &handler, const Request &request)
+{
+    const IdempotencyKey key(std::string(request.field("Idempotency-Key").value_or("")));
+    const std::string fingerprint = fingerprintOf(request);
+    const auto earlier = answers.earlier(key, fingerprint);
+    if (!earlier)
+        return problem(earlier.error());
+    Response response;
+    if (*earlier) {
+        response.status = (*earlier)->status;
+        response.body = QByteArray::fromStdString((*earlier)->body);
+        return response;
+    }
+    response = handler(request);
+    if (response.status < 400)
+        answers.keep(key, fingerprint, {response.status, response.body.toStdString()});
+    return response;
+}
+
 } // namespace
 
-Handler keyed(AnswerBook &answers, Handler handler)
+Answerer keyed(AnswerBook &answers, Answerer answerer)
 {
-    return [&answers, handler = std::move(handler)](const Request &request) {
-        const IdempotencyKey key(std::string(request.field("Idempotency-Key").value_or("")));
-        const std::string fingerprint = fingerprintOf(request);
-        const auto earlier = answers.earlier(key, fingerprint);
-        if (!earlier)
-            return problem(earlier.error());
-        Response response;
-        if (*earlier) {
-            response.status = (*earlier)->status;
-            response.body = QByteArray::fromStdString((*earlier)->body);
-            return response;
-        }
-        response = handler(request);
-        if (response.status < 400)
-            answers.keep(key, fingerprint, {response.status, response.body.toStdString()});
-        return response;
+    answerer.handler = [&answers, handler = answerer.handler](const Request &request) {
+        return onceFor(answers, handler, request);
     };
+    return answerer;
 }
 
 Result<std::optional<std::int64_t>> versionWanted(const Request &request)

@@ -36,16 +36,16 @@ Response answer(int status, const QJsonObject &body);
 Response answer(int status, const Result<QJsonObject> &body);
 
 /// Reads the query by the spec and answers 200.
-Handler asking(Spec query, Question question);
+Answerer asking(Spec query, Question question);
 /// The same with another status.
-Handler asking(int status, Spec query, Question question);
+Answerer asking(int status, Spec query, Question question);
 
 /// Reads the body as one of its shapes, refuses any query, and answers with that status.
-Handler taking(int status, Shapes body, Question question);
+Answerer taking(int status, Shapes body, Question question);
 
 /// The same key and the same request get the first answer again, byte for byte. Only what
 /// succeeded is kept: a refusal changed nothing and may be tried again.
-Handler keyed(AnswerBook &answers, Handler handler);
+Answerer keyed(AnswerBook &answers, Answerer answerer);
 
 /// The version of If-Match: "v5" is 5. Empty without it, or with "*".
 Result<std::optional<std::int64_t>> versionWanted(const Request &request);

@@ -93,39 +93,55 @@ void addQuestions(Router &router, Services &services)
 {
     const Spec filter{{"connectionId", TextRule{}, false}};
     router.add("GET", "/naas/v1/boosts",
-               asking(filter, [&services](const Asked &asked) -> Result<QJsonObject> {
-                   return toList(services.inventory.boosts(
-                       optionalId<ConnectionId>(asked.given, "connectionId")));
-               }));
-    router.add("GET", "/naas/v1/boosts/{id}", asking({}, [&services](const Asked &asked) {
-                   return jsonOf(services.inventory.boost(asked.id<BoostId>()));
-               }));
+               asking(filter,
+                      [&services](const Asked &asked) -> Result<QJsonObject> {
+                          return toList(services.inventory.boosts(
+                              optionalId<ConnectionId>(asked.given, "connectionId")));
+                      }),
+               {.summary = "Boosts, the newest first", .answers = "list of boost"});
+    router.add("GET", "/naas/v1/boosts/{id}",
+               asking({},
+                      [&services](const Asked &asked) {
+                          return jsonOf(services.inventory.boost(asked.id<BoostId>()));
+                      }),
+               {.summary = "One boost", .answers = "boost"});
     router.add(
         "POST", "/naas/v1/boosts/estimate",
         taking(200, estimateShapes(),
                [&services](const Asked &asked) { return estimateFor(services, asked.given); }),
-        {.bodyBytes = mostBodyBytes});
+        {.bodyBytes = mostBodyBytes,
+         .summary = "What a boost would cost, or what an extension would add",
+         .answers = "estimate"});
 }
 
 void addCommands(Router &router, Services &services)
 {
-    const RouteOptions withBody{.needsKey = true, .bodyBytes = mostBodyBytes};
     const auto start = [&services](const Asked &asked) {
         return jsonOf(services.boosts.start(startFrom(services, asked.given)));
     };
     router.add("POST", "/naas/v1/boosts",
-               keyed(services.answers, taking(202, startShapes(), start)), withBody);
+               keyed(services.answers, taking(202, startShapes(), start)),
+               {.needsKey = true,
+                .bodyBytes = mostBodyBytes,
+                .summary = "Starts a boost",
+                .answers = "boost"});
     const auto extend = [&services](const Asked &asked) {
         return jsonOf(
             services.boosts.extend(extensionFrom(services, asked.id<BoostId>(), asked.given)));
     };
     router.add("POST", "/naas/v1/boosts/{id}/extend",
-               keyed(services.answers, taking(202, extensionShapes(), extend)), withBody);
+               keyed(services.answers, taking(202, extensionShapes(), extend)),
+               {.needsKey = true,
+                .bodyBytes = mostBodyBytes,
+                .summary = "Lets a boost last longer",
+                .answers = "boost"});
     const auto end = [&services](const Asked &asked) {
         return jsonOf(services.boosts.end(asked.id<BoostId>()));
     };
     router.add("DELETE", "/naas/v1/boosts/{id}", keyed(services.answers, asking(202, Spec{}, end)),
-               {.needsKey = true});
+               {.needsKey = true,
+                .summary = "Ends a boost, or cancels one that has not begun",
+                .answers = "boost"});
 }
 
 } // namespace

@@ -34,11 +34,13 @@ void addCarrierRoutes(Router &router, Services &services)
                               .add("version", services.facts().version)
                               .take();
                       }),
-               {.needsToken = false});
-    router.add("GET", "/naas/v1/carrier",
-               asking({}, [&services](const Asked &) -> Result<QJsonObject> {
-                   return toJson(services.facts());
-               }));
+               {.needsToken = false, .summary = "Whether the carrier is up", .answers = "health"});
+    router.add(
+        "GET", "/naas/v1/carrier",
+        asking(
+            {},
+            [&services](const Asked &) -> Result<QJsonObject> { return toJson(services.facts()); }),
+        {.summary = "The carrier's name, currency, time zone and clock", .answers = "carrier"});
 }
 
 } // namespace turbolane::backend::http

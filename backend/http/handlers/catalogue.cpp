@@ -50,13 +50,15 @@ void addCatalogueRoutes(Router &router, Services &services)
 {
     const Catalogue &catalogue = services.catalogue;
     router.add("GET", "/naas/v1/onramps",
-               WrittenOnce([&catalogue] { return toList(catalogue.onRamps()); }));
+               WrittenOnce([&catalogue] { return toList(catalogue.onRamps()); }),
+               {.summary = "Where the clouds are entered", .answers = "list of onRamp"});
     router.add("GET", "/naas/v1/topology", WrittenOnce([&catalogue] {
                    return QJsonObject{
                        {QStringLiteral("pops"), toJsonArray(catalogue.pops())},
                        {QStringLiteral("links"), toJsonArray(catalogue.links())},
                    };
-               }));
+               }),
+               {.summary = "The network: PoPs and the links between them", .answers = "topology"});
 }
 
 } // namespace turbolane::backend::http

@@ -11,19 +11,23 @@ namespace turbolane::backend::http {
 void addChargeRoutes(Router &router, Services &services)
 {
     router.add("GET", "/naas/v1/charges/current",
-               asking({}, [&services](const Asked &) -> Result<QJsonObject> {
-                   const auto charges = services.charging.current();
-                   if (!charges)
-                       return charges.error();
-                   return toJson(*charges);
-               }));
+               asking({},
+                      [&services](const Asked &) -> Result<QJsonObject> {
+                          const auto charges = services.charging.current();
+                          if (!charges)
+                              return charges.error();
+                          return toJson(*charges);
+                      }),
+               {.summary = "The charges of the month so far", .answers = "charges"});
     const Spec filter{
         {"connectionId", TextRule{}, false},
         {"kind", WordRule{{"base", "boost"}}, false},
         {"boostId", TextRule{}, false},
     };
-    router.add("GET", "/naas/v1/charges/current/rows",
-               asking(filter, [&services](const Asked &asked) -> Result<QJsonObject> {
+    router.add(
+        "GET", "/naas/v1/charges/current/rows",
+        asking(filter,
+               [&services](const Asked &asked) -> Result<QJsonObject> {
                    const Given &given = asked.given;
                    const auto rows = services.charging.currentRows({
                        .connection = optionalId<ConnectionId>(given, "connectionId"),
@@ -33,7 +37,8 @@ void addChargeRoutes(Router &router, Services &services)
                    if (!rows)
                        return rows.error();
                    return toList(*rows);
-               }));
+               }),
+        {.summary = "The rows behind the charges", .answers = "list of usageRow"});
 }
 
 } // namespace turbolane::backend::http

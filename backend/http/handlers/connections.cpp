@@ -44,28 +44,35 @@ Result<QJsonObject> telemetryOf(const Telemetry &telemetry, const Asked &asked)
 void addConnectionRoutes(Router &router, Services &services)
 {
     router.add("GET", "/naas/v1/connections",
-               asking({}, [&services](const Asked &) -> Result<QJsonObject> {
-                   return toList(services.inventory.connections());
-               }));
-    router.add("GET", "/naas/v1/connections/{id}", [&services](const Request &request) {
-        return oneConnection(services.inventory, request);
-    });
+               asking({},
+                      [&services](const Asked &) -> Result<QJsonObject> {
+                          return toList(services.inventory.connections());
+                      }),
+               {.summary = "Every connection there is or was", .answers = "list of connection"});
+    router.add(
+        "GET", "/naas/v1/connections/{id}",
+        [&services](const Request &request) { return oneConnection(services.inventory, request); },
+        {.summary = "One connection", .answers = "connection"});
     const Spec telemetry{
         {"from", InstantRule{}},
         {"to", InstantRule{}},
         {"stepSeconds", NumberRule{1, 86'400}},
     };
-    router.add("GET", "/naas/v1/connections/{id}/telemetry",
-               asking(telemetry, [&services](const Asked &asked) {
-                   return telemetryOf(services.telemetry, asked);
-               }));
-    router.add("GET", "/naas/v1/connections/{id}/termination",
-               asking({}, [&services](const Asked &asked) -> Result<QJsonObject> {
+    router.add(
+        "GET", "/naas/v1/connections/{id}/telemetry",
+        asking(telemetry,
+               [&services](const Asked &asked) { return telemetryOf(services.telemetry, asked); }),
+        {.summary = "What a connection carried", .answers = "telemetry"});
+    router.add(
+        "GET", "/naas/v1/connections/{id}/termination",
+        asking({},
+               [&services](const Asked &asked) -> Result<QJsonObject> {
                    const auto cost = services.charging.terminationCost(asked.id<ConnectionId>());
                    if (!cost)
                        return cost.error();
                    return toJson(*cost);
-               }));
+               }),
+        {.summary = "What ending a connection costs, told before", .answers = "termination"});
 }
 
 } // namespace turbolane::backend::http

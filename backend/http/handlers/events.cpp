@@ -25,18 +25,23 @@ Response opened(EventStream stream, QByteArray frames)
     return response;
 }
 
-/// The number to go on after: the header of a resuming client, else the parameter, else none.
-Result<std::optional<EventNumber>> resumedAfter(const Request &request)
+const Spec &eventSpec()
 {
     static const Spec spec{
         {"after", NumberRule{0, std::numeric_limits<EventNumber>::max()}, false}};
-    const auto query = spec.read(request.query);
+    return spec;
+}
+
+/// The number to go on after: the header of a resuming client, else the parameter, else none.
+Result<std::optional<EventNumber>> resumedAfter(const Request &request)
+{
+    const auto query = eventSpec().read(request.query);
     if (!query)
         return query.error();
     const auto header = request.field("Last-Event-ID");
     if (!header)
         return query->optional<EventNumber>("after");
-    const auto number = spec.read(NamedTexts{{"after", std::string(*header)}});
+    const auto number = eventSpec().read(NamedTexts{{"after", std::string(*header)}});
     if (!number)
         return Error{ErrorCode::Malformed, "Last-Event-ID is the number of an event"};
     return number->optional<EventNumber>("after");
@@ -65,8 +70,12 @@ Response stream(const EventLog &log, const Request &request)
 
 void addEventRoutes(Router &router, Services &services)
 {
-    router.add("GET", "/naas/v1/events",
-               [&services](const Request &request) { return stream(services.events, request); });
+    const auto streaming = [&services](const Request &request) {
+        return stream(services.events, request);
+    };
+    router.add(
+        "GET", "/naas/v1/events", {streaming, eventSpec()},
+        {.summary = "What changes, as it changes: a stream of events", .answers = "event stream"});
 }
 
 } // namespace turbolane::backend::http

@@ -84,17 +84,21 @@ void addOrderRoutes(Router &router, Services &services)
 {
     const Spec filter{{"connectionId", TextRule{}, false}};
     router.add("GET", "/naas/v1/orders",
-               asking(filter, [&services](const Asked &asked) -> Result<QJsonObject> {
-                   return toList(services.inventory.orders(
-                       optionalId<ConnectionId>(asked.given, "connectionId")));
-               }));
+               asking(filter,
+                      [&services](const Asked &asked) -> Result<QJsonObject> {
+                          return toList(services.inventory.orders(
+                              optionalId<ConnectionId>(asked.given, "connectionId")));
+                      }),
+               {.summary = "Orders, the newest first", .answers = "list of order"});
     router.add("GET", "/naas/v1/orders/{id}",
-               asking({}, [&services](const Asked &asked) -> Result<QJsonObject> {
-                   const auto order = services.inventory.order(asked.id<OrderId>());
-                   if (!order)
-                       return order.error();
-                   return toJson(*order);
-               }));
+               asking({},
+                      [&services](const Asked &asked) -> Result<QJsonObject> {
+                          const auto order = services.inventory.order(asked.id<OrderId>());
+                          if (!order)
+                              return order.error();
+                          return toJson(*order);
+                      }),
+               {.summary = "One order", .answers = "order"});
     const auto placing = [&services](const Asked &asked) -> Result<QJsonObject> {
         const auto placed = place(services.orders, asked);
         if (!placed)
@@ -106,7 +110,10 @@ void addOrderRoutes(Router &router, Services &services)
     };
     router.add("POST", "/naas/v1/orders",
                keyed(services.answers, taking(202, orderShapes(), placing)),
-               {.needsKey = true, .bodyBytes = mostBodyBytes});
+               {.needsKey = true,
+                .bodyBytes = mostBodyBytes,
+                .summary = "Orders a connection, a change of one, or its end",
+                .answers = "placed"});
 }
 
 } // namespace turbolane::backend::http

@@ -32,21 +32,23 @@ void addPathRoutes(Router &router, Services &services)
         {"turboKbps", bandwidthRule, false},
         {"connectionId", TextRule{}, false},
     };
-    router.add(
-        "GET", "/naas/v1/paths",
-        asking(spec, [&services](const Asked &asked) -> Result<QJsonObject> {
-            const auto offer = services.offers.paths({
-                .port = PortId(asked.given.text("portId")),
-                .onRamp = OnRampId(asked.given.text("onRampId")),
-                .base = bandwidthOf(asked.given, "bandwidthKbps"),
-                .turbo = optionalBandwidth(asked.given, "turboKbps"),
-                .connection =
-                    optionalId<ConnectionId>(asked.given, "connectionId").value_or(ConnectionId()),
-            });
-            if (!offer)
-                return offer.error();
-            return toJson(*offer);
-        }));
+    router.add("GET", "/naas/v1/paths",
+               asking(spec,
+                      [&services](const Asked &asked) -> Result<QJsonObject> {
+                          const auto offer = services.offers.paths({
+                              .port = PortId(asked.given.text("portId")),
+                              .onRamp = OnRampId(asked.given.text("onRampId")),
+                              .base = bandwidthOf(asked.given, "bandwidthKbps"),
+                              .turbo = optionalBandwidth(asked.given, "turboKbps"),
+                              .connection = optionalId<ConnectionId>(asked.given, "connectionId")
+                                                .value_or(ConnectionId()),
+                          });
+                          if (!offer)
+                              return offer.error();
+                          return toJson(*offer);
+                      }),
+               {.summary = "The paths there are for a connection, each with its price",
+                .answers = "paths"});
 }
 
 } // namespace turbolane::backend::http
