@@ -2,35 +2,22 @@
 
 #include "backend/paths/boundedsearch.h"
 
-#include "domain/require.h"
-
 #include <algorithm>
-#include <limits>
 
 namespace turbolane::backend {
-
-namespace {
-
-constexpr std::size_t mostRemembered = 64;
-
-Measure otherThan(Measure measure)
-{
-    return measure == Measure::Latency ? Measure::Carbon : Measure::Latency;
-}
-
-} // namespace
 
 BoundedSearch::BoundedSearch(const RouteGraph &graph, const Landmarks &landmarks)
     : m_graph(graph)
     , m_landmarks(landmarks)
     , m_kept(graph.popCount())
+    , m_barred(graph.popCount(), 0)
 { }
 
 std::optional<BoundedRoute> BoundedSearch::shortest(const BoundedQuestion &question)
 {
-    m_remembered.clear();
+    ask(question);
     while (true) {
-        begin(question);
+        begin();
         const std::optional<std::uint32_t> end = explore();
         if (!end)
             return std::nullopt;
@@ -40,33 +27,50 @@ std::optional<BoundedRoute> BoundedSearch::shortest(const BoundedQuestion &quest
     }
 }
 
-std::vector<BoundedRoute> BoundedSearch::tradeOffs(const BoundedQuestion &question)
+std::vector<BoundedRoute> BoundedSearch::tradeOffs(const BoundedQuestion &question, Measure against)
 {
-    require(question.wanted == 0, "trade-offs are between figures, not places");
-    m_remembered.clear();
-    begin(question);
+    ask(question);
+    m_asked.most[std::size_t(against)] =
+        question.most[std::size_t(against)].value_or(RouteLength::endless().measured());
     std::vector<BoundedRoute> found;
+    begin();
     while (const std::optional<std::uint32_t> end = explore()) {
-        found.push_back(routeOf(*end));
-        m_mostOfOther = found.back().other - 1; // only what is better in it is of use now
+        BoundedRoute next = routeOf(*end);
+        if (rememberTwice(next.route)) {
+            begin(); // what was found stays: only what is better than it is looked for
+            continue;
+        }
+        // Only what is better in it is of use now.
+        m_asked.most[std::size_t(against)] = next.sums[std::size_t(against)] - 1;
+        found.push_back(std::move(next));
     }
     return found;
 }
 
-void BoundedSearch::begin(const BoundedQuestion &question)
+void BoundedSearch::ask(const BoundedQuestion &question)
+{
+    m_asked = question;
+    std::fill(m_barred.begin(), m_barred.end(), std::uint8_t(0));
+    for (const PopIndex pop : question.passed)
+        m_barred[at(pop)] = 1;
+    m_labels.clear();
+    m_remembered.clear();
+    m_spent = 0;
+    m_gaveUp = false;
+    for (std::size_t measure = 0; measure < measureCount; ++measure)
+        m_ahead[measure] = m_landmarks.towards(question.route.to, Measure(measure));
+}
+
+void BoundedSearch::begin()
 {
     for (const PopIndex pop : m_used)
         m_kept[at(pop)].clear();
     m_used.clear();
+    m_spent += m_labels.size();
     m_labels.clear();
     m_waiting.clear();
-    m_asked = question;
-    m_other = otherThan(question.route.measure);
-    m_mostOfOther = question.mostOfOther.value_or(std::numeric_limits<std::int64_t>::max());
-    m_ahead = m_landmarks.towards(question.route.to, question.route.measure);
-    m_otherAhead = m_landmarks.towards(question.route.to, m_other);
     Label start;
-    start.pop = question.route.from;
+    start.pop = m_asked.route.from;
     add(start);
 }
 
@@ -74,10 +78,14 @@ void BoundedSearch::begin(const BoundedQuestion &question)
 std::optional<std::uint32_t> BoundedSearch::explore()
 {
     while (!m_waiting.empty()) {
+        if (m_spent + m_labels.size() > mostLabels) {
+            m_gaveUp = true;
+            return std::nullopt;
+        }
         std::pop_heap(m_waiting.begin(), m_waiting.end(), std::greater<>());
         const std::uint32_t next = m_waiting.back().label;
         m_waiting.pop_back();
-        const Label label = m_labels[next];
+        const Label &label = m_labels[next];
         const std::vector<std::uint32_t> &kept = m_kept[at(label.pop)];
         if (cannotHold(label) || std::find(kept.begin(), kept.end(), next) == kept.end())
             continue; // the bound, or another way, has overtaken it
@@ -94,15 +102,18 @@ void BoundedSearch::leave(std::uint32_t from)
     for (const RouteGraph::Arc &arc : m_graph.arcsFrom(label.pop)) {
         if (!m_asked.route.open.empty() && m_asked.route.open[at(arc.link)] == 0)
             continue;
-        if ((remembering(arc.to) & label.remembered) != 0)
+        if (m_barred[at(arc.to)] != 0 || (remembering(arc.to) & label.remembered).any())
             continue;
-        add({.length = label.length + RouteLength::ofLink(arc.weights, m_asked.route.measure),
-             .other = label.other + arc.weights[std::size_t(m_other)],
-             .remembered = label.remembered,
-             .seen = label.seen,
-             .before = from,
-             .pop = arc.to,
-             .link = arc.link});
+        Label beyond = label;
+        beyond.length = label.length + RouteLength::ofLink(arc.weights, m_asked.route.measure);
+        for (std::size_t measure = 0; measure < measureCount; ++measure)
+            beyond.sums[measure] += arc.weights[measure];
+        if (!m_asked.shunnedOn.empty())
+            beyond.shunned |= m_asked.shunnedOn[at(arc.link)];
+        beyond.before = from;
+        beyond.pop = arc.to;
+        beyond.link = arc.link;
+        add(beyond);
     }
 }
 
@@ -110,65 +121,78 @@ void BoundedSearch::add(Label label)
 {
     if (!m_asked.places.empty())
         label.seen |= m_asked.places[at(label.pop)] & m_asked.wanted;
+    if (!m_asked.shunnedAt.empty())
+        label.shunned |= m_asked.shunnedAt[at(label.pop)];
     label.remembered |= remembering(label.pop);
-    if (cannotHold(label) || isBeaten(label))
-        return;
+    if (label.pop == m_asked.route.to && label.seen == m_asked.wanted)
+        label.remembered.reset(); // it goes nowhere from here
     std::vector<std::uint32_t> &kept = m_kept[at(label.pop)];
+    const auto beaten = [&](std::uint32_t index) { return beats(m_labels[index], label); };
+    if (cannotHold(label) || std::any_of(kept.begin(), kept.end(), beaten))
+        return;
     if (kept.empty())
         m_used.push_back(label.pop);
-    std::erase_if(kept, [&](std::uint32_t index) {
-        const Label &other = m_labels[index];
-        return label.length <= other.length && label.other <= other.other
-            && (label.seen & other.seen) == other.seen
-            && (label.remembered & other.remembered) == label.remembered;
-    });
+    std::erase_if(kept, [&](std::uint32_t index) { return beats(label, m_labels[index]); });
     const auto index = std::uint32_t(m_labels.size());
     kept.push_back(index);
     m_labels.push_back(label);
-    const auto ahead = RouteLength::ofMeasure(m_ahead.least(label.pop));
-    m_waiting.push_back({label.length + ahead, index});
+    const std::int64_t ahead = m_ahead[std::size_t(m_asked.route.measure)].least(label.pop);
+    m_waiting.push_back(
+        {label.shunned.count(), label.length + RouteLength::ofMeasure(ahead), index});
     std::push_heap(m_waiting.begin(), m_waiting.end(), std::greater<>());
 }
 
-bool BoundedSearch::isBeaten(const Label &label) const
+/// No worse in any respect that counts.
+bool BoundedSearch::beats(const Label &one, const Label &other) const
 {
-    const std::vector<std::uint32_t> &kept = m_kept[at(label.pop)];
-    return std::any_of(kept.begin(), kept.end(), [&](std::uint32_t index) {
-        const Label &other = m_labels[index];
-        return other.length <= label.length && other.other <= label.other
-            && (other.seen & label.seen) == label.seen
-            && (other.remembered & label.remembered) == other.remembered;
-    });
+    if (one.length > other.length || (one.seen & other.seen) != other.seen
+        || (one.remembered & ~other.remembered).any() || (one.shunned & ~other.shunned).any())
+        return false;
+    for (std::size_t measure = 0; measure < measureCount; ++measure)
+        if (m_asked.most[measure] && one.sums[measure] > other.sums[measure])
+            return false;
+    return true;
 }
 
 bool BoundedSearch::cannotHold(const Label &label) const
 {
-    return label.other + m_otherAhead.least(label.pop) > m_mostOfOther;
+    for (std::size_t measure = 0; measure < measureCount; ++measure)
+        if (m_asked.most[measure]
+            && label.sums[measure] + m_ahead[measure].least(label.pop) > *m_asked.most[measure])
+            return true;
+    return false;
 }
 
-std::uint64_t BoundedSearch::remembering(PopIndex pop) const
+BoundedSearch::Remembered BoundedSearch::remembering(PopIndex pop) const
 {
+    Remembered bit;
     const auto found = std::find(m_remembered.begin(), m_remembered.end(), pop);
-    return found == m_remembered.end() ? 0 : std::uint64_t(1) << (found - m_remembered.begin());
+    if (found != m_remembered.end())
+        bit.set(std::size_t(found - m_remembered.begin()));
+    return bit;
 }
 
-/// True: the way passes a PoP twice, which from now on is not allowed for that PoP.
+/// True: the way passes a PoP twice, which from now on is not allowed for that PoP. The first such
+/// PoP: where a way goes up a dead end and back, that is the one at its mouth.
 bool BoundedSearch::rememberTwice(const Route &route)
 {
-    std::vector<PopIndex> pops = route.pops;
-    std::sort(pops.begin(), pops.end());
-    const auto twice = std::adjacent_find(pops.begin(), pops.end());
-    if (twice == pops.end())
-        return false;
-    require(m_remembered.size() < mostRemembered, "a way winds through fewer PoPs than that");
-    m_remembered.push_back(*twice);
-    return true;
+    for (auto pop = route.pops.begin(); pop != route.pops.end(); ++pop) {
+        if (std::find(pop + 1, route.pops.end(), *pop) == route.pops.end())
+            continue;
+        if (m_remembered.size() < mostRemembered)
+            m_remembered.push_back(*pop);
+        else
+            m_spent = mostLabels + 1; // gives up
+        return true;
+    }
+    return false;
 }
 
 BoundedRoute BoundedSearch::routeOf(std::uint32_t end) const
 {
     BoundedRoute found;
-    found.other = m_labels[end].other;
+    found.sums = m_labels[end].sums;
+    found.shunned = m_labels[end].shunned;
     found.route.length = m_labels[end].length;
     for (std::uint32_t index = end; index != none; index = m_labels[index].before) {
         found.route.pops.push_back(m_labels[index].pop);

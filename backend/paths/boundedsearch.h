@@ -4,6 +4,7 @@
 
 #include "backend/paths/routesearch.h"
 
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -11,19 +12,31 @@
 
 namespace turbolane::backend {
 
+/// Up to this many things to keep away from are told apart; what is beyond counts as the last one.
+inline constexpr std::size_t mostShunned = 128;
+using Shunned = std::bitset<mostShunned>;
+
+/// What a way comes to, by Measure.
+using Sums = std::array<std::int64_t, measureCount>;
+
 /// A way that has to keep to more than open links.
 struct BoundedQuestion {
     RouteQuestion route; ///< what is made least
-    std::optional<std::int64_t> mostOfOther = {}; ///< bound on the other measure, in its unit
+    std::array<std::optional<std::int64_t>, measureCount> most = {}; ///< bounds, by Measure
     /// Which of the wanted places each PoP is, as bits; all of `wanted` have to be passed.
     std::span<const std::uint32_t> places = {};
     std::uint32_t wanted = 0;
+    /// What a way shares that passes a PoP or takes a link: as few different things as can be come
+    /// first, then the measure. By PopIndex and by LinkIndex.
+    std::span<const Shunned> shunnedAt = {};
+    std::span<const Shunned> shunnedOn = {};
+    std::span<const PopIndex> passed = {}; ///< PoPs that may not be passed (again)
 };
 
-/// A way, and what it comes to by the measure that was not made least.
 struct BoundedRoute {
     Route route;
-    std::int64_t other = 0;
+    Sums sums = {};
+    Shunned shunned = {};
 };
 
 /// Finds shortest ways under bounds that add up along the way, and through wanted places. Exact and
@@ -36,43 +49,51 @@ struct BoundedRoute {
 /// algorithms for the resource constrained elementary shortest path problem", Networks 51 (2008).
 class BoundedSearch {
 public:
+    /// A question can be as hard as one makes it; a carrier has others to answer.
+    static constexpr std::size_t mostLabels = 400'000;
+
     BoundedSearch(const RouteGraph &graph, const Landmarks &landmarks);
 
     /// Nothing: there is no such way.
     std::optional<BoundedRoute> shortest(const BoundedQuestion &question);
     /// Every way that no other beats in both measures, the shortest first. One of each such pair of
-    /// figures. The question wants no places.
-    std::vector<BoundedRoute> tradeOffs(const BoundedQuestion &question);
+    /// figures.
+    std::vector<BoundedRoute> tradeOffs(const BoundedQuestion &question, Measure against);
+    /// The last question was left before it was answered, at mostLabels: there may be a way, or a
+    /// further one.
+    bool gaveUp() const { return m_gaveUp; }
 
 private:
+    static constexpr std::size_t mostRemembered = 256;
+    using Remembered = std::bitset<mostRemembered>;
+
     /// One way to a PoP.
     struct Label {
         RouteLength length;
-        std::int64_t other = 0;
-        std::uint64_t remembered = 0; ///< which PoPs of m_remembered it has passed
+        Sums sums = {};
+        Shunned shunned = {};
+        Remembered remembered = {}; ///< which PoPs of m_remembered it has passed
         std::uint32_t seen = 0; ///< wanted places
         std::uint32_t before = none;
         PopIndex pop{};
         LinkIndex link{};
     };
     struct Waiting {
+        std::size_t shunned;
         RouteLength atLeast;
         std::uint32_t label;
-        friend bool operator>(const Waiting &one, const Waiting &other)
-        {
-            return one.atLeast != other.atLeast ? one.atLeast > other.atLeast
-                                                : one.label > other.label;
-        }
+        friend auto operator<=>(const Waiting &, const Waiting &) = default;
     };
     static constexpr std::uint32_t none = ~std::uint32_t(0);
 
-    void begin(const BoundedQuestion &question);
+    void ask(const BoundedQuestion &question);
+    void begin();
     std::optional<std::uint32_t> explore();
     void add(Label label);
     void leave(std::uint32_t label);
-    bool isBeaten(const Label &label) const;
+    bool beats(const Label &one, const Label &other) const;
     bool cannotHold(const Label &label) const;
-    std::uint64_t remembering(PopIndex pop) const;
+    Remembered remembering(PopIndex pop) const;
     BoundedRoute routeOf(std::uint32_t label) const;
     bool rememberTwice(const Route &route);
 
@@ -83,12 +104,12 @@ private:
     std::vector<std::vector<std::uint32_t>> m_kept; ///< by PoP: labels nothing beats
     std::vector<PopIndex> m_used; ///< PoPs with labels, to be cleared
     std::vector<PopIndex> m_remembered;
+    std::vector<std::uint8_t> m_barred; ///< by PoP
+    std::size_t m_spent = 0; ///< labels of this question, those of earlier tries with it
+    bool m_gaveUp = false;
 
     BoundedQuestion m_asked;
-    Measure m_other = Measure::Carbon;
-    std::int64_t m_mostOfOther = 0;
-    Landmarks::Towards m_ahead;
-    Landmarks::Towards m_otherAhead;
+    std::array<Landmarks::Towards, measureCount> m_ahead;
 };
 
 } // namespace turbolane::backend

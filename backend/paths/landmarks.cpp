@@ -77,7 +77,7 @@ PopIndex farthestJoined(const std::vector<std::int32_t> &distances)
 Landmarks::Landmarks(const RouteGraph &graph)
     : m_pops(graph.popCount())
 {
-    for (const Measure measure : {Measure::Latency, Measure::Carbon}) {
+    for (const Measure measure : {Measure::Latency, Measure::Carbon, Measure::Distance}) {
         if (m_pops <= smallNetwork)
             measureAll(graph, measure);
         else

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "backend/paths/network.h"
+#include "backend/paths/routegraph.h"
 #include "domain/path.h"
 
 #include <optional>
@@ -10,9 +10,6 @@
 #include <vector>
 
 namespace turbolane::backend {
-
-/// What switching costs a path, on top of each link's own latency.
-inline constexpr Micros latencyPerLink{150};
 
 /// From where, to where, and how much has to be free on every link of the way.
 struct Demand {

@@ -3,7 +3,6 @@
 #include "backend/paths/routegraph.h"
 
 #include "backend/paths/carbonmodel.h"
-#include "backend/paths/pathfinder.h"
 
 namespace turbolane::backend {
 
@@ -18,7 +17,10 @@ std::vector<RouteGraph::Edge> edgesOf(const Network &network, const CarbonModel 
         const PopIndex a = *network.find(link.a);
         const PopIndex z = *network.find(link.z);
         const auto micros = std::int32_t((link.oneWay + latencyPerLink).count());
-        edges.push_back({a, z, {micros, carbon.between(network.pop(a), link, network.pop(z))}});
+        edges.push_back({a,
+                         z,
+                         {micros, carbon.between(network.pop(a), link, network.pop(z)),
+                          std::int32_t(link.routeKm)}});
     }
     return edges;
 }

@@ -13,12 +13,16 @@ namespace turbolane::backend {
 
 class CarbonModel;
 
+/// What switching costs a path, on top of each link's own latency.
+inline constexpr Micros latencyPerLink{150};
+
 /// What a search makes least.
 enum class Measure : std::uint8_t {
     Latency = 0, ///< microseconds one way, the switching of each link in it
-    Carbon = 1 ///< milligrams of CO2e per terabyte, twice (see CarbonModel)
+    Carbon = 1, ///< milligrams of CO2e per terabyte, twice (see CarbonModel)
+    Distance = 2 ///< kilometres of route
 };
-inline constexpr std::size_t measureCount = 2;
+inline constexpr std::size_t measureCount = 3;
 
 /// What one link adds, in either direction, by Measure. Not negative.
 using RouteWeights = std::array<std::int32_t, measureCount>;

@@ -17,7 +17,7 @@ std::vector<RouteGraph::Edge> edgesOf(SmallMaze &maze)
         const PopIndex a = maze.anyPop();
         const PopIndex z =
             PopIndex((at(a) + 1 + std::size_t(maze.below(maze.pops - 1))) % std::size_t(maze.pops));
-        edges.push_back({a, z, {maze.below(longest), maze.below(longest)}});
+        edges.push_back({a, z, {maze.below(longest), maze.below(longest), maze.below(longest)}});
     }
     return edges;
 }
@@ -61,15 +61,17 @@ private:
         m_passed[at(pop)] = 1;
         m_now.route.pops.push_back(pop);
         m_now.seen |= m_maze.places[at(pop)];
+        m_now.shunned |= m_maze.shunnedAt[at(pop)];
     }
     void takeAndReturn(const RouteGraph::Arc &arc)
     {
         const Tried before = m_now;
-        const auto other = std::size_t(m_question.measure == Measure::Latency ? 1 : 0);
         m_now.route.links.push_back(arc.link);
         m_now.route.length =
             m_now.route.length + RouteLength::ofLink(arc.weights, m_question.measure);
-        m_now.other += arc.weights[other];
+        for (std::size_t measure = 0; measure < measureCount; ++measure)
+            m_now.sums[measure] += arc.weights[measure];
+        m_now.shunned |= m_maze.shunnedOn[at(arc.link)];
         enter(arc.to);
         walk();
         m_passed[at(arc.to)] = 0;
@@ -106,8 +108,13 @@ SmallMaze::SmallMaze(std::uint32_t seed)
         if (below(2) == 0)
             risks.back().push_back(std::uint32_t(edges.size()) + std::uint32_t(below(4)));
     }
-    for (int pop = 0; pop < pops; ++pop)
+    const auto anyThings = [this] { return Shunned(below(3) == 0 ? std::size_t(below(16)) : 0); };
+    for (int pop = 0; pop < pops; ++pop) {
         places.push_back(below(3) != 0 ? 0 : 1U << below(2));
+        shunnedAt.push_back(anyThings());
+    }
+    for (std::size_t index = 0; index < edges.size(); ++index)
+        shunnedOn.push_back(anyThings());
 }
 
 RouteQuestion SmallMaze::anyQuestion()

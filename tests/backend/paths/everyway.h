@@ -25,6 +25,8 @@ struct SmallMaze {
     std::vector<std::uint8_t> open;
     std::vector<std::uint32_t> places; ///< two kinds of wanted places, as bits
     RisksOfLinks risks;
+    std::vector<Shunned> shunnedAt; ///< a few things that a way had better not share
+    std::vector<Shunned> shunnedOn;
     RouteGraph graph;
     Landmarks landmarks;
 };
@@ -32,8 +34,9 @@ struct SmallMaze {
 /// A way as a person would count it: tried, not searched.
 struct Tried {
     Route route;
-    std::int64_t other = 0;
+    Sums sums = {};
     std::uint32_t seen = 0;
+    Shunned shunned = {};
 };
 
 /// Every way between the two ends that passes no PoP twice, shortest first, ties as documented.

@@ -23,6 +23,10 @@ private slots:
     void twoWaysWithoutACommonRiskAreTheShortestTwo();
     void boundsAndWantedPlacesAreKept_data() { seeds(); }
     void boundsAndWantedPlacesAreKept();
+    void asLittleIsSharedAsCanBe_data() { seeds(); }
+    void asLittleIsSharedAsCanBe();
+    void passedPopsAreNotPassedAgain_data() { seeds(); }
+    void passedPopsAreNotPassedAgain();
     void tradeOffsAreAllThatNothingBeats_data() { seeds(); }
     void tradeOffsAreAllThatNothingBeats();
     void aBarredPopIsNotPassed();
@@ -50,6 +54,35 @@ private:
         }
     }
 };
+
+namespace {
+
+BoundedQuestion anyBounded(SmallMaze &maze)
+{
+    BoundedQuestion question{maze.anyQuestion()};
+    for (std::optional<std::int64_t> &most : question.most)
+        if (maze.below(3) == 0)
+            most = maze.below(30);
+    question.places = maze.places;
+    question.wanted = std::uint32_t(maze.below(4));
+    return question;
+}
+
+/// Every way that keeps to the question's bounds and places.
+std::vector<Tried> holding(const SmallMaze &maze, const BoundedQuestion &question)
+{
+    std::vector<Tried> ways = everyWay(maze, question.route);
+    std::erase_if(ways, [&](const Tried &way) {
+        bool holds = (way.seen & question.wanted) == question.wanted;
+        for (std::size_t measure = 0; measure < measureCount; ++measure)
+            holds =
+                holds && (!question.most[measure] || way.sums[measure] <= *question.most[measure]);
+        return !holds;
+    });
+    return ways;
+}
+
+} // namespace
 
 void TestRoutes::theShortestWayIsTheFirstOfAll()
 {
@@ -136,25 +169,59 @@ void TestRoutes::boundsAndWantedPlacesAreKept()
 {
     onEach([](SmallMaze &maze) {
         BoundedSearch search(maze.graph, maze.landmarks);
-        BoundedQuestion question{maze.anyQuestion()};
-        if (maze.below(2) != 0)
-            question.mostOfOther = maze.below(30);
-        question.places = maze.places;
-        question.wanted = std::uint32_t(maze.below(4));
-        std::vector<Tried> ways = everyWay(maze, question.route);
-        std::erase_if(ways, [&](const Tried &way) {
-            return (way.seen & question.wanted) != question.wanted
-                || (question.mostOfOther && way.other > *question.mostOfOther);
-        });
+        BoundedQuestion question = anyBounded(maze);
+        const std::vector<Tried> ways = holding(maze, question);
         const auto found = search.shortest(question);
+        QVERIFY(!search.gaveUp());
         QCOMPARE(found.has_value(), !ways.empty());
         if (!found)
             return;
         QVERIFY(found->route.length == ways.front().route.length);
         const auto same = std::find_if(ways.begin(), ways.end(), [&](const Tried &way) {
-            return way.route == found->route && way.other == found->other;
+            return way.route == found->route && way.sums == found->sums;
         });
         QVERIFY(same != ways.end());
+    });
+}
+
+void TestRoutes::asLittleIsSharedAsCanBe()
+{
+    onEach([](SmallMaze &maze) {
+        BoundedSearch search(maze.graph, maze.landmarks);
+        BoundedQuestion question = anyBounded(maze);
+        question.shunnedAt = maze.shunnedAt;
+        question.shunnedOn = maze.shunnedOn;
+        const std::vector<Tried> ways = holding(maze, question);
+        const auto found = search.shortest(question);
+        QCOMPARE(found.has_value(), !ways.empty());
+        if (!found)
+            return;
+        const auto best =
+            std::min_element(ways.begin(), ways.end(), [](const Tried &one, const Tried &other) {
+                return std::pair(one.shunned.count(), one.route.length)
+                    < std::pair(other.shunned.count(), other.route.length);
+            });
+        QCOMPARE(found->shunned.count(), best->shunned.count());
+        QVERIFY(found->route.length == best->route.length);
+    });
+}
+
+void TestRoutes::passedPopsAreNotPassedAgain()
+{
+    onEach([](SmallMaze &maze) {
+        BoundedSearch search(maze.graph, maze.landmarks);
+        BoundedQuestion question = anyBounded(maze);
+        const std::vector<PopIndex> passed{maze.anyPop(), maze.anyPop()};
+        question.passed = passed;
+        std::vector<Tried> ways = holding(maze, question);
+        std::erase_if(ways, [&](const Tried &way) {
+            return std::any_of(way.route.pops.begin() + 1, way.route.pops.end(), [&](PopIndex pop) {
+                return std::find(passed.begin(), passed.end(), pop) != passed.end();
+            });
+        });
+        const auto found = search.shortest(question);
+        QCOMPARE(found.has_value(), !ways.empty());
+        QVERIFY(!found || found->route.length == ways.front().route.length);
     });
 }
 
@@ -162,21 +229,23 @@ void TestRoutes::tradeOffsAreAllThatNothingBeats()
 {
     onEach([](SmallMaze &maze) {
         BoundedSearch search(maze.graph, maze.landmarks);
-        const RouteQuestion question = maze.anyQuestion();
-        std::vector<Tried> ways = everyWay(maze, question);
-        std::stable_sort(ways.begin(), ways.end(), [](const Tried &one, const Tried &other) {
-            return one.route.length != other.route.length ? one.route.length < other.route.length
-                                                          : one.other < other.other;
+        const BoundedQuestion question = anyBounded(maze);
+        const auto against = Measure((std::size_t(question.route.measure) + 1) % measureCount);
+        const auto other = [against](const Tried &way) { return way.sums[std::size_t(against)]; };
+        std::vector<Tried> ways = holding(maze, question);
+        std::stable_sort(ways.begin(), ways.end(), [&](const Tried &one, const Tried &two) {
+            return std::pair(one.route.length, other(one))
+                < std::pair(two.route.length, other(two));
         });
         std::vector<Tried> unbeaten;
         for (const Tried &way : ways)
-            if (unbeaten.empty() || way.other < unbeaten.back().other)
+            if (unbeaten.empty() || other(way) < other(unbeaten.back()))
                 unbeaten.push_back(way);
-        const auto found = search.tradeOffs({question});
+        const auto found = search.tradeOffs(question, against);
         QCOMPARE(found.size(), unbeaten.size());
         for (std::size_t index = 0; index < found.size(); ++index) {
             QVERIFY(found[index].route.length == unbeaten[index].route.length);
-            QCOMPARE(found[index].other, unbeaten[index].other);
+            QCOMPARE(found[index].sums[std::size_t(against)], other(unbeaten[index]));
         }
     });
 }
