@@ -30,6 +30,7 @@ std::optional<BoundedRoute> BoundedSearch::shortest(const BoundedQuestion &quest
 std::vector<BoundedRoute> BoundedSearch::tradeOffs(const BoundedQuestion &question, Measure against)
 {
     ask(question);
+    m_against = against;
     m_asked.most[std::size_t(against)] =
         question.most[std::size_t(against)].value_or(RouteLength::endless().measured());
     std::vector<BoundedRoute> found;
@@ -50,6 +51,7 @@ std::vector<BoundedRoute> BoundedSearch::tradeOffs(const BoundedQuestion &questi
 void BoundedSearch::ask(const BoundedQuestion &question)
 {
     m_asked = question;
+    m_against = Measure::Latency;
     std::fill(m_barred.begin(), m_barred.end(), std::uint8_t(0));
     for (const PopIndex pop : question.passed)
         m_barred[at(pop)] = 1;
@@ -137,8 +139,9 @@ void BoundedSearch::add(Label label)
     kept.push_back(index);
     m_labels.push_back(label);
     const std::int64_t ahead = m_ahead[std::size_t(m_asked.route.measure)].least(label.pop);
-    m_waiting.push_back(
-        {label.shunned.count(), label.length + RouteLength::ofMeasure(ahead), index});
+    const auto against = std::size_t(m_against);
+    m_waiting.push_back({label.shunned.count(), label.length + RouteLength::ofMeasure(ahead),
+                         label.sums[against] + m_ahead[against].least(label.pop), index});
     std::push_heap(m_waiting.begin(), m_waiting.end(), std::greater<>());
 }
 

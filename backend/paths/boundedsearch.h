@@ -54,7 +54,7 @@ public:
 
     BoundedSearch(const RouteGraph &graph, const Landmarks &landmarks);
 
-    /// Nothing: there is no such way.
+    /// Of equals that with the least latency. Nothing: there is no such way.
     std::optional<BoundedRoute> shortest(const BoundedQuestion &question);
     /// Every way that no other beats in both measures, the shortest first. One of each such pair of
     /// figures.
@@ -81,6 +81,7 @@ private:
     struct Waiting {
         std::size_t shunned;
         RouteLength atLeast;
+        std::int64_t against; ///< what of equals comes first
         std::uint32_t label;
         friend auto operator<=>(const Waiting &, const Waiting &) = default;
     };
@@ -109,6 +110,7 @@ private:
     bool m_gaveUp = false;
 
     BoundedQuestion m_asked;
+    Measure m_against = Measure::Latency;
     std::array<Landmarks::Towards, measureCount> m_ahead;
 };
 

@@ -6,127 +6,118 @@
 
 namespace turbolane::backend {
 
-namespace {
+RoutesInOrder::RoutesInOrder(const RouteGraph &graph, const RouteQuestion &question,
+                             FindRest findRest)
+    : m_graph(graph)
+    , m_question(question)
+    , m_findRest(std::move(findRest))
+    , m_open(question.open.begin(), question.open.end())
+{
+    if (m_open.empty())
+        m_open.assign(graph.linkCount(), 1);
+    m_question.open = m_open;
+}
 
-/// A way, and up to which link it is its parent's.
-struct Candidate {
-    Route route;
-    std::size_t shared = 0;
-};
-
-/// The questions behind one list of ways: who they leave is closed for a while.
-class Detours {
-public:
-    Detours(RouteSearch &search, const RouteQuestion &question)
-        : m_search(search)
-        , m_question(question)
-        , m_open(question.open.begin(), question.open.end())
-    {
-        if (m_open.empty())
-            m_open.assign(search.graph().linkCount(), 1);
-        m_question.open = m_open;
+std::optional<Route> RoutesInOrder::next()
+{
+    if (!m_hasBegun) {
+        m_hasBegun = true;
+        Route begun;
+        begun.pops.push_back(m_question.from);
+        if (std::optional<Route> first = m_findRest(m_question, begun))
+            m_waiting.push_back({std::move(*first), 0});
+    } else if (!m_known.empty()) {
+        branch();
     }
+    const auto first = std::min_element(
+        m_waiting.begin(), m_waiting.end(),
+        [this](const Candidate &one, const Candidate &other) { return comesBefore(one, other); });
+    if (first == m_waiting.end())
+        return std::nullopt;
+    m_known.push_back(std::move(*first));
+    m_waiting.erase(first);
+    return m_known.back().route;
+}
 
-    /// The shortest way that goes along `route` for `shared` links and then takes a link that none
-    /// of the known ones takes there.
-    std::optional<Route> leaving(const Route &route, std::size_t shared,
-                                 const std::vector<Candidate> &known)
-    {
-        const std::vector<LinkIndex> closed = closeNext(route, shared, known);
-        m_search.unbar();
-        for (std::size_t index = 0; index < shared; ++index)
-            m_search.bar(route.pops[index]);
-        m_question.from = route.pops[shared];
-        std::optional<Route> rest = m_search.shortest(m_question);
-        m_search.unbar();
+/// From the last way that was given, everything that leaves it somewhere behind its parent.
+void RoutesInOrder::branch()
+{
+    const Candidate last = m_known.back();
+    for (std::size_t shared = last.shared; shared < last.route.links.size(); ++shared) {
+        Route begun = beginningOf(last.route, shared);
+        const std::vector<LinkIndex> closed = closeNext(begun);
+        RouteQuestion question = m_question;
+        question.from = begun.pops.back();
+        const std::optional<Route> rest = m_findRest(question, begun);
         for (const LinkIndex link : closed)
             m_open[at(link)] = 1;
         if (!rest)
-            return std::nullopt;
-        return joined(route, shared, *rest);
+            continue;
+        begun.length = begun.length + rest->length;
+        begun.pops.insert(begun.pops.end(), rest->pops.begin() + 1, rest->pops.end());
+        begun.links.insert(begun.links.end(), rest->links.begin(), rest->links.end());
+        m_waiting.push_back({std::move(begun), shared});
     }
+}
 
-private:
-    std::vector<LinkIndex> closeNext(const Route &route, std::size_t shared,
-                                     const std::vector<Candidate> &known)
-    {
-        std::vector<LinkIndex> closed;
-        for (const Candidate &one : known) {
-            const std::vector<LinkIndex> &links = one.route.links;
-            if (links.size() <= shared || m_open[at(links[shared])] == 0
-                || !std::equal(links.begin(), links.begin() + std::ptrdiff_t(shared),
-                               route.links.begin()))
-                continue;
-            m_open[at(links[shared])] = 0;
-            closed.push_back(links[shared]);
-        }
-        return closed;
+/// What the known ways that begin like this one take next.
+std::vector<LinkIndex> RoutesInOrder::closeNext(const Route &begun)
+{
+    std::vector<LinkIndex> closed;
+    const std::size_t shared = begun.links.size();
+    for (const Candidate &one : m_known) {
+        const std::vector<LinkIndex> &links = one.route.links;
+        if (links.size() <= shared || m_open[at(links[shared])] == 0
+            || !std::equal(begun.links.begin(), begun.links.end(), links.begin()))
+            continue;
+        m_open[at(links[shared])] = 0;
+        closed.push_back(links[shared]);
     }
+    return closed;
+}
 
-    Route joined(const Route &route, std::size_t shared, const Route &rest) const
-    {
-        Route whole;
-        const auto upTo = std::ptrdiff_t(shared);
-        whole.pops.assign(route.pops.begin(), route.pops.begin() + upTo);
-        whole.links.assign(route.links.begin(), route.links.begin() + upTo);
-        whole.length = rest.length;
-        for (const LinkIndex link : whole.links)
-            whole.length = whole.length
-                + RouteLength::ofLink(m_search.graph().edge(link).weights, m_question.measure);
-        whole.pops.insert(whole.pops.end(), rest.pops.begin(), rest.pops.end());
-        whole.links.insert(whole.links.end(), rest.links.begin(), rest.links.end());
-        return whole;
-    }
-
-    RouteSearch &m_search;
-    RouteQuestion m_question;
-    std::vector<std::uint8_t> m_open;
-};
-
-bool comesBefore(const Candidate &one, const Candidate &other, const RouteGraph &graph)
+bool RoutesInOrder::comesBefore(const Candidate &one, const Candidate &other) const
 {
     if (one.route.length != other.route.length)
         return one.route.length < other.route.length;
-    return std::lexicographical_compare(
-        one.route.links.rbegin(), one.route.links.rend(), other.route.links.rbegin(),
-        other.route.links.rend(),
-        [&graph](LinkIndex left, LinkIndex right) { return graph.rank(left) < graph.rank(right); });
-}
-
-/// The first in order, taken out; each way only once, though several parents may have found it.
-Candidate takeFirst(std::vector<Candidate> &waiting, const RouteGraph &graph)
-{
-    const auto first = std::min_element(waiting.begin(), waiting.end(),
-                                        [&graph](const Candidate &one, const Candidate &other) {
-                                            return comesBefore(one, other, graph);
+    return std::lexicographical_compare(one.route.links.rbegin(), one.route.links.rend(),
+                                        other.route.links.rbegin(), other.route.links.rend(),
+                                        [this](LinkIndex left, LinkIndex right) {
+                                            return m_graph.rank(left) < m_graph.rank(right);
                                         });
-    Candidate taken = std::move(*first);
-    waiting.erase(first);
-    return taken;
 }
 
-} // namespace
+Route RoutesInOrder::beginningOf(const Route &route, std::size_t shared) const
+{
+    Route begun;
+    const auto upTo = std::ptrdiff_t(shared);
+    begun.pops.assign(route.pops.begin(), route.pops.begin() + upTo + 1);
+    begun.links.assign(route.links.begin(), route.links.begin() + upTo);
+    for (const LinkIndex link : begun.links)
+        begun.length =
+            begun.length + RouteLength::ofLink(m_graph.edge(link).weights, m_question.measure);
+    return begun;
+}
 
 std::vector<Route> shortestRoutes(RouteSearch &search, const RouteQuestion &question,
                                   std::size_t most)
 {
-    std::vector<Candidate> known;
-    std::vector<Candidate> waiting;
-    if (std::optional<Route> first = most == 0 ? std::nullopt : search.shortest(question))
-        waiting.push_back({std::move(*first), 0});
-    Detours detours(search, question);
-    while (known.size() < most && !waiting.empty()) {
-        known.push_back(takeFirst(waiting, search.graph()));
-        if (known.size() == most)
-            break;
-        const Candidate last = known.back();
-        for (std::size_t shared = last.shared; shared < last.route.links.size(); ++shared)
-            if (auto detour = detours.leaving(last.route, shared, known))
-                waiting.push_back({std::move(*detour), shared});
-    }
+    RoutesInOrder inOrder(search.graph(), question,
+                          [&search](const RouteQuestion &asked, const Route &begun) {
+                              search.unbar();
+                              for (const PopIndex pop : begun.pops)
+                                  search.bar(pop);
+                              std::optional<Route> rest = search.shortest(asked);
+                              search.unbar();
+                              return rest;
+                          });
     std::vector<Route> routes;
-    for (Candidate &one : known)
-        routes.push_back(std::move(one.route));
+    while (routes.size() < most) {
+        std::optional<Route> next = inOrder.next();
+        if (!next)
+            break;
+        routes.push_back(std::move(*next));
+    }
     return routes;
 }
 
