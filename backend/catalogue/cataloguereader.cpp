@@ -30,18 +30,18 @@ Result<Done> eachRow(CsvText text, const Columns &columns, From from, Into into)
     return Done();
 }
 
-Error unknownPop(const CsvRow &row, const PopId &pop)
+Error unknownPop(const CsvRow &row, const char *column, const PopId &pop)
 {
-    return row.refused("no such PoP: " + pop.text());
+    return row.refused(std::string(column) + " is no PoP of pops.csv: " + pop.text());
 }
 
 /// Keeps the value at the end of its list and its place under its id.
 template <typename Value, typename Key>
-Result<Done> keep(const CsvRow &row, Value value, std::vector<Value> &values,
+Result<Done> keep(const CsvRow &row, const char *column, Value value, std::vector<Value> &values,
                   std::unordered_map<Key, std::size_t> &places)
 {
     if (!places.emplace(value.id, values.size()).second)
-        return row.refused("an id used before: " + value.id.text());
+        return row.refused(std::string(column) + " was used before: " + value.id.text());
     values.push_back(std::move(value));
     return Done();
 }
@@ -71,7 +71,7 @@ Result<Catalogue> CatalogueReader::read(CatalogueFiles files)
 Result<Done> CatalogueReader::readPops(CsvText text)
 {
     return eachRow(std::move(text), popColumns(), popFrom, [this](const CsvRow &row, Pop pop) {
-        return keep(row, std::move(pop), m_catalogue.m_pops, m_catalogue.m_popAt);
+        return keep(row, "pop_id", std::move(pop), m_catalogue.m_pops, m_catalogue.m_popAt);
     });
 }
 
@@ -80,9 +80,9 @@ Result<Done> CatalogueReader::readTimeZones(CsvText text)
     const std::string file = text.name;
     const auto into = [this](const CsvRow &row, PopTimeZone zone) -> Result<Done> {
         if (!knows(zone.pop))
-            return unknownPop(row, zone.pop);
+            return unknownPop(row, "pop_id", zone.pop);
         if (!m_catalogue.m_timeZones.emplace(zone.pop, zone.zone).second)
-            return row.refused("a second time zone for " + zone.pop.text());
+            return row.refused("pop_id was used before: " + zone.pop.text());
         return Done();
     };
     const Result<Done> done = eachRow(std::move(text), timeZoneColumns(), timeZoneFrom, into);
@@ -123,9 +123,9 @@ Result<Done> CatalogueReader::readCustomer(CsvText text)
     std::map<std::string, std::string> facts;
     for (const CsvRow &row : table->rows()) {
         if (row.cell(1).empty())
-            return row.refused("a fact without a value");
+            return row.refused("value is empty");
         if (!facts.emplace(row.cell(0), row.cell(1)).second)
-            return row.refused("a fact told twice: " + row.cell(0));
+            return row.refused("fact was told before: " + row.cell(0));
     }
     for (const char *fact : {"carrier", "customer", "currency", "time_zone"})
         if (!facts.contains(fact))
@@ -165,37 +165,39 @@ Result<Done> CatalogueReader::readPorts(CsvText text)
 Result<Done> CatalogueReader::add(const CsvRow &row, Link link)
 {
     if (!knows(link.a))
-        return unknownPop(row, link.a);
+        return unknownPop(row, "a_pop", link.a);
     if (!knows(link.z))
-        return unknownPop(row, link.z);
-    return keep(row, std::move(link), m_catalogue.m_links, m_catalogue.m_linkAt);
+        return unknownPop(row, "b_pop", link.z);
+    return keep(row, "link_id", std::move(link), m_catalogue.m_links, m_catalogue.m_linkAt);
 }
 
 Result<Done> CatalogueReader::add(const CsvRow &row, OnRamp onRamp)
 {
     if (!knows(onRamp.pop))
-        return unknownPop(row, onRamp.pop);
-    return keep(row, std::move(onRamp), m_catalogue.m_onRamps, m_catalogue.m_onRampAt);
+        return unknownPop(row, "pop_id", onRamp.pop);
+    return keep(row, "onramp_id", std::move(onRamp), m_catalogue.m_onRamps, m_catalogue.m_onRampAt);
 }
 
 Result<Done> CatalogueReader::add(const CsvRow &row, DataCentre dataCentre)
 {
     if (!knows(dataCentre.pop))
-        return unknownPop(row, dataCentre.pop);
+        return unknownPop(row, "pop_id", dataCentre.pop);
     for (const OnRampId &onRamp : dataCentre.onRamps)
         if (!m_catalogue.m_onRampAt.contains(onRamp))
-            return row.refused("no such on-ramp: " + onRamp.text());
-    return keep(row, std::move(dataCentre), m_catalogue.m_dataCentres, m_catalogue.m_dataCentreAt);
+            return row.refused("onramp_ids holds no on-ramp of onramps.csv: " + onRamp.text());
+    return keep(row, "dc_id", std::move(dataCentre), m_catalogue.m_dataCentres,
+                m_catalogue.m_dataCentreAt);
 }
 
 Result<Done> CatalogueReader::add(const CsvRow &row, Port port)
 {
     const DataCentre *const home = m_catalogue.find(port.dataCentre);
     if (home == nullptr)
-        return row.refused("no such data centre: " + port.dataCentre.text());
+        return row.refused("dc_id is no data centre of datacentres.csv: " + port.dataCentre.text());
     for (const Port &other : m_catalogue.m_customer->ports)
         if (other.id == port.id || other.name == port.name)
-            return row.refused("a port told twice: " + port.name);
+            return row.refused(other.id == port.id ? "port_id was used before: " + port.id.text()
+                                                   : "name was used before: " + port.name);
     port.site = home->name;
     port.city = home->city;
     port.country = home->country;

@@ -16,6 +16,22 @@ std::string CellReader::text(Column column)
     return m_row.cell(column.place);
 }
 
+bool isId(std::string_view text)
+{
+    constexpr std::size_t longest = 64;
+    constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyz"
+                                         "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.";
+    return !text.empty() && text.size() <= longest
+        && text.find_first_not_of(allowed) == std::string_view::npos;
+}
+
+std::string CellReader::id(Column column)
+{
+    const std::string value = text(column);
+    expect(isId(value), column, "is not 1 to 64 letters, digits, \"-\", \"_\" or \".\": " + value);
+    return value;
+}
+
 std::string CellReader::country(Column column)
 {
     expect(isCountry(m_row.cell(column.place)), column, "is not a country code of two capitals");

@@ -31,6 +31,8 @@ public:
 
     /// Not empty.
     std::string text(Column column);
+    /// 1 to 64 letters, digits, "-", "_", ".": what a request can name.
+    std::string id(Column column);
     std::string textOrNone(Column column) const { return m_row.cell(column.place); }
     /// Two capitals: ISO 3166-1 alpha-2.
     std::string country(Column column);
@@ -56,5 +58,6 @@ private:
 };
 
 bool isCountry(std::string_view text);
+bool isId(std::string_view text);
 
 } // namespace turbolane::backend

@@ -2,89 +2,76 @@
 
 #include "backend/catalogue/csv.h"
 
+#include "backend/catalogue/csvscanner.h"
+
+#include <algorithm>
 #include <charconv>
-#include <optional>
 
 namespace turbolane::backend {
 
 namespace {
 
-/// Walks the bytes once, row by row, and counts lines.
-class CsvScanner {
-public:
-    explicit CsvScanner(std::string_view bytes)
-        : m_rest(bytes)
-    {
-        if (m_rest.starts_with("\xEF\xBB\xBF"))
-            m_rest.remove_prefix(3);
-    }
+constexpr std::size_t mostBytes = 64UL * 1024 * 1024;
+constexpr std::size_t mostRows = 500'000;
 
-    bool atEnd() const { return m_rest.empty(); }
-    int line() const { return m_line; }
-    /// What is wrong with what was read so far, or null.
-    const char *problem() const { return m_problem; }
+/// Long enough for people, too short to fill a log.
+std::string shortened(std::string text)
+{
+    constexpr std::size_t longest = 300;
+    if (text.size() <= longest)
+        return text;
+    text.resize(longest);
+    while ((static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U)
+        text.pop_back();
+    text.pop_back();
+    return text + "...";
+}
 
-    std::vector<std::string> row()
-    {
-        std::vector<std::string> cells;
-        do
-            cells.push_back(m_rest.starts_with('"') ? quotedCell() : plainCell());
-        while (m_problem == nullptr && take(','));
-        take('\r');
-        if (!atEnd() && m_problem == nullptr && !take('\n'))
-            m_problem = "text after a closing quote, or a stray carriage return";
-        return cells;
-    }
+bool isOptional(std::string_view column)
+{
+    return column.ends_with('?');
+}
 
-private:
-    bool take(char wanted)
-    {
-        if (!m_rest.starts_with(wanted))
-            return false;
-        m_line += wanted == '\n' ? 1 : 0;
-        m_rest.remove_prefix(1);
-        return true;
-    }
-    std::string plainCell()
-    {
-        const std::string_view cell = m_rest.substr(0, m_rest.find_first_of(",\r\n"));
-        m_rest.remove_prefix(cell.size());
-        if (cell.find('"') != std::string_view::npos)
-            m_problem = "a quote inside a cell that is not quoted";
-        checkText(cell);
-        return std::string(cell);
-    }
-    std::string quotedCell()
-    {
-        std::string cell;
-        take('"');
-        while (!atEnd()) {
-            const char next = m_rest.front();
-            take(next);
-            if (next == '"' && !take('"')) {
-                checkText(cell);
-                return cell;
-            }
-            cell += next;
-        }
-        m_problem = "a quote that is not closed";
-        return cell;
-    }
-    void checkText(std::string_view cell)
-    {
-        for (const char byte : cell)
-            if (static_cast<unsigned char>(byte) < 0x20 && byte != '\n')
-                m_problem = "a control character";
-    }
+std::string_view nameOf(std::string_view column)
+{
+    return column.substr(0, column.size() - (isOptional(column) ? 1 : 0));
+}
 
-    std::string_view m_rest;
-    int m_line = 1;
-    const char *m_problem = nullptr;
+/// Where each cell of a row goes, by the order of our columns. The detail of an error names the
+/// column.
+struct Places {
+    std::vector<std::size_t> of;
+    std::size_t columns = 0;
 };
 
-bool sameCells(const std::vector<std::string> &cells, const std::vector<std::string_view> &columns)
+Result<Places> placesOf(const std::vector<std::string> &heading,
+                        const std::vector<std::string_view> &columns)
 {
-    return std::equal(cells.begin(), cells.end(), columns.begin(), columns.end());
+    Places places{{}, columns.size()};
+    for (const std::string &name : heading) {
+        const auto found = std::find_if(columns.begin(), columns.end(),
+                                        [&](std::string_view one) { return nameOf(one) == name; });
+        const std::size_t place = std::size_t(found - columns.begin());
+        if (found == columns.end())
+            return Error{ErrorCode::Malformed, "a column this program does not know: " + name};
+        if (std::find(places.of.begin(), places.of.end(), place) != places.of.end())
+            return Error{ErrorCode::Malformed, "a column told twice: " + name};
+        places.of.push_back(place);
+    }
+    for (std::size_t place = 0; place < columns.size(); ++place)
+        if (!isOptional(columns[place])
+            && std::find(places.of.begin(), places.of.end(), place) == places.of.end())
+            return Error{ErrorCode::Malformed,
+                         "a column is missing: " + std::string(columns[place])};
+    return places;
+}
+
+std::vector<std::string> inOrder(std::vector<std::string> cells, const Places &places)
+{
+    std::vector<std::string> ordered(places.columns);
+    for (std::size_t at = 0; at < cells.size(); ++at)
+        ordered[places.of[at]] = std::move(cells[at]);
+    return ordered;
 }
 
 bool areDigits(std::string_view text)
@@ -101,26 +88,37 @@ Error notANumber(std::string_view cell)
 
 Error CsvRow::refused(const std::string &reason) const
 {
-    return {ErrorCode::Malformed, *m_file + " line " + std::to_string(m_line) + ": " + reason};
+    return {ErrorCode::Malformed,
+            *m_file + " line " + std::to_string(m_line) + ": " + shortened(reason)};
 }
 
 Result<CsvTable> CsvTable::parse(CsvText text, const std::vector<std::string_view> &columns)
 {
     CsvTable table;
     table.m_file = std::make_unique<std::string>(std::move(text.name));
+    if (text.bytes.size() > mostBytes)
+        return Error{ErrorCode::Malformed, *table.m_file + ": larger than 64 MiB"};
     CsvScanner scanner(text.bytes);
-    for (bool heading = true; heading || !scanner.atEnd(); heading = false) {
+    CsvRow heading(*table.m_file, 1, scanner.row());
+    if (!scanner.problem().empty())
+        return heading.refused(scanner.problem());
+    const auto places = placesOf(heading.m_cells, columns);
+    if (!places)
+        return heading.refused(places.error().detail);
+    while (!scanner.atEnd()) {
         const int line = scanner.line();
         CsvRow row(*table.m_file, line, scanner.row());
-        if (scanner.problem() != nullptr)
-            return row.refused(scanner.problem());
-        if (heading && !sameCells(row.m_cells, columns))
-            return row.refused("the heading is not the one this program reads");
-        if (row.size() != columns.size())
+        const std::size_t last = row.size() - 1;
+        if (!scanner.problem().empty())
+            return row.refused(last < heading.size() ? heading.cell(last) + " " + scanner.problem()
+                                                     : scanner.problem());
+        if (row.size() != heading.size())
             return row.refused(std::to_string(row.size()) + " cells where the heading has "
-                               + std::to_string(columns.size()));
-        if (!heading)
-            table.m_rows.push_back(std::move(row));
+                               + std::to_string(heading.size()));
+        if (table.m_rows.size() == mostRows)
+            return row.refused("more than " + std::to_string(mostRows) + " rows");
+        row.m_cells = inOrder(std::move(row.m_cells), *places);
+        table.m_rows.push_back(std::move(row));
     }
     return table;
 }

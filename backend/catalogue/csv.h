@@ -31,7 +31,7 @@ public:
     const std::string &cell(std::size_t column) const { return m_cells[column]; }
     std::size_t size() const { return m_cells.size(); }
     int line() const { return m_line; }
-    /// "pops.csv line 7: " and the reason.
+    /// "pops.csv line 7: " and the reason, which begins with the column's name.
     Error refused(const std::string &reason) const;
 
 private:
@@ -46,8 +46,11 @@ private:
 /// or a line's end. Every row has as many cells as the heading.
 class CsvTable {
 public:
-    /// Refused: no heading, another heading than `columns` (in that order), a row of another
-    /// length, a quote that is not closed or stands inside a cell, a control character.
+    /// The heading names the columns, in any order; one that ends in "?" here may be missing, and
+    /// its cells are empty then. Rows are as in `columns`.
+    /// Refused: a column that is missing, unknown or told twice, a row of another length, a quote
+    /// that is not closed or stands inside a cell, a control character, bytes that are not UTF-8,
+    /// a cell over 16 KiB, a file over 64 MiB.
     static Result<CsvTable> parse(CsvText text, const std::vector<std::string_view> &columns);
 
     CsvTable(CsvTable &&) noexcept = default;

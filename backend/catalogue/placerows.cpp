@@ -115,9 +115,28 @@ std::string partition(CellReader &cells, Column column)
     return name;
 }
 
+/// 1, 0, or nothing told.
 void bit(CellReader &cells, Column column)
 {
-    cells.whole(column, {0, 1});
+    if (!cells.textOrNone(column).empty())
+        cells.whole(column, {0, 1});
+}
+
+std::vector<std::string> sharedRisks(CellReader &cells, Column column)
+{
+    std::vector<std::string> risks = cells.listOrNone(column);
+    for (const std::string &risk : risks)
+        cells.expect(isId(risk), column, "holds no name of a risk: " + risk);
+    return risks;
+}
+
+/// An empty cell is none.
+Encryption encryption(CellReader &cells, Column column)
+{
+    const std::string name = cells.textOrNone(column);
+    const auto read = name.empty() ? Encryption::None : encryptionNamed(name);
+    cells.expect(read.has_value(), column, "is not none, macsec or quantumSafe: " + name);
+    return read.value_or(Encryption::None);
 }
 
 } // namespace
@@ -125,15 +144,16 @@ void bit(CellReader &cells, Column column)
 const Columns &popColumns()
 {
     static const Columns columns{
-        "pop_id", "city",   "country",        "country_name", "lat", "lon",         "equinix_metro",
-        "role",   "region", "residency_zone", "eea",          "eu",  "gdpr_status", "tariff_zone"};
+        "pop_id",         "city",       "country", "country_name",   "lat",  "lon",
+        "equinix_metro?", "role",       "region",  "residency_zone", "eea?", "eu?",
+        "gdpr_status?",   "tariff_zone"};
     return columns;
 }
 
 Result<Pop> popFrom(const CsvRow &row)
 {
     CellReader cells(row);
-    Pop pop{.id = PopId(cells.text({0, "pop_id"})),
+    Pop pop{.id = PopId(cells.id({0, "pop_id"})),
             .city = cells.text({1, "city"}),
             .country = cells.country({2, "country"}),
             .countryName = cells.text({3, "country_name"}),
@@ -151,30 +171,32 @@ Result<Pop> popFrom(const CsvRow &row)
 
 const Columns &linkColumns()
 {
-    static const Columns columns{"link_id",         "a_pop",    "b_pop",     "kind",
-                                 "route_or_system", "route_km", "oneway_ms", "great_circle_km",
-                                 "capacity_gbps",   "srlg",     "countries", "length_basis",
-                                 "waypoints"};
+    static const Columns columns{"link_id",          "a_pop",      "b_pop",     "kind",
+                                 "route_or_system?", "route_km",   "oneway_ms", "great_circle_km?",
+                                 "capacity_gbps",    "srlg?",      "countries", "length_basis?",
+                                 "waypoints?",       "encryption?"};
     return columns;
 }
 
 Result<Link> linkFrom(const CsvRow &row)
 {
     CellReader cells(row);
-    Link link{.id = LinkId(cells.text({0, "link_id"})),
-              .a = PopId(cells.text({1, "a_pop"})),
-              .z = PopId(cells.text({2, "b_pop"})),
+    Link link{.id = LinkId(cells.id({0, "link_id"})),
+              .a = PopId(cells.id({1, "a_pop"})),
+              .z = PopId(cells.id({2, "b_pop"})),
               .kind = linkKind(cells, {3, "kind"}),
-              .route = cells.text({4, "route_or_system"}),
+              .route = cells.textOrNone({4, "route_or_system"}),
               .routeKm = cells.whole({5, "route_km"}, kilometres),
               .oneWay = Micros(cells.fixed({6, "oneway_ms"}, 3, {1, 1'000'000})),
               .capacity = Bandwidth::gbps(cells.whole({8, "capacity_gbps"}, gigabits)),
-              .sharedRisks = cells.list({9, "srlg"}),
+              .sharedRisks = sharedRisks(cells, {9, "srlg"}),
               .countries = countries(cells, {10, "countries"}),
-              .waypoints = waypoints(cells, {12, "waypoints"})};
+              .waypoints = waypoints(cells, {12, "waypoints"}),
+              .encryption = encryption(cells, {13, "encryption"})};
     cells.expect(link.a != link.z, {2, "b_pop"}, "is where the link begins: " + link.z.text());
-    const std::int64_t greatCircle = cells.whole({7, "great_circle_km"}, kilometres);
-    cells.expect(link.routeKm >= greatCircle, {5, "route_km"}, "is shorter than the great circle");
+    if (!cells.textOrNone({7, "great_circle_km"}).empty())
+        cells.expect(link.routeKm >= cells.whole({7, "great_circle_km"}, kilometres),
+                     {5, "route_km"}, "is shorter than the great circle");
     return checked(cells, std::move(link));
 }
 
@@ -186,26 +208,26 @@ const Columns &onRampColumns()
                                  "kind",
                                  "location_code",
                                  "name",
-                                 "facility",
-                                 "operator",
+                                 "facility?",
+                                 "operator?",
                                  "city",
                                  "country",
                                  "pop_id",
-                                 "cloud_regions",
-                                 "dedicated_port_gbps",
-                                 "max_hosted_mbps",
-                                 "macsec",
+                                 "cloud_regions?",
+                                 "dedicated_port_gbps?",
+                                 "max_hosted_mbps?",
+                                 "macsec?",
                                  "partition",
-                                 "diversity",
-                                 "source",
-                                 "confidence"};
+                                 "diversity?",
+                                 "source?",
+                                 "confidence?"};
     return columns;
 }
 
 Result<OnRamp> onRampFrom(const CsvRow &row)
 {
     CellReader cells(row);
-    OnRamp onRamp{.id = OnRampId(cells.text({0, "onramp_id"})),
+    OnRamp onRamp{.id = OnRampId(cells.id({0, "onramp_id"})),
                   .provider = cells.text({1, "provider"}),
                   .service = cells.text({2, "service"}),
                   .kind = cells.text({3, "kind"}),
@@ -214,7 +236,7 @@ Result<OnRamp> onRampFrom(const CsvRow &row)
                   .facility = cells.textOrNone({6, "facility"}),
                   .city = cells.text({8, "city"}),
                   .country = cells.country({9, "country"}),
-                  .pop = PopId(cells.text({10, "pop_id"})),
+                  .pop = PopId(cells.id({10, "pop_id"})),
                   .regions = cells.listOrNone({11, "cloud_regions"}),
                   .portSizes = portSizes(cells, {12, "dedicated_port_gbps"}),
                   .largestHosted = largestHosted(cells, {13, "max_hosted_mbps"}),
@@ -225,20 +247,20 @@ Result<OnRamp> onRampFrom(const CsvRow &row)
 
 const Columns &dataCentreColumns()
 {
-    static const Columns columns{"dc_id",   "name",   "operator",        "city",
-                                 "country", "pop_id", "cloud_providers", "onramp_ids"};
+    static const Columns columns{"dc_id",   "name",   "operator?",        "city",
+                                 "country", "pop_id", "cloud_providers?", "onramp_ids?"};
     return columns;
 }
 
 Result<DataCentre> dataCentreFrom(const CsvRow &row)
 {
     CellReader cells(row);
-    DataCentre dataCentre{.id = DataCentreId(cells.text({0, "dc_id"})),
+    DataCentre dataCentre{.id = DataCentreId(cells.id({0, "dc_id"})),
                           .name = cells.text({1, "name"}),
                           .operatedBy = cells.textOrNone({2, "operator"}),
                           .city = cells.text({3, "city"}),
                           .country = cells.country({4, "country"}),
-                          .pop = PopId(cells.text({5, "pop_id"})),
+                          .pop = PopId(cells.id({5, "pop_id"})),
                           .providers = cells.listOrNone({6, "cloud_providers"}),
                           .onRamps = {}};
     for (const std::string &id : cells.listOrNone({7, "onramp_ids"}))
@@ -255,7 +277,7 @@ const Columns &timeZoneColumns()
 Result<PopTimeZone> timeZoneFrom(const CsvRow &row)
 {
     CellReader cells(row);
-    PopTimeZone zone{.pop = PopId(cells.text({0, "pop_id"})), .zone = cells.text({1, "time_zone"})};
+    PopTimeZone zone{.pop = PopId(cells.id({0, "pop_id"})), .zone = cells.text({1, "time_zone"})};
     cells.expect(QTimeZone(QByteArray::fromStdString(zone.zone)).isValid(), {1, "time_zone"},
                  "is not known on this machine (is tzdata installed?): " + zone.zone);
     return checked(cells, std::move(zone));
@@ -270,9 +292,9 @@ const Columns &portColumns()
 Result<Port> portFrom(const CsvRow &row)
 {
     CellReader cells(row);
-    Port port{.id = PortId(cells.text({0, "port_id"})),
+    Port port{.id = PortId(cells.id({0, "port_id"})),
               .name = cells.text({1, "name"}),
-              .dataCentre = DataCentreId(cells.text({2, "dc_id"})),
+              .dataCentre = DataCentreId(cells.id({2, "dc_id"})),
               .site = {},
               .city = {},
               .country = {},

@@ -50,6 +50,9 @@ void TestCsv::readsCells_data()
     QTest::newRow("a line end in quotes")
         << QByteArray("a,b\n\"x\ny\",2\n") << QByteArray("x\ny|2/");
     QTest::newRow("empty cells") << QByteArray("a,b\n,\n\"\",2\n") << QByteArray("|/|2/");
+    QTest::newRow("columns in another order") << QByteArray("b,a\n2,1\n") << QByteArray("1|2/");
+    QTest::newRow("a column that may be missing")
+        << QByteArray("b,c,a\n2,3,1\n") << QByteArray("1|2/");
     QTest::newRow("only a heading") << QByteArray("a,b\n") << QByteArray("");
 }
 
@@ -57,7 +60,8 @@ void TestCsv::readsCells()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, cells);
-    const Result<CsvTable> table = CsvTable::parse({"t.csv", bytes.toStdString()}, {"a", "b"});
+    const Result<CsvTable> table =
+        CsvTable::parse({"t.csv", bytes.toStdString()}, {"a", "b", "c?"});
     QVERIFY2(bool(table), table ? "" : table.error().detail.c_str());
     QCOMPARE(joined(*table), cells.toStdString());
 }
@@ -67,26 +71,52 @@ void TestCsv::namesTheLineOfWhatItRefuses_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("reason");
 
-    const QByteArray heading = "the heading is not the one this program reads";
-    QTest::newRow("nothing") << QByteArray("") << "t.csv line 1: " + heading;
-    QTest::newRow("another heading") << QByteArray("a,c\n1,2\n") << "t.csv line 1: " + heading;
-    QTest::newRow("a column less") << QByteArray("a\n1\n") << "t.csv line 1: " + heading;
+    QTest::newRow("nothing") << QByteArray("")
+                             << QByteArray("t.csv line 1: a column this program does not know: ");
+    QTest::newRow("another heading")
+        << QByteArray("a,d\n1,2\n")
+        << QByteArray("t.csv line 1: a column this program does not know: d");
+    QTest::newRow("a column less")
+        << QByteArray("a\n1\n") << QByteArray("t.csv line 1: a column is missing: b");
+    QTest::newRow("a column twice")
+        << QByteArray("a,b,a\n1,2,3\n") << QByteArray("t.csv line 1: a column told twice: a");
+    QTest::newRow("a thousand columns")
+        << QByteArray("a").repeated(1).append(QByteArray(",a").repeated(999))
+        << QByteArray("t.csv line 1: is followed by more columns than any file has");
     QTest::newRow("a short row") << QByteArray("a,b\n1,2\n3\n")
                                  << QByteArray("t.csv line 3: 1 cells where the heading has 2");
     QTest::newRow("a blank line") << QByteArray("a,b\n1,2\n\n3,4\n")
                                   << QByteArray("t.csv line 3: 1 cells where the heading has 2");
     QTest::newRow("a long row") << QByteArray("a,b\n1,2,3\n")
                                 << QByteArray("t.csv line 2: 3 cells where the heading has 2");
-    QTest::newRow("an open quote")
-        << QByteArray("a,b\n1,\"2\n") << QByteArray("t.csv line 2: a quote that is not closed");
+    QTest::newRow("an open quote") << QByteArray("a,b\n1,\"2\n")
+                                   << QByteArray("t.csv line 2: b has a quote that is not closed");
     QTest::newRow("a quote in the middle")
         << QByteArray("a,b\n1,2\"3\n")
-        << QByteArray("t.csv line 2: a quote inside a cell that is not quoted");
+        << QByteArray("t.csv line 2: b has a quote inside, but is not quoted");
     QTest::newRow("text after a quote")
         << QByteArray("a,b\n\"1\"x,2\n")
-        << QByteArray("t.csv line 2: text after a closing quote, or a stray carriage return");
+        << QByteArray(
+               "t.csv line 2: a has text after its closing quote, or a stray carriage return");
     QTest::newRow("a control character")
-        << QByteArray("a,b\n1,2\x01\n") << QByteArray("t.csv line 2: a control character");
+        << QByteArray("a,b\n1,2\x01\n") << QByteArray("t.csv line 2: b holds a control character");
+    QTest::newRow("NUL") << QByteArray("a,b\n1,\0\n", 8)
+                         << QByteArray("t.csv line 2: b holds a control character");
+    QTest::newRow("a carriage return inside")
+        << QByteArray("a,b\n1,2\r3\n")
+        << QByteArray("t.csv line 2: b has text after its closing quote, or a stray carriage "
+                      "return");
+    QTest::newRow("not UTF-8") << QByteArray("a,b\n1,\xFF\xFE\n")
+                               << QByteArray("t.csv line 2: b is not UTF-8");
+    QTest::newRow("half a letter in quotes")
+        << QByteArray("a,b\n\"\xC3\",2\n") << QByteArray("t.csv line 2: a is not UTF-8");
+    QTest::newRow("a huge cell") << "a,b\n1," + QByteArray(1'000'000, 'x') + "\n"
+                                 << QByteArray("t.csv line 2: b is longer than 16 KiB");
+    QTest::newRow("a huge heading") << "a," + QByteArray(1'000'000, 'b') + "\n1,2\n"
+                                    << QByteArray("t.csv line 1: is longer than 16 KiB");
+    QTest::newRow("an open quote over a million lines")
+        << "a,b\n1,\"" + QByteArray(1'000'000, '\n')
+        << QByteArray("t.csv line 2: b has a quote that is not closed");
     QTest::newRow("after a quoted line end, lines still count")
         << QByteArray("a,b\n\"x\ny\",2\n3\n")
         << QByteArray("t.csv line 4: 1 cells where the heading has 2");
@@ -96,7 +126,8 @@ void TestCsv::namesTheLineOfWhatItRefuses()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, reason);
-    const Result<CsvTable> table = CsvTable::parse({"t.csv", bytes.toStdString()}, {"a", "b"});
+    const Result<CsvTable> table =
+        CsvTable::parse({"t.csv", bytes.toStdString()}, {"a", "b", "c?"});
     QVERIFY(!table);
     QCOMPARE(table.error().code, ErrorCode::Malformed);
     QCOMPARE(QByteArray::fromStdString(table.error().detail), reason);
