@@ -112,6 +112,8 @@ void BoundedSearch::leave(std::uint32_t from)
             beyond.sums[measure] += arc.weights[measure];
         if (!m_asked.shunnedOn.empty())
             beyond.shunned |= m_asked.shunnedOn[at(arc.link)];
+        if (!m_asked.placesOn.empty())
+            beyond.seen |= m_asked.placesOn[at(arc.link)] & m_asked.wanted;
         beyond.before = from;
         beyond.pop = arc.to;
         beyond.link = arc.link;

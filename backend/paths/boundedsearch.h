@@ -23,8 +23,10 @@ using Sums = std::array<std::int64_t, measureCount>;
 struct BoundedQuestion {
     RouteQuestion route; ///< what is made least
     std::array<std::optional<std::int64_t>, measureCount> most = {}; ///< bounds, by Measure
-    /// Which of the wanted places each PoP is, as bits; all of `wanted` have to be passed.
+    /// Which of the wanted places each PoP and each link is in, as bits; all of `wanted` have to be
+    /// passed. By PopIndex and by LinkIndex.
     std::span<const std::uint32_t> places = {};
+    std::span<const std::uint32_t> placesOn = {};
     std::uint32_t wanted = 0;
     /// What a way shares that passes a PoP or takes a link: as few different things as can be come
     /// first, then the measure. By PopIndex and by LinkIndex.

@@ -9,7 +9,6 @@ namespace turbolane::backend {
 namespace {
 
 constexpr std::int64_t longSeaLegKm = 2'000;
-constexpr std::int64_t nationalRouteKm = 1'500;
 
 const Pop &popOf(const Network &network, const PopId &id)
 {
@@ -22,23 +21,27 @@ bool isLongSeaLeg(const Network &network, const LinkId &id)
 {
     const std::optional<LinkIndex> index = network.find(id);
     require(index.has_value(), "a path runs over links of its network");
-    const Link &link = network.link(*index);
-    return link.kind == LinkKind::Subsea && link.routeKm > longSeaLegKm;
+    return crossesAnOcean(network.link(*index));
 }
 
 } // namespace
+
+bool crossesAnOcean(const Link &link)
+{
+    return link.kind == LinkKind::Subsea && link.routeKm > longSeaLegKm;
+}
 
 DistanceClass distanceClassOf(const Network &network, const Path &path)
 {
     require(!path.pops.empty(), "a path has two ends");
     const Pop &a = popOf(network, path.pops.front());
     const Pop &z = popOf(network, path.pops.back());
-    const auto crossesAnOcean = [&](const LinkId &id) { return isLongSeaLeg(network, id); };
+    const auto isLong = [&](const LinkId &id) { return isLongSeaLeg(network, id); };
     if (a.id == z.id)
         return DistanceClass::Metro;
-    if (a.region != z.region || std::any_of(path.links.begin(), path.links.end(), crossesAnOcean))
+    if (a.region != z.region || std::any_of(path.links.begin(), path.links.end(), isLong))
         return DistanceClass::Intercontinental;
-    if (a.country == z.country || path.routeKm < nationalRouteKm)
+    if (a.country == z.country || path.routeKm < nationalBelowKm)
         return DistanceClass::National;
     return DistanceClass::Continental;
 }

@@ -10,6 +10,11 @@
 
 namespace turbolane::backend {
 
+/// Paths between two countries of one region are national below this.
+inline constexpr std::int64_t nationalBelowKm = 1'500;
+/// A sea leg over 2,000 km.
+bool crossesAnOcean(const Link &link);
+
 /// metro: both ends on one PoP. intercontinental: ends in different regions, or a sea leg over
 /// 2,000 km. national: ends in one country, or a route under 1,500 km. continental: what is left.
 /// The path must be one of this network's.

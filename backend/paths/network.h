@@ -28,6 +28,9 @@ constexpr std::size_t at(LinkIndex link)
     return std::size_t(link);
 }
 
+/// What is free of every link, by its index; as long as the network has links.
+using FreeCapacity = std::span<const Bandwidth>;
+
 /// The backbone with places as small numbers, so that a search is quick. Unchanging.
 class Network {
 public:

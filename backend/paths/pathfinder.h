@@ -18,9 +18,6 @@ struct Demand {
     Bandwidth need;
 };
 
-/// What is free of every link, by its index; as long as the network has links.
-using FreeCapacity = std::span<const Bandwidth>;
-
 /// The path of least latency that has `need` free throughout; among equals the one with fewest
 /// links, then the shortest, then the one whose link ids, read from the far end, come first: the
 /// same answer every time, whatever the order of the data. Both ends on one PoP: a path without

@@ -72,6 +72,7 @@ private:
         for (std::size_t measure = 0; measure < measureCount; ++measure)
             m_now.sums[measure] += arc.weights[measure];
         m_now.shunned |= m_maze.shunnedOn[at(arc.link)];
+        m_now.seen |= m_maze.placesOn[at(arc.link)];
         enter(arc.to);
         walk();
         m_passed[at(arc.to)] = 0;
@@ -113,8 +114,10 @@ SmallMaze::SmallMaze(std::uint32_t seed)
         places.push_back(below(3) != 0 ? 0 : 1U << below(2));
         shunnedAt.push_back(anyThings());
     }
-    for (std::size_t index = 0; index < edges.size(); ++index)
+    for (std::size_t index = 0; index < edges.size(); ++index) {
         shunnedOn.push_back(anyThings());
+        placesOn.push_back(below(6) != 0 ? 0 : 1U << below(2));
+    }
 }
 
 RouteQuestion SmallMaze::anyQuestion()

@@ -23,7 +23,8 @@ struct SmallMaze {
     int pops;
     std::vector<RouteGraph::Edge> edges;
     std::vector<std::uint8_t> open;
-    std::vector<std::uint32_t> places; ///< two kinds of wanted places, as bits
+    std::vector<std::uint32_t> places; ///< two kinds of wanted places, as bits; by PoP
+    std::vector<std::uint32_t> placesOn; ///< ... and by link
     RisksOfLinks risks;
     std::vector<Shunned> shunnedAt; ///< a few things that a way had better not share
     std::vector<Shunned> shunnedOn;

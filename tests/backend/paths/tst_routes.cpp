@@ -64,6 +64,7 @@ BoundedQuestion anyBounded(SmallMaze &maze)
         if (maze.below(3) == 0)
             most = maze.below(30);
     question.places = maze.places;
+    question.placesOn = maze.placesOn;
     question.wanted = std::uint32_t(maze.below(4));
     return question;
 }

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/paths/planner.h"
+
+#include "backend/paths/distance.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace turbolane::backend {
+
+Planner::Planner(const Network &network, CarbonModel carbon)
+    : m_network(network)
+    , m_carbon(std::move(carbon))
+    , m_graph(network, m_carbon)
+    , m_landmarks(m_graph)
+    , m_rules(network)
+    , m_search(m_graph, m_landmarks)
+    , m_bounded(m_graph, m_landmarks)
+    , m_riskPairs(m_search, m_rules.risks())
+{ }
+
+std::optional<Plan> Planner::best(const PlanQuestion &question)
+{
+    Ground ground = groundOf(question);
+    if (!ground.endsAllowed)
+        return std::nullopt;
+    if (question.apartFrom) {
+        Ground apart = ground;
+        closeShared(apart, *question.apartFrom);
+        if (const auto found = findBest(apart, question.seek))
+            return planOf(found->route, question.apartFrom);
+        shun(ground, *question.apartFrom);
+    }
+    const std::optional<Found> found = findBest(ground, question.seek);
+    if (!found)
+        return std::nullopt;
+    return planOf(found->route, question.apartFrom);
+}
+
+std::optional<Planner::Found> Planner::findBest(const Ground &ground, Seek seek)
+{
+    switch (seek) {
+    case Seek::Latency: return find(ground, Measure::Latency);
+    case Seek::Carbon: return find(ground, Measure::Carbon);
+    case Seek::Price: break;
+    }
+    std::optional<Found> best;
+    for (const DistanceClass dearest : classes) {
+        Ground narrowed = ground;
+        if (!narrow(narrowed, dearest))
+            continue;
+        const std::optional<Found> found = find(narrowed, Measure::Latency);
+        if (found && (!best || found->shunned < best->shunned))
+            best = found;
+        if (best && best->shunned == 0)
+            break;
+    }
+    return best;
+}
+
+std::optional<Planner::Found> Planner::find(const Ground &ground, Measure measure)
+{
+    if (ground.places.wanted == 0 && ground.shunnedOn.empty()) {
+        const std::optional<Route> plain =
+            m_search.shortest({ground.from, ground.to, measure, ground.open});
+        if (!plain)
+            return std::nullopt;
+        if (keeps(ground, *plain))
+            return Found{*plain, 0};
+        const auto most = ground.most[std::size_t(measure)];
+        if (most && plain->length.measured() > *most)
+            return std::nullopt;
+    }
+    const auto found = m_bounded.shortest(bounded(ground, measure));
+    if (!found)
+        return std::nullopt;
+    return Found{found->route, found->shunned.count()};
+}
+
+bool Planner::keeps(const Ground &ground, const Route &route) const
+{
+    const Sums sums = sumsOf(route);
+    for (std::size_t measure = 0; measure < measureCount; ++measure)
+        if (ground.most[measure] && sums[measure] > *ground.most[measure])
+            return false;
+    return true;
+}
+
+Sums Planner::sumsOf(const Route &route) const
+{
+    Sums sums{};
+    for (const LinkIndex link : route.links)
+        for (std::size_t measure = 0; measure < measureCount; ++measure)
+            sums[measure] += m_graph.edge(link).weights[measure];
+    return sums;
+}
+
+/// The same conditions, less what the beginning has used up of the bounds and passed already.
+std::optional<Route> Planner::findRest(const Ground &ground, const RouteQuestion &asked,
+                                       const Route &begun)
+{
+    BoundedQuestion question = bounded(ground, asked.measure);
+    question.route = asked;
+    question.passed = begun.pops;
+    const Sums used = sumsOf(begun);
+    for (std::size_t measure = 0; measure < measureCount; ++measure)
+        if (question.most[measure])
+            *question.most[measure] -= used[measure];
+    if (question.wanted != 0) {
+        for (const PopIndex pop : begun.pops)
+            question.wanted &= ~ground.places.at[at(pop)];
+        for (const LinkIndex link : begun.links)
+            question.wanted &= ~ground.places.on[at(link)];
+    }
+    auto found = m_bounded.shortest(question);
+    return found ? std::optional(std::move(found->route)) : std::nullopt;
+}
+
+RoutesInOrder Planner::routesOn(const Ground &ground, Measure measure)
+{
+    return {m_graph,
+            {ground.from, ground.to, measure, ground.open},
+            [this, &ground](const RouteQuestion &asked, const Route &begun) {
+                return findRest(ground, asked, begun);
+            }};
+}
+
+std::vector<Plan> Planner::inOrder(const PlanQuestion &question, std::size_t most)
+{
+    Ground ground = groundOf(question);
+    if (!ground.endsAllowed || most == 0)
+        return {};
+    if (question.apartFrom)
+        closeShared(ground, *question.apartFrom);
+    const Measure measure = question.seek == Seek::Carbon ? Measure::Carbon : Measure::Latency;
+    std::vector<Route> routes;
+    const bool hasBounds = std::any_of(ground.most.begin(), ground.most.end(),
+                                       [](const auto &bound) { return bound.has_value(); });
+    if (ground.places.wanted == 0 && !hasBounds) {
+        routes = shortestRoutes(m_search, {ground.from, ground.to, measure, ground.open}, most);
+    } else {
+        RoutesInOrder inOrder = routesOn(ground, measure);
+        while (routes.size() < most) {
+            std::optional<Route> next = inOrder.next();
+            if (!next)
+                break;
+            routes.push_back(std::move(*next));
+        }
+    }
+    std::vector<Plan> plans;
+    for (const Route &route : routes)
+        plans.push_back(planOf(route, question.apartFrom));
+    if (plans.empty() && question.apartFrom)
+        if (auto one = best(question))
+            plans.push_back(std::move(*one));
+    return plans;
+}
+
+namespace {
+
+auto figuresOf(const Plan &plan)
+{
+    return std::tuple(plan.path.oneWay, plan.distance, plan.carbon);
+}
+
+/// Better in one figure and worse in none.
+bool beats(const Plan &one, const Plan &other)
+{
+    return one.path.oneWay <= other.path.oneWay && one.distance <= other.distance
+        && one.carbon <= other.carbon && figuresOf(one) != figuresOf(other);
+}
+
+} // namespace
+
+std::vector<Plan> Planner::tradeOffs(const PlanQuestion &question, std::size_t most)
+{
+    Ground ground = groundOf(question);
+    if (!ground.endsAllowed)
+        return {};
+    if (question.apartFrom)
+        closeShared(ground, *question.apartFrom);
+    std::vector<Plan> all;
+    for (const DistanceClass dearest : classes) {
+        Ground narrowed = ground;
+        if (!narrow(narrowed, dearest))
+            continue;
+        for (const BoundedRoute &found :
+             m_bounded.tradeOffs(bounded(narrowed, Measure::Latency), Measure::Carbon))
+            all.push_back(planOf(found.route, question.apartFrom));
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Plan &one, const Plan &other) {
+        return figuresOf(one) < figuresOf(other);
+    });
+    std::vector<Plan> unbeaten;
+    for (const Plan &plan : all) {
+        const bool isNew = unbeaten.empty() || figuresOf(unbeaten.back()) != figuresOf(plan);
+        const bool isBeaten = std::any_of(all.begin(), all.end(),
+                                          [&](const Plan &other) { return beats(other, plan); });
+        if (isNew && !isBeaten && unbeaten.size() < most)
+            unbeaten.push_back(plan);
+    }
+    if (unbeaten.empty() && question.apartFrom)
+        if (auto one = best(question))
+            unbeaten.push_back(std::move(*one));
+    return unbeaten;
+}
+
+Plan Planner::planOf(const Route &route, const std::optional<Path> &apartFrom) const
+{
+    Plan plan;
+    plan.path = pathOf(route);
+    plan.distance = distanceClassOf(m_network, plan.path);
+    std::int64_t twice = m_carbon.atEnd(m_network.pop(route.pops.front()))
+        + m_carbon.atEnd(m_network.pop(route.pops.back()));
+    twice += sumsOf(route)[std::size_t(Measure::Carbon)];
+    plan.carbon = Carbon::milligramsPerTerabyte((twice + 1) / 2);
+    if (apartFrom)
+        plan.shared = m_rules.shared(plan.path, *apartFrom);
+    return plan;
+}
+
+Path Planner::pathOf(const Route &route) const
+{
+    Path path;
+    const Sums sums = sumsOf(route);
+    path.oneWay = Micros(sums[std::size_t(Measure::Latency)]);
+    path.routeKm = sums[std::size_t(Measure::Distance)];
+    for (const PopIndex pop : route.pops)
+        path.pops.push_back(m_network.pop(pop).id);
+    for (const LinkIndex link : route.links)
+        path.links.push_back(m_network.link(link).id);
+    return path;
+}
+
+std::optional<Planner::Widest> Planner::widest(PlanQuestion question)
+{
+    std::vector<Bandwidth> widths(question.free.begin(), question.free.end());
+    std::sort(widths.begin(), widths.end());
+    widths.erase(std::unique(widths.begin(), widths.end()), widths.end());
+    question.seek = Seek::Latency;
+    // The first width that no path has; every one before it is had.
+    const auto beyond = std::partition_point(widths.begin(), widths.end(), [&](Bandwidth width) {
+        question.need = width;
+        return best(question).has_value();
+    });
+    if (beyond == widths.begin())
+        return std::nullopt;
+    question.need = *(beyond - 1);
+    const std::optional<Plan> plan = best(question);
+    for (const LinkId &id : plan->path.links)
+        if (const LinkIndex link = *m_network.find(id); question.free[at(link)] == question.need)
+            return Widest{question.need, link};
+    return std::nullopt; // both ends are one PoP
+}
+
+} // namespace turbolane::backend
