@@ -51,6 +51,10 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_offers({m_inventory, m_capacity, m_ground->catalogue, m_ground->network, m_ground->tariff,
                 clock})
     , m_telemetry(m_ground->store, *m_datapath, clock)
+    , m_holds({m_ground->store, m_inventory, m_capacity, m_events, m_ground->catalogue,
+               m_ground->network, clock})
+    , m_maintenance(
+          {m_ground->store, m_inventory, m_capacity, m_events, m_ground->catalogue, clock})
     , m_services{clock,
                  m_ground->catalogue,
                  m_inventory,
@@ -61,7 +65,10 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                  m_telemetry,
                  m_events,
                  m_answers,
-                 [this, times = settings.stepTimes] { return facts(times); }}
+                 [this, times = settings.stepTimes] { return facts(times); },
+                 m_capacity,
+                 m_holds,
+                 m_maintenance}
     , m_lastRan(clock.now())
 { }
 
@@ -181,6 +188,8 @@ bool Carrier::commitTogether(std::vector<Command> commands)
 
 void Carrier::doWhatIsDue()
 {
+    m_capacity.runDue();
+    m_holds.runDue();
     m_reconciler.observe();
     m_boostLife.runDue();
     m_inventory.tellChanges();
@@ -223,6 +232,8 @@ std::optional<Instant> Carrier::nextDue() const
     std::optional<Instant> next = m_reconciler.nextDue();
     if (const auto boost = m_boostLife.nextDue())
         next = next ? std::min(*next, *boost) : *boost;
+    if (const auto hold = m_holds.nextDue())
+        next = next ? std::min(*next, *hold) : *hold;
     if (m_pause)
         next = next ? std::min(*next, now) : now;
     if (!m_notBefore)

@@ -9,7 +9,9 @@
 #include "backend/datapath/reconciler.h"
 #include "backend/events/eventlog.h"
 #include "backend/foundations.h"
+#include "backend/holds/holds.h"
 #include "backend/inventory/inventory.h"
+#include "backend/maintenance/maintenanceplan.h"
 #include "backend/offers/offers.h"
 #include "backend/orders/orderlife.h"
 #include "backend/orders/orderservice.h"
@@ -92,6 +94,8 @@ private:
     BoostService m_boosts; // takes boosts
     Offers m_offers; // what could be ordered
     Telemetry m_telemetry; // what was carried
+    Holds m_holds; // what is kept free for who has not decided yet
+    MaintenancePlan m_maintenance; // what is promised to nobody
     Services m_services; // all a door may ask
     std::function<void(const std::vector<Event> &)> m_publish;
     Instant m_lastRan; ///< what the clock showed when it last ran

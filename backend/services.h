@@ -14,10 +14,13 @@ namespace turbolane::backend {
 
 class AnswerBook;
 class BoostService;
+class Capacity;
 class Catalogue;
 class Charging;
 class EventLog;
+class Holds;
 class Inventory;
+class MaintenancePlan;
 class Offers;
 class OrderService;
 class Telemetry;
@@ -47,6 +50,9 @@ struct Services {
     EventLog &events;
     AnswerBook &answers;
     std::function<CarrierFacts()> facts;
+    Capacity &capacity;
+    Holds &holds;
+    MaintenancePlan &maintenance;
 };
 
 /// One request, as the carrier sees it. Many are committed together; each stands or falls alone.

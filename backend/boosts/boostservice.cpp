@@ -74,6 +74,8 @@ Result<BoostService::Draft> BoostService::draft(const StartBoost &ask) const
         return port.error();
     if (const auto may = mayCarry(ask, *connection, *port); !may)
         return may.error();
+    const OnRamp *onRamp = m_parts.catalogue.find(connection->onRamp);
+    require(onRamp != nullptr, "mayCarry() has found it");
 
     const Instant accepted = m_parts.clock.now();
     const Instant starts = ceilToSecond(accepted);
@@ -81,13 +83,14 @@ Result<BoostService::Draft> BoostService::draft(const StartBoost &ask) const
     const auto fits = m_parts.capacity.fits({.port = *port,
                                              .path = connection->path,
                                              .rate = ask.to.minus(connection->base),
-                                             .time = Interval::between(accepted, time.to())});
+                                             .time = Interval::between(accepted, time.to()),
+                                             .onRamp = *onRamp});
     if (!fits)
         return at(toPointer, fits.error());
     const auto estimate = m_parts.charging.boostEstimate(*connection, ask.to, time);
     if (!estimate)
         return estimate.error();
-    return Draft{*connection, *port, accepted, time, *estimate};
+    return Draft{*connection, *port, *onRamp, accepted, time, *estimate};
 }
 
 Result<Estimate> BoostService::estimate(const StartBoost &ask) const
@@ -150,7 +153,8 @@ Result<Boost> BoostService::start(const StartBoost &ask)
                              {.port = drafted->port,
                               .path = connection.path,
                               .rate = boost.to.minus(boost.from),
-                              .time = Interval::between(drafted->accepted, boost.endsAt)});
+                              .time = Interval::between(drafted->accepted, boost.endsAt),
+                              .onRamp = drafted->onRamp});
     connection.boost = boost.id;
     connection.lastOrder = up.id;
     become(connection, ProductState::ActivePendingChange);
@@ -176,13 +180,15 @@ Result<BoostService::LongerDraft> BoostService::draft(const ExtendBoost &ask) co
     if (!connection)
         return connection.error();
     const Result<Port> port = m_parts.inventory.port(connection->port);
-    if (!port)
-        return port.error();
+    const OnRamp *onRamp = m_parts.catalogue.find(connection->onRamp);
+    if (!port || onRamp == nullptr)
+        return Error{ErrorCode::NotFound, "an end of this connection is not there any more"};
     const Instant newEnd = boost->endsAt + ask.additional;
     const auto fits = m_parts.capacity.fits({.port = *port,
                                              .path = connection->path,
                                              .rate = boost->to.minus(boost->from),
-                                             .time = Interval::between(boost->endsAt, newEnd)});
+                                             .time = Interval::between(boost->endsAt, newEnd),
+                                             .onRamp = *onRamp});
     if (!fits)
         return at(additionalPointer, fits.error());
     const auto estimate = m_parts.charging.extensionEstimate(*boost, newEnd);

@@ -7,6 +7,7 @@
 #include "domain/clock.h"
 #include "domain/connection.h"
 #include "domain/order.h"
+#include "domain/place.h"
 #include "domain/port.h"
 
 #include <optional>
@@ -69,6 +70,7 @@ private:
     struct Draft {
         Connection connection;
         Port port;
+        OnRamp onRamp;
         Instant accepted;
         Interval time; ///< whole seconds, as shown
         Estimate estimate;

@@ -4,6 +4,8 @@
 
 #include "domain/boost.h"
 #include "domain/connection.h"
+#include "domain/hold.h"
+#include "domain/maintenance.h"
 #include "domain/order.h"
 #include "domain/port.h"
 
@@ -29,6 +31,8 @@ public:
     virtual std::string encode(const Order &order) const = 0;
     virtual std::string encode(const Boost &boost) const = 0;
     virtual std::string encode(const Port &port) const = 0;
+    virtual std::string encode(const Hold &hold) const = 0;
+    virtual std::string encode(const Maintenance &maintenance) const = 0;
 };
 
 } // namespace turbolane::backend

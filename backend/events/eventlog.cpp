@@ -49,6 +49,16 @@ void EventLog::append(const Port &port)
     append("turbolane.port.changed", port.id.text(), m_encoder.encode(port));
 }
 
+void EventLog::append(const Hold &hold)
+{
+    append("turbolane.hold.changed", hold.id.text(), m_encoder.encode(hold));
+}
+
+void EventLog::append(const Maintenance &maintenance)
+{
+    append("turbolane.maintenance.changed", maintenance.id.text(), m_encoder.encode(maintenance));
+}
+
 void EventLog::append(const char *type, const std::string &subject, std::string data)
 {
     // The number comes from the table, in the same transaction: what is undone leaves no gap.

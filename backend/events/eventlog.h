@@ -21,11 +21,13 @@ public:
     /// or newer than the last: the asker has to read everything again.
     Result<std::vector<Event>> after(std::int64_t number, std::size_t most) const;
 
-    /// Called by Inventory only, inside a transaction.
+    /// Inside a transaction. What the Inventory keeps is told by it alone.
     void append(const Connection &connection);
     void append(const Order &order);
     void append(const Boost &boost);
     void append(const Port &port);
+    void append(const Hold &hold);
+    void append(const Maintenance &maintenance);
 
     /// What was written since the last call; to be published once it is committed.
     std::vector<Event> takeWritten();

@@ -39,6 +39,16 @@ std::string WireEncoder::encode(const Port &port) const
     return encoded(port);
 }
 
+std::string WireEncoder::encode(const Hold &hold) const
+{
+    return encoded(hold);
+}
+
+std::string WireEncoder::encode(const Maintenance &maintenance) const
+{
+    return encoded(maintenance);
+}
+
 QByteArray eventFrame(const Event &event)
 {
     require(event.data.find('\n') == std::string::npos, "an event's data is one line");

@@ -15,6 +15,8 @@ public:
     std::string encode(const Order &order) const override;
     std::string encode(const Boost &boost) const override;
     std::string encode(const Port &port) const override;
+    std::string encode(const Hold &hold) const override;
+    std::string encode(const Maintenance &maintenance) const override;
 };
 
 /// "id: N", "event: TYPE" and a CloudEvent 1.0 as data, for Server::publish().

@@ -5,6 +5,8 @@
 #include "domain/boost.h"
 #include "domain/charges.h"
 #include "domain/connection.h"
+#include "domain/hold.h"
+#include "domain/maintenance.h"
 #include "domain/order.h"
 #include "domain/path.h"
 #include "domain/place.h"
@@ -41,6 +43,9 @@ QJsonObject toJson(const Connection &connection);
 QJsonObject toJson(const FlightStep &step);
 QJsonObject toJson(const Order &order);
 QJsonObject toJson(const Boost &boost);
+
+QJsonObject toJson(const Hold &hold);
+QJsonObject toJson(const Maintenance &maintenance);
 
 QJsonObject toJson(const UsageRow &row);
 QJsonObject toJson(const BillLine &line);

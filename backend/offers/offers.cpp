@@ -4,7 +4,6 @@
 
 #include "backend/billing/pricing.h"
 #include "backend/capacity/capacity.h"
-#include "backend/capacity/peak.h"
 #include "backend/catalogue/catalogue.h"
 #include "backend/catalogue/eligibility.h"
 #include "backend/inventory/inventory.h"
@@ -83,7 +82,8 @@ Result<CandidatePath> Offers::changed(const PathQuestion &question, const Ends &
             m_parts.capacity.fits({.port = ends.port,
                                    .path = connection->path,
                                    .rate = question.base.minus(connection->base),
-                                   .time = Interval::between(m_parts.clock.now(), forEver)});
+                                   .time = Interval::between(m_parts.clock.now(), forEver),
+                                   .onRamp = ends.onRamp});
         if (!fits)
             return at(basePointer, fits.error());
     }

@@ -5,7 +5,6 @@
 #include "backend/billing/pricing.h"
 #include "backend/boosts/boostlife.h"
 #include "backend/capacity/capacity.h"
-#include "backend/capacity/peak.h"
 #include "backend/catalogue/eligibility.h"
 #include "backend/charging/charging.h"
 #include "backend/inventory/inventory.h"
@@ -123,7 +122,8 @@ Result<OrderService::Draft> OrderService::draft(const AddConnection &ask) const
                           .lastOrder = {},
                           .boost = {},
                           .version = 0};
-    return Draft{.connection = connection, .terms = terms, .port = ends->port};
+    return Draft{
+        .connection = connection, .terms = terms, .port = ends->port, .onRamp = ends->onRamp};
 }
 
 Result<PlacedOrder> OrderService::add(const AddConnection &ask)
@@ -138,7 +138,8 @@ Result<PlacedOrder> OrderService::add(const AddConnection &ask)
     const Demanded demanded{.port = drafted->port,
                             .path = connection.path,
                             .rate = connection.base,
-                            .time = Interval::between(m_parts.clock.now(), forEver)};
+                            .time = Interval::between(m_parts.clock.now(), forEver),
+                            .onRamp = drafted->onRamp};
     if (const auto fits = m_parts.capacity.fits(demanded); !fits)
         return at(basePointer, fits.error());
 
@@ -238,13 +239,15 @@ Result<PlacedOrder> OrderService::changeBase(const ModifyConnection &ask, Connec
         return price.error();
     if (base > connection.base) {
         const Result<Port> port = m_parts.inventory.port(connection.port);
-        if (!port)
-            return port.error();
+        const OnRamp *onRamp = m_parts.catalogue.find(connection.onRamp);
+        if (!port || onRamp == nullptr)
+            return Error{ErrorCode::NotFound, "an end of this connection is not there any more"};
         const auto fits =
             m_parts.capacity.fits({.port = *port,
                                    .path = connection.path,
                                    .rate = base.minus(connection.base),
-                                   .time = Interval::between(m_parts.clock.now(), forEver)});
+                                   .time = Interval::between(m_parts.clock.now(), forEver),
+                                   .onRamp = *onRamp});
         if (!fits)
             return at(basePointer, fits.error());
         // Less is given back only once the datapath has let it go; more is held from now on.

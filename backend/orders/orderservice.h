@@ -91,6 +91,7 @@ private:
         Connection connection;
         ChargeTerms terms;
         Port port;
+        OnRamp onRamp;
     };
     Result<Ends> endsOf(const AddConnection &ask) const;
     Result<Vlan> vlanFor(const AddConnection &ask) const;

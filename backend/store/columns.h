@@ -5,6 +5,8 @@
 #include "backend/billing/tariff.h"
 #include "backend/store/database.h"
 #include "domain/hourlyrate.h"
+#include "domain/path.h"
+#include "domain/vlan.h"
 
 #include <string>
 #include <string_view>
@@ -54,6 +56,38 @@ inline ChargeTerms readTerms(Row &row)
     const auto distance = DistanceClass(row.number());
     const std::string zone = row.text();
     return {.distance = distance, .tariffZone = zone, .aEndTimeZone = row.text()};
+}
+
+inline std::optional<Vlan> vlanFrom(std::optional<std::int64_t> number)
+{
+    return number ? std::optional(*Vlan::of(*number)) : std::nullopt;
+}
+
+inline Path readPath(Row &row)
+{
+    // Columns are read from the left: braces keep that order.
+    return Path{.pops = splitIds<PopId>(row.text()),
+                .links = splitIds<LinkId>(row.text()),
+                .oneWay = Micros(row.number()),
+                .routeKm = row.number()};
+}
+
+/// A path has a PoP at least: without any there is none.
+inline std::optional<Path> maybePath(Row &row)
+{
+    const Path path = readPath(row);
+    return path.pops.empty() ? std::nullopt : std::optional(path);
+}
+
+inline Values &operator<<(Values &values, const std::optional<Vlan> &vlan)
+{
+    return values.maybe(vlan ? std::optional(std::int64_t(vlan->number())) : std::nullopt);
+}
+
+inline Values &operator<<(Values &values, const Path &path)
+{
+    return values << joinIds(path.pops) << joinIds(path.links) << path.oneWay.count()
+                  << path.routeKm;
 }
 
 } // namespace turbolane::backend

@@ -21,38 +21,6 @@ namespace {
     "SELECT id, name, data_centre, site, city, country, pop, cloud_partition, speed_kbps FROM "    \
     "port "
 
-std::optional<Vlan> vlanFrom(std::optional<std::int64_t> number)
-{
-    return number ? std::optional(*Vlan::of(*number)) : std::nullopt;
-}
-
-Path readPath(Row &row)
-{
-    // Columns are read from the left: braces keep that order.
-    return Path{.pops = splitIds<PopId>(row.text()),
-                .links = splitIds<LinkId>(row.text()),
-                .oneWay = Micros(row.number()),
-                .routeKm = row.number()};
-}
-
-/// A path has a PoP at least: without any there is none.
-std::optional<Path> maybePath(Row &row)
-{
-    const Path path = readPath(row);
-    return path.pops.empty() ? std::nullopt : std::optional(path);
-}
-
-Values &operator<<(Values &values, const std::optional<Vlan> &vlan)
-{
-    return values.maybe(vlan ? std::optional(std::int64_t(vlan->number())) : std::nullopt);
-}
-
-Values &operator<<(Values &values, const Path &path)
-{
-    return values << joinIds(path.pops) << joinIds(path.links) << path.oneWay.count()
-                  << path.routeKm;
-}
-
 Connection readConnection(Row &row)
 {
     // Columns are read from the left: braces keep that order, and so does this list.

@@ -179,6 +179,9 @@ void Database::begin()
     require(!m_inTransaction, "one transaction at a time");
     m_failure.reset();
     m_inTransaction = true;
+    m_marks.clear();
+    if (m_follower)
+        m_follower->keepAll();
     run(dialect::begin);
 }
 
@@ -194,6 +197,8 @@ Result<Done> Database::commit()
         return failure;
     }
     m_inTransaction = false;
+    if (m_follower)
+        m_follower->keepAll();
     ++m_commits;
     if (m_commitsLeft > 0)
         --m_commitsLeft;
@@ -206,21 +211,29 @@ void Database::rollback()
     m_inTransaction = false;
     run("ROLLBACK");
     m_failure.reset();
+    m_marks.clear();
+    if (m_follower)
+        m_follower->undoTo(0);
 }
 
 void Database::savepoint()
 {
     run("SAVEPOINT command");
+    m_marks.push_back(m_follower ? m_follower->mark() : 0);
 }
 
 void Database::release()
 {
     run("RELEASE SAVEPOINT command");
+    require(!m_marks.empty(), "a savepoint was set before it is released");
+    m_marks.pop_back();
 }
 
 void Database::rollbackToSavepoint()
 {
     run("ROLLBACK TO SAVEPOINT command");
+    if (m_follower && !m_marks.empty())
+        m_follower->undoTo(m_marks.back());
     release();
 }
 

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "backend/store/follower.h"
 #include "domain/instant.h"
 #include "domain/result.h"
 
@@ -78,6 +79,8 @@ public:
     void savepoint();
     void release();
     void rollbackToSavepoint();
+    /// Goes back with whatever is taken back here; null for none.
+    void follow(Follower *follower) { m_follower = follower; }
     bool inTransaction() const { return m_inTransaction; }
 
     const std::optional<Error> &failure() const { return m_failure; }
@@ -93,6 +96,8 @@ private:
     QString m_name;
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_prepared;
     std::optional<Error> m_failure;
+    Follower *m_follower = nullptr;
+    std::vector<std::size_t> m_marks; ///< of the follower, at each open savepoint
     bool m_inTransaction = false;
     int m_commitsLeft = -1;
     int m_commits = 0;

@@ -117,6 +117,38 @@ inline constexpr std::array migrations{
               "ALTER TABLE connection ADD COLUMN bundle TEXT NOT NULL DEFAULT ''"},
     Migration{"the quote it was ordered from",
               "ALTER TABLE connection ADD COLUMN quote TEXT NOT NULL DEFAULT ''"},
+    Migration{"what is held only until it expires",
+              "ALTER TABLE reservation ADD COLUMN expires_at BIGINT"},
+    Migration{"what has begun is held, even if the clock was set back since",
+              "ALTER TABLE reservation ADD COLUMN begun BIGINT NOT NULL DEFAULT 1"},
+    Migration{"the carrier looks for what begins, at every commit",
+              "CREATE INDEX coming_reservation ON reservation (from_at) WHERE begun = 0"},
+    Migration{"what connections sold earlier use of the cloud side counts, too",
+              "INSERT INTO reservation (number, resource, owner, kbps, from_at, to_at) "
+              "SELECT r.number + (SELECT MAX(number) FROM reservation), 'onRamp:' || c.on_ramp, "
+              "r.owner, r.kbps, r.from_at, r.to_at FROM reservation r "
+              "JOIN connection c ON c.id = r.owner "
+              "WHERE r.resource = 'port:' || c.port AND r.released_at IS NULL"},
+    Migration{"so does what boosts sold earlier use of it",
+              "INSERT INTO reservation (number, resource, owner, kbps, from_at, to_at) "
+              "SELECT r.number + (SELECT MAX(number) FROM reservation), 'onRamp:' || c.on_ramp, "
+              "r.owner, r.kbps, r.from_at, r.to_at FROM reservation r "
+              "JOIN boost b ON b.id = r.owner JOIN connection c ON c.id = b.connection "
+              "WHERE r.resource = 'port:' || c.port AND r.released_at IS NULL"},
+    Migration{"and their numbers are never given again",
+              "UPDATE counter SET last = (SELECT MAX(number) FROM reservation) "
+              "WHERE name = 'reservation' AND EXISTS (SELECT 1 FROM reservation)"},
+    Migration{"bandwidth kept free until it expires",
+              "CREATE TABLE hold (number BIGINT PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
+              "kbps BIGINT NOT NULL, pops TEXT NOT NULL, links TEXT NOT NULL, "
+              "one_way_micros BIGINT NOT NULL, route_km BIGINT NOT NULL, from_at BIGINT NOT NULL, "
+              "until_at BIGINT, expires_at BIGINT NOT NULL, state BIGINT NOT NULL)"},
+    Migration{"the carrier looks for the hold that expires next, at every commit",
+              "CREATE INDEX hold_by_expiry ON hold (expires_at) WHERE state = 1"},
+    Migration{"windows in which nothing new is promised of something",
+              "CREATE TABLE maintenance (number BIGINT PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
+              "kind BIGINT NOT NULL, resource TEXT NOT NULL, from_at BIGINT NOT NULL, "
+              "to_at BIGINT NOT NULL, why TEXT NOT NULL, state BIGINT NOT NULL)"},
 };
 
 } // namespace turbolane::backend

@@ -7,7 +7,7 @@ namespace turbolane::backend {
 namespace {
 
 #define HELD                                                                                       \
-    "SELECT resource, owner, kbps, from_at, to_at FROM reservation "                               \
+    "SELECT resource, owner, kbps, from_at, to_at, expires_at, begun FROM reservation "            \
     "WHERE released_at IS NULL "
 
 } // namespace
@@ -20,7 +20,9 @@ std::vector<Reservation> ReservationTable::where(const char *sql, const Values &
                          .holder = HolderId(row.text()),
                          .rate = Bandwidth::kbps(row.number()),
                          .from = row.instant(),
-                         .to = row.maybeInstant()});
+                         .to = row.maybeInstant(),
+                         .expires = row.maybeInstant(),
+                         .hasBegun = row.number() != 0});
     });
     return found;
 }
@@ -42,10 +44,11 @@ std::vector<Reservation> ReservationTable::heldBy(const HolderId &holder) const
 
 void ReservationTable::add(std::int64_t number, const Reservation &reservation)
 {
-    m_database.run("INSERT INTO reservation (number, resource, owner, kbps, from_at, to_at) "
-                   "VALUES (?, ?, ?, ?, ?, ?)",
+    m_database.run("INSERT INTO reservation (number, resource, owner, kbps, from_at, to_at, "
+                   "expires_at, begun) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                    Values() << number << reservation.resource.text() << reservation.holder.text()
-                            << reservation.rate.inKbps() << reservation.from << reservation.to);
+                            << reservation.rate.inKbps() << reservation.from << reservation.to
+                            << reservation.expires << std::int64_t(reservation.hasBegun));
 }
 
 void ReservationTable::setRate(const HolderId &holder, Bandwidth rate)
@@ -58,6 +61,19 @@ void ReservationTable::setEnd(const HolderId &holder, Instant to)
 {
     m_database.run("UPDATE reservation SET to_at = ? WHERE owner = ? AND released_at IS NULL",
                    Values() << to << holder.text());
+}
+
+void ReservationTable::handOver(const HolderId &from, const HolderId &to)
+{
+    m_database.run("UPDATE reservation SET owner = ?, expires_at = NULL WHERE owner = ? "
+                   "AND released_at IS NULL",
+                   Values() << to.text() << from.text());
+}
+
+void ReservationTable::begin(Instant now)
+{
+    m_database.run("UPDATE reservation SET begun = 1 WHERE begun = 0 AND from_at <= ?",
+                   Values() << now);
 }
 
 std::int64_t ReservationTable::release(const HolderId &holder, Instant at)

@@ -12,7 +12,7 @@ namespace turbolane::backend {
 
 /// Something whose bandwidth can be used up: "link:FRA-AMS-1" or "port:port-1".
 using ResourceId = Id<struct ResourceTag>;
-/// Who holds it: a connection (its base rate) or a boost (its extra).
+/// Who holds it: a connection (its base rate), a boost (its extra) or a hold.
 using HolderId = Id<struct HolderTag>;
 
 /// Bandwidth of one resource that is promised from one instant to another.
@@ -22,6 +22,8 @@ struct Reservation {
     Bandwidth rate;
     Instant from{};
     std::optional<Instant> to; ///< planned end; empty for good
+    std::optional<Instant> expires = {}; ///< free from then on, unless it was handed over before
+    bool hasBegun = true; ///< held by now, even if the clock was set back since
 };
 
 class ReservationTable {
@@ -36,6 +38,10 @@ public:
     void add(std::int64_t number, const Reservation &reservation);
     void setRate(const HolderId &holder, Bandwidth rate);
     void setEnd(const HolderId &holder, Instant to);
+    /// What was held until it expires is the other's for good.
+    void handOver(const HolderId &from, const HolderId &to);
+    /// Whatever starts by now has begun.
+    void begin(Instant now);
     /// How many were held until now; the second time none.
     std::int64_t release(const HolderId &holder, Instant at);
 

@@ -14,6 +14,8 @@ Store::Store(std::unique_ptr<Database> database)
     , charges(*m_database)
     , events(*m_database)
     , answers(*m_database)
+    , holds(*m_database)
+    , maintenance(*m_database)
 { }
 
 std::int64_t Store::nextNumber(std::string_view kind)

@@ -6,6 +6,8 @@
 #include "backend/store/chargetable.h"
 #include "backend/store/connectiontable.h"
 #include "backend/store/eventtable.h"
+#include "backend/store/holdtable.h"
+#include "backend/store/maintenancetable.h"
 #include "backend/store/ordertable.h"
 #include "backend/store/reservationtable.h"
 
@@ -33,6 +35,8 @@ public:
     ChargeTable charges;
     EventTable events;
     AnswerTable answers;
+    HoldTable holds;
+    MaintenanceTable maintenance;
 
     /// 1, 2, 3 ... for each kind of thing; a number that was given is never given again.
     std::int64_t nextNumber(std::string_view kind);

@@ -20,6 +20,9 @@ Figures measureSearch(Extent extent);
 /// Shortest ways with one link in five closed, pairs of ways, and the five shortest, on the
 /// backbone that is shipped and on a generated network of 10,000 PoPs and 30,000 links.
 Figures measureRoutes(Extent extent);
+/// A booking of a link, the question what is used while it lasts, and its release, with a million
+/// bookings of that link present. Beside it, the same in a std::map that is swept.
+Figures measureCalendar(Extent extent);
 /// The program `turbolane` beside this one, started, painted, usable, then left alone. Beside it,
 /// an empty window of the same library.
 Figures measureProgram(Extent extent);

@@ -207,6 +207,28 @@ Connection pendingConnection()
             .version = 1};
 }
 
+Hold hold()
+{
+    return {.id = HoldId("hold-5"),
+            .rate = 2'500_Mbps,
+            .path = path(),
+            .from = at("2026-05-12T20:00:00.000Z"),
+            .until = at("2026-05-12T22:00:00.000Z"),
+            .expiresAt = at("2026-05-12T12:37:00.000Z"),
+            .state = HoldState::Held};
+}
+
+Maintenance maintenance()
+{
+    return {.id = MaintenanceId("maintenance-2"),
+            .kind = ResourceKind::Link,
+            .resource = "ams-lon-1",
+            .time =
+                Interval::between(at("2026-05-20T01:00:00.000Z"), at("2026-05-20T05:00:00.000Z")),
+            .why = "a splice at Zandvoort",
+            .state = MaintenanceState::Planned};
+}
+
 Order order()
 {
     using enum StepKind;

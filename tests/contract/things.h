@@ -5,6 +5,8 @@
 #include "domain/boost.h"
 #include "domain/charges.h"
 #include "domain/connection.h"
+#include "domain/hold.h"
+#include "domain/maintenance.h"
 #include "domain/order.h"
 #include "domain/path.h"
 #include "domain/place.h"
@@ -27,6 +29,8 @@ PathPolicy policy(); ///< policy.json: every rule set
 CandidatePath candidate(); ///< candidate.json: a pair
 Connection connection(); ///< connection.json: in service, boosted
 Connection pendingConnection(); ///< connection-pending.json: every optional field absent
+Hold hold(); ///< hold.json
+Maintenance maintenance(); ///< maintenance.json
 Order order(); ///< order.json: half flown
 Order failedOrder(); ///< order-failed.json
 Boost boost(); ///< boost.json: active

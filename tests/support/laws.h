@@ -12,6 +12,9 @@ namespace turbolane::backend::tests {
 /// breaks it where it does not.
 std::string noLinkIsOversold(CarrierHouse &house);
 std::string noPortIsOversold(CarrierHouse &house);
+std::string noCloudSideIsOversold(CarrierHouse &house);
+/// Not where the clock was set back: what was late then stays late in the calendar.
+std::string theCalendarIsWhatTheStoreSays(CarrierHouse &house);
 std::string everyBoostEndsInTime(CarrierHouse &house);
 std::string vlansAndNamesAreUnique(CarrierHouse &house);
 std::string eventsAreGapless(CarrierHouse &house);

@@ -27,6 +27,14 @@ public:
     {
         return port.name + " " + port.inUse.text();
     }
+    std::string encode(const Hold &hold) const override
+    {
+        return hold.id.text() + " " + std::string(wireName(hold.state));
+    }
+    std::string encode(const Maintenance &maintenance) const override
+    {
+        return maintenance.id.text() + " " + std::string(wireName(maintenance.state));
+    }
 };
 
 } // namespace turbolane::backend::tests

@@ -2,7 +2,7 @@
 
 #include "tests/support/script.h"
 
-#include "backend/capacity/peak.h"
+#include "backend/capacity/capacity.h"
 
 #include <QFile>
 #include <QTest>
@@ -315,8 +315,7 @@ std::string Script::freeOf(const Words &words)
 {
     const Instant now = m_house->clock().now();
     const Instant end = words.size() > 2 ? now + Seconds(number(words[2])) : forEver;
-    const Capacity capacity(m_house->store(), m_house->carrier().ground().network,
-                            m_house->clock());
+    const Capacity &capacity = m_house->services().capacity;
     const auto found = m_house->services().inventory.port(portNamed(*m_house, words[1]));
     require(bool(found), "a script has good ports");
     return capacity.freeOnPort(*found, Interval::between(now, end)).text();

@@ -14,6 +14,8 @@ void addRoutes(Router &router, Services &services)
     addOrderRoutes(router, services);
     addBoostRoutes(router, services);
     addChargeRoutes(router, services);
+    addHoldRoutes(router, services);
+    addMaintenanceRoutes(router, services);
     addEventRoutes(router, services);
 }
 

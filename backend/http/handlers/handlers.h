@@ -20,6 +20,8 @@ void addConnectionRoutes(Router &router, Services &services);
 void addOrderRoutes(Router &router, Services &services);
 void addBoostRoutes(Router &router, Services &services);
 void addChargeRoutes(Router &router, Services &services);
+void addHoldRoutes(Router &router, Services &services);
+void addMaintenanceRoutes(Router &router, Services &services);
 void addEventRoutes(Router &router, Services &services);
 
 } // namespace turbolane::backend::http

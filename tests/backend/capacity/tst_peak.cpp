@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "backend/capacity/peak.h"
+#include "tests/support/peak.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace turbolane;
 using namespace turbolane::backend;
+using namespace turbolane::backend::tests;
 
 namespace {
 
@@ -15,19 +16,22 @@ Instant second(int number)
     return Instant(Seconds(number));
 }
 
-/// "0-60:1G 30-:2G": from second 0 to 60 one gigabit, from 30 for good two.
+/// "0-60:1G 30-:2G!40": from second 0 to 60 one gigabit, from 30 for good two, which expire at 40.
 std::vector<Reservation> heldFrom(const QString &text)
 {
     std::vector<Reservation> held;
     for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const QStringList parts = word.split(QRegularExpression(QStringLiteral("[-:]")));
+        const QStringList parts = word.split(QRegularExpression(QStringLiteral("[-:!]")));
         Reservation reservation{.resource = ResourceId("link:a"),
                                 .holder = HolderId("h"),
                                 .rate = *Bandwidth::parse(parts[2].toStdString()),
                                 .from = second(parts[0].toInt()),
-                                .to = {}};
+                                .to = {},
+                                .hasBegun = false};
         if (!parts[1].isEmpty())
             reservation.to = second(parts[1].toInt());
+        if (parts.size() > 3)
+            reservation.expires = second(parts[3].toInt());
         held.push_back(reservation);
     }
     return held;
@@ -60,6 +64,9 @@ void TestPeak::theMostAtAnyInstantCounts_data()
     QTest::newRow("late, and so still held") << "0-30:1G" << 30 << 30 << 60 << "1G";
     QTest::newRow("late, far ahead too") << "0-30:1G" << 31 << 1000 << 1001 << "1G";
     QTest::newRow("not late yet") << "0-30:1G" << 29 << 30 << 60 << "0G";
+    QTest::newRow("held until it expires") << "0-:1G!20" << 19 << 30 << 60 << "1G";
+    QTest::newRow("expired") << "0-:1G!20" << 20 << 30 << 60 << "0G";
+    QTest::newRow("over before it expires") << "0-30:1G!60" << 40 << 30 << 60 << "0G";
     QTest::newRow("three hills") << "0-10:5G 10-20:6G 20-30:4G 0-:1G" << 0 << 0 << 30 << "7G";
 }
 

@@ -60,6 +60,8 @@ void TestWire::everyThingIsWrittenAsTheContractShows_data()
     row("candidate.json", toJson(contract::candidate()));
     row("connection.json", toJson(contract::connection()));
     row("connection-pending.json", toJson(contract::pendingConnection()));
+    row("hold.json", toJson(contract::hold()));
+    row("maintenance.json", toJson(contract::maintenance()));
     row("order.json", toJson(contract::order()));
     row("order-failed.json", toJson(contract::failedOrder()));
     row("boost.json", toJson(contract::boost()));

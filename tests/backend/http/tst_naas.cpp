@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backend/http/eventframe.h"
-#include "backend/http/handlers/handlers.h"
-#include "tests/support/carrierhouse.h"
+#include "tests/support/neardoor.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -13,91 +12,10 @@
 using namespace turbolane;
 using namespace turbolane::backend;
 using namespace turbolane::backend::http;
+using namespace turbolane::backend::tests;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// The router in front of a carrier, without a network between.
-class NearDoor {
-public:
-    explicit NearDoor(tests::CarrierHouse &house)
-        : m_house(house)
-    {
-        addRoutes(m_router, house.services());
-    }
-
-    Response ask(const QByteArray &line, const QByteArray &body = {}, const Fields &fields = {})
-    {
-        const QByteArray method = line.left(line.indexOf(' '));
-        const QByteArray target = line.mid(line.indexOf(' ') + 1);
-        auto found = m_router.find(method.toStdString(), target.toStdString());
-        if (const auto *none = std::get_if<Response>(&found))
-            return *none;
-        auto &match = std::get<Router::Match>(found);
-        const Request request{.method = method.toStdString(),
-                              .target = target.toStdString(),
-                              .route = match.route,
-                              .pathParameters = match.pathParameters,
-                              .query = match.query,
-                              .fields = fields,
-                              .body = body};
-        Response response;
-        std::vector<Command> one;
-        one.push_back({.run =
-                           [&] {
-                               response = m_router.answer(request);
-                               return response.status < 400;
-                           },
-                       .answered = [](bool) {}});
-        m_house.carrier().run(std::move(one));
-        m_hasChanged = m_hasChanged || response.status == 202;
-        return response;
-    }
-
-    /// A change with a key of its own.
-    Response change(const QByteArray &line, const QByteArray &body = {})
-    {
-        return ask(line, body, {{"Idempotency-Key", "key-" + std::to_string(++m_keys)}});
-    }
-
-    bool hasChanged() const { return m_hasChanged; }
-    void forgetChanges() { m_hasChanged = false; }
-
-private:
-    tests::CarrierHouse &m_house;
-    Router m_router;
-    int m_keys = 0;
-    bool m_hasChanged = false;
-};
-
-QJsonObject objectIn(const Response &response)
-{
-    return QJsonDocument::fromJson(response.body).object();
-}
-
-QJsonValue at(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name));
-}
-
-QJsonValue firstOf(const Response &response, const char *list = "items")
-{
-    return at(objectIn(response), list).toArray().first();
-}
-
-QString textAt(const QJsonObject &object, const char *name)
-{
-    return at(object, name).toString();
-}
-
-/// "outOfRange /vlan"
-QByteArray codeAndPointer(const Response &response)
-{
-    const QJsonObject problem = objectIn(response);
-    const QString pointer = textAt(problem, "pointer");
-    return (textAt(problem, "code") + (pointer.isEmpty() ? QString() : QLatin1Char(' ') + pointer))
-        .toLatin1();
-}
 
 QJsonValue golden(const QByteArray &name)
 {

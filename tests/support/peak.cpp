@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "backend/capacity/peak.h"
+#include "tests/support/peak.h"
 
 #include <algorithm>
 #include <map>
 
-namespace turbolane::backend {
+namespace turbolane::backend::tests {
 
 Bandwidth peakOf(std::span<const Reservation> held, Interval window, Instant now)
 {
     std::map<Instant, std::int64_t> changeKbps;
     for (const Reservation &reservation : held) {
-        const bool isLate = reservation.to && *reservation.to <= now;
+        if (reservation.expires && *reservation.expires <= now)
+            continue;
+        const bool isLate = !reservation.expires && reservation.to && *reservation.to <= now;
         const Instant to = reservation.to && !isLate ? *reservation.to : forEver;
-        const Instant from = std::max(reservation.from, window.from());
+        const Instant from =
+            reservation.hasBegun ? window.from() : std::max(reservation.from, window.from());
         if (from >= window.to() || to <= from)
             continue;
         changeKbps[from] += reservation.rate.inKbps();
@@ -28,4 +31,4 @@ Bandwidth peakOf(std::span<const Reservation> held, Interval window, Instant now
     return Bandwidth::kbps(peakKbps);
 }
 
-} // namespace turbolane::backend
+} // namespace turbolane::backend::tests
