@@ -35,6 +35,12 @@ const QCommandLineOption dataDirectoryOption{QStringLiteral("data-dir"),
                                              QStringLiteral("Where the carrier keeps its books."),
                                              QStringLiteral("folder")};
 
+const QCommandLineOption networkOption{
+    QStringLiteral("network"),
+    QStringLiteral("A network of one's own: a folder with pops.csv, backbone.csv and what else "
+                   "docs/network.md describes, in place of the built-in data."),
+    QStringLiteral("folder")};
+
 /// The values of options are words of people: one each, and never none by mistake. (A script whose
 /// variable is empty would otherwise write into a place that nobody named.)
 std::optional<Error> unclear(const QCommandLineParser &parser)
@@ -55,6 +61,8 @@ QString contradiction(const QCommandLineParser &parser)
     const auto has = [&parser](const char *option) { return parser.isSet(QLatin1String(option)); };
     if (has("tour") && parser.value(QStringLiteral("tour")) != QLatin1String("first-drive"))
         return QStringLiteral("There is one tour, first-drive.");
+    if (has("tour") && has("network"))
+        return QStringLiteral("--tour drives on the built-in network, not on one of --network.");
     if (!has("tour") && (has("screenshots") || has("receipt")))
         return QStringLiteral("--screenshots and --receipt go with --tour first-drive.");
     if (!has("carrier"))
@@ -63,8 +71,9 @@ QString contradiction(const QCommandLineParser &parser)
             : QString();
     if (!has("token-file"))
         return QStringLiteral("--carrier needs --token-file: a carrier knows its customers by it.");
-    if (has("tour") || has("step-times"))
-        return QStringLiteral("--tour and --step-times are for the carrier inside, not --carrier.");
+    if (has("tour") || has("step-times") || has("network"))
+        return QStringLiteral(
+            "--tour, --step-times and --network are for the carrier inside, not --carrier.");
     return {};
 }
 
@@ -114,8 +123,8 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
         QStringLiteral("With --carrier: the one certificate (PEM) believed there; without it, "
                        "what the system believes."),
         QStringLiteral("file")};
-    parser.addOptions(
-        {dataDirectoryOption, stepTimes, tour, screenshots, receipt, carrier, token, certificate});
+    parser.addOptions({dataDirectoryOption, networkOption, stepTimes, tour, screenshots, receipt,
+                       carrier, token, certificate});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
     if (const auto why = unclear(parser))
@@ -125,6 +134,7 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
     options.showAbout = parser.isSet(help) || parser.isSet(about);
     options.text = parser.isSet(help) ? parser.helpText() : QStringLiteral("turbolane ") + version;
     options.dataDirectory = parser.value(dataDirectoryOption);
+    options.network = parser.value(networkOption);
     options.tour = parser.value(tour);
     options.screenshots = parser.value(screenshots);
     options.receipt = parser.value(receipt);
@@ -163,7 +173,8 @@ Result<CarrierOptions> carrierOptions(const QStringList &arguments)
     QCommandLineOption ahead{QStringLiteral("clock-ahead"),
                              QStringLiteral("Seconds the carrier's clock runs ahead, for drills."),
                              QStringLiteral("seconds"), QStringLiteral("0")};
-    parser.addOptions({listen, dataDirectoryOption, certificate, key, token, stepTimes, ahead});
+    parser.addOptions(
+        {listen, dataDirectoryOption, networkOption, certificate, key, token, stepTimes, ahead});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
     if (const auto why = unclear(parser))
@@ -173,6 +184,7 @@ Result<CarrierOptions> carrierOptions(const QStringList &arguments)
     options.showAbout = parser.isSet(help) || parser.isSet(about);
     options.text = parser.isSet(help) ? parser.helpText() : QStringLiteral("turbolaned ") + version;
     options.dataDirectory = parser.value(dataDirectoryOption);
+    options.network = parser.value(networkOption);
     options.certificate = parser.value(certificate);
     options.key = parser.value(key);
     options.tokenFile = parser.value(token);

@@ -23,6 +23,7 @@ struct DesktopOptions {
     QString carrier; ///< https address of a carrier elsewhere; empty: the one inside
     QString tokenFile; ///< with carrier: holds the bearer token
     QString certificate; ///< with carrier: PEM of the one believed there; empty: the system's trust
+    QString network; ///< folder of data files in place of the built-in ones, or empty
     bool showAbout = false; ///< --help or --version: print text and leave
     QString text;
 };
@@ -37,6 +38,7 @@ struct CarrierOptions {
     QString tokenFile; ///< read when it exists, made when it does not
     backend::StepTimes stepTimes = backend::StepTimes::Real;
     Seconds clockAhead{0}; ///< of the system's, for drills
+    QString network; ///< folder of data files in place of the built-in ones, or empty
     bool showAbout = false; ///< as above
     QString text;
 };

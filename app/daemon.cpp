@@ -30,7 +30,8 @@ backend::Backend::Options optionsFor(const CarrierOptions &options)
             .certificate = options.certificate,
             .key = options.key,
             .tokenFile = options.tokenFile,
-            .stepTimes = options.stepTimes};
+            .stepTimes = options.stepTimes,
+            .network = options.network};
 }
 
 QString addressText(const QString &address)

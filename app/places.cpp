@@ -2,6 +2,8 @@
 
 #include "app/places.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -17,6 +19,15 @@ QString nameOf(const QUrl &carrier)
     return host.replace(u':', u'.') + u'_' + QString::number(carrier.port(usualPort));
 }
 
+/// The same for a network in a folder: "backbone_1f2e3d4c".
+QString nameOf(const QString &network)
+{
+    constexpr int digits = 8;
+    const QString path = QDir(network).canonicalPath();
+    const QByteArray mark = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return QDir(path).dirName() + u'_' + QString::fromLatin1(mark.toHex().left(digits));
+}
+
 } // namespace
 
 Places::Places(const DesktopOptions &options)
@@ -28,6 +39,8 @@ Places::Places(const DesktopOptions &options)
         m_dataDirectory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         if (!options.carrier.isEmpty())
             m_dataDirectory += QStringLiteral("/outside/") + nameOf(QUrl(options.carrier));
+        else if (!options.network.isEmpty())
+            m_dataDirectory += QStringLiteral("/networks/") + nameOf(options.network);
         return;
     }
     m_own.emplace();

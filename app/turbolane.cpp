@@ -22,7 +22,8 @@ namespace {
 backend::Backend::Options carrierOptionsFor(const DesktopOptions &options,
                                             const QString &dataDirectory)
 {
-    return {.dataDirectory = dataDirectory, .stepTimes = options.stepTimes};
+    return {
+        .dataDirectory = dataDirectory, .stepTimes = options.stepTimes, .network = options.network};
 }
 
 } // namespace

@@ -26,7 +26,8 @@ Result<Backend::Reachable> Backend::start()
 {
     const Carrier::Settings settings{.dataDirectory = m_options.dataDirectory,
                                      .stepTimes = m_options.stepTimes,
-                                     .seed = m_options.seed};
+                                     .seed = m_options.seed,
+                                     .data = DataFiles(m_options.network)};
     const auto started =
         m_carrier.start(settings, [this](const std::vector<Event> &events) { publish(events); });
     if (!started)

@@ -29,6 +29,7 @@ public:
         QString tokenFile = {}; ///< empty: the data directory's own
         StepTimes stepTimes = StepTimes::Demo;
         std::uint64_t seed = 1;
+        QString network = {}; ///< folder of data files (docs/network.md); empty: the built-in ones
     };
     /// How to reach it.
     struct Reachable {

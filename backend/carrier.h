@@ -35,8 +35,9 @@ public:
         QString dataDirectory; ///< ":memory:" keeps nothing
         StepTimes stepTimes = StepTimes::Demo;
         std::uint64_t seed = 1; ///< of the simulated datapath
-        Foundations::Places places = Catalogue::builtIn;
+        Foundations::Places places = {}; ///< empty: those of `data`
         WrapDatapath wrap = {};
+        DataFiles data = {};
     };
 
     /// Opens the data directory and picks up where the last life ended: what was in flight goes

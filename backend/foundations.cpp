@@ -3,25 +3,53 @@
 #include "backend/foundations.h"
 
 #include "backend/billing/pricing.h"
+#include "backend/booksfit.h"
 #include "backend/store/opening.h"
 
 namespace turbolane::backend {
 
-Foundations::Foundations(Catalogue known, Tariff prices, TimeZone account,
-                         std::unique_ptr<Database> database)
-    : catalogue(std::move(known))
+Foundations::Foundations(Facts facts, std::unique_ptr<Database> database)
+    : catalogue(std::move(facts.catalogue))
     , network(catalogue)
-    , tariff(std::move(prices))
-    , biller(tariff, std::move(account))
+    , carbon(std::move(facts.carbon))
+    , tariff(std::move(facts.tariff))
+    , biller(tariff, std::move(facts.account))
     , store(std::move(database))
 { }
 
-Result<std::unique_ptr<Foundations>> Foundations::lay(const QString &path, const Places &places)
+namespace {
+
+Result<Foundations::Facts> factsOf(const Foundations::Site &site)
 {
+    auto tariff = Tariff::in(site.data);
+    if (!tariff)
+        return tariff.error();
+    auto catalogue = site.places ? site.places() : Catalogue::in(site.data, tariff->currency());
+    if (!catalogue)
+        return catalogue.error();
+    if (const auto covered = tariffCovers(*tariff, *catalogue); !covered)
+        return covered.error();
+    auto carbon = CarbonModel::in(site.data);
+    if (!carbon)
+        return carbon.error();
+    auto account = TimeZone::named(catalogue->customer().timeZone);
+    if (!account)
+        return account.error();
+    return Foundations::Facts{std::move(*catalogue), std::move(*tariff), std::move(*carbon),
+                              std::move(*account)};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Foundations>> Foundations::lay(const Site &site)
+{
+    auto facts = factsOf(site);
+    if (!facts)
+        return facts.error();
     const QString memory = QStringLiteral(":memory:");
     std::unique_ptr<DataDirectory> directory;
-    if (path != memory) {
-        auto opened = DataDirectory::open(path);
+    if (site.directory != memory) {
+        auto opened = DataDirectory::open(site.directory);
         if (!opened)
             return opened.error();
         directory = std::move(*opened);
@@ -29,19 +57,9 @@ Result<std::unique_ptr<Foundations>> Foundations::lay(const QString &path, const
     auto database = openDatabase(directory ? directory->database() : memory);
     if (!database)
         return database.error();
-    auto catalogue = places();
-    if (!catalogue)
-        return catalogue.error();
-    auto tariff = Tariff::builtIn();
-    if (!tariff)
-        return tariff.error();
-    if (const auto covered = tariffCovers(*tariff, *catalogue); !covered)
-        return covered.error();
-    auto account = TimeZone::named(catalogue->customer().timeZone);
-    if (!account)
-        return account.error();
-    auto laid = std::make_unique<Foundations>(std::move(*catalogue), std::move(*tariff),
-                                              std::move(*account), std::move(*database));
+    auto laid = std::make_unique<Foundations>(std::move(*facts), std::move(*database));
+    if (const auto fit = booksFit(laid->store, laid->catalogue); !fit)
+        return fit.error();
     laid->directory = std::move(directory);
     return laid;
 }

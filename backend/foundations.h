@@ -4,6 +4,8 @@
 
 #include "backend/billing/biller.h"
 #include "backend/catalogue/catalogue.h"
+#include "backend/catalogue/datafile.h"
+#include "backend/paths/carbonmodel.h"
 #include "backend/paths/network.h"
 #include "backend/store/datadirectory.h"
 #include "backend/store/store.h"
@@ -16,18 +18,31 @@ namespace turbolane::backend {
 /// What a carrier stands on and cannot start without. Stays where it is: its parts refer to each
 /// other.
 struct Foundations {
-    /// directory: ":memory:" keeps nothing and locks nothing. places: the built-in catalogue, or a
-    /// small world of a test. The errors of DataDirectory, openDatabase(), Catalogue and Tariff,
-    /// each with a sentence that says what to do.
+    /// A catalogue from elsewhere than data files: a small world of a test.
     using Places = std::function<Result<Catalogue>()>;
-    static Result<std::unique_ptr<Foundations>> lay(const QString &directory, const Places &places);
+    struct Site {
+        QString directory; ///< ":memory:" keeps nothing and locks nothing
+        Places places = {}; ///< empty: the catalogue of `data`
+        DataFiles data = {};
+    };
+    /// The errors of DataDirectory, openDatabase(), Catalogue, Tariff and CarbonModel, or
+    /// WrongState where the books were kept on another network; each with a sentence that says
+    /// what to do. Facts come first: nothing is opened on those that cannot be trusted.
+    static Result<std::unique_ptr<Foundations>> lay(const Site &site);
 
-    Foundations(Catalogue catalogue, Tariff tariff, TimeZone account,
-                std::unique_ptr<Database> database);
+    /// What is known of the world, and never changes.
+    struct Facts {
+        Catalogue catalogue;
+        Tariff tariff;
+        CarbonModel carbon;
+        TimeZone account;
+    };
+    Foundations(Facts facts, std::unique_ptr<Database> database);
 
     std::unique_ptr<DataDirectory> directory; ///< null in memory
     const Catalogue catalogue;
     const Network network;
+    const CarbonModel carbon;
     const Tariff tariff;
     const Biller biller;
     Store store;

@@ -16,7 +16,12 @@ Result<Tariff> Tariff::from(CsvText text)
 
 Result<Tariff> Tariff::builtIn()
 {
-    Result<CsvText> text = builtInFile("tariffs.csv");
+    return in(DataFiles());
+}
+
+Result<Tariff> Tariff::in(const DataFiles &data)
+{
+    Result<CsvText> text = data.fileOrBuiltIn("tariffs.csv");
     if (!text)
         return text.error();
     return from(std::move(*text));

@@ -18,6 +18,8 @@
 
 namespace turbolane::backend {
 
+class DataFiles;
+
 /// An exact factor.
 struct Factor {
     std::int64_t numerator = 1;
@@ -42,6 +44,8 @@ public:
     static Result<Tariff> from(CsvText text);
     /// The list built into the program.
     static Result<Tariff> builtIn();
+    /// The folder's own list, else the built-in one.
+    static Result<Tariff> in(const DataFiles &data);
 
     Currency currency() const { return m_currency; }
     bool hasZone(std::string_view zone) const;

@@ -26,7 +26,7 @@ Result<Catalogue> Catalogue::from(CatalogueFiles files)
     return CatalogueReader().read(std::move(files));
 }
 
-Result<CatalogueFiles> Catalogue::builtInFiles()
+Result<Catalogue> Catalogue::in(const DataFiles &data, Currency currency)
 {
     struct Part {
         const char *name;
@@ -41,22 +41,22 @@ Result<CatalogueFiles> Catalogue::builtInFiles()
         Part{"customer.csv", &CatalogueFiles::customer},
         Part{"ports.csv", &CatalogueFiles::ports},
     };
+    if (const auto whole = data.check(); !whole)
+        return whole.error();
     CatalogueFiles files;
+    files.currency = currency;
     for (const Part &part : parts) {
-        Result<CsvText> text = builtInFile(part.name);
+        Result<CsvText> text = data.file(part.name);
         if (!text)
             return text.error();
         files.*part.text = std::move(*text);
     }
-    return files;
+    return from(std::move(files));
 }
 
 Result<Catalogue> Catalogue::builtIn()
 {
-    Result<CatalogueFiles> files = builtInFiles();
-    if (!files)
-        return files.error();
-    return from(std::move(*files));
+    return in(DataFiles(), Currency::of("EUR"));
 }
 
 const Pop *Catalogue::find(const PopId &id) const

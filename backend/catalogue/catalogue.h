@@ -13,7 +13,10 @@
 
 namespace turbolane::backend {
 
-/// The data files, unread.
+class DataFiles;
+
+/// The data files, unread. Those without a name are not there: no on-ramps, data centres or ports;
+/// clocks of UTC; a customer without a story.
 struct CatalogueFiles {
     CsvText pops;
     CsvText timeZones;
@@ -22,6 +25,7 @@ struct CatalogueFiles {
     CsvText dataCentres;
     CsvText customer;
     CsvText ports;
+    Currency currency = Currency::of("EUR"); ///< of a customer that is not told
 };
 
 /// Every place there is, and the customer's start. Read once, checked row by row, then unchanging.
@@ -33,7 +37,8 @@ public:
     static Result<Catalogue> from(CatalogueFiles files);
     /// The files built into the program (":/turbolane/data").
     static Result<Catalogue> builtIn();
-    static Result<CatalogueFiles> builtInFiles();
+    /// Where no customer is told, the bill is in that currency.
+    static Result<Catalogue> in(const DataFiles &data, Currency currency);
 
     const std::vector<Pop> &pops() const { return m_pops; }
     const std::vector<Link> &links() const { return m_links; }

@@ -50,6 +50,11 @@ Result<Done> keep(const CsvRow &row, const char *column, Value value, std::vecto
 
 Result<Catalogue> CatalogueReader::read(CatalogueFiles files)
 {
+    m_catalogue.m_customer = Customer{.carrierName = "Reference carrier",
+                                      .name = "Customer",
+                                      .currency = files.currency,
+                                      .timeZone = "UTC",
+                                      .ports = {}};
     Result<Done> done = readPops(std::move(files.pops));
     if (done)
         done = readTimeZones(std::move(files.timeZones));
@@ -77,6 +82,11 @@ Result<Done> CatalogueReader::readPops(CsvText text)
 
 Result<Done> CatalogueReader::readTimeZones(CsvText text)
 {
+    if (text.name.empty()) {
+        for (const Pop &pop : m_catalogue.m_pops)
+            m_catalogue.m_timeZones.emplace(pop.id, "UTC");
+        return Done();
+    }
     const std::string file = text.name;
     const auto into = [this](const CsvRow &row, PopTimeZone zone) -> Result<Done> {
         if (!knows(zone.pop))
@@ -102,6 +112,8 @@ Result<Done> CatalogueReader::readLinks(CsvText text)
 
 Result<Done> CatalogueReader::readOnRamps(CsvText text)
 {
+    if (text.name.empty())
+        return Done();
     return eachRow(
         std::move(text), onRampColumns(), onRampFrom,
         [this](const CsvRow &row, OnRamp onRamp) { return add(row, std::move(onRamp)); });
@@ -109,6 +121,8 @@ Result<Done> CatalogueReader::readOnRamps(CsvText text)
 
 Result<Done> CatalogueReader::readDataCentres(CsvText text)
 {
+    if (text.name.empty())
+        return Done();
     return eachRow(std::move(text), dataCentreColumns(), dataCentreFrom,
                    [this](const CsvRow &row, DataCentre dataCentre) {
                        return add(row, std::move(dataCentre));
@@ -117,6 +131,8 @@ Result<Done> CatalogueReader::readDataCentres(CsvText text)
 
 Result<Done> CatalogueReader::readCustomer(CsvText text)
 {
+    if (text.name.empty())
+        return Done();
     const Result<CsvTable> table = CsvTable::parse(std::move(text), {"fact", "value"});
     if (!table)
         return table.error();
@@ -158,6 +174,8 @@ Result<Done> CatalogueReader::takeCustomer(const CsvTable &table,
 
 Result<Done> CatalogueReader::readPorts(CsvText text)
 {
+    if (text.name.empty())
+        return Done();
     return eachRow(std::move(text), portColumns(), portFrom,
                    [this](const CsvRow &row, Port port) { return add(row, std::move(port)); });
 }

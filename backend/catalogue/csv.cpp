@@ -11,7 +11,6 @@ namespace turbolane::backend {
 
 namespace {
 
-constexpr std::size_t mostBytes = 64UL * 1024 * 1024;
 constexpr std::size_t mostRows = 500'000;
 
 /// Long enough for people, too short to fill a log.
@@ -96,8 +95,8 @@ Result<CsvTable> CsvTable::parse(CsvText text, const std::vector<std::string_vie
 {
     CsvTable table;
     table.m_file = std::make_unique<std::string>(std::move(text.name));
-    if (text.bytes.size() > mostBytes)
-        return Error{ErrorCode::Malformed, *table.m_file + ": larger than 64 MiB"};
+    if (std::int64_t(text.bytes.size()) > csvMostBytes)
+        return Error{ErrorCode::Malformed, *table.m_file + ": is larger than 64 MiB"};
     CsvScanner scanner(text.bytes);
     CsvRow heading(*table.m_file, 1, scanner.row());
     if (!scanner.problem().empty())

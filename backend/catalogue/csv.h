@@ -13,6 +13,8 @@
 
 namespace turbolane::backend {
 
+inline constexpr std::int64_t csvMostBytes = 64 * 1024 * 1024;
+
 /// A data file before it is read: its name, for messages, and its bytes.
 struct CsvText {
     std::string name;
@@ -50,7 +52,7 @@ public:
     /// its cells are empty then. Rows are as in `columns`.
     /// Refused: a column that is missing, unknown or told twice, a row of another length, a quote
     /// that is not closed or stands inside a cell, a control character, bytes that are not UTF-8,
-    /// a cell over 16 KiB, a file over 64 MiB.
+    /// a cell over 16 KiB, more than 500,000 rows, a file over csvMostBytes.
     static Result<CsvTable> parse(CsvText text, const std::vector<std::string_view> &columns);
 
     CsvTable(CsvTable &&) noexcept = default;

@@ -3,6 +3,7 @@
 #include "backend/paths/carbonmodel.h"
 
 #include "backend/catalogue/cellreader.h"
+#include "backend/catalogue/datafile.h"
 
 namespace turbolane::backend {
 
@@ -57,6 +58,17 @@ Result<CarbonModel> CarbonModel::read(std::string_view model, std::string_view i
         read.m_intensities[country] = grams;
     }
     return read;
+}
+
+Result<CarbonModel> CarbonModel::in(const DataFiles &data)
+{
+    const auto model = data.fileOrBuiltIn("carbon_model.csv");
+    if (!model)
+        return model.error();
+    const auto intensities = data.fileOrBuiltIn("carbon.csv");
+    if (!intensities)
+        return intensities.error();
+    return read(model->bytes, intensities->bytes);
 }
 
 std::int64_t CarbonModel::intensity(const std::string &country) const

@@ -12,6 +12,8 @@
 
 namespace turbolane::backend {
 
+class DataFiles;
+
 /// Grams of CO2e for moving a terabyte: energy per PoP passed and per kilometre, times the grid
 /// intensity of where it is used. Parameters and sources: resources/data/carbon_model.csv and
 /// carbon.csv.
@@ -19,6 +21,8 @@ class CarbonModel {
 public:
     /// Reads both files' texts. Malformed: which file, line and column, and what is wrong.
     static Result<CarbonModel> read(std::string_view model, std::string_view intensities);
+    /// The folder's own model and intensities, else the built-in ones.
+    static Result<CarbonModel> in(const DataFiles &data);
     /// A model in which nothing costs any carbon.
     CarbonModel() = default;
 

@@ -57,6 +57,9 @@ void TestCommandLine::theWindowTakesItsWords()
     QCOMPARE(all->tour, QStringLiteral("first-drive"));
     QCOMPARE(all->screenshots, QStringLiteral("s"));
     QCOMPARE(all->receipt, QStringLiteral("r"));
+    const auto own = desktopOptions(wordsOf("--network n"));
+    QVERIFY(own);
+    QCOMPARE(own->network, QStringLiteral("n"));
     const auto elsewhere = desktopOptions(
         wordsOf("--carrier https://carrier.example:8443 --token-file t --certificate c"));
     QVERIFY(elsewhere);
@@ -69,7 +72,7 @@ void TestCommandLine::theCarrierTakesItsWords()
 {
     const auto all = carrierOptions(
         wordsOf("--listen 0.0.0.0:9000 --data-dir d --tls-cert c --tls-key k --token-file t "
-                "--step-times demo --clock-ahead 60"));
+                "--step-times demo --clock-ahead 60 --network n"));
     QVERIFY(all);
     QCOMPARE(all->address, QStringLiteral("0.0.0.0"));
     QCOMPARE(all->port, std::uint16_t(9'000));
@@ -77,6 +80,7 @@ void TestCommandLine::theCarrierTakesItsWords()
     QCOMPARE(all->certificate, QStringLiteral("c"));
     QCOMPARE(all->key, QStringLiteral("k"));
     QCOMPARE(all->tokenFile, QStringLiteral("t"));
+    QCOMPARE(all->network, QStringLiteral("n"));
     QCOMPARE(all->stepTimes, backend::StepTimes::Demo);
     QCOMPARE(all->clockAhead, Seconds(60));
 }
@@ -133,6 +137,9 @@ void TestCommandLine::theWindowRefusesWhatItDoesNotKnow_data()
     row("--token-file t", "--carrier");
     row("--certificate c", "--carrier");
     row("--carrier https://a:1 --token-file t --tour first-drive", "--tour");
+    row("--carrier https://a:1 --token-file t --network n", "--network");
+    row("--tour first-drive --network n", "--network");
+    row("--network", "network");
     row("--carrier https://a:1 --token-file t --step-times none", "--step-times");
     row("--data-dir a --data-dir b", "data-dir");
     row("--step-times none --step-times real", "step-times");
