@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/bandwidth.h"
+#include "domain/boostpart.h"
 #include "domain/booststate.h"
 #include "domain/hourlyrate.h"
 #include "domain/ids.h"
@@ -10,6 +11,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace turbolane {
 
@@ -30,6 +32,9 @@ struct Boost {
     OrderId upOrder;
     OrderId downOrder;
     std::string reason; ///< why it ended: time, stopped, cancelled, terminated, failed
+    ScheduleId schedule = {}; ///< that placed it, or empty
+    SceneId scene = {}; ///< boosted together with others, or empty
+    std::vector<BoostPart> parts = {}; ///< the chain it raises, from the A end on
     /// A carrier's own word for it, where it is none of ours; `state` then holds the nearest
     /// one. For showing only; the reference carrier leaves it empty.
     std::string foreignState = {};

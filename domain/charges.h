@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/bandwidth.h"
+#include "domain/boostpart.h"
 #include "domain/hourlyrate.h"
 #include "domain/ids.h"
 #include "domain/instant.h"
@@ -74,6 +75,8 @@ struct Estimate {
     Rounding rounding = Rounding::HalfUp;
     Bandwidth from;
     Bandwidth to;
+    std::vector<BoostPart> parts = {}; ///< of a boost: the chain it raises; prices add up to total
+    ConnectionId connection = {}; ///< where it is one of several
     friend bool operator==(const Estimate &, const Estimate &) = default;
 };
 

@@ -11,6 +11,8 @@
 #include "domain/path.h"
 #include "domain/place.h"
 #include "domain/port.h"
+#include "domain/scene.h"
+#include "domain/schedule.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -43,6 +45,13 @@ QJsonObject toJson(const Connection &connection);
 QJsonObject toJson(const FlightStep &step);
 QJsonObject toJson(const Order &order);
 QJsonObject toJson(const Boost &boost);
+QJsonObject toJson(const BoostPart &part);
+QJsonObject toJson(const Occurrence &occurrence);
+QJsonObject toJson(const Schedule &schedule);
+QJsonObject toJson(const ScheduleEstimate &estimate);
+QJsonObject toJson(const SceneMember &member);
+QJsonObject toJson(const Scene &scene);
+QJsonObject toJson(const SceneEstimate &estimate);
 
 QJsonObject toJson(const Hold &hold);
 QJsonObject toJson(const Maintenance &maintenance);

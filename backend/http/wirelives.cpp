@@ -78,8 +78,8 @@ QJsonObject toJson(const Order &order)
 
 QJsonObject toJson(const Boost &boost)
 {
-    return JsonObject()
-        .add("id", boost.id)
+    JsonObject json;
+    json.add("id", boost.id)
         .add("connectionId", boost.connection)
         .add("state", wireName(boost.state))
         .add("fromKbps", boost.from)
@@ -94,7 +94,11 @@ QJsonObject toJson(const Boost &boost)
         .add("upOrderId", boost.upOrder)
         .add("downOrderId", boost.downOrder)
         .addIf("reason", boost.reason)
-        .take();
+        .addIf("scheduleId", boost.schedule)
+        .addIf("sceneId", boost.scene);
+    if (!boost.parts.empty())
+        json.add("parts", toJsonArray(boost.parts));
+    return json.take();
 }
 
 QJsonObject toJson(const UsageRow &row)
@@ -143,7 +147,8 @@ QJsonObject toJson(const Charges &charges)
 
 QJsonObject toJson(const Estimate &estimate)
 {
-    return JsonObject()
+    JsonObject json;
+    json.addIf("connectionId", estimate.connection)
         .add("from", estimate.time.from())
         .add("to", estimate.time.to())
         .add("rows", toJsonArray(estimate.rows))
@@ -151,8 +156,10 @@ QJsonObject toJson(const Estimate &estimate)
         .add("perHour", estimate.perHour)
         .add("rounding", wireName(estimate.rounding))
         .add("fromKbps", estimate.from)
-        .add("toKbps", estimate.to)
-        .take();
+        .add("toKbps", estimate.to);
+    if (!estimate.parts.empty())
+        json.add("parts", toJsonArray(estimate.parts));
+    return json.take();
 }
 
 QJsonObject toJson(const TerminationCost &cost)

@@ -11,6 +11,8 @@
 #include "domain/path.h"
 #include "domain/place.h"
 #include "domain/port.h"
+#include "domain/scene.h"
+#include "domain/schedule.h"
 
 /// What the golden files beside this header say, as domain values. The client's test decodes the
 /// files and finds these; the backend's test encodes these and finds the files.
@@ -35,6 +37,12 @@ Order order(); ///< order.json: half flown
 Order failedOrder(); ///< order-failed.json
 Boost boost(); ///< boost.json: active
 Boost endedBoost(); ///< boost-ended.json
+Boost scheduledBoost(); ///< boost-scheduled.json: of a schedule and a scene, with its parts
+Schedule schedule(); ///< schedule.json: one time of each state
+Schedule onceSchedule(); ///< schedule-once.json: of a scene, ended
+ScheduleEstimate scheduleEstimate(); ///< schedule-estimate.json
+Scene scene(); ///< scene.json
+SceneEstimate sceneEstimate(); ///< scene-estimate.json
 UsageRow boostRow(); ///< usagerow.json: open
 UsageRow baseRow(); ///< usagerow-base.json
 Charges charges(); ///< charges.json

@@ -6,6 +6,7 @@
 #include "domain/path.h"
 #include "domain/productstate.h"
 #include "domain/result.h"
+#include "domain/schedulestate.h"
 
 #include <QTest>
 
@@ -58,6 +59,10 @@ void TestWords::everyWordHasItsOwnNameAndIsReadBack()
     QCOMPARE(namesReadBack<StepState>(stepStateNamed), 4);
     QCOMPARE(namesReadBack<StepKind>(stepKindNamed), 6);
     QCOMPARE(namesReadBack<OrderPurpose>(orderPurposeNamed), 3);
+    QCOMPARE(namesReadBack<BoostPartKind>(boostPartKindNamed), 3);
+    QCOMPARE(namesReadBack<ScheduleState>(scheduleStateNamed), 2);
+    QCOMPARE(namesReadBack<OccurrenceState>(occurrenceStateNamed), 5);
+    QCOMPARE(namesReadBack<IfFull>(ifFullNamed), 2);
     QCOMPARE(namesReadBack<BoostState>(boostStateNamed), 7);
     QCOMPARE(namesReadBack<ProductState>(productStateNamed), 8);
     QCOMPARE(namesReadBack<OrderState>(orderStateNamed), 11);

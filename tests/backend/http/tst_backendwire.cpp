@@ -66,6 +66,12 @@ void TestWire::everyThingIsWrittenAsTheContractShows_data()
     row("order-failed.json", toJson(contract::failedOrder()));
     row("boost.json", toJson(contract::boost()));
     row("boost-ended.json", toJson(contract::endedBoost()));
+    row("boost-scheduled.json", toJson(contract::scheduledBoost()));
+    row("schedule.json", toJson(contract::schedule()));
+    row("schedule-once.json", toJson(contract::onceSchedule()));
+    row("schedule-estimate.json", toJson(contract::scheduleEstimate()));
+    row("scene.json", toJson(contract::scene()));
+    row("scene-estimate.json", toJson(contract::sceneEstimate()));
     row("usagerow.json", toJson(contract::boostRow()));
     row("usagerow-base.json", toJson(contract::baseRow()));
     row("charges.json", toJson(contract::charges()));
