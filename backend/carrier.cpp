@@ -42,12 +42,15 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_charging(m_ground->store, m_ground->biller, clock)
     , m_datapath(makeDatapath(settings))
     , m_boostLife({m_ground->store, m_inventory, m_capacity, m_charging, clock})
-    , m_orderLife({m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife})
+    , m_boostsAhead(
+          {m_ground->store, m_inventory, m_capacity, m_charging, m_ground->catalogue, clock})
+    , m_orderLife(
+          {m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead})
     , m_reconciler({m_ground->store, m_inventory, m_orderLife, *m_datapath, clock})
-    , m_orders({m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife,
+    , m_orders({m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
                 m_ground->catalogue, m_ground->network, m_ground->tariff, *m_datapath, clock})
-    , m_boosts({m_inventory, m_capacity, m_charging, m_boostLife, m_ground->catalogue, *m_datapath,
-                clock})
+    , m_boosts({m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
+                m_ground->catalogue, m_ground->network, *m_datapath, clock})
     , m_offers({m_inventory, m_capacity, m_ground->catalogue, m_ground->network, m_ground->tariff,
                 clock})
     , m_telemetry(m_ground->store, *m_datapath, clock)
@@ -121,6 +124,7 @@ Result<Done> Carrier::start()
     if (lastAlive && *lastAlive < m_clock.now())
         m_charging.recordOutage(*lastAlive, m_clock.now());
     m_boostLife.runDue();
+    m_boostsAhead.runDue();
     m_inventory.tellChanges();
     if (const auto kept = together.commit(); !kept)
         return kept.error();
@@ -192,6 +196,7 @@ void Carrier::doWhatIsDue()
     m_holds.runDue();
     m_reconciler.observe();
     m_boostLife.runDue();
+    m_boostsAhead.runDue();
     m_inventory.tellChanges();
 }
 
@@ -234,6 +239,8 @@ std::optional<Instant> Carrier::nextDue() const
         next = next ? std::min(*next, *boost) : *boost;
     if (const auto hold = m_holds.nextDue())
         next = next ? std::min(*next, *hold) : *hold;
+    if (const auto start = m_boostsAhead.nextDue())
+        next = next ? std::min(*next, *start) : *start;
     if (m_pause)
         next = next ? std::min(*next, now) : now;
     if (!m_notBefore)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/boosts/boostlife.h"
+#include "backend/boosts/boostsahead.h"
 #include "backend/boosts/boostservice.h"
 #include "backend/capacity/capacity.h"
 #include "backend/charging/charging.h"
@@ -89,6 +90,7 @@ private:
     std::unordered_map<std::string, TimeZone> m_zones;
     std::unique_ptr<Datapath> m_datapath; // what carries the bits
     BoostLife m_boostLife; // what becomes of a boost
+    BoostsAhead m_boostsAhead; // starts what starts later
     OrderLife m_orderLife; // what becomes of an order
     Reconciler m_reconciler; // makes the bits follow the truth
     OrderService m_orders; // takes orders

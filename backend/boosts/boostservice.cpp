@@ -3,6 +3,8 @@
 #include "backend/boosts/boostservice.h"
 
 #include "backend/boosts/boostlife.h"
+#include "backend/boosts/boostsahead.h"
+#include "backend/boosts/chain.h"
 #include "backend/capacity/capacity.h"
 #include "backend/catalogue/catalogue.h"
 #include "backend/charging/charging.h"
@@ -19,6 +21,7 @@ constexpr const char *toPointer = "/bandwidthKbps";
 constexpr const char *durationPointer = "/durationSeconds";
 constexpr const char *additionalPointer = "/additionalSeconds";
 constexpr const char *mostPointer = "/mostMicros";
+constexpr const char *startPointer = "/startsAt";
 
 Result<Done> isADuration(Seconds duration)
 {
@@ -29,16 +32,16 @@ Result<Done> isADuration(Seconds duration)
 
 } // namespace
 
-Result<Done> BoostService::mayBeBoosted(const Connection &connection) const
+Result<Done> BoostService::mayBeBoosted(const Connection &connection, bool isLater) const
 {
-    if (!connection.boost.isEmpty())
+    if (!isLater && !connection.boost.isEmpty())
         return Error{ErrorCode::AlreadyBoosted,
                      "connection " + connection.name + " is boosted already; one boost at a time",
                      "/connectionId"};
     if (!isInService(connection.state))
         return Error{ErrorCode::NotActive, "connection " + connection.name + " is not in service",
                      "/connectionId"};
-    if (connection.state != ProductState::Active)
+    if (connection.state != ProductState::Active && connection.boost.isEmpty())
         return Error{ErrorCode::WrongState,
                      "connection " + connection.name + " is being changed; wait until it is done",
                      "/connectionId"};
@@ -60,14 +63,31 @@ Result<Done> BoostService::mayCarry(const StartBoost &ask, const Connection &con
     return isWithinEnds(ask.to, port, *onRamp, toPointer);
 }
 
-Result<BoostService::Draft> BoostService::draft(const StartBoost &ask) const
+/// In whole seconds, as it is shown and charged.
+Result<Interval> BoostService::timeOf(const StartBoost &ask) const
 {
     if (const auto duration = isADuration(ask.duration); !duration)
         return duration.error();
+    const Instant now = m_parts.clock.now();
+    if (ask.startsAt && *ask.startsAt < now)
+        return Error{ErrorCode::OutOfRange, "a boost starts now or later", startPointer};
+    if (ask.startsAt && *ask.startsAt > now + furthestStart)
+        return Error{ErrorCode::OutOfRange, "a boost starts within 366 days", startPointer};
+    const Instant starts = ceilToSecond(ask.startsAt.value_or(now));
+    return Interval::between(starts, starts + ask.duration);
+}
+
+Result<BoostService::Draft> BoostService::draft(const StartBoost &ask) const
+{
+    const Result<Interval> time = timeOf(ask);
+    if (!time)
+        return time.error();
     const Result<Connection> connection = m_parts.inventory.connection(ask.connection);
     if (!connection)
         return at("/connectionId", connection.error());
-    if (const auto may = mayBeBoosted(*connection); !may)
+    const Instant accepted = m_parts.clock.now();
+    const bool isLater = time->from() > ceilToSecond(accepted);
+    if (const auto may = mayBeBoosted(*connection, isLater); !may)
         return may.error();
     const Result<Port> port = m_parts.inventory.port(connection->port);
     if (!port)
@@ -76,21 +96,29 @@ Result<BoostService::Draft> BoostService::draft(const StartBoost &ask) const
         return may.error();
     const OnRamp *onRamp = m_parts.catalogue.find(connection->onRamp);
     require(onRamp != nullptr, "mayCarry() has found it");
+    const Draft draft{*connection, *port, *onRamp, accepted, isLater, *time};
+    if (const auto free = m_parts.ahead.isFree(*connection, draft.held()); !free)
+        return free.error();
+    return draft;
+}
 
-    const Instant accepted = m_parts.clock.now();
-    const Instant starts = ceilToSecond(accepted);
-    const Interval time = Interval::between(starts, starts + ask.duration);
-    const auto fits = m_parts.capacity.fits({.port = *port,
-                                             .path = connection->path,
-                                             .rate = ask.to.minus(connection->base),
-                                             .time = Interval::between(accepted, time.to()),
-                                             .onRamp = *onRamp});
-    if (!fits)
-        return at(toPointer, fits.error());
-    const auto estimate = m_parts.charging.boostEstimate(*connection, ask.to, time);
+/// Refused where any part of the chain has not enough room.
+Result<Estimate> BoostService::priced(const StartBoost &ask, const Draft &draft) const
+{
+    Result<Estimate> estimate =
+        m_parts.charging.boostEstimate(draft.connection, ask.to, draft.time);
     if (!estimate)
         return estimate.error();
-    return Draft{*connection, *port, *onRamp, accepted, time, *estimate};
+    const Raise raise{.connection = draft.connection,
+                      .port = draft.port,
+                      .onRamp = draft.onRamp,
+                      .to = ask.to,
+                      .time = draft.held(),
+                      .price = estimate->total};
+    estimate->parts = chainOf(m_parts.capacity, m_parts.network, raise);
+    if (const auto fits = allows(estimate->parts, raise); !fits)
+        return at(toPointer, fits.error());
+    return estimate;
 }
 
 Result<Estimate> BoostService::estimate(const StartBoost &ask) const
@@ -98,44 +126,57 @@ Result<Estimate> BoostService::estimate(const StartBoost &ask) const
     const Result<Draft> drafted = draft(ask);
     if (!drafted)
         return drafted.error();
-    return drafted->estimate;
+    return priced(ask, *drafted);
 }
 
-Order BoostService::half(const Draft &draft, OrderPurpose purpose) const
+Order BoostService::upOrder(const Draft &draft) const
 {
-    Order order;
-    order.action = OrderAction::Modify;
-    order.purpose = purpose;
-    order.connection = draft.connection.id;
-    order.placedAt = draft.accepted;
-    order.steps = flightPlan(order, m_parts.datapath.typical(Work::Boost));
-    if (purpose == OrderPurpose::BoostDown) {
-        order.requestedCompletion = draft.time.to(); // it waits for its date
-        return order;
+    Order up;
+    up.action = OrderAction::Modify;
+    up.purpose = OrderPurpose::BoostUp;
+    up.connection = draft.connection.id;
+    up.placedAt = draft.accepted;
+    up.steps = flightPlan(up, m_parts.datapath.typical(Work::Boost));
+    settleStep(up, StepKind::PriceLocked, draft.accepted);
+    settleStep(up, StepKind::CapacityReserved, draft.accepted);
+    if (draft.isLater) {
+        up.requestedCompletion = draft.time.from(); // it waits for its date
+        return up;
     }
-    become(order, OrderState::InProgress);
-    endStep(order, StepKind::PriceLocked, draft.accepted);
-    endStep(order, StepKind::CapacityReserved, draft.accepted);
-    return order;
+    become(up, OrderState::InProgress);
+    beginNextStep(up, draft.accepted);
+    return up;
+}
+
+Order BoostService::downOrder(const Draft &draft) const
+{
+    Order down;
+    down.action = OrderAction::Modify;
+    down.purpose = OrderPurpose::BoostDown;
+    down.connection = draft.connection.id;
+    down.placedAt = draft.accepted;
+    down.steps = flightPlan(down, m_parts.datapath.typical(Work::Boost));
+    down.requestedCompletion = draft.time.to(); // it waits for its date
+    return down;
 }
 
 Result<Boost> BoostService::start(const StartBoost &ask)
 {
-    Result<Draft> drafted = draft(ask);
+    const Result<Draft> drafted = draft(ask);
     if (!drafted)
         return drafted.error();
-    if (const auto price = isWithin(drafted->estimate.total, ask.most, mostPointer); !price)
+    const Result<Estimate> estimate = priced(ask, *drafted);
+    if (!estimate)
+        return estimate.error();
+    if (const auto price = isWithin(estimate->total, ask.most, mostPointer); !price)
         return price.error();
-    Connection &connection = drafted->connection;
+    const Connection &connection = drafted->connection;
     const auto extra = m_parts.charging.boostExtra(connection, ask.to, drafted->time.from());
     if (!extra)
         return extra.error();
-
-    Order up = half(*drafted, OrderPurpose::BoostUp);
-    Order down = half(*drafted, OrderPurpose::BoostDown);
     Boost boost{.id = {},
                 .connection = connection.id,
-                .state = BoostState::Activating,
+                .state = drafted->isLater ? BoostState::Scheduled : BoostState::Activating,
                 .from = connection.base,
                 .to = ask.to,
                 .placedAt = drafted->accepted,
@@ -143,23 +184,37 @@ Result<Boost> BoostService::start(const StartBoost &ask)
                 .endsAt = drafted->time.to(),
                 .activeAt = {},
                 .endedAt = {},
-                .shownPrice = drafted->estimate.total,
+                .shownPrice = estimate->total,
                 .extra = *extra,
                 .upOrder = {},
                 .downOrder = {},
-                .reason = {}};
+                .reason = {},
+                .schedule = ask.schedule,
+                .scene = ask.scene,
+                .parts = estimate->parts};
+    keep(boost, *drafted);
+    return boost;
+}
+
+/// The boost, both its orders and its capacity.
+void BoostService::keep(Boost &boost, const Draft &draft)
+{
+    Order up = upOrder(draft);
+    Order down = downOrder(draft);
     m_parts.inventory.add(boost, up, down);
     m_parts.capacity.reserve(holderOf(boost.id),
-                             {.port = drafted->port,
-                              .path = connection.path,
+                             {.port = draft.port,
+                              .path = draft.connection.path,
                               .rate = boost.to.minus(boost.from),
-                              .time = Interval::between(drafted->accepted, boost.endsAt),
-                              .onRamp = drafted->onRamp});
+                              .time = draft.held(),
+                              .onRamp = draft.onRamp});
+    if (draft.isLater)
+        return;
+    Connection connection = draft.connection;
     connection.boost = boost.id;
     connection.lastOrder = up.id;
     become(connection, ProductState::ActivePendingChange);
     m_parts.inventory.save(connection);
-    return boost;
 }
 
 Result<BoostService::LongerDraft> BoostService::draft(const ExtendBoost &ask) const
@@ -184,10 +239,13 @@ Result<BoostService::LongerDraft> BoostService::draft(const ExtendBoost &ask) co
     if (!port || onRamp == nullptr)
         return Error{ErrorCode::NotFound, "an end of this connection is not there any more"};
     const Instant newEnd = boost->endsAt + ask.additional;
+    const Interval added = Interval::between(boost->endsAt, newEnd);
+    if (const auto free = m_parts.ahead.isFree(*connection, added, boost->id); !free)
+        return at(additionalPointer, free.error());
     const auto fits = m_parts.capacity.fits({.port = *port,
                                              .path = connection->path,
                                              .rate = boost->to.minus(boost->from),
-                                             .time = Interval::between(boost->endsAt, newEnd),
+                                             .time = added,
                                              .onRamp = *onRamp});
     if (!fits)
         return at(additionalPointer, fits.error());
@@ -225,19 +283,22 @@ Result<Boost> BoostService::extend(const ExtendBoost &ask)
     m_parts.capacity.setEnd(holderOf(boost.id), boost.endsAt);
     m_parts.charging.setShownPrice(boost);
     m_parts.inventory.save(*down);
-    m_parts.inventory.save(boost);
+    priceParts(boost.parts, boost.shownPrice);
+    m_parts.inventory.saveWithParts(boost);
     return boost;
 }
 
 Result<Boost> BoostService::end(const BoostId &id)
 {
-    const Result<Boost> boost = m_parts.inventory.boost(id);
+    Result<Boost> boost = m_parts.inventory.boost(id);
     if (!boost)
         return boost.error();
     Result<Connection> connection = m_parts.inventory.connection(boost->connection);
     if (!connection)
         return connection.error();
-    if (boost->state == BoostState::Active)
+    if (boost->state == BoostState::Scheduled)
+        m_parts.ahead.cancel(*boost, reason::cancelled);
+    else if (boost->state == BoostState::Active)
         m_parts.life.revert(*connection, reason::stopped, m_parts.clock.now());
     else if (boost->state == BoostState::Activating)
         m_parts.life.revert(*connection, reason::cancelled, m_parts.clock.now());

@@ -15,17 +15,22 @@
 namespace turbolane::backend {
 
 class BoostLife;
+class BoostsAhead;
 class Capacity;
 class Catalogue;
 class Charging;
 class Datapath;
 class Inventory;
+class Network;
 
 struct StartBoost {
     ConnectionId connection;
     Bandwidth to;
     Seconds duration{0}; ///< 60 s to 7 days
     std::optional<Money> most; ///< refused with PriceMoved if it would cost more
+    std::optional<Instant> startsAt = {}; ///< rounded up to a second; empty: now
+    ScheduleId schedule = {}; ///< that asks for it
+    SceneId scene = {}; ///< that it is a part of
 };
 
 struct ExtendBoost {
@@ -36,6 +41,7 @@ struct ExtendBoost {
 
 inline constexpr Seconds shortestBoost{60};
 inline constexpr Seconds longestBoost{std::chrono::days(7)};
+inline constexpr Seconds furthestStart{std::chrono::days(366)};
 
 /// Temporary raises. Each is kept as an up order and a dated down order beside its own row, so any
 /// other door sees the same truth; it ends by the carrier's clock, whoever is watching.
@@ -46,7 +52,9 @@ public:
         Capacity &capacity;
         Charging &charging;
         BoostLife &life;
+        BoostsAhead &ahead;
         const Catalogue &catalogue;
+        const Network &network;
         const Datapath &datapath;
         const Clock &clock;
     };
@@ -59,10 +67,12 @@ public:
     /// The added part only.
     Result<Estimate> estimate(const ExtendBoost &ask) const;
 
+    /// One that starts later is scheduled: its capacity is held for it from now on.
     Result<Boost> start(const StartBoost &ask);
     /// Only an active one.
     Result<Boost> extend(const ExtendBoost &ask);
-    /// Not active yet: cancelled and not charged. Active: ends now.
+    /// Not started yet: cancelled at once. Not active yet: cancelled and not charged. Active: ends
+    /// now.
     Result<Boost> end(const BoostId &id);
 
 private:
@@ -72,20 +82,28 @@ private:
         Port port;
         OnRamp onRamp;
         Instant accepted;
+        bool isLater = false; ///< it waits for its start
         Interval time; ///< whole seconds, as shown
-        Estimate estimate;
+        Interval held() const
+        {
+            return Interval::between(isLater ? time.from() : accepted, time.to());
+        }
     };
     struct LongerDraft {
         Boost boost;
         Instant newEnd;
         Estimate estimate;
     };
-    Result<Done> mayBeBoosted(const Connection &connection) const;
+    Result<Done> mayBeBoosted(const Connection &connection, bool isLater) const;
     Result<Done> mayCarry(const StartBoost &ask, const Connection &connection,
                           const Port &port) const;
+    Result<Interval> timeOf(const StartBoost &ask) const;
     Result<Draft> draft(const StartBoost &ask) const;
+    Result<Estimate> priced(const StartBoost &ask, const Draft &draft) const;
+    Order upOrder(const Draft &draft) const;
+    Order downOrder(const Draft &draft) const;
+    void keep(Boost &boost, const Draft &draft);
     Result<LongerDraft> draft(const ExtendBoost &ask) const;
-    Order half(const Draft &draft, OrderPurpose purpose) const;
 
     Parts m_parts;
 };

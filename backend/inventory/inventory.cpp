@@ -148,6 +148,12 @@ void Inventory::save(const Boost &boost)
     m_changedBoosts.insert(boost.id);
 }
 
+void Inventory::saveWithParts(const Boost &boost)
+{
+    m_store.boosts.saveParts(boost);
+    save(boost);
+}
+
 void Inventory::tellChanges()
 {
     for (const OrderId &id : m_changedOrders)

@@ -48,6 +48,8 @@ public:
     void save(Connection &connection);
     void save(const Order &order);
     void save(const Boost &boost);
+    /// The prices of its parts, too.
+    void saveWithParts(const Boost &boost);
 
     /// Writes the events of a command, as its last deed.
     void tellChanges();

@@ -75,11 +75,16 @@ void beginNextStep(Order &order, Instant at)
     }
 }
 
-void endStep(Order &order, StepKind kind, Instant at)
+void settleStep(Order &order, StepKind kind, Instant at)
 {
     for (FlightStep &step : order.steps)
         if (step.kind == kind && !isOver(step))
             end(step, StepState::Done, at);
+}
+
+void endStep(Order &order, StepKind kind, Instant at)
+{
+    settleStep(order, kind, at);
     beginNextStep(order, at);
 }
 

@@ -19,6 +19,8 @@ void beginNextStep(Order &order, Instant at);
 /// The step has ended well and the next one begins. Once ended it stays as it is: a datapath that
 /// does its work again after a restart rewrites no history.
 void endStep(Order &order, StepKind kind, Instant at);
+/// The same, and nothing begins: of an order that waits for its date.
+void settleStep(Order &order, StepKind kind, Instant at);
 /// Every step ends now: the work turned out to be done already, or not to be needed.
 void endAllSteps(Order &order, Instant at);
 /// The step under way has failed.

@@ -3,6 +3,7 @@
 #include "backend/orders/orderlife.h"
 
 #include "backend/boosts/boostlife.h"
+#include "backend/boosts/boostsahead.h"
 #include "backend/capacity/capacity.h"
 #include "backend/charging/charging.h"
 #include "backend/inventory/inventory.h"
@@ -47,6 +48,7 @@ void OrderLife::changed(Connection &connection, const Order &order, Instant at)
     m_parts.capacity.setRate(holderOf(connection.id), connection.base);
     m_parts.charging.closeBase(connection.id, at);
     m_parts.charging.openBase(connection, at);
+    m_parts.ahead.baseChanged(connection);
 }
 
 void OrderLife::removed(Connection &connection, const Order &order, Instant at)
@@ -87,6 +89,7 @@ void OrderLife::atRest(Connection &connection)
                && connection.boost.isEmpty()) {
         become(connection, ProductState::Active);
         m_parts.capacity.setRate(holderOf(connection.id), connection.base);
+        m_parts.ahead.holdAbove(connection.id, connection.base);
         m_parts.inventory.save(connection);
     }
 }

@@ -8,6 +8,7 @@
 namespace turbolane::backend {
 
 class BoostLife;
+class BoostsAhead;
 class Capacity;
 class Charging;
 class Inventory;
@@ -23,6 +24,7 @@ public:
         Capacity &capacity;
         Charging &charging;
         BoostLife &boosts;
+        BoostsAhead &ahead;
     };
     explicit OrderLife(const Parts &parts)
         : m_parts(parts)

@@ -4,6 +4,7 @@
 
 #include "backend/billing/pricing.h"
 #include "backend/boosts/boostlife.h"
+#include "backend/boosts/boostsahead.h"
 #include "backend/capacity/capacity.h"
 #include "backend/catalogue/eligibility.h"
 #include "backend/charging/charging.h"
@@ -233,6 +234,8 @@ Result<PlacedOrder> OrderService::modify(const ModifyConnection &ask)
 Result<PlacedOrder> OrderService::changeBase(const ModifyConnection &ask, Connection connection)
 {
     const Bandwidth base = *ask.base;
+    if (const auto may = m_parts.ahead.mayHaveBase(connection, base); !may)
+        return may.error();
     const Result<HourlyRate> price =
         m_parts.tariff.base(m_parts.store.connections.terms(connection.id), base);
     if (!price)
@@ -242,14 +245,18 @@ Result<PlacedOrder> OrderService::changeBase(const ModifyConnection &ask, Connec
         const OnRamp *onRamp = m_parts.catalogue.find(connection.onRamp);
         if (!port || onRamp == nullptr)
             return Error{ErrorCode::NotFound, "an end of this connection is not there any more"};
+        // What is in the base is not needed above it by the boosts to come.
+        m_parts.ahead.holdAbove(connection.id, base);
         const auto fits =
             m_parts.capacity.fits({.port = *port,
                                    .path = connection.path,
                                    .rate = base.minus(connection.base),
                                    .time = Interval::between(m_parts.clock.now(), forEver),
                                    .onRamp = *onRamp});
-        if (!fits)
+        if (!fits) {
+            m_parts.ahead.holdAbove(connection.id, connection.base);
             return at(basePointer, fits.error());
+        }
         // Less is given back only once the datapath has let it go; more is held from now on.
         m_parts.capacity.setRate(holderOf(connection.id), base);
     }
@@ -312,6 +319,7 @@ Result<PlacedOrder> OrderService::remove(const DeleteConnection &ask)
     order.connection = connection.id;
     if (!connection.boost.isEmpty())
         m_parts.boosts.revert(connection, reason::terminated, order.placedAt);
+    m_parts.ahead.cancelAll(connection.id, reason::terminated);
     cancelInFlight(connection);
     takeOff(order, m_parts.datapath.typical(Work::Remove));
     beginNextStep(order, order.placedAt);

@@ -16,6 +16,7 @@
 namespace turbolane::backend {
 
 class BoostLife;
+class BoostsAhead;
 class Capacity;
 class Catalogue;
 class Charging;
@@ -64,6 +65,7 @@ public:
         Capacity &capacity;
         Charging &charging;
         BoostLife &boosts;
+        BoostsAhead &ahead;
         const Catalogue &catalogue;
         const Network &network;
         const Tariff &tariff;

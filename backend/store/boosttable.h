@@ -22,11 +22,23 @@ public:
     /// When the next activating or active boost ends.
     std::optional<Instant> nextEnd() const;
 
+    /// Scheduled, and past their start; the earliest first.
+    std::vector<Boost> toStart(Instant now) const;
+    /// When the next scheduled boost starts.
+    std::optional<Instant> nextStart() const;
+    /// Scheduled ones of that connection, by start.
+    std::vector<Boost> ahead(const ConnectionId &connection) const;
+    /// Those that are not over, by start.
+    std::vector<Boost> unfinished(const ConnectionId &connection) const;
+
     void add(std::int64_t number, const Boost &boost);
+    /// All but its parts.
     void save(const Boost &boost);
+    void saveParts(const Boost &boost);
 
 private:
     std::vector<Boost> where(const char *sql, const Values &values) const;
+    std::vector<BoostPart> partsOf(const Boost &boost) const;
 
     Database &m_database;
 };

@@ -149,6 +149,16 @@ inline constexpr std::array migrations{
               "CREATE TABLE maintenance (number BIGINT PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
               "kind BIGINT NOT NULL, resource TEXT NOT NULL, from_at BIGINT NOT NULL, "
               "to_at BIGINT NOT NULL, why TEXT NOT NULL, state BIGINT NOT NULL)"},
+    Migration{"the schedule that placed a boost",
+              "ALTER TABLE boost ADD COLUMN schedule TEXT NOT NULL DEFAULT ''"},
+    Migration{"the scene it was boosted with",
+              "ALTER TABLE boost ADD COLUMN scene TEXT NOT NULL DEFAULT ''"},
+    Migration{"the chain a boost raises, as it was when it was accepted",
+              "CREATE TABLE boost_part (boost TEXT NOT NULL, kind BIGINT NOT NULL, "
+              "id TEXT NOT NULL, limit_kbps BIGINT NOT NULL, price_micros BIGINT NOT NULL, "
+              "bottleneck BIGINT NOT NULL, PRIMARY KEY (boost, kind))"},
+    Migration{"the carrier looks for the boost that starts next, many times a minute",
+              "CREATE INDEX boost_by_start ON boost (state, starts_at)"},
 };
 
 } // namespace turbolane::backend

@@ -35,12 +35,6 @@ Money euros(const std::string &word)
     return Money::micros(number(word), Currency::of("EUR"));
 }
 
-template <typename Answer>
-std::string verdict(const Result<Answer> &answer)
-{
-    return answer ? "accepted" : std::string(wireName(answer.error().code));
-}
-
 /// The word behind that word, if it is there.
 std::optional<std::string> after(const std::vector<std::string> &words, const std::string &word)
 {
@@ -90,7 +84,24 @@ PortId portNamed(CarrierHouse &house, const std::string &name)
     return PortId(name);
 }
 
+/// The last of them, or the one that "nth" counts from the first.
+BoostId chosenOf(const std::vector<Boost> &newestFirst, const std::vector<std::string> &words)
+{
+    const std::size_t count = newestFirst.size();
+    const auto nth = read<std::int64_t>(words, "nth", number).value_or(std::int64_t(count));
+    if (nth < 1 || std::size_t(nth) > count)
+        return BoostId("boost-none");
+    return newestFirst[count - std::size_t(nth)].id;
+}
+
 } // namespace
+
+template <typename Answer>
+std::string Script::verdict(const Result<Answer> &answer)
+{
+    m_why = answer ? "" : answer.error().detail;
+    return answer ? "accepted" : std::string(wireName(answer.error().code));
+}
 
 void scriptRows(const char *file)
 {
@@ -222,11 +233,12 @@ std::string Script::boost(const Words &words)
         const StartBoost ask{.connection = connection,
                              .to = bandwidth(words[2]),
                              .duration = Seconds(number(words[3])),
-                             .most = read<Money>(words, "most", euros)};
+                             .most = read<Money>(words, "most", euros),
+                             .startsAt = startIn(words)};
         return verdict(m_house->ask<Boost>([&](Services &s) { return s.boosts.start(ask); }));
     }
     const auto boosts = m_house->services().inventory.boosts(connection);
-    const BoostId id = boosts.empty() ? BoostId("boost-none") : boosts.front().id;
+    const BoostId id = chosenOf(boosts, words);
     if (words[0] == "end")
         return verdict(m_house->ask<Boost>([&](Services &s) { return s.boosts.end(id); }));
     const ExtendBoost ask{.boost = id, .additional = Seconds(number(words[2])), .most = {}};
@@ -237,6 +249,8 @@ std::string Script::look(const Words &words)
 {
     if (words[0] == "free")
         return freeOf(words);
+    if (words[0] == "why")
+        return m_why;
     const auto connection = named(words[1]);
     if (!connection)
         return "no such connection";
@@ -248,6 +262,10 @@ std::string Script::look(const Words &words)
         return stepsOf(*connection);
     if (words[0] == "boosts")
         return boostsOf(*connection);
+    if (words[0] == "all")
+        return allOf(*connection);
+    if (words[0] == "parts")
+        return partsOf(*connection);
     if (words[0] == "shown")
         return shownOf(*connection);
     if (words[0] == "billed")
@@ -294,6 +312,35 @@ std::string Script::boostsOf(const Connection &connection)
     return joined(words);
 }
 
+std::string Script::allOf(const Connection &connection)
+{
+    Words words;
+    for (const Boost &boost : m_house->services().inventory.boosts(connection.id))
+        words.insert(words.begin(), std::string(wireName(boost.state)));
+    return joined(words);
+}
+
+std::string Script::partsOf(const Connection &connection)
+{
+    Words words;
+    const auto boosts = m_house->services().inventory.boosts(connection.id);
+    require(!boosts.empty(), "it was boosted");
+    Money sum = Money::zero(boosts.front().shownPrice.currency());
+    for (const BoostPart &part : boosts.front().parts) {
+        words.push_back(std::string(wireName(part.kind)) + (part.isBottleneck ? "!" : ""));
+        words.push_back(part.limit.text());
+        sum = *sum.plus(part.price);
+    }
+    require(sum == boosts.front().shownPrice, "the prices of the parts add up");
+    return joined(words);
+}
+
+std::optional<Instant> Script::startIn(const Words &words)
+{
+    const auto later = read<std::int64_t>(words, "in", number);
+    return later ? std::optional(m_house->clock().now() + Seconds(*later)) : std::nullopt;
+}
+
 std::string Script::billedOf(const Connection &connection, const std::string &kind)
 {
     const auto charges = m_house->services().charging.current();
@@ -313,12 +360,12 @@ std::string Script::shownOf(const Connection &connection)
 
 std::string Script::freeOf(const Words &words)
 {
-    const Instant now = m_house->clock().now();
-    const Instant end = words.size() > 2 ? now + Seconds(number(words[2])) : forEver;
+    const Instant from = startIn(words).value_or(m_house->clock().now());
+    const Instant end = words.size() > 2 ? from + Seconds(number(words[2])) : forEver;
     const Capacity &capacity = m_house->services().capacity;
     const auto found = m_house->services().inventory.port(portNamed(*m_house, words[1]));
     require(bool(found), "a script has good ports");
-    return capacity.freeOnPort(*found, Interval::between(now, end)).text();
+    return capacity.freeOnPort(*found, Interval::between(from, end)).text();
 }
 
 } // namespace turbolane::backend::tests

@@ -23,9 +23,9 @@ void scriptRows(const char *file);
 ///     add     NAME PORT ON-RAMP BASE TURBO [vlan N] [most MICROS]   -> accepted | a refusal
 ///     modify  NAME [base B] [turbo B] [name N] [version N]          -> accepted | a refusal
 ///     delete  NAME [version N]                                      -> accepted | a refusal
-///     boost   NAME TO SECONDS [most MICROS]                         -> accepted | a refusal
+///     boost   NAME TO SECONDS [most MICROS] [in SECONDS]            -> accepted | a refusal
 ///     extend  NAME SECONDS                                          -> accepted | a refusal
-///     end     NAME                                                  -> accepted | a refusal
+///     end     NAME [nth N]       its last boost, or its N-th        -> accepted | a refusal
 ///     tick    SECONDS            time passes, the carrier is up
 ///     down    SECONDS            it is killed, time passes, it starts again
 ///     asleep  SECONDS            it does not run, and time passes
@@ -34,9 +34,12 @@ void scriptRows(const char *file);
 ///     orders  NAME                                 -> ACTION STATE, newest first
 ///     steps   NAME               of its last order -> KIND STATE ...
 ///     boosts  NAME               its last boost    -> STATE [REASON]
+///     all     NAME               every boost       -> STATE STATE, oldest first
+///     why     a step that is refused               -> the detail of the refusal
+///     parts   NAME               of its last boost -> port LIMIT path LIMIT cloudSide LIMIT
 ///     shown   NAME               its last boost    -> MICROS
 ///     billed  NAME base|boost                      -> SECONDS seconds MICROS
-///     free    PORT [SECONDS]     for good, or from now on for so long -> BANDWIDTH
+///     free    PORT [SECONDS] [in SECONDS]   for good, or for so long from then -> BANDWIDTH
 class Script {
 public:
     Script();
@@ -57,13 +60,20 @@ private:
     std::string ordersOf(const Connection &connection);
     std::string stepsOf(const Connection &connection);
     std::string boostsOf(const Connection &connection);
+    std::string allOf(const Connection &connection);
+    std::string partsOf(const Connection &connection);
     std::string billedOf(const Connection &connection, const std::string &kind);
     std::string shownOf(const Connection &connection);
     std::string freeOf(const Words &words);
+    std::optional<Instant> startIn(const Words &words);
     std::optional<Connection> named(const std::string &name);
     ConnectionId idOf(const std::string &name);
 
+    template <typename Answer>
+    std::string verdict(const Result<Answer> &answer);
+
     std::unique_ptr<CarrierHouse> m_house;
+    std::string m_why; ///< the last refusal, in a sentence
 };
 
 } // namespace turbolane::backend::tests

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/boosts/chain.h"
+
+#include "backend/capacity/capacity.h"
+#include "backend/catalogue/eligibility.h"
+
+#include <algorithm>
+
+namespace turbolane::backend {
+
+namespace {
+
+/// What limits a part, and to how much.
+struct Limit {
+    std::string id;
+    Bandwidth highest;
+};
+
+Limit portLimit(const Capacity &capacity, const Raise &raise)
+{
+    const Bandwidth free = capacity.freeOnPort(raise.port, raise.time);
+    return {raise.port.id.text(), std::min(raise.port.speed, raise.connection.base.plus(free))};
+}
+
+/// Within one PoP there is no link: then it is the port that limits it.
+Limit pathLimit(const Capacity &capacity, const Network &network, const Raise &raise)
+{
+    Limit lowest{{}, raise.port.speed};
+    const std::vector<Bandwidth> free = capacity.freeLinks(raise.time);
+    for (const LinkId &id : raise.connection.path.links) {
+        const auto index = network.find(id);
+        const Bandwidth left = index ? free[at(*index)] : Bandwidth();
+        const Bandwidth highest = raise.connection.base.plus(left);
+        if (lowest.id.empty() || highest < lowest.highest)
+            lowest = {id.text(), highest};
+    }
+    return lowest;
+}
+
+/// The most of one hosted connection there, and what all of them have left.
+Limit cloudLimit(const Capacity &capacity, const Raise &raise)
+{
+    const Bandwidth free = capacity.freeOnCloudSide(raise.onRamp, raise.time);
+    const Bandwidth most = mostOn(raise.onRamp).value_or(raise.port.speed);
+    return {raise.onRamp.id.text(), std::min(most, raise.connection.base.plus(free))};
+}
+
+BoostPart partOf(BoostPartKind kind, const Limit &limit, const Raise &raise)
+{
+    return {.kind = kind,
+            .id = limit.id,
+            .from = raise.connection.base,
+            .to = raise.to,
+            .limit = limit.highest,
+            .price = raise.price,
+            .isBottleneck = false};
+}
+
+ErrorCode refusalOf(BoostPartKind kind)
+{
+    switch (kind) {
+    case BoostPartKind::Port: return ErrorCode::AbovePort;
+    case BoostPartKind::Path: return ErrorCode::AboveCapacity;
+    case BoostPartKind::CloudSide: return ErrorCode::AboveOnRamp;
+    }
+    return ErrorCode::AboveCapacity;
+}
+
+std::string nameOf(const BoostPart &part, const Raise &raise)
+{
+    switch (part.kind) {
+    case BoostPartKind::Port: return "port " + raise.port.name;
+    case BoostPartKind::Path: return part.id.empty() ? "the path" : "link " + part.id;
+    case BoostPartKind::CloudSide: return "cloud side " + raise.onRamp.name;
+    }
+    return {};
+}
+
+const BoostPart &lowestOf(const std::vector<BoostPart> &chain)
+{
+    return *std::min_element(
+        chain.begin(), chain.end(),
+        [](const BoostPart &a, const BoostPart &b) { return a.limit < b.limit; });
+}
+
+} // namespace
+
+std::vector<BoostPart> chainOf(const Capacity &capacity, const Network &network, const Raise &raise)
+{
+    std::vector<BoostPart> chain{
+        partOf(BoostPartKind::Port, portLimit(capacity, raise), raise),
+        partOf(BoostPartKind::Path, pathLimit(capacity, network, raise), raise),
+        partOf(BoostPartKind::CloudSide, cloudLimit(capacity, raise), raise)};
+    for (BoostPart &part : chain)
+        part.isBottleneck = &part == &lowestOf(chain);
+    priceParts(chain, raise.price);
+    return chain;
+}
+
+Result<Done> allows(const std::vector<BoostPart> &chain, const Raise &raise)
+{
+    const BoostPart &bottleneck = lowestOf(chain);
+    if (raise.to <= bottleneck.limit)
+        return Done{};
+    std::string limits;
+    for (const BoostPart &part : chain)
+        limits += (limits.empty() ? "" : ", ") + nameOf(part, raise) + " " + part.limit.text();
+    return Error{refusalOf(bottleneck.kind),
+                 nameOf(bottleneck, raise) + " is the bottleneck: it allows "
+                     + bottleneck.limit.text() + " in that time, not " + raise.to.text()
+                     + " (the limits: " + limits + ")"};
+}
+
+void priceParts(std::vector<BoostPart> &chain, Money total)
+{
+    for (BoostPart &part : chain)
+        part.price = part.kind == BoostPartKind::Path ? total : Money::zero(total.currency());
+}
+
+} // namespace turbolane::backend

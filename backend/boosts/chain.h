@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/boostpart.h"
+#include "domain/connection.h"
+#include "domain/interval.h"
+#include "domain/place.h"
+#include "domain/port.h"
+
+#include <vector>
+
+namespace turbolane::backend {
+
+class Capacity;
+class Network;
+
+/// A connection that is to be raised, with both its ends.
+struct Raise {
+    Connection connection;
+    Port port;
+    OnRamp onRamp;
+    Bandwidth to;
+    Interval time;
+    Money price; ///< of the whole chain
+};
+
+/// Port, path and cloud side, each with the highest it allows throughout the time; the lowest of
+/// them is the bottleneck. What the connection holds already counts as room for it.
+std::vector<BoostPart> chainOf(const Capacity &capacity, const Network &network,
+                               const Raise &raise);
+
+/// AbovePort, AboveCapacity or AboveOnRamp, after the bottleneck, with the limit of each part.
+Result<Done> allows(const std::vector<BoostPart> &chain, const Raise &raise);
+
+/// The tariff prices the Mbps of the path; port and cloud side are in that price.
+void priceParts(std::vector<BoostPart> &chain, Money total);
+
+} // namespace turbolane::backend
