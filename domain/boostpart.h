@@ -32,7 +32,7 @@ constexpr std::optional<BoostPartKind> boostPartKindNamed(std::string_view name)
 /// One part of the chain that a boost raises: all of them are raised, or none.
 struct BoostPart {
     BoostPartKind kind = BoostPartKind::Port;
-    std::string id; ///< the port, the on-ramp, the link of the path with least room; may be empty
+    std::string id; ///< the port, the on-ramp, the link of the path with least room or its PoP
     Bandwidth from;
     Bandwidth to;
     Bandwidth limit; ///< the highest the connection could be raised here in that time

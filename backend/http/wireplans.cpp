@@ -11,7 +11,7 @@ QJsonObject toJson(const BoostPart &part)
 {
     return JsonObject()
         .add("kind", wireName(part.kind))
-        .addIf("id", part.id)
+        .add("id", part.id)
         .add("fromKbps", part.from)
         .add("toKbps", part.to)
         .add("limitKbps", part.limit)
@@ -29,7 +29,7 @@ QJsonObject toJson(const Occurrence &occurrence)
         .add("boostIds", occurrence.boosts)
         .addIf("reason", occurrence.reason)
         .addIf("movedFrom", occurrence.movedFrom)
-        .addIf("price", occurrence.price)
+        .addIf("mostPrice", occurrence.price)
         .take();
 }
 

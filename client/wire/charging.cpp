@@ -2,6 +2,8 @@
 
 #include "client/wire/charging.h"
 
+#include "client/wire/plans.h"
+
 namespace turbolane::client::wire {
 
 using namespace Qt::StringLiterals;
@@ -57,17 +59,6 @@ std::vector<UsageRow> usageRows(const Fields &fields)
     return fields.each("items"_L1, usageRow);
 }
 
-Estimate estimate(const Fields &fields)
-{
-    return {.time = fields.interval("from"_L1, "to"_L1),
-            .rows = fields.each("rows"_L1, usageRow),
-            .total = fields.money("total"_L1),
-            .perHour = fields.money("perHour"_L1),
-            .rounding = fields.word("rounding"_L1, roundingNamed),
-            .from = fields.bandwidth("fromKbps"_L1),
-            .to = fields.bandwidth("toKbps"_L1)};
-}
-
 TerminationCost termination(const Fields &fields)
 {
     return {.monthToDate = fields.money("monthToDate"_L1),
@@ -96,6 +87,19 @@ Telemetry telemetry(const Fields &fields)
 }
 
 } // namespace
+
+Estimate estimate(const Fields &fields)
+{
+    return {.time = fields.interval("from"_L1, "to"_L1),
+            .rows = fields.each("rows"_L1, usageRow),
+            .total = fields.money("total"_L1),
+            .perHour = fields.money("perHour"_L1),
+            .rounding = fields.word("rounding"_L1, roundingNamed),
+            .from = fields.bandwidth("fromKbps"_L1),
+            .to = fields.bandwidth("toKbps"_L1),
+            .parts = boostParts(fields),
+            .connection = fields.idIfAny<ConnectionId>("connectionId"_L1)};
+}
 
 Result<Charges> readCharges(const Answer &answer)
 {

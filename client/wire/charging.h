@@ -10,6 +10,7 @@ namespace turbolane::client::wire {
 
 // The words of money (kind, band, rounding) are closed: a bill that is half understood is worse
 // than one that cannot be read.
+Estimate estimate(const Fields &fields);
 Result<Charges> readCharges(const Answer &answer);
 Result<std::vector<UsageRow>> readUsageRows(const Answer &answer);
 Result<Estimate> readEstimate(const Answer &answer);

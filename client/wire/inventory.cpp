@@ -2,6 +2,8 @@
 
 #include "client/wire/inventory.h"
 
+#include "client/wire/plans.h"
+
 #include "client/wire/catalogue.h"
 
 namespace turbolane::client::wire {
@@ -228,7 +230,10 @@ Boost boost(const Fields &fields)
                .extra = fields.rate("extra"_L1),
                .upOrder = fields.id<OrderId>("upOrderId"_L1),
                .downOrder = fields.id<OrderId>("downOrderId"_L1),
-               .reason = fields.textIfAny("reason"_L1)};
+               .reason = fields.textIfAny("reason"_L1),
+               .schedule = fields.idIfAny<ScheduleId>("scheduleId"_L1),
+               .scene = fields.idIfAny<SceneId>("sceneId"_L1),
+               .parts = boostParts(fields)};
     setState(&read, fields.text("state"_L1));
     return read;
 }

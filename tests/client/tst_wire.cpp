@@ -4,6 +4,7 @@
 #include "client/wire/charging.h"
 #include "client/wire/events.h"
 #include "client/wire/inventory.h"
+#include "client/wire/plans.h"
 #include "tests/client/support/script.h"
 #include "tests/contract/things.h"
 
@@ -63,6 +64,12 @@ const std::vector<Kind> &kinds()
         kind("order-failed.json", wire::readOrder),
         kind("boost.json", wire::readBoost),
         kind("boost-ended.json", wire::readBoost),
+        kind("boost-scheduled.json", wire::readBoost),
+        kind("schedule.json", wire::readSchedule),
+        kind("schedule-once.json", wire::readSchedule),
+        kind("schedule-estimate.json", wire::readScheduleEstimate),
+        kind("scene.json", wire::readScene),
+        kind("scene-estimate.json", wire::readSceneEstimate),
         kind("placed.json", wire::readPlaced),
         kind("charges.json", wire::readCharges),
         kind("estimate.json", wire::readEstimate),
@@ -74,6 +81,12 @@ const std::vector<Kind> &kinds()
 
 /// Fields that may be absent, and words that a carrier may have of its own.
 const QStringList optionalFields{u"vlan"_s,
+                                 u"parts"_s,
+                                 u"scheduleId"_s,
+                                 u"sceneId"_s,
+                                 u"rrule"_s,
+                                 u"movedFrom"_s,
+                                 u"mostPrice"_s,
                                  u"activeSince"_s,
                                  u"terminatedAt"_s,
                                  u"boostId"_s,
@@ -184,6 +197,14 @@ void TestWire::everyGoldenThingIsRead()
     QVERIFY(*wire::readOrder(goldenAnswer("order-failed.json")) == contract::failedOrder());
     QVERIFY(*wire::readBoost(goldenAnswer("boost.json")) == contract::boost());
     QVERIFY(*wire::readBoost(goldenAnswer("boost-ended.json")) == contract::endedBoost());
+    QVERIFY(*wire::readBoost(goldenAnswer("boost-scheduled.json")) == contract::scheduledBoost());
+    QVERIFY(*wire::readSchedule(goldenAnswer("schedule.json")) == contract::schedule());
+    QVERIFY(*wire::readSchedule(goldenAnswer("schedule-once.json")) == contract::onceSchedule());
+    QVERIFY(*wire::readScheduleEstimate(goldenAnswer("schedule-estimate.json"))
+            == contract::scheduleEstimate());
+    QVERIFY(*wire::readScene(goldenAnswer("scene.json")) == contract::scene());
+    QVERIFY(*wire::readSceneEstimate(goldenAnswer("scene-estimate.json"))
+            == contract::sceneEstimate());
     QVERIFY(*wire::readUsageRows(listOf("usagerow.json")) == std::vector{contract::boostRow()});
     QVERIFY(*wire::readUsageRows(listOf("usagerow-base.json")) == std::vector{contract::baseRow()});
     QVERIFY(*wire::readCharges(goldenAnswer("charges.json")) == contract::charges());

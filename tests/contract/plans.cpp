@@ -11,22 +11,15 @@ using namespace turbolane::literals;
 
 namespace {
 
-BoostPart part(BoostPartKind kind, const char *id, Bandwidth limit, std::int64_t micros)
+BoostPart part(BoostPartKind kind, const char *id, Bandwidth limit, Money price)
 {
     return {.kind = kind,
             .id = id,
             .from = 2'500_Mbps,
             .to = 10_Gbps,
             .limit = limit,
-            .price = eur(micros),
+            .price = price,
             .isBottleneck = kind == BoostPartKind::Path};
-}
-
-std::vector<BoostPart> parts()
-{
-    return {part(BoostPartKind::Port, "port-fra-01", 100_Gbps, 0),
-            part(BoostPartKind::Path, "ams-lon-1", 12'500_Mbps, 19'850'000),
-            part(BoostPartKind::CloudSide, "aws-lon-eqld5", 25_Gbps, 0)};
 }
 
 Occurrence occurrence(const char *startsAt, OccurrenceState state)
@@ -60,6 +53,13 @@ std::vector<Occurrence> toCome()
 
 } // namespace
 
+std::vector<BoostPart> boostParts(Money price)
+{
+    return {part(BoostPartKind::Port, "port-fra-01", 100_Gbps, eur(0)),
+            part(BoostPartKind::Path, "ams-lon-1", 12'500_Mbps, price),
+            part(BoostPartKind::CloudSide, "aws-lon-eqld5", 25_Gbps, eur(0))};
+}
+
 Boost scheduledBoost()
 {
     Boost made = boost();
@@ -72,7 +72,6 @@ Boost scheduledBoost()
     made.downOrder = OrderId("o-11d");
     made.schedule = ScheduleId("schedule-2");
     made.scene = SceneId("scene-1");
-    made.parts = parts();
     return made;
 }
 
@@ -134,8 +133,6 @@ Scene scene()
 SceneEstimate sceneEstimate()
 {
     Estimate one = estimate();
-    one.parts = parts();
-    one.parts[1].price = one.total;
     one.connection = ConnectionId("c-1");
     return {.time = one.time, .items = {one}, .total = one.total, .perHour = one.perHour};
 }

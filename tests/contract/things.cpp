@@ -285,7 +285,8 @@ Boost boost()
             .extra = rate(9'922'500, 1),
             .upOrder = OrderId("o-3"),
             .downOrder = OrderId("o-3d"),
-            .reason = {}};
+            .reason = {},
+            .parts = boostParts(eur(19'850'000))};
 }
 
 Boost endedBoost()
@@ -372,7 +373,8 @@ Estimate estimate()
             .perHour = eur(9'922'500),
             .rounding = Rounding::HalfUp,
             .from = 2'500_Mbps,
-            .to = 10_Gbps};
+            .to = 10_Gbps,
+            .parts = boostParts(eur(9'920'000))};
 }
 
 TerminationCost termination()

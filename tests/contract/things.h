@@ -35,6 +35,7 @@ Hold hold(); ///< hold.json
 Maintenance maintenance(); ///< maintenance.json
 Order order(); ///< order.json: half flown
 Order failedOrder(); ///< order-failed.json
+std::vector<BoostPart> boostParts(Money price); ///< of all boosts here
 Boost boost(); ///< boost.json: active
 Boost endedBoost(); ///< boost-ended.json
 Boost scheduledBoost(); ///< boost-scheduled.json: of a schedule and a scene, with its parts

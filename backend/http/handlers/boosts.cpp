@@ -36,7 +36,8 @@ StartBoost startFrom(const Services &services, const Given &given)
     return {.connection = ConnectionId(given.text("connectionId")),
             .to = bandwidthOf(given, "bandwidthKbps"),
             .duration = Seconds(given.number("durationSeconds")),
-            .most = mostOf(services, given)};
+            .most = mostOf(services, given),
+            .startsAt = given.optional<Instant>("startsAt")};
 }
 
 ExtendBoost extensionFrom(const Services &services, const BoostId &boost, const Given &given)
@@ -52,6 +53,7 @@ Shapes startShapes()
         {"connectionId", TextRule{}},
         {"bandwidthKbps", bandwidthRule},
         {"durationSeconds", durationRule},
+        {"startsAt", InstantRule{}, false},
         {"mostMicros", microsRule, false},
     };
 }
@@ -71,6 +73,7 @@ Shapes estimateShapes()
         {"connectionId", TextRule{}},
         {"bandwidthKbps", bandwidthRule},
         {"durationSeconds", durationRule},
+        {"startsAt", InstantRule{}, false},
     };
     const Spec extension{
         {"boostId", TextRule{}},
@@ -123,7 +126,7 @@ void addCommands(Router &router, Services &services)
                keyed(services.answers, taking(202, startShapes(), start)),
                {.needsKey = true,
                 .bodyBytes = mostBodyBytes,
-                .summary = "Starts a boost",
+                .summary = "Starts a boost, now or later",
                 .answers = "boost"});
     const auto extend = [&services](const Asked &asked) {
         return jsonOf(

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/wire/plans.h"
+
+#include "client/wire/charging.h"
+
+namespace turbolane::client::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<BoostPart> boostPart(const Fields &fields)
+{
+    const auto kind = boostPartKindNamed(fields.text("kind"_L1));
+    if (!kind)
+        return std::nullopt;
+    return BoostPart{.kind = *kind,
+                     .id = fields.text("id"_L1),
+                     .from = fields.bandwidth("fromKbps"_L1),
+                     .to = fields.bandwidth("toKbps"_L1),
+                     .limit = fields.bandwidth("limitKbps"_L1),
+                     .price = fields.money("price"_L1),
+                     .isBottleneck = fields.flag("bottleneck"_L1)};
+}
+
+LocalTime localTime(const Fields &fields, QLatin1String key)
+{
+    const auto read = parseLocalTime(fields.text(key));
+    if (!read)
+        fields.fail(key, read.error().code, read.error().detail);
+    return read ? *read : LocalTime{};
+}
+
+Occurrence occurrence(const Fields &fields)
+{
+    const Interval time = fields.interval("startsAt"_L1, "endsAt"_L1);
+    Occurrence read{
+        .startsAt = time.from(),
+        .endsAt = time.to(),
+        .state = occurrenceStateNamed(fields.text("state"_L1)).value_or(OccurrenceState::Done),
+        .boosts = fields.ids<BoostId>("boostIds"_L1),
+        .reason = fields.textIfAny("reason"_L1),
+        .movedFrom = fields.instantIfAny("movedFrom"_L1),
+        .price = {}};
+    if (fields.has("mostPrice"_L1))
+        read.price = fields.money("mostPrice"_L1);
+    return read;
+}
+
+ScheduleEstimate scheduleEstimate(const Fields &fields)
+{
+    return {.occurrences = fields.each("occurrences"_L1, occurrence),
+            .total = fields.money("total"_L1),
+            .horizonDays = int(fields.count("horizonDays"_L1, 3'660))};
+}
+
+SceneMember sceneMember(const Fields &fields)
+{
+    return {.connection = fields.id<ConnectionId>("connectionId"_L1),
+            .to = fields.bandwidth("bandwidthKbps"_L1)};
+}
+
+Estimate sceneItem(const Fields &fields)
+{
+    Estimate read = estimate(fields);
+    read.connection = fields.id<ConnectionId>("connectionId"_L1);
+    return read;
+}
+
+SceneEstimate sceneEstimate(const Fields &fields)
+{
+    return {.time = fields.interval("from"_L1, "to"_L1),
+            .items = fields.each("items"_L1, sceneItem),
+            .total = fields.money("total"_L1),
+            .perHour = fields.money("perHour"_L1)};
+}
+
+std::vector<Schedule> schedules(const Fields &fields)
+{
+    return fields.each("items"_L1, schedule);
+}
+
+std::vector<Scene> scenes(const Fields &fields)
+{
+    return fields.each("items"_L1, scene);
+}
+
+} // namespace
+
+std::vector<BoostPart> boostParts(const Fields &fields)
+{
+    std::vector<BoostPart> known;
+    if (!fields.has("parts"_L1))
+        return known;
+    for (const std::optional<BoostPart> &part : fields.each("parts"_L1, boostPart))
+        if (part)
+            known.push_back(*part);
+    return known;
+}
+
+Schedule schedule(const Fields &fields)
+{
+    Schedule read{.id = fields.id<ScheduleId>("id"_L1),
+                  .name = fields.text("name"_L1),
+                  .state =
+                      scheduleStateNamed(fields.text("state"_L1)).value_or(ScheduleState::Active),
+                  .connection = {},
+                  .scene = fields.idIfAny<SceneId>("sceneId"_L1),
+                  .to = {},
+                  .duration = fields.seconds("durationSeconds"_L1),
+                  .start = localTime(fields, "start"_L1),
+                  .timeZone = fields.text("timeZone"_L1),
+                  .rule = fields.textIfAny("rrule"_L1),
+                  .ifFull = ifFullNamed(fields.text("ifFull"_L1)).value_or(IfFull::Refuse),
+                  .horizonDays = int(fields.count("horizonDays"_L1, 3'660)),
+                  .occurrences = fields.each("occurrences"_L1, occurrence)};
+    if (!read.scene.isEmpty())
+        return read;
+    read.connection = fields.id<ConnectionId>("connectionId"_L1);
+    read.to = fields.bandwidth("bandwidthKbps"_L1);
+    return read;
+}
+
+Scene scene(const Fields &fields)
+{
+    return {.id = fields.id<SceneId>("id"_L1),
+            .name = fields.text("name"_L1),
+            .members = fields.each("members"_L1, sceneMember)};
+}
+
+Result<std::vector<Schedule>> readSchedules(const Answer &answer)
+{
+    return readWhole(answer.body, schedules);
+}
+
+Result<Schedule> readSchedule(const Answer &answer)
+{
+    return readWhole(answer.body, schedule);
+}
+
+Result<ScheduleEstimate> readScheduleEstimate(const Answer &answer)
+{
+    return readWhole(answer.body, scheduleEstimate);
+}
+
+Result<std::vector<Scene>> readScenes(const Answer &answer)
+{
+    return readWhole(answer.body, scenes);
+}
+
+Result<Scene> readScene(const Answer &answer)
+{
+    return readWhole(answer.body, scene);
+}
+
+Result<SceneEstimate> readSceneEstimate(const Answer &answer)
+{
+    return readWhole(answer.body, sceneEstimate);
+}
+
+} // namespace turbolane::client::wire
