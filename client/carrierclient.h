@@ -4,6 +4,7 @@
 
 #include "client/questions.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <optional>
@@ -67,6 +68,8 @@ public:
     virtual PlaceOrderJob *addConnection(const NewConnection &wanted) = 0;
     virtual PlaceOrderJob *changeConnection(const ConnectionChange &change) = 0;
     virtual PlaceOrderJob *removeConnection(const Removal &removal) = 0;
+    /// An order exactly as the carrier offered it (see WayOut).
+    virtual PlaceOrderJob *placeOffered(const QJsonObject &order) = 0;
     /// most: refused (PriceMoved) if it would cost more.
     virtual StartBoostJob *startBoost(const BoostQuestion &question,
                                       const std::optional<Money> &most) = 0;

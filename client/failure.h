@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "client/refusal.h"
 #include "domain/result.h"
 
 #include <cstdint>
@@ -29,6 +30,7 @@ struct Failure {
     std::string detail = {};
     std::string pointer = {}; ///< which field of the request: a JSON pointer, or empty
     int status = 0; ///< HTTP, for the log; 0 without an answer
+    std::optional<Refusal> refusal = {}; ///< the carrier's own explanation, where it gave one
 
     friend bool operator==(const Failure &, const Failure &) = default;
 };

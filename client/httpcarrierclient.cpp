@@ -163,6 +163,11 @@ PlaceOrderJob *HttpCarrierClient::removeConnection(const Removal &removal)
     return begin<PlaceOrderJob>(removal, m_keys());
 }
 
+PlaceOrderJob *HttpCarrierClient::placeOffered(const QJsonObject &order)
+{
+    return begin<PlaceOrderJob>(order, m_keys());
+}
+
 StartBoostJob *HttpCarrierClient::startBoost(const BoostQuestion &question,
                                              const std::optional<Money> &most)
 {

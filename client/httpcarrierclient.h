@@ -45,6 +45,7 @@ public:
     PlaceOrderJob *addConnection(const NewConnection &wanted) override;
     PlaceOrderJob *changeConnection(const ConnectionChange &change) override;
     PlaceOrderJob *removeConnection(const Removal &removal) override;
+    PlaceOrderJob *placeOffered(const QJsonObject &order) override;
     StartBoostJob *startBoost(const BoostQuestion &question,
                               const std::optional<Money> &most) override;
     ExtendBoostJob *extendBoost(const ExtensionQuestion &question,

@@ -8,11 +8,14 @@
 #include "domain/instant.h"
 #include "domain/interval.h"
 #include "domain/money.h"
+#include "domain/pathpolicy.h"
+#include "domain/protection.h"
 #include "domain/vlan.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace turbolane::client {
 
@@ -24,6 +27,11 @@ struct PathQuestion {
     std::optional<Bandwidth> turbo; ///< without it the price of a boost is not asked
     /// Of a change of this connection, which keeps its path; empty: of a new one.
     ConnectionId connection = {};
+    /// Which kinds of candidates, as CandidatePath names them; empty: what the carrier shows by
+    /// itself. A carrier that knows no kinds refuses them (UnexpectedField).
+    std::vector<std::string> kinds = {};
+    PathPolicy policy = {}; ///< every candidate keeps to it
+    friend bool operator==(const PathQuestion &, const PathQuestion &) = default;
 };
 
 struct TelemetryQuestion {
@@ -42,6 +50,9 @@ struct NewConnection {
     std::optional<Vlan> vlan; ///< without it the lowest free one
     std::optional<Money> mostHourly; ///< refused (PriceMoved) if an hour would cost more
     std::string externalId = {};
+    std::vector<LinkId> links = {}; ///< exactly this path, as a candidate showed it; empty: any
+    PathPolicy policy = {}; ///< kept for as long as the connection lives
+    Protection protection = Protection::Unprotected;
 };
 
 /// An order that changes one. What is absent stays as it is.

@@ -322,6 +322,13 @@ QString count(std::int64_t number)
     return locale().toString(qlonglong(number));
 }
 
+QString kilograms(Carbon carbon)
+{
+    constexpr std::int64_t perHundredth = 10'000; // milligrams
+    const std::int64_t exact = std::max<std::int64_t>(carbon.inMilligrams(), 0);
+    return fixedPoint({dividedHalfUp(exact, perHundredth), 2, 2});
+}
+
 QString percent(std::int64_t numerator, std::int64_t denominator, int decimals)
 {
     require(denominator > 0 && numerator >= 0, "a share is of something");

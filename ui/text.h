@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/bandwidth.h"
+#include "domain/carbon.h"
 #include "domain/hourlyrate.h"
 #include "domain/instant.h"
 
@@ -95,6 +96,9 @@ QString count(std::int64_t number);
 QString percent(std::int64_t numerator, std::int64_t denominator, int decimals = 0);
 /// "6,605 km".
 QString distance(std::int64_t kilometres);
+
+/// To hundredths, of a column whose header says kg: "1.58".
+QString kilograms(Carbon carbon);
 
 /// Keeps an identifier's own direction inside a right-to-left sentence.
 QString isolated(const QString &identifier);

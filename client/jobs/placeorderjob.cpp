@@ -32,4 +32,9 @@ PlaceOrderJob::PlaceOrderJob(const Removal &removal, const IdempotencyKey &key)
             wire::readPlaced)
 { }
 
+PlaceOrderJob::PlaceOrderJob(const QJsonObject &order, const IdempotencyKey &key)
+    : JobOf({.verb = Verb::Post, .path = {u"orders"_s}, .body = order, .key = key},
+            wire::readPlaced)
+{ }
+
 } // namespace turbolane::client

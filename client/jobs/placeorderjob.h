@@ -17,6 +17,8 @@ public:
     PlaceOrderJob(const NewConnection &wanted, const IdempotencyKey &key);
     PlaceOrderJob(const ConnectionChange &change, const IdempotencyKey &key);
     PlaceOrderJob(const Removal &removal, const IdempotencyKey &key);
+    /// As the carrier offered it.
+    PlaceOrderJob(const QJsonObject &order, const IdempotencyKey &key);
 };
 
 } // namespace turbolane::client

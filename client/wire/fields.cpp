@@ -109,6 +109,12 @@ Micros Fields::micros(QLatin1String key) const
     return Micros(count(key));
 }
 
+Micros Fields::difference(QLatin1String key) const
+{
+    constexpr std::int64_t most = 1'000'000'000'000;
+    return Micros(number(key, -most, most));
+}
+
 Seconds Fields::seconds(QLatin1String key) const
 {
     return Seconds(number(key, 0, mostSeconds));

@@ -37,6 +37,7 @@ public:
     std::int64_t count(QLatin1String key, std::int64_t most = 1'000'000'000'000) const;
     Bandwidth bandwidth(QLatin1String key) const;
     Micros micros(QLatin1String key) const;
+    Micros difference(QLatin1String key) const; ///< may be less than nothing
     Seconds seconds(QLatin1String key) const;
     Instant instant(QLatin1String key) const;
     std::optional<Instant> instantIfAny(QLatin1String key) const;

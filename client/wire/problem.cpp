@@ -3,6 +3,7 @@
 #include "client/wire/problem.h"
 
 #include "client/wire/fields.h"
+#include "client/wire/refusal.h"
 
 #include <QJsonDocument>
 
@@ -40,7 +41,8 @@ Failure readProblem(int status, const QByteArray &body)
             .title = said(problem, "title"_L1),
             .detail = said(problem, "detail"_L1),
             .pointer = said(problem, "pointer"_L1),
-            .status = status};
+            .status = status,
+            .refusal = refusalIfAny(problem)};
 }
 
 } // namespace turbolane::client::wire

@@ -2,6 +2,9 @@
 
 #include "client/wire/requests.h"
 
+#include <QJsonArray>
+#include <QStringList>
+
 namespace turbolane::client::wire {
 
 using namespace Qt::StringLiterals;
@@ -24,10 +27,30 @@ void addMost(QJsonObject *body, const std::optional<Money> &most)
         body->insert("mostMicros"_L1, QJsonValue(qint64(most->inMicros())));
 }
 
-/// QUrlQuery leaves "+" and "%" alone; a name may hold either.
-void add(QUrlQuery *query, const QString &name, const QString &value)
+QJsonArray texts(const std::vector<LinkId> &links)
 {
-    query->addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    QJsonArray all;
+    for (const LinkId &link : links)
+        all.append(text(link));
+    return all;
+}
+
+QString joined(const std::vector<std::string> &words)
+{
+    QStringList all;
+    for (const std::string &word : words)
+        all.append(text(word));
+    return all.join(u',');
+}
+
+void addPath(QJsonObject *body, const NewConnection &wanted)
+{
+    if (!wanted.links.empty())
+        body->insert("linkIds"_L1, texts(wanted.links));
+    if (!wanted.policy.isEmpty())
+        body->insert("policy"_L1, wire::body(wanted.policy));
+    if (wanted.protection != Protection::Unprotected)
+        body->insert("protection"_L1, text(std::string(wireName(wanted.protection))));
 }
 
 } // namespace
@@ -35,6 +58,12 @@ void add(QUrlQuery *query, const QString &name, const QString &value)
 QString text(const std::string &utf8)
 {
     return QString::fromStdString(utf8);
+}
+
+/// QUrlQuery leaves "+" and "%" alone; a name may hold either.
+void add(QUrlQuery *query, const QString &name, const QString &value)
+{
+    query->addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
 }
 
 QJsonObject body(const NewConnection &wanted)
@@ -53,6 +82,7 @@ QJsonObject body(const NewConnection &wanted)
                                 {u"micros"_s, qint64(wanted.mostHourly->inMicros())}});
     if (!wanted.externalId.empty())
         body.insert("externalId"_L1, text(wanted.externalId));
+    addPath(&body, wanted);
     return body;
 }
 
@@ -106,6 +136,9 @@ QUrlQuery query(const PathQuestion &question)
         add(&query, u"turboKbps"_s, QString::number(question.turbo->inKbps()));
     if (!question.connection.isEmpty())
         add(&query, u"connectionId"_s, text(question.connection));
+    if (!question.kinds.empty())
+        add(&query, u"kinds"_s, joined(question.kinds));
+    add(&query, question.policy);
     return query;
 }
 

@@ -17,6 +17,11 @@ QString text(const Id<Tag> &id)
     return text(id.text());
 }
 
+// The rules of a path: only what is set.
+QJsonObject body(const PathPolicy &policy);
+void add(QUrlQuery *query, const PathPolicy &policy);
+void add(QUrlQuery *query, const QString &name, const QString &value);
+
 // The bodies of the requests that have one.
 QJsonObject body(const NewConnection &wanted);
 QJsonObject body(const ConnectionChange &change);

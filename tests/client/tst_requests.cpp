@@ -12,6 +12,7 @@
 #include "tests/client/support/script.h"
 #include "tests/contract/things.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -68,6 +69,50 @@ private slots:
         const PlaceOrderJob end(Removal{.connection = c1, .version = {}}, key);
         QCOMPARE(end.request().body, goldenBody("request-delete.json"));
         QCOMPARE(end.request().ifMatch, QByteArray());
+    }
+
+    void anOrderSaysItsPathAndTheRulesOfIt()
+    {
+        const PlaceOrderJob add(NewConnection{.name = "a",
+                                              .port = PortId("p"),
+                                              .onRamp = OnRampId("r"),
+                                              .base = 1_Gbps,
+                                              .turbo = 1_Gbps,
+                                              .vlan = {},
+                                              .mostHourly = {},
+                                              .links = {LinkId("ams-fra-1"), LinkId("ams-lon-1")},
+                                              .policy = contract::policy(),
+                                              .protection = Protection::OnePlusOne},
+                                key);
+        const QJsonObject body = add.request().body;
+        QCOMPARE(body.value("policy"_L1).toObject(), goldenBody("policy.json"));
+        QCOMPARE(body.value("linkIds"_L1).toArray().at(1).toString(), u"ams-lon-1"_s);
+        QCOMPARE(body.value("protection"_L1).toString(), u"onePlusOne"_s);
+    }
+
+    void aQuestionForPathsSaysItsKindsAndRules()
+    {
+        PathPolicy policy;
+        policy.avoidCountries = {"EG", "SD"};
+        policy.longestRoundTrip = Micros(250'000);
+        policy.apartFrom = c1;
+        const PathsJob paths(PathQuestion{.port = PortId("p"),
+                                          .onRamp = OnRampId("a"),
+                                          .base = 1_Gbps,
+                                          .turbo = {},
+                                          .kinds = {"fastest", "pair"},
+                                          .policy = policy});
+        QCOMPARE(queryOf(paths),
+                 u"portId=p&onRampId=a&bandwidthKbps=1000000&kinds=fastest%2Cpair"
+                 "&avoidCountries=EG%2CSD&longestRoundTripMicros=250000&apartFrom=c-1"_s);
+    }
+
+    void whatIsOfferedIsOrderedAsItStands()
+    {
+        const QJsonObject offered{{u"action"_s, u"add"_s}, {u"newerField"_s, 7}};
+        const PlaceOrderJob order(offered, key);
+        QCOMPARE(order.request().body, offered);
+        QCOMPARE(order.request().path, QStringList(u"orders"_s));
     }
 
     void whatIsNotAskedForIsNotSent()

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "domain/instant.h"
 #include "domain/place.h"
 #include "domain/port.h"
 
@@ -10,6 +11,8 @@
 #include <QString>
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace turbolane::ui {
 
@@ -20,6 +23,9 @@ struct Draft {
     Bandwidth base = Bandwidth::gbps(2);
     Bandwidth turbo = Bandwidth::gbps(10); ///< equal to base: no Turbo
     QString name;
+    std::vector<std::string> avoided; ///< countries that one of the compared paths keeps out of
+    std::optional<Micros> longest; ///< round trip
+    ConnectionId apartFrom;
 
     bool isJoined() const { return port && onRamp; }
     friend bool operator==(const Draft &, const Draft &) = default;

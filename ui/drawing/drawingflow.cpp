@@ -39,68 +39,6 @@ DrawingFlow::DrawingFlow(const Desk &desk, const Parts &parts, QObject *parent)
             });
 }
 
-void DrawingFlow::wireMap()
-{
-    MapView &map = m_parts.map;
-    connect(&map, &MapView::drawingStarted, this, &DrawingFlow::drawFrom);
-    connect(&map, &MapView::snapped, this, &DrawingFlow::snapTo);
-    connect(&map, &MapView::released, this, &DrawingFlow::settle);
-    connect(&map, &MapView::cancelled, this, &DrawingFlow::dropLine);
-}
-
-void DrawingFlow::wireForm()
-{
-    DrawingPanel &form = m_parts.form;
-    connect(&form, &DrawingPanel::fromPressed, m_menus, &EndMenus::openPorts);
-    connect(&form, &DrawingPanel::toPressed, m_menus, &EndMenus::openOnRamps);
-    connect(&form, &DrawingPanel::othersPressed, this, [this] { m_menus->openOthers(m_draft); });
-    connect(m_menus, &EndMenus::portChosen, this, &DrawingFlow::choosePort);
-    connect(m_menus, &EndMenus::onRampChosen, this, &DrawingFlow::chooseOnRamp);
-    connect(&form, &DrawingPanel::baseChosen, this, [this](Bandwidth base) {
-        m_isBaseOwn = true;
-        m_draft.base = base;
-        fitToEnds();
-    });
-    connect(&form, &DrawingPanel::baseGoodnessChanged, this, &DrawingFlow::refresh);
-    connect(&form, &DrawingPanel::turboChosen, this, [this](Bandwidth turbo) {
-        m_draft.turbo = turbo;
-        m_quotation.quote(m_draft);
-        refresh();
-    });
-    connect(&form, &DrawingPanel::nameEdited, this, [this](const QString &name) {
-        m_isNameOwn = !name.isEmpty();
-        m_draft.name = name;
-        refresh();
-    });
-    connect(&form, &DrawingPanel::orderPressed, this, &DrawingFlow::order);
-    connect(&form, &DrawingPanel::cancelPressed, this, &DrawingFlow::giveUp);
-    connect(&form, &DrawingPanel::closePressed, this, &DrawingFlow::putAside);
-}
-
-void DrawingFlow::wireFlight()
-{
-    connect(&m_order, &PlaceOrder::asking, this, [this] { m_parts.form.setAsking(true); });
-    connect(&m_order, &PlaceOrder::accepted, this, [this](const client::PlacedOrder &placed) {
-        m_parts.form.setAsking(false);
-        letMapGo();
-        enter(Stage::Flight);
-        m_parts.flight.follow(placed.order.id, placed.connection.id);
-        m_ordered = placed.connection.id;
-        chooseOrdered();
-        emit announced(tr("%1 is ordered and being built").arg(m_draft.name));
-    });
-    connect(&m_order, &PlaceOrder::refused, this, &DrawingFlow::takeRefusal);
-    FlightPanel &flight = m_parts.flight;
-    connect(&flight, &FlightPanel::landed, this, &DrawingFlow::land);
-    connect(&flight, &FlightPanel::crashed, this, &DrawingFlow::announced);
-    connect(&flight, &FlightPanel::closePressed, this, &DrawingFlow::giveUp);
-    connect(&flight, &FlightPanel::backPressed, this, [this] {
-        enter(Stage::Form);
-        m_quotation.askAgain();
-        holdOnMap();
-    });
-}
-
 void DrawingFlow::enter(Stage stage)
 {
     if (stage == m_stage)
@@ -280,9 +218,12 @@ void DrawingFlow::showPrices()
     }
     case Quotation::State::Offered: break;
     }
-    m_parts.map.setPaths(mapPathsOf(known()));
+    const DrawingKnowledge knowledge = known();
+    const QList<PathRow> rows = pathRowsOf(knowledge);
+    m_parts.map.setPaths(mapPathsOf(knowledge, rows));
     paths.setCurrency(m_quotation.best().base.currency());
-    paths.show(pathRowsOf(known()), text::fromStd(m_draft.onRamp->city), m_draft.base);
+    paths.show(rows, chosenRowOf(knowledge, rows), text::fromStd(m_draft.onRamp->city),
+               m_draft.base);
     if (m_isSettled && !m_hasShownPaths) {
         m_hasShownPaths = true;
         m_parts.map.showPaths();
@@ -312,14 +253,26 @@ void DrawingFlow::order()
 {
     if (!viewOf(known()).orderProblem.isEmpty() || m_order.isAsking())
         return;
-    const client::PathOffer &offer = m_quotation.offer();
-    m_order.add({.name = m_draft.name.toStdString(),
-                 .port = m_draft.port->id,
-                 .onRamp = m_draft.onRamp->id,
-                 .base = m_draft.base,
-                 .turbo = m_draft.turbo,
-                 .vlan = offer.freeVlan,
-                 .mostHourly = hourlyCeiling(m_quotation.best().base)});
+    m_order.add(wanted());
+}
+
+/// The path as it was shown. A pair is found anew for as much as it was to cost.
+client::NewConnection DrawingFlow::wanted() const
+{
+    const CandidatePath &chosen = m_quotation.chosen();
+    client::NewConnection order{.name = m_draft.name.toStdString(),
+                                .port = m_draft.port->id,
+                                .onRamp = m_draft.onRamp->id,
+                                .base = m_draft.base,
+                                .turbo = m_draft.turbo,
+                                .vlan = m_quotation.offer().freeVlan,
+                                .mostHourly = hourlyCeiling(chosen.base),
+                                .policy = m_quotation.policyOf(chosen)};
+    if (chosen.standby)
+        order.protection = Protection::OnePlusOne;
+    else if (m_quotation.knowsKinds())
+        order.links = chosen.path.links;
+    return order;
 }
 
 void DrawingFlow::takeRefusal(const client::Failure &failure)

@@ -50,6 +50,7 @@ signals:
 private:
     void wireMap();
     void wireForm();
+    void wireWishes();
     void wireFlight();
     void enter(Stage stage);
     DrawingKnowledge known() const;
@@ -72,6 +73,7 @@ private:
     void chooseOnRamp(const OnRampId &onRamp);
     void chooseOrdered();
     void order();
+    client::NewConnection wanted() const;
     void takeRefusal(const client::Failure &failure);
     void land(const ConnectionId &connection);
 

@@ -42,6 +42,7 @@ DrawingPanel::DrawingPanel(QWidget *parent)
     , m_baseNote(noteLabel(this))
     , m_turbo(new ChoiceBox(this))
     , m_turboPrice(new Label(Type::Small, Colour::Ink2, {}, this))
+    , m_wishes(new RouteWishes(this))
     , m_name(new QLineEdit(this))
     , m_nameNote(noteLabel(this))
     , m_capacityText(new Label(Type::Strong, Colour::Ink, {}, this))
@@ -81,6 +82,7 @@ void DrawingPanel::addBody(QVBoxLayout &column)
     addEnds(*body);
     addBase(*body);
     addTurbo(*body);
+    body->addWidget(m_wishes);
     addName(*body);
     addCapacity(*body);
     body->addWidget(m_refusal);
@@ -209,6 +211,7 @@ void DrawingPanel::show(const DrawingView &view)
     showEnds(view);
     showBase(view);
     showTurbo(view);
+    m_wishes->show(view.wishes);
     if (m_name->text() != view.draft.name)
         m_name->setText(view.draft.name);
     sayNote(*m_nameNote, view.nameProblem);
@@ -297,8 +300,8 @@ void DrawingPanel::takeBackRefusal()
 
 void DrawingPanel::setAsking(bool asking)
 {
-    for (QWidget *editor : std::initializer_list<QWidget *>{m_from, m_to, m_others, m_base,
-                                                            m_slider, m_turbo, m_name, m_cancel})
+    for (QWidget *editor : std::initializer_list<QWidget *>{
+             m_from, m_to, m_others, m_base, m_slider, m_turbo, m_wishes, m_name, m_cancel})
         editor->setEnabled(!asking);
     m_order->setLoading(asking, tr("Ordering"));
 }

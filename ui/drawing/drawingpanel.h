@@ -4,6 +4,7 @@
 
 #include "domain/vlan.h"
 #include "ui/drawing/draft.h"
+#include "ui/drawing/routewishes.h"
 #include "ui/kit/card.h"
 
 class QComboBox;
@@ -29,6 +30,7 @@ struct DrawingView {
     Bandwidth limit; ///< of the chain; zero: one end is missing
     QString limitReason; ///< "AWS sells at most 25 Gbps here"
     int othersInCity = 0; ///< more on-ramps where this one stands
+    RouteWishesView wishes;
     QString turboPrice; ///< "+€13.86 per hour while on"
     Bandwidth portCommitted;
     std::optional<Vlan> vlan;
@@ -53,6 +55,7 @@ public:
 
     EndCard &from() { return *m_from; }
     EndCard &to() { return *m_to; }
+    RouteWishes &wishes() { return *m_wishes; }
     bool isBaseGood() const;
 
 signals:
@@ -91,6 +94,7 @@ private:
     Label *m_baseNote;
     QComboBox *m_turbo;
     Label *m_turboPrice;
+    RouteWishes *m_wishes;
     QLineEdit *m_name;
     Label *m_nameNote;
     Label *m_capacityText;

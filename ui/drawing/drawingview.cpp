@@ -5,6 +5,7 @@
 #include "client/picture.h"
 #include "ui/drawing/drawingparts.h"
 #include "ui/drawing/quotation.h"
+#include "ui/drawing/wishesview.h"
 #include "ui/models/onrampsmodel.h"
 #include "ui/text.h"
 
@@ -103,26 +104,18 @@ bool isOffered(const DrawingKnowledge &known)
     return known.quotation.state() == Quotation::State::Offered;
 }
 
-QStringList citiesOnTheWay(const client::Picture &picture, const Path &path)
-{
-    QStringList cities;
-    for (std::size_t stop = 1; stop + 1 < path.pops.size(); ++stop)
-        if (const Pop *pop = picture.pop(path.pops[stop]))
-            cities.append(text::fromStd(pop->city));
-    return cities;
-}
-
 void addOffer(const DrawingKnowledge &known, DrawingView *view)
 {
     const client::PathOffer &offer = known.quotation.offer();
-    const CandidatePath &best = known.quotation.best();
+    const CandidatePath &chosen = known.quotation.chosen();
     view->portCommitted = offer.portCommitted;
     view->vlan = offer.freeVlan;
     if (known.draft.turbo > known.draft.base)
         view->turboPrice =
-            Words::tr("%1 per hour while on").arg(text::moneyAdded(forShow(best.turboExtra)));
+            Words::tr("%1 per hour while on").arg(text::moneyAdded(forShow(chosen.turboExtra)));
     if (known.isBaseGood)
-        view->orderText = Words::tr("Order, %1").arg(text::rate(best.base, text::Decimals::Brief));
+        view->orderText =
+            Words::tr("Order, %1").arg(text::rate(chosen.base, text::Decimals::Brief));
 }
 
 } // namespace
@@ -177,35 +170,10 @@ DrawingView viewOf(const DrawingKnowledge &known)
     }
     if (isOffered(known))
         addOffer(known, &view);
+    view.wishes = wishesViewOf(known);
     view.nameProblem = nameProblem(known);
     view.orderProblem = orderProblem(known, view);
     return view;
-}
-
-QList<PathRow> pathRowsOf(const DrawingKnowledge &known)
-{
-    QList<PathRow> rows;
-    if (!isOffered(known))
-        return rows;
-    for (const CandidatePath &candidate : known.quotation.offer().candidates)
-        rows.append(
-            {.candidate = candidate, .cities = citiesOnTheWay(known.picture, candidate.path)});
-    return rows;
-}
-
-std::vector<MapPath> mapPathsOf(const DrawingKnowledge &known)
-{
-    std::vector<MapPath> paths;
-    if (!isOffered(known))
-        return paths;
-    for (const CandidatePath &candidate : known.quotation.offer().candidates) {
-        MapPath path = routeOf(candidate.path, known.picture.links(), known.picture.pops());
-        path.id = text::fromStd(candidate.kind);
-        path.chip = text::latency(candidate.path.roundTrip());
-        path.chosen = paths.empty();
-        paths.push_back(std::move(path));
-    }
-    return paths;
 }
 
 SnapCardText snapTextOf(const DrawingKnowledge &known)

@@ -27,7 +27,9 @@ struct DrawingKnowledge {
 
 DrawingView viewOf(const DrawingKnowledge &known);
 QList<PathRow> pathRowsOf(const DrawingKnowledge &known);
-std::vector<MapPath> mapPathsOf(const DrawingKnowledge &known);
+/// The key of the row whose path is chosen.
+std::string chosenRowOf(const DrawingKnowledge &known, const QList<PathRow> &rows);
+std::vector<MapPath> mapPathsOf(const DrawingKnowledge &known, const QList<PathRow> &rows);
 /// For a line that is still being drawn.
 SnapCardText snapTextOf(const DrawingKnowledge &known);
 

@@ -73,6 +73,11 @@ void PathsPanel::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) {
+                if (row.isValid() && !m_isTelling)
+                    emit pathChosen(text::fromStd(m_model->row(row.row()).key()));
+            });
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     QHeaderView &columns = *m_table->horizontalHeader();
     columns.setHighlightSections(false);
@@ -80,13 +85,13 @@ void PathsPanel::makeTable()
     columns.setSectionResizeMode(QHeaderView::ResizeToContents);
     columns.setSectionResizeMode(PathsModel::Line, QHeaderView::Fixed);
     columns.resizeSection(PathsModel::Line, 68);
-    columns.setSectionResizeMode(PathsModel::Kind, QHeaderView::Fixed);
-    columns.resizeSection(PathsModel::Kind, grown(112));
     columns.setSectionResizeMode(PathsModel::Route, QHeaderView::Stretch);
 }
 
-void PathsPanel::show(const QList<PathRow> &paths, const QString &city, Bandwidth rate)
+void PathsPanel::show(const QList<PathRow> &paths, const std::string &chosen, const QString &city,
+                      Bandwidth rate)
 {
+    m_isTelling = true;
     m_spinner->hide();
     m_rule->show();
     m_model->replaceWith(paths);
@@ -94,8 +99,10 @@ void PathsPanel::show(const QList<PathRow> &paths, const QString &city, Bandwidt
     m_title->setText(text::counted(tr("%n path(s) to %1", nullptr, count), count).arg(city));
     m_rate->setText(text::bandwidth(rate));
     m_stack->setCurrentWidget(m_table);
-    if (!m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+    if (const QModelIndex row = m_model->indexOf(chosen);
+        row.isValid() && row.row() != m_table->currentIndex().row())
+        m_table->selectRow(row.row());
+    m_isTelling = false;
 }
 
 void PathsPanel::showAsking()

@@ -24,13 +24,17 @@ public:
     explicit PathsPanel(QWidget *parent = nullptr);
 
     /// city: where they lead; rate: at what bandwidth they are priced.
-    void show(const QList<PathRow> &paths, const QString &city, Bandwidth rate);
+    void show(const QList<PathRow> &paths, const std::string &chosen, const QString &city,
+              Bandwidth rate);
     /// The rows stay as they were until the answer is there.
     void showAsking();
     void showNothing(); ///< no on-ramp chosen yet
     void showRefusal(const Trouble &trouble);
     void setCurrency(Currency currency) { m_model->setCurrency(currency); }
     QTableView &table() { return *m_table; }
+
+signals:
+    void pathChosen(const QString &kind);
 
 private:
     QWidget *makeHeader();
@@ -44,6 +48,7 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_table;
     EmptyState *m_notice;
+    bool m_isTelling = false; ///< the program moves the choice, not the person
 };
 
 } // namespace turbolane::ui

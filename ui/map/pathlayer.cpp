@@ -87,7 +87,11 @@ std::vector<std::pair<QPointF, QString>> PathLayer::stops(const MapCamera &camer
 
 QColor PathLayer::colourOf(PathLine line) const
 {
-    const MapPalette &palette = context().palette;
+    return pathColour(line, context().palette);
+}
+
+QColor pathColour(PathLine line, const MapPalette &palette)
+{
     switch (line) {
     case PathLine::Solid: return palette.blue;
     case PathLine::LongDash: return palette.okFill;

@@ -41,5 +41,6 @@ private:
 
 /// How a path's line is drawn; also for its sample in a table.
 QPen pathPen(PathLine line, const QColor &colour, double width);
+QColor pathColour(PathLine line, const MapPalette &palette);
 
 } // namespace turbolane::ui

@@ -139,6 +139,11 @@ PlaceOrderJob *HandCarrier::removeConnection(const Removal &removal)
 {
     return keep<PlaceOrderJob>(removal, someKey);
 }
+PlaceOrderJob *HandCarrier::placeOffered(const QJsonObject &order)
+{
+    return keep<PlaceOrderJob>(order, someKey);
+}
+
 StartBoostJob *HandCarrier::startBoost(const BoostQuestion &question,
                                        const std::optional<Money> &most)
 {

@@ -40,6 +40,7 @@ public:
     client::PlaceOrderJob *addConnection(const client::NewConnection &wanted) override;
     client::PlaceOrderJob *changeConnection(const client::ConnectionChange &change) override;
     client::PlaceOrderJob *removeConnection(const client::Removal &removal) override;
+    client::PlaceOrderJob *placeOffered(const QJsonObject &order) override;
     client::StartBoostJob *startBoost(const client::BoostQuestion &question,
                                       const std::optional<Money> &most) override;
     client::ExtendBoostJob *extendBoost(const client::ExtensionQuestion &question,

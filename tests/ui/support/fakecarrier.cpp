@@ -13,7 +13,6 @@
 #include "client/jobs/onrampsjob.h"
 #include "client/jobs/orderjob.h"
 #include "client/jobs/ordersjob.h"
-#include "client/jobs/pathsjob.h"
 #include "client/jobs/portsjob.h"
 #include "client/jobs/reachjob.h"
 #include "client/jobs/telemetryjob.h"
@@ -78,33 +77,6 @@ PortsJob *FakeCarrier::ports()
 ReachJob *FakeCarrier::reach(const PortId &port)
 {
     return later(new ReachJob(port), m_world.reach(port));
-}
-
-PathsJob *FakeCarrier::paths(const PathQuestion &question)
-{
-    auto *job = new PathsJob(question);
-    const Port &port = m_world.port(question.port);
-    const OnRamp &onRamp = m_world.onRamp(question.onRamp);
-    const std::optional<Path> path = m_world.way(port.pop, onRamp.pop);
-    if (!path || onRamp.partition != port.partition)
-        return later(job, Result<PathOffer>(Error{ErrorCode::NoPath, "no path joins these"}));
-    if (question.base > onRamp.largestHosted && !onRamp.largestHosted.isZero())
-        return later(job, Result<PathOffer>(Error{ErrorCode::AboveOnRamp, "not sold so wide"}));
-    const HourlyRate base = m_world.price(*path, question.base);
-    const Bandwidth more = question.turbo.value_or(question.base).minus(question.base);
-    PathOffer offer{
-        .candidates = {{.kind = "fastest",
-                        .path = *path,
-                        .distance = DistanceClass::Continental,
-                        .tariffZone = "T1",
-                        .base = base,
-                        .thirtyDays = base.amountFor(std::chrono::hours(720), Rounding::HalfUp)
-                                          ->roundedToMinor(Rounding::HalfUp),
-                        .turboExtra = m_world.price(*path, more)}},
-        .freeVlan = *Vlan::of(1'431),
-        .portCommitted = port.committed,
-        .portSpeed = port.speed};
-    return later(job, offer);
 }
 
 ConnectionsJob *FakeCarrier::connections()

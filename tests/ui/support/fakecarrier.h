@@ -34,6 +34,12 @@ public:
     int asked(const char *jobClass) const;
     const std::optional<client::NewConnection> &lastWanted() const { return m_lastWanted; }
     const std::optional<client::ConnectionChange> &lastChange() const { return m_lastChange; }
+    const std::optional<client::PathQuestion> &lastQuestion() const { return m_lastQuestion; }
+    /// From now on every kind of path that is asked for is shown, not the fastest alone.
+    void offerManyPaths() { m_offersMany = true; }
+    /// It refuses the very word, as an older carrier does.
+    void knowNoKinds() { m_knowsKinds = false; }
+    const QJsonObject &lastOffered() const { return m_lastOffered; }
 
     /// The next step of the newest order that is under way; false when there is none.
     bool flyOneStep();
@@ -66,6 +72,7 @@ public:
     client::PlaceOrderJob *addConnection(const client::NewConnection &wanted) override;
     client::PlaceOrderJob *changeConnection(const client::ConnectionChange &change) override;
     client::PlaceOrderJob *removeConnection(const client::Removal &removal) override;
+    client::PlaceOrderJob *placeOffered(const QJsonObject &order) override;
     client::StartBoostJob *startBoost(const client::BoostQuestion &question,
                                       const std::optional<Money> &most) override;
     client::ExtendBoostJob *extendBoost(const client::ExtensionQuestion &question,
@@ -76,6 +83,9 @@ public:
 private:
     template <typename Job, typename Answer>
     Job *later(Job *job, Answer answer);
+    CandidatePath candidateOf(const Path &path, const client::PathQuestion &question) const;
+    std::optional<CandidatePath> candidateOf(const std::string &kind, const Path &fastest,
+                                             const client::PathQuestion &question) const;
     Order orderFor(const ConnectionId &connection, OrderAction action) const;
     void complete(Order &order);
     void completeHalf(const Order &order, Connection &connection);
@@ -90,6 +100,10 @@ private:
     QHash<QByteArray, int> m_asked;
     std::optional<client::NewConnection> m_lastWanted;
     std::optional<client::ConnectionChange> m_lastChange;
+    std::optional<client::PathQuestion> m_lastQuestion;
+    bool m_offersMany = false;
+    bool m_knowsKinds = true;
+    QJsonObject m_lastOffered;
     std::map<OrderId, client::ConnectionChange> m_changes;
     bool m_mute = false;
     int m_keys = 0;

@@ -160,7 +160,8 @@ void FakeWorld::readPorts()
     }
 }
 
-std::optional<Path> FakeWorld::way(const PopId &from, const PopId &to) const
+std::optional<Path> FakeWorld::way(const PopId &from, const PopId &to,
+                                   const std::vector<LinkId> &without) const
 {
     struct Stop {
         Micros far;
@@ -179,6 +180,8 @@ std::optional<Path> FakeWorld::way(const PopId &from, const PopId &to) const
             continue;
         for (const std::size_t number : at->second) {
             const Link &link = links[number];
+            if (std::ranges::find(without, link.id) != without.end())
+                continue;
             const PopId &next = link.a == stop.pop ? link.z : link.a;
             const Micros far = stop.far + link.oneWay + Micros(150);
             if (best.contains(next) && best[next] <= far)

@@ -29,7 +29,10 @@ public:
     Instant now;
 
     /// The shortest way in latency, or none.
-    std::optional<Path> way(const PopId &from, const PopId &to) const;
+    std::optional<Path> way(const PopId &from, const PopId &to) const { return way(from, to, {}); }
+    /// The same over none of these links.
+    std::optional<Path> way(const PopId &from, const PopId &to,
+                            const std::vector<LinkId> &without) const;
     std::vector<Reach> reach(const PortId &port) const;
     HourlyRate price(const Path &path, Bandwidth bandwidth) const;
 
