@@ -39,6 +39,7 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_answers(m_ground->store, clock)
     , m_inventory(m_ground->store, m_events)
     , m_capacity(m_ground->store, m_ground->network, clock)
+    , m_routing({m_inventory, m_capacity, m_ground->planner})
     , m_charging(m_ground->store, m_ground->biller, clock)
     , m_datapath(makeDatapath(settings))
     , m_boostLife({m_ground->store, m_inventory, m_capacity, m_charging, clock})
@@ -48,11 +49,12 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
           {m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead})
     , m_reconciler({m_ground->store, m_inventory, m_orderLife, *m_datapath, clock})
     , m_orders({m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
-                m_ground->catalogue, m_ground->network, m_ground->tariff, *m_datapath, clock})
+                m_ground->catalogue, m_ground->network, m_ground->tariff, *m_datapath, clock,
+                m_routing})
     , m_boosts({m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
                 m_ground->catalogue, m_ground->network, *m_datapath, clock})
     , m_offers({m_inventory, m_capacity, m_ground->catalogue, m_ground->network, m_ground->tariff,
-                clock})
+                clock, m_routing})
     , m_telemetry(m_ground->store, *m_datapath, clock)
     , m_holds({m_ground->store, m_inventory, m_capacity, m_events, m_ground->catalogue,
                m_ground->network, clock})

@@ -14,6 +14,7 @@
 #include "backend/inventory/inventory.h"
 #include "backend/maintenance/maintenanceplan.h"
 #include "backend/offers/offers.h"
+#include "backend/offers/routing.h"
 #include "backend/orders/orderlife.h"
 #include "backend/orders/orderservice.h"
 #include "backend/services.h"
@@ -86,6 +87,7 @@ private:
     AnswerBook m_answers; // makes a retry harmless
     Inventory m_inventory; // what the customer has
     Capacity m_capacity; // what is promised, and until when
+    Routing m_routing; // which paths there are
     Charging m_charging; // what is charged for
     std::unordered_map<std::string, TimeZone> m_zones;
     std::unique_ptr<Datapath> m_datapath; // what carries the bits

@@ -11,7 +11,7 @@ namespace turbolane::backend {
 Foundations::Foundations(Facts facts, std::unique_ptr<Database> database)
     : catalogue(std::move(facts.catalogue))
     , network(catalogue)
-    , carbon(std::move(facts.carbon))
+    , planner(network, std::move(facts.carbon))
     , tariff(std::move(facts.tariff))
     , biller(tariff, std::move(facts.account))
     , store(std::move(database))

@@ -5,8 +5,7 @@
 #include "backend/billing/biller.h"
 #include "backend/catalogue/catalogue.h"
 #include "backend/catalogue/datafile.h"
-#include "backend/paths/carbonmodel.h"
-#include "backend/paths/network.h"
+#include "backend/paths/planner.h"
 #include "backend/store/datadirectory.h"
 #include "backend/store/store.h"
 
@@ -42,7 +41,7 @@ struct Foundations {
     std::unique_ptr<DataDirectory> directory; ///< null in memory
     const Catalogue catalogue;
     const Network network;
-    const CarbonModel carbon;
+    Planner planner; ///< keeps working memory, and nothing else
     const Tariff tariff;
     const Biller biller;
     Store store;

@@ -21,6 +21,7 @@ struct PathAsked {
     ChargeTerms terms;
     Bandwidth base;
     Bandwidth turbo;
+    std::optional<ChargeTerms> standby = {}; ///< of the second path of a pair
 };
 Result<CandidatePath> priced(const Tariff &tariff, const PathAsked &asked);
 

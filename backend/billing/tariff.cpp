@@ -50,6 +50,12 @@ Result<HourlyRate> Tariff::boostExtra(const ChargeTerms &terms, Bandwidth from, 
     return boosted->times(m_night.numerator, m_night.denominator);
 }
 
+Result<HourlyRate> Tariff::pair(const HourlyRate &one, const HourlyRate &other) const
+{
+    const Result<HourlyRate> sum = one.plus(other);
+    return sum ? sum->times(m_diversity.numerator, m_diversity.denominator) : sum;
+}
+
 Result<HourlyRate> Tariff::graduated(const ChargeTerms &terms, Bandwidth from, Bandwidth to) const
 {
     require(from <= to, "a boost raises the bandwidth");

@@ -58,6 +58,9 @@ public:
     Result<HourlyRate> boostExtra(const ChargeTerms &terms, Bandwidth from, Bandwidth to,
                                   RateBand band) const;
 
+    /// An hour of two paths that are sold as one, each for itself costing this.
+    Result<HourlyRate> pair(const HourlyRate &one, const HourlyRate &other) const;
+
     Seconds boostMinimum() const { return m_boostMinimum; }
     std::chrono::minutes nightFrom() const { return m_nightFrom; } ///< after midnight, local
     std::chrono::minutes nightTo() const { return m_nightTo; }
@@ -78,6 +81,7 @@ private:
     std::vector<VolumeBand> m_bands;
     Factor m_boost;
     Factor m_night;
+    Factor m_diversity; ///< of two paths that are held together
     Seconds m_boostMinimum{0};
     std::chrono::minutes m_nightFrom{0};
     std::chrono::minutes m_nightTo{0};

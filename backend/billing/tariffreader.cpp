@@ -66,8 +66,7 @@ Factor factorIn(CellReader &cells)
 /// Items of the list that are not charged yet are checked like the others.
 bool isOtherItem(std::string_view item)
 {
-    constexpr std::array<std::string_view, 5> others{"port", "usage", "term", "cross_connect",
-                                                     "diversity"};
+    constexpr std::array<std::string_view, 4> others{"port", "usage", "term", "cross_connect"};
     return std::find(others.begin(), others.end(), item) != others.end();
 }
 
@@ -88,12 +87,16 @@ Result<Tariff> TariffReader::read(CsvText text)
     }
     if (const std::string part = missing(); !part.empty())
         return Error{ErrorCode::Malformed, file + ": no " + part};
+    if (const std::string zone = upsideDown(); !zone.empty())
+        return Error{ErrorCode::Malformed,
+                     file + ": in " + zone + " a class further away costs less than a nearer one"};
     Tariff tariff(*m_currency);
     for (const auto &[key, nanos] : m_nanosPerMbps)
         tariff.m_perMbps.emplace(key, HourlyRate::of(nanos, 1'000, *m_currency));
     tariff.m_bands = std::move(m_bands);
     tariff.m_boost = *m_boost;
     tariff.m_night = *m_night;
+    tariff.m_diversity = m_diversity;
     tariff.m_boostMinimum = *m_boostMinimum;
     tariff.m_nightFrom = m_nightFrom;
     tariff.m_nightTo = m_nightTo;
@@ -119,6 +122,8 @@ void TariffReader::take(CellReader &cells)
         cells.expect(!m_boostMinimum, itemColumn, "is told twice: boost_minimum");
         cells.expect(cells.textOrNone(unitColumn) == "second", unitColumn, "is not second");
         m_boostMinimum = Seconds(cells.whole(valueColumn, {0, 3'600}));
+    } else if (item == "diversity") {
+        m_diversity = factorIn(cells);
     } else if (item == "time_of_use") {
         takeNight(cells);
     } else if (isOtherItem(item)) {
@@ -191,6 +196,20 @@ void TariffReader::takeNight(CellReader &cells)
                  dimensionColumn, "is not \"night hh:mm-hh:mm at the A end\": " + dimension);
     cells.expect(!m_night, itemColumn, "is told twice: time_of_use");
     m_night = factorIn(cells);
+}
+
+/// The cheapest path is looked for class by class, so these come in the order of their prices.
+std::string TariffReader::upsideDown() const
+{
+    for (const auto &[key, nanos] : m_nanosPerMbps) {
+        const auto &[distance, zone] = key;
+        if (distance == DistanceClass::Metro || distance == DistanceClass::National)
+            continue;
+        const auto nearer = DistanceClass(int(distance) - 1);
+        if (m_nanosPerMbps.at({nearer, zone}) > nanos)
+            return zone;
+    }
+    return {};
 }
 
 std::string TariffReader::missing() const

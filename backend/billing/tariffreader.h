@@ -25,6 +25,8 @@ private:
     void takeNight(CellReader &cells);
     /// What is missing, or empty.
     std::string missing() const;
+    /// A zone in which a class costs less than one nearer by, or empty.
+    std::string upsideDown() const;
     void takeCurrency(CellReader &cells);
 
     std::optional<Currency> m_currency;
@@ -34,6 +36,7 @@ private:
     bool m_bandsEnd = false;
     std::optional<Factor> m_boost;
     std::optional<Factor> m_night;
+    Factor m_diversity;
     std::optional<Seconds> m_boostMinimum;
     std::chrono::minutes m_nightFrom{0};
     std::chrono::minutes m_nightTo{0};

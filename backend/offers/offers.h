@@ -2,14 +2,17 @@
 
 #pragma once
 
+#include "backend/offers/routing.h"
 #include "domain/bandwidth.h"
 #include "domain/clock.h"
 #include "domain/path.h"
+#include "domain/pathpolicy.h"
 #include "domain/place.h"
 #include "domain/port.h"
 #include "domain/vlan.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace turbolane::backend {
@@ -21,19 +24,33 @@ class Network;
 class Tariff;
 
 struct PathQuestion {
-    PortId port;
-    OnRampId onRamp;
+    PortId port; ///< or `from`
+    OnRampId onRamp; ///< or `to`
     Bandwidth base;
     std::optional<Bandwidth> turbo; ///< empty: turboExtra is zero
     /// Of a change of this one: its own path, and what it holds already is not asked for again.
     ConnectionId connection = {};
+    std::string from = {}; ///< a port, on-ramp or PoP
+    std::string to = {};
+    std::vector<std::string> kinds = {}; ///< as CandidatePath names them; empty: the fastest
+    std::size_t most = 3; ///< of the kinds that can have many
+    PathPolicy policy = {};
+    std::optional<Instant> fromTime = {}; ///< empty: now
+    std::optional<Instant> toTime = {}; ///< empty: for good
 };
 
 struct PathOffer {
     std::vector<CandidatePath> candidates; ///< never empty
     std::optional<Vlan> freeVlan;
-    Bandwidth portCommitted;
-    Bandwidth portSpeed;
+    std::optional<Bandwidth> portCommitted; ///< where one end is a port
+    std::optional<Bandwidth> portSpeed;
+};
+
+/// Where a path begins or ends.
+struct PathEnd {
+    PopId pop;
+    std::optional<Port> port = {};
+    std::optional<OnRamp> onRamp = {};
 };
 
 /// What could be ordered just now, and for how much. Changes nothing.
@@ -46,6 +63,7 @@ public:
         const Network &network;
         const Tariff &tariff;
         const Clock &clock;
+        const Routing &routing;
     };
     explicit Offers(const Parts &parts)
         : m_parts(parts)
@@ -55,14 +73,31 @@ public:
     /// On-ramps of the port's partition that a path reaches, nearest first.
     Result<std::vector<Reach>> reach(const PortId &port) const;
 
-private:
     struct Ends {
-        Port port;
-        OnRamp onRamp;
+        PathEnd from;
+        PathEnd to;
+        std::optional<Port> port() const { return from.port ? from.port : to.port; }
     };
+    /// NotFound, PartitionMismatch, and AbovePort or AboveOnRamp where no end could carry it.
     Result<Ends> ends(const PathQuestion &question) const;
-    Result<CandidatePath> fastest(const PathQuestion &question, const Ends &ends) const;
+    Result<RouteWish> wish(const PathQuestion &question, const Ends &ends) const;
+    Result<CandidatePath> candidate(const std::string &kind, const Plan &plan,
+                                    const PathQuestion &question) const;
+
+private:
+    Result<PathEnd> endOf(const std::string &id, const char *pointer) const;
+    Result<PathEnd> fromOf(const PathQuestion &question) const;
+    Result<PathEnd> toOf(const PathQuestion &question) const;
+    Result<Done> carries(const PathEnd &end, Bandwidth base) const;
     Result<CandidatePath> changed(const PathQuestion &question, const Ends &ends) const;
+    Result<std::vector<CandidatePath>> candidates(const PathQuestion &question,
+                                                  const Ends &ends) const;
+    Result<std::vector<CandidatePath>> ofKind(const std::string &kind, const PathQuestion &question,
+                                              const RouteWish &wish) const;
+    Result<std::vector<CandidatePath>>
+    several(const std::string &kind, const PathQuestion &question, const RouteWish &wish) const;
+    Result<std::vector<CandidatePath>> pair(const PathQuestion &question,
+                                            const RouteWish &wish) const;
 
     Parts m_parts;
 };

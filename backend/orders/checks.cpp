@@ -26,6 +26,11 @@ Error at(const char *pointer, Error error)
     return error;
 }
 
+Error elseAt(const char *pointer, Error error)
+{
+    return error.pointer.empty() ? at(pointer, std::move(error)) : error;
+}
+
 Result<Done> isSellable(Bandwidth bandwidth, const char *pointer)
 {
     if (bandwidth <= Bandwidth())
@@ -48,18 +53,30 @@ Result<Done> isName(const std::string &name)
 Result<Done> isWithinEnds(Bandwidth bandwidth, const Port &port, const OnRamp &onRamp,
                           const char *pointer)
 {
-    if (bandwidth > port.speed)
-        return Error{ErrorCode::AbovePort,
-                     "port " + port.name + " carries " + port.speed.text() + ", not "
-                         + bandwidth.text(),
-                     pointer};
+    if (const auto within = isWithinPort(bandwidth, port, pointer); !within)
+        return within;
+    return isWithinOnRamp(bandwidth, onRamp, pointer);
+}
+
+Result<Done> isWithinPort(Bandwidth bandwidth, const Port &port, const char *pointer)
+{
+    if (bandwidth <= port.speed)
+        return Done{};
+    return Error{ErrorCode::AbovePort,
+                 "port " + port.name + " carries " + port.speed.text() + ", not "
+                     + bandwidth.text(),
+                 pointer};
+}
+
+Result<Done> isWithinOnRamp(Bandwidth bandwidth, const OnRamp &onRamp, const char *pointer)
+{
     const auto most = mostOn(onRamp);
-    if (most && bandwidth > *most)
-        return Error{ErrorCode::AboveOnRamp,
-                     onRamp.name + " takes " + most->text() + " on one connection, not "
-                         + bandwidth.text(),
-                     pointer};
-    return Done{};
+    if (!most || bandwidth <= *most)
+        return Done{};
+    return Error{ErrorCode::AboveOnRamp,
+                 onRamp.name + " takes " + most->text() + " on one connection, not "
+                     + bandwidth.text(),
+                 pointer};
 }
 
 Result<Done> isWithin(Money price, const std::optional<Money> &shown, const char *pointer)

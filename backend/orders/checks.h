@@ -23,10 +23,15 @@ Result<Done> isWithinEnds(Bandwidth bandwidth, const Port &port, const OnRamp &o
                           const char *pointer);
 /// PriceMoved when a price was shown and this is above it.
 Result<Done> isWithin(Money price, const std::optional<Money> &shown, const char *pointer);
+/// Either of the two alone.
+Result<Done> isWithinPort(Bandwidth bandwidth, const Port &port, const char *pointer);
+Result<Done> isWithinOnRamp(Bandwidth bandwidth, const OnRamp &onRamp, const char *pointer);
 /// Stale when somebody changed it since it was read.
 Result<Done> isVersion(const Connection &connection, const std::optional<std::int64_t> &version);
 
 /// The same refusal, about this field.
 Error at(const char *pointer, Error error);
+/// ... unless it is about another one already.
+Error elseAt(const char *pointer, Error error);
 
 } // namespace turbolane::backend

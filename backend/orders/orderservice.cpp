@@ -9,6 +9,7 @@
 #include "backend/catalogue/eligibility.h"
 #include "backend/charging/charging.h"
 #include "backend/inventory/inventory.h"
+#include "backend/offers/routing.h"
 #include "backend/orders/checks.h"
 #include "backend/orders/flight.h"
 #include "backend/store/store.h"
@@ -74,6 +75,17 @@ Result<Vlan> OrderService::vlanFor(const AddConnection &ask) const
     return *vlan;
 }
 
+RouteWish OrderService::wishOf(const AddConnection &ask, const Ends &ends) const
+{
+    return {.from = ends.port.pop,
+            .to = ends.onRamp.pop,
+            .need = ask.base,
+            .time = Interval::between(m_parts.clock.now(), forEver),
+            .policy = ask.policy,
+            .seek = ask.seek,
+            .links = ask.links};
+}
+
 Result<OrderService::Draft> OrderService::draft(const AddConnection &ask) const
 {
     if (const auto name = isName(ask.name); !name)
@@ -97,13 +109,11 @@ Result<OrderService::Draft> OrderService::draft(const AddConnection &ask) const
     if (!vlan)
         return vlan.error();
 
-    const Interval forGood = Interval::between(m_parts.clock.now(), forEver);
-    const auto path = leastLatencyPath(
-        m_parts.network, {.from = ends->port.pop, .to = ends->onRamp.pop, .need = ask.base},
-        m_parts.capacity.freeLinks(forGood));
-    if (!path)
-        return at(basePointer, path.error());
-    const ChargeTerms terms = chargeTermsOf(m_parts.catalogue, m_parts.network, *path);
+    const auto plan = m_parts.routing.path(wishOf(ask, *ends));
+    if (!plan)
+        return elseAt(basePointer, plan.error());
+    const Path &path = plan->path;
+    const ChargeTerms terms = chargeTermsOf(m_parts.catalogue, m_parts.network, path);
     const Result<HourlyRate> price = m_parts.tariff.base(terms, ask.base);
     if (!price)
         return price.error();
@@ -116,13 +126,14 @@ Result<OrderService::Draft> OrderService::draft(const AddConnection &ask) const
                           .base = ask.base,
                           .turbo = ask.turbo,
                           .inForce = {},
-                          .path = *path,
+                          .path = path,
                           .basePrice = *price,
                           .activeSince = {},
                           .terminatedAt = {},
                           .lastOrder = {},
                           .boost = {},
-                          .version = 0};
+                          .version = 0,
+                          .policy = ask.policy};
     return Draft{
         .connection = connection, .terms = terms, .port = ends->port, .onRamp = ends->onRamp};
 }

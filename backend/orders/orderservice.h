@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/billing/tariff.h"
+#include "backend/paths/planner.h"
 #include "domain/clock.h"
 #include "domain/connection.h"
 #include "domain/order.h"
@@ -23,6 +24,8 @@ class Charging;
 class Datapath;
 class Inventory;
 class Network;
+class Routing;
+struct RouteWish;
 class Store;
 
 struct AddConnection {
@@ -34,6 +37,9 @@ struct AddConnection {
     std::optional<Vlan> vlan; ///< empty: the lowest free one
     std::optional<Money> mostHourly; ///< refused with PriceMoved above this
     std::string externalId;
+    PathPolicy policy = {}; ///< kept for as long as it lives
+    Seek seek = Seek::Latency;
+    std::vector<LinkId> links = {}; ///< exactly this path; empty: the best
 };
 
 /// What is empty stays as it is.
@@ -71,6 +77,7 @@ public:
         const Tariff &tariff;
         const Datapath &datapath;
         const Clock &clock;
+        const Routing &routing;
     };
     explicit OrderService(const Parts &parts)
         : m_parts(parts)
@@ -97,6 +104,7 @@ private:
     };
     Result<Ends> endsOf(const AddConnection &ask) const;
     Result<Vlan> vlanFor(const AddConnection &ask) const;
+    RouteWish wishOf(const AddConnection &ask, const Ends &ends) const;
     Result<Draft> draft(const AddConnection &ask) const;
     Result<ModifyConnection> checked(const ModifyConnection &ask,
                                      const Connection &connection) const;

@@ -3,6 +3,7 @@
 #include "backend/http/handlers/answering.h"
 #include "backend/http/handlers/fields.h"
 #include "backend/http/handlers/handlers.h"
+#include "backend/http/handlers/policyfields.h"
 #include "backend/http/jsonobject.h"
 #include "backend/http/limits.h"
 #include "backend/inventory/inventory.h"
@@ -28,6 +29,9 @@ Shapes orderShapes()
         {"vlan", vlanRule, false},
         {"mostHourly", MoneyRule{}, false},
         {"externalId", TextRule{Letters::Plain, 64}, false},
+        {"policy", ObjectRule{policySpec()}, false},
+        {"seek", seekRule, false},
+        {"linkIds", ListRule{TextRule{}, 64, 1}, false},
     };
     const Spec modify{
         {"action", actions},
@@ -52,7 +56,11 @@ AddConnection addFrom(const Given &given)
         .vlan = {},
         .mostHourly = given.optional<Money>("mostHourly"),
         .externalId = given.optional<std::string>("externalId").value_or(""),
+        .seek = seekOf(given),
+        .links = idsOf<LinkId>(given, "linkIds"),
     };
+    if (given.has("policy"))
+        ask.policy = policyOf(given.object("policy"));
     if (given.has("vlan"))
         ask.vlan = *Vlan::of(given.number("vlan"));
     return ask;

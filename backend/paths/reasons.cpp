@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/paths/reasons.h"
+
+#include <algorithm>
+
+namespace turbolane::backend {
+
+std::string_view wireName(Cause cause)
+{
+    switch (cause) {
+    case Cause::Cut: return "cut";
+    case Cause::Policy: return "policy";
+    case Cause::Latency: return "latency";
+    case Cause::Capacity: return "capacity";
+    case Cause::Pair: return "pair";
+    }
+    return {};
+}
+
+namespace {
+
+using Mask = std::vector<std::uint8_t>;
+
+/// By PopIndex: what is reached over open links, never through one of `barred`.
+Mask reachedFrom(const Network &network, PopIndex from, const Mask &open, const Mask &barred)
+{
+    Mask reached(network.popCount(), 0);
+    std::vector<PopIndex> next{from};
+    reached[at(from)] = 1;
+    while (!next.empty()) {
+        const PopIndex here = next.back();
+        next.pop_back();
+        for (const Network::Way &way : network.waysFrom(here)) {
+            if (open[at(way.link)] == 0 || reached[at(way.to)] != 0 || barred[at(way.to)] != 0)
+                continue;
+            reached[at(way.to)] = 1;
+            next.push_back(way.to);
+        }
+    }
+    return reached;
+}
+
+/// Links of `all` that lead out of what `open` reaches, and on to the end.
+std::vector<LinkId> cutBetween(const Network &network, const PlanQuestion &question,
+                               const Mask &open, const Mask &all)
+{
+    const Mask near = reachedFrom(network, question.from, open, Mask(network.popCount(), 0));
+    if (near[at(question.to)] != 0)
+        return {};
+    const Mask far = reachedFrom(network, question.to, all, near);
+    std::vector<LinkId> cut;
+    for (std::size_t index = 0; index < network.linkCount(); ++index) {
+        const Link &link = network.link(LinkIndex(index));
+        const std::size_t a = at(*network.find(link.a));
+        const std::size_t z = at(*network.find(link.z));
+        const bool leads = (near[a] != 0 && far[z] != 0) || (near[z] != 0 && far[a] != 0);
+        if (leads && all[index] != 0 && open[index] == 0)
+            cut.push_back(link.id);
+    }
+    return cut;
+}
+
+Mask wideEnough(const PlanQuestion &question, Bandwidth need, const Mask &open)
+{
+    Mask wide = open;
+    for (std::size_t link = 0; link < wide.size() && !question.free.empty(); ++link)
+        if (question.free[link] < need)
+            wide[link] = 0;
+    return wide;
+}
+
+Reasons policyReasons(Planner &planner, PlanQuestion question)
+{
+    const Network &network = planner.network();
+    Reasons reasons{.cause = Cause::Policy};
+    reasons.cut = cutBetween(network, question, planner.rules().openLinks(question.policy),
+                             Mask(network.linkCount(), 1));
+    const auto lessened = relaxations(question.policy);
+    for (const auto &[clause, without] : lessened) {
+        question.policy = without;
+        if (!planner.best(question))
+            continue;
+        reasons.clause = clause;
+        reasons.without = without;
+        return reasons;
+    }
+    reasons.clause = lessened.empty() ? "" : lessened.front().first; // several bind together
+    return reasons;
+}
+
+} // namespace
+
+std::vector<std::pair<std::string, PathPolicy>> relaxations(const PathPolicy &policy)
+{
+    std::vector<std::pair<std::string, PathPolicy>> all;
+    const auto without = [&](const char *field, auto member) {
+        PathPolicy less = policy;
+        less.*member = {};
+        if (!(less == policy))
+            all.emplace_back(field, less);
+    };
+    without("longestRoundTripMicros", &PathPolicy::longestRoundTrip);
+    without("viaCountries", &PathPolicy::viaCountries);
+    without("viaZones", &PathPolicy::viaZones);
+    without("avoidLinkIds", &PathPolicy::avoidLinks);
+    without("avoidRisks", &PathPolicy::avoidRisks);
+    without("avoidPopIds", &PathPolicy::avoidPops);
+    if (policy.encryption != Encryption::None) {
+        all.emplace_back("encryption", policy);
+        all.back().second.encryption = Encryption::None;
+    }
+    without("avoidCountries", &PathPolicy::avoidCountries);
+    without("withinCountries", &PathPolicy::withinCountries);
+    without("avoidZones", &PathPolicy::avoidZones);
+    without("withinZones", &PathPolicy::withinZones);
+    return all;
+}
+
+Reasons reasonsFor(Planner &planner, const PlanQuestion &question)
+{
+    const Network &network = planner.network();
+    const Mask everything(network.linkCount(), 1);
+    const Bandwidth least = Bandwidth::kbps(1);
+    PlanQuestion easier = question;
+    easier.policy = {};
+    easier.need = std::min(question.need, least);
+    if (!planner.best(easier))
+        return {.cause = Cause::Cut,
+                .cut = cutBetween(network, question, wideEnough(question, least, everything),
+                                  everything)};
+    easier = question;
+    easier.free = {};
+    easier.policy.longestRoundTrip.reset();
+    if (!planner.best(easier))
+        return policyReasons(planner, easier);
+    easier.policy = question.policy;
+    if (!planner.best(easier))
+        return {.cause = Cause::Latency,
+                .clause = "longestRoundTripMicros",
+                .without = relaxations(question.policy).front().second};
+    const Mask open = planner.rules().openLinks(question.policy);
+    Reasons reasons{.cause = Cause::Capacity};
+    reasons.cut = cutBetween(network, question, wideEnough(question, question.need, open), open);
+    reasons.widest = planner.widest(question);
+    return reasons;
+}
+
+Reasons pairReasonsFor(Planner &planner, const PlanQuestion &question)
+{
+    Reasons reasons{.cause = Cause::Pair};
+    const std::optional<Plan> only = planner.best(question);
+    if (!only)
+        return reasonsFor(planner, question);
+    for (const LinkId &link : only->path.links) {
+        PlanQuestion without = question;
+        without.policy.avoidLinks.push_back(link);
+        if (!planner.best(without))
+            reasons.cut.push_back(link);
+    }
+    return reasons;
+}
+
+Error refusalOf(const Planner &planner, const PlanQuestion &question, const Reasons &reasons)
+{
+    const Network &network = planner.network();
+    const std::string between =
+        network.pop(question.from).id.text() + " to " + network.pop(question.to).id.text();
+    switch (reasons.cause) {
+    case Cause::Cut: return {ErrorCode::NoPath, "no links join " + between};
+    case Cause::Policy:
+        return {ErrorCode::NoPath,
+                "no path from " + between + " keeps to this policy (" + reasons.clause + ")"};
+    case Cause::Latency:
+        return {ErrorCode::NoPath, "no path from " + between + " is that quick there and back"};
+    case Cause::Pair: return {ErrorCode::NoPath, "there are no two paths apart from " + between};
+    case Cause::Capacity: break;
+    }
+    if (!reasons.widest)
+        return {ErrorCode::AboveCapacity, question.need.text() + " is not free from " + between};
+    const Bandwidth most = reasons.widest->most;
+    return {ErrorCode::AboveCapacity,
+            question.need.text() + " is not free from " + between + ": "
+                + network.link(reasons.widest->link).id.text() + " has " + most.text() + " free, "
+                + question.need.minus(most).text()
+                + " too little; the most that is free on one path is " + most.text()};
+}
+
+} // namespace turbolane::backend
