@@ -50,10 +50,8 @@ ExtendBoost extensionFrom(const Services &services, const BoostId &boost, const 
 Shapes startShapes()
 {
     return Spec{
-        {"connectionId", TextRule{}},
-        {"bandwidthKbps", bandwidthRule},
-        {"durationSeconds", durationRule},
-        {"startsAt", InstantRule{}, false},
+        {"connectionId", TextRule{}},      {"bandwidthKbps", bandwidthRule},
+        {"durationSeconds", durationRule}, {"startsAt", InstantRule{}, false},
         {"mostMicros", microsRule, false},
     };
 }

@@ -17,6 +17,7 @@ void addRoutes(Router &router, Services &services)
     addHoldRoutes(router, services);
     addMaintenanceRoutes(router, services);
     addEventRoutes(router, services);
+    addDocumentRoute(router);
 }
 
 } // namespace turbolane::backend::http

@@ -23,5 +23,6 @@ void addChargeRoutes(Router &router, Services &services);
 void addHoldRoutes(Router &router, Services &services);
 void addMaintenanceRoutes(Router &router, Services &services);
 void addEventRoutes(Router &router, Services &services);
+void addDocumentRoute(Router &router);
 
 } // namespace turbolane::backend::http
