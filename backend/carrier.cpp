@@ -57,9 +57,10 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                 clock, m_routing})
     , m_telemetry(m_ground->store, *m_datapath, clock)
     , m_holds({m_ground->store, m_inventory, m_capacity, m_events, m_ground->catalogue,
-               m_ground->network, clock})
+               m_ground->network, clock, m_routing})
     , m_maintenance(
           {m_ground->store, m_inventory, m_capacity, m_events, m_ground->catalogue, clock})
+    , m_explainer({m_inventory, m_capacity, m_ground->catalogue, m_offers, m_routing, clock})
     , m_services{clock,
                  m_ground->catalogue,
                  m_inventory,
@@ -73,7 +74,8 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                  [this, times = settings.stepTimes] { return facts(times); },
                  m_capacity,
                  m_holds,
-                 m_maintenance}
+                 m_maintenance,
+                 m_explainer}
     , m_lastRan(clock.now())
 { }
 

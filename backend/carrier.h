@@ -13,6 +13,7 @@
 #include "backend/holds/holds.h"
 #include "backend/inventory/inventory.h"
 #include "backend/maintenance/maintenanceplan.h"
+#include "backend/offers/explainer.h"
 #include "backend/offers/offers.h"
 #include "backend/offers/routing.h"
 #include "backend/orders/orderlife.h"
@@ -101,6 +102,7 @@ private:
     Telemetry m_telemetry; // what was carried
     Holds m_holds; // what is kept free for who has not decided yet
     MaintenancePlan m_maintenance; // what is promised to nobody
+    Explainer m_explainer; // why something is refused, and what would not be
     Services m_services; // all a door may ask
     std::function<void(const std::vector<Event> &)> m_publish;
     Instant m_lastRan; ///< what the clock showed when it last ran

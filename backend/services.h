@@ -18,6 +18,7 @@ class Capacity;
 class Catalogue;
 class Charging;
 class EventLog;
+class Explainer;
 class Holds;
 class Inventory;
 class MaintenancePlan;
@@ -53,6 +54,7 @@ struct Services {
     Capacity &capacity;
     Holds &holds;
     MaintenancePlan &maintenance;
+    Explainer &explainer;
 };
 
 /// One request, as the carrier sees it. Many are committed together; each stands or falls alone.

@@ -6,8 +6,8 @@
 #include "backend/catalogue/catalogue.h"
 #include "backend/events/eventlog.h"
 #include "backend/inventory/inventory.h"
+#include "backend/offers/routing.h"
 #include "backend/orders/checks.h"
-#include "backend/paths/pathfinder.h"
 #include "backend/store/store.h"
 
 namespace turbolane::backend {
@@ -81,19 +81,18 @@ Result<Hold> Holds::take(const AskHold &ask)
     const Result<PopId> to = join(demanded, ask.to, "/to");
     if (!to)
         return to.error();
-    const auto path =
-        leastLatencyPath(m_parts.network, {.from = *from, .to = *to, .need = ask.rate},
-                         m_parts.capacity.freeLinks(demanded.time));
-    if (!path)
-        return at(ratePointer, path.error());
-    demanded.path = *path;
+    const auto plan = m_parts.routing.path(
+        {.from = *from, .to = *to, .need = ask.rate, .time = demanded.time, .policy = ask.policy});
+    if (!plan)
+        return elseAt(ratePointer, plan.error());
+    demanded.path = plan->path;
     if (const auto fits = m_parts.capacity.fits(demanded); !fits)
         return at(ratePointer, fits.error());
 
     const std::int64_t number = m_parts.store.nextNumber("hold");
     const Hold hold{.id = HoldId("hold-" + std::to_string(number)),
                     .rate = ask.rate,
-                    .path = *path,
+                    .path = plan->path,
                     .from = demanded.time.from(),
                     .until = ask.toTime,
                     .expiresAt = ceilToSecond(now) + ask.duration,

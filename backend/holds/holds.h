@@ -5,6 +5,7 @@
 #include "backend/paths/network.h"
 #include "domain/clock.h"
 #include "domain/hold.h"
+#include "domain/pathpolicy.h"
 #include "domain/place.h"
 #include "domain/port.h"
 
@@ -18,6 +19,7 @@ class Capacity;
 class Catalogue;
 class EventLog;
 class Inventory;
+class Routing;
 class Store;
 struct Demanded;
 
@@ -28,6 +30,7 @@ struct AskHold {
     std::optional<Instant> fromTime; ///< empty: now
     std::optional<Instant> toTime; ///< empty: for good
     Seconds duration{}; ///< of the hold itself
+    PathPolicy policy = {};
 };
 
 /// Bandwidth kept free for a customer who has not decided yet. It is free again at the shown
@@ -42,6 +45,7 @@ public:
         const Catalogue &catalogue;
         const Network &network;
         const Clock &clock;
+        const Routing &routing;
     };
     explicit Holds(const Parts &parts)
         : m_parts(parts)

@@ -103,7 +103,17 @@ Response problem(const Error &error)
     return problem(statusOf(error.code), error);
 }
 
+Response problem(const Error &error, const QJsonObject &refusal)
+{
+    return problem(statusOf(error.code), error, refusal);
+}
+
 Response problem(int status, const Error &error)
+{
+    return problem(status, error, {});
+}
+
+Response problem(int status, const Error &error, const QJsonObject &refusal)
 {
     const std::string_view code = wireName(error.code);
     QJsonObject body{
@@ -116,6 +126,8 @@ Response problem(int status, const Error &error)
         body.insert(QStringLiteral("detail"), qt(error.detail));
     if (!error.pointer.empty())
         body.insert(QStringLiteral("pointer"), qt(error.pointer));
+    if (!refusal.isEmpty())
+        body.insert(QStringLiteral("refusal"), refusal);
 
     Response response{.status = status, .contentType = "application/problem+json"};
     response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);

@@ -20,9 +20,11 @@ Response answer(int status, const QJsonObject &body)
     return response;
 }
 
-Response answer(int status, const Result<QJsonObject> &body)
+Response answer(int status, const Answered &answered)
 {
-    return body ? answer(status, *body) : problem(body.error());
+    if (answered.body)
+        return answer(status, *answered.body);
+    return problem(answered.body.error(), answered.explanation);
 }
 
 Answerer asking(Spec query, Question question)

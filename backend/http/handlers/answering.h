@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <optional>
+#include <type_traits>
 
 namespace turbolane::backend {
 class AnswerBook;
@@ -30,10 +31,21 @@ struct Asked {
         return AnyId(request.pathParameter("id"));
     }
 };
-using Question = std::function<Result<QJsonObject>(const Asked &)>;
+/// What a question comes to; a refusal may explain itself in fields of its own.
+struct Answered {
+    template <typename Body>
+    requires std::is_convertible_v<Body, Result<QJsonObject>> Answered(Body said,
+                                                                       QJsonObject why = {})
+        : body(std::move(said))
+        , explanation(std::move(why))
+    { }
+    Result<QJsonObject> body;
+    QJsonObject explanation; ///< only of a refusal; may be empty
+};
+using Question = std::function<Answered(const Asked &)>;
 
 Response answer(int status, const QJsonObject &body);
-Response answer(int status, const Result<QJsonObject> &body);
+Response answer(int status, const Answered &answered);
 
 /// Reads the query by the spec and answers 200.
 Answerer asking(Spec query, Question question);

@@ -6,6 +6,7 @@
 #include "backend/http/handlers/answering.h"
 #include "backend/http/handlers/fields.h"
 #include "backend/http/handlers/handlers.h"
+#include "backend/http/handlers/refusals.h"
 #include "backend/http/jsonobject.h"
 #include "backend/http/limits.h"
 #include "backend/inventory/inventory.h"
@@ -117,8 +118,12 @@ void addQuestions(Router &router, Services &services)
 
 void addCommands(Router &router, Services &services)
 {
-    const auto start = [&services](const Asked &asked) {
-        return jsonOf(services.boosts.start(startFrom(services, asked.given)));
+    const auto start = [&services](const Asked &asked) -> Answered {
+        const StartBoost ask = startFrom(services, asked.given);
+        const auto boost = services.boosts.start(ask);
+        if (!boost)
+            return refusedBoost(services, boost.error(), ask, bodyOf(asked));
+        return toJson(*boost);
     };
     router.add("POST", "/naas/v1/boosts",
                keyed(services.answers, taking(202, startShapes(), start)),

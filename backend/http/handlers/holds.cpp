@@ -5,6 +5,7 @@
 #include "backend/http/handlers/answering.h"
 #include "backend/http/handlers/fields.h"
 #include "backend/http/handlers/handlers.h"
+#include "backend/http/handlers/policyfields.h"
 #include "backend/http/jsonobject.h"
 #include "backend/http/limits.h"
 
@@ -30,17 +31,21 @@ Shapes holdShapes()
         {"fromTime", InstantRule{}, false},
         {"toTime", InstantRule{}, false},
         {"holdSeconds", NumberRule{10, 3'600}},
+        {"policy", ObjectRule{policySpec()}, false},
     };
 }
 
 AskHold askFrom(const Given &given)
 {
-    return {.from = given.text("from"),
-            .to = given.text("to"),
-            .rate = bandwidthOf(given, "bandwidthKbps"),
-            .fromTime = given.optional<Instant>("fromTime"),
-            .toTime = given.optional<Instant>("toTime"),
-            .duration = Seconds(given.number("holdSeconds"))};
+    AskHold ask{.from = given.text("from"),
+                .to = given.text("to"),
+                .rate = bandwidthOf(given, "bandwidthKbps"),
+                .fromTime = given.optional<Instant>("fromTime"),
+                .toTime = given.optional<Instant>("toTime"),
+                .duration = Seconds(given.number("holdSeconds"))};
+    if (given.has("policy"))
+        ask.policy = policyOf(given.object("policy"));
+    return ask;
 }
 
 } // namespace

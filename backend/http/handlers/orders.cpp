@@ -4,6 +4,7 @@
 #include "backend/http/handlers/fields.h"
 #include "backend/http/handlers/handlers.h"
 #include "backend/http/handlers/policyfields.h"
+#include "backend/http/handlers/refusals.h"
 #include "backend/http/jsonobject.h"
 #include "backend/http/limits.h"
 #include "backend/inventory/inventory.h"
@@ -107,8 +108,10 @@ void addOrderRoutes(Router &router, Services &services)
                           return toJson(*order);
                       }),
                {.summary = "One order", .answers = "order"});
-    const auto placing = [&services](const Asked &asked) -> Result<QJsonObject> {
+    const auto placing = [&services](const Asked &asked) -> Answered {
         const auto placed = place(services.orders, asked);
+        if (!placed && asked.given.text("action") == "add")
+            return refusedOrder(services, placed.error(), addFrom(asked.given), bodyOf(asked));
         if (!placed)
             return placed.error();
         return JsonObject()

@@ -4,6 +4,7 @@
 #include "backend/http/handlers/fields.h"
 #include "backend/http/handlers/handlers.h"
 #include "backend/http/handlers/policyfields.h"
+#include "backend/http/handlers/refusals.h"
 #include "backend/http/jsonobject.h"
 #include "backend/offers/offers.h"
 
@@ -86,10 +87,11 @@ void addPathRoutes(Router &router, Services &services)
 {
     router.add("GET", "/naas/v1/paths",
                asking(pathsSpec(),
-                      [&services](const Asked &asked) -> Result<QJsonObject> {
-                          const auto offer = services.offers.paths(questionFrom(asked.given));
+                      [&services](const Asked &asked) -> Answered {
+                          const PathQuestion question = questionFrom(asked.given);
+                          const auto offer = services.offers.paths(question);
                           if (!offer)
-                              return asParameter(offer.error());
+                              return refusedPaths(services, asParameter(offer.error()), question);
                           return toJson(*offer);
                       }),
                {.summary = "The paths there are between two places, each with its price",

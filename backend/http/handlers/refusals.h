@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/http/handlers/answering.h"
+#include "backend/offers/explainer.h"
+#include "backend/services.h"
+
+#include <optional>
+
+namespace turbolane::backend::http {
+
+/// The bodies that were refused, or would have been: each offer is one of them, changed.
+struct RefusedBodies {
+    QJsonObject order = {}; ///< of POST /orders; empty: these ends cannot be ordered
+    QJsonObject hold = {}; ///< of POST /holds
+    QJsonObject boost = {}; ///< of POST /boosts
+};
+
+/// As it came; it has been read already.
+QJsonObject bodyOf(const Asked &asked);
+QJsonObject toJson(const Refusal &refusal, const RefusedBodies &bodies);
+
+/// A refused body of an order, and why.
+Answered refusedOrder(const Services &services, const Error &error, const AddConnection &ask,
+                      const QJsonObject &body);
+Answered refusedBoost(const Services &services, const Error &error, const StartBoost &ask,
+                      const QJsonObject &body);
+Answered refusedPaths(const Services &services, const Error &error, const PathQuestion &question);
+
+} // namespace turbolane::backend::http

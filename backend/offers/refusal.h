@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/paths/reasons.h"
+#include "domain/money.h"
+#include "domain/path.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turbolane::backend {
+
+/// What would work instead.
+struct CounterOffer {
+    /// By what it can be had just as it stands.
+    enum class Request : std::uint8_t { Order = 1, Hold = 2, Boost = 3 };
+
+    std::string kind; ///< smallerRate, laterSlot, otherPath
+    Request request = Request::Order;
+    Bandwidth rate;
+    std::optional<Bandwidth> turbo = {}; ///< of an order, where it has to be another one too
+    std::optional<Instant> from = {}; ///< of a slot
+    std::optional<Instant> until = {};
+    std::optional<CandidatePath> candidate = {};
+    std::optional<Micros> extraRoundTrip = {}; ///< against what was asked for
+    std::optional<Money> extraPerHour = {};
+    std::optional<PathPolicy> policy = {}; ///< where it is another one
+};
+
+/// A "no" that explains itself.
+struct Refusal {
+    /// What stands in the way first, and for how long.
+    struct Binding {
+        std::string kind; ///< link, port, onRamp, policy
+        std::string id; ///< of policy: the field
+        std::optional<Instant> from = {};
+        std::optional<Instant> until = {}; ///< empty: for good, as far as is known
+        std::optional<Bandwidth> free = {};
+        std::optional<Bandwidth> missing = {};
+    };
+    Cause cause = Cause::Capacity;
+    std::vector<LinkId> cut = {};
+    std::optional<Binding> binding = {};
+    std::vector<CounterOffer> offers = {}; ///< at most three, each to be had as it stands
+};
+
+} // namespace turbolane::backend

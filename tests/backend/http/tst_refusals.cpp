@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/capacity/capacity.h"
+#include "tests/support/laws.h"
+#include "tests/support/neardoor.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace turbolane;
+using namespace turbolane::backend;
+using namespace turbolane::backend::tests;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A carrier to which something has been done already.
+struct Stage {
+    CarrierHouse house;
+    NearDoor door{house};
+};
+using Setting = void (*)(Stage &);
+
+void nothing(Stage &) { }
+
+QByteArray order(const char *name, const char *ends, int gbps, const QByteArray &more = {})
+{
+    const QByteArray kbps = QByteArray::number(gbps) + "000000";
+    return QByteArray(R"({"action":"add","name":")") + name + "\"," + ends + R"(,"bandwidthKbps":)"
+        + kbps + R"(,"turboKbps":)" + kbps + more + "}";
+}
+
+const char *const fraToAms = R"("portId":"port-fra","onRampId":"ams-cloud")";
+const char *const fraToIad = R"("portId":"port-fra","onRampId":"iad-cloud")";
+const char *const iadToAms = R"("portId":"port-iad","onRampId":"ams-cloud")";
+
+void aFullPort(Stage &stage)
+{
+    QCOMPARE(stage.door.change("POST /naas/v1/orders", order("first", fraToAms, 8)).status, 202);
+}
+
+/// North Sea: 2G are left for half an hour.
+void aHold(Stage &stage)
+{
+    const Instant until = stage.house.clock().now() + 30min;
+    const QByteArray hold =
+        R"({"from":"IAD","to":"AMS","bandwidthKbps":8000000,"holdSeconds":3600,"toTime":")"
+        + QByteArray::fromStdString(text(until)) + "\"}";
+    QCOMPARE(stage.door.change("POST /naas/v1/holds", hold).status, 201);
+}
+
+void aBrokenCable(Stage &stage)
+{
+    stage.house.services().capacity.setDown(resourceOf(LinkId("LON-IAD-1")),
+                                            stage.house.clock().now());
+}
+
+void anActiveLine(Stage &stage)
+{
+    QCOMPARE(stage.door.change("POST /naas/v1/orders", order("line", fraToIad, 3)).status, 202);
+    stage.house.pass(Millis(60'000));
+}
+
+QJsonObject refusalIn(const Response &response)
+{
+    return QJsonDocument::fromJson(response.body)
+        .object()
+        .value(QLatin1String("refusal"))
+        .toObject();
+}
+
+QByteArray joined(const QJsonArray &texts)
+{
+    QByteArrayList all;
+    for (const QJsonValue &text : texts)
+        all.append(text.toString().toUtf8());
+    return all.join(' ');
+}
+
+QByteArray kindsOf(const QJsonArray &offers)
+{
+    QJsonArray kinds;
+    for (const QJsonValue &offer : offers)
+        kinds.append(offer.toObject().value(QLatin1String("kind")));
+    return joined(kinds);
+}
+
+QByteArray bindingOf(const QJsonObject &refusal)
+{
+    const QJsonObject binding = refusal.value(QLatin1String("binding")).toObject();
+    const QByteArray missing =
+        QByteArray::number(binding.value(QLatin1String("missingKbps")).toInteger());
+    return binding.value(QLatin1String("kind")).toString().toUtf8() + " "
+        + binding.value(QLatin1String("id")).toString().toUtf8() + " " + missing;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Setting)
+
+class TestRefusals : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRefusalExplainsItselfAndItsOffersHold_data();
+    void aRefusalExplainsItselfAndItsOffersHold();
+    void whatIsNoMatterOfPathsIsNotExplained();
+};
+
+void TestRefusals::aRefusalExplainsItselfAndItsOffersHold_data()
+{
+    QTest::addColumn<Setting>("setting");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("cause");
+    QTest::addColumn<QByteArray>("binding");
+    QTest::addColumn<QByteArray>("cut");
+    QTest::addColumn<QByteArray>("offers");
+
+    const auto add = [](const char *name, Setting setting, const QByteArray &line,
+                        const QByteArray &body) -> QTestData & {
+        return QTest::newRow(name) << setting << line << body;
+    };
+    const QByteArray orders = "POST /naas/v1/orders";
+    const auto paths = [](const char *query) { return QByteArray("GET /naas/v1/paths?") + query; };
+
+    add("too much for any path", nothing,
+        paths("portId=port-iad&onRampId=ams-cloud&bandwidthKbps=12000000"), {})
+        << QByteArray("capacity") << QByteArray("link AMS-LON-1 2000000")
+        << QByteArray("AMS-LON-1 FRA-LON-1") << QByteArray("smallerRate");
+    add("the same as an order", nothing, orders, order("wide", iadToAms, 12))
+        << QByteArray("capacity") << QByteArray("link AMS-LON-1 2000000")
+        << QByteArray("AMS-LON-1 FRA-LON-1") << QByteArray("smallerRate");
+    add("too much for now", aHold,
+        paths("portId=port-iad&onRampId=ams-cloud&bandwidthKbps=6000000"), {})
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 2000000")
+        << QByteArray("AMS-LON-1 FRA-LON-1") << QByteArray("smallerRate laterSlot");
+    add("too much between two PoPs", aHold, paths("from=IAD&to=AMS&bandwidthKbps=6000000"), {})
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 2000000")
+        << QByteArray("AMS-LON-1 FRA-LON-1") << QByteArray("smallerRate laterSlot");
+    add("a full port", aFullPort, orders, order("second", fraToAms, 4))
+        << QByteArray("capacity") << QByteArray("port port-fra 2000000") << QByteArray()
+        << QByteArray("smallerRate");
+    add("more than a cloud sells", nothing,
+        paths("portId=port-fra&onRampId=lon-cloud&bandwidthKbps=3000000"), {})
+        << QByteArray("capacity") << QByteArray("onRamp lon-cloud 1000000") << QByteArray()
+        << QByteArray("smallerRate");
+    add("a country that cannot be avoided", nothing, orders,
+        order("around", iadToAms, 1, R"(,"policy":{"avoidCountries":["GB"]})"))
+        << QByteArray("policy") << QByteArray("policy avoidCountries 0") << QByteArray("LON-IAD-1")
+        << QByteArray("otherPath");
+    add("quicker than any path", nothing,
+        paths("portId=port-fra&onRampId=iad-cloud&bandwidthKbps=1000000"
+              "&longestRoundTripMicros=60000"),
+        {})
+        << QByteArray("latency") << QByteArray("policy longestRoundTripMicros 0") << QByteArray()
+        << QByteArray("otherPath");
+    add("no second path", nothing,
+        paths("portId=port-iad&onRampId=ams-cloud&bandwidthKbps=1000000&kinds=pair"), {})
+        << QByteArray("pair") << QByteArray("  0") << QByteArray("LON-IAD-1")
+        << QByteArray("otherPath");
+    add("a broken cable", aBrokenCable,
+        paths("portId=port-fra&onRampId=iad-cloud&bandwidthKbps=1000000"), {})
+        << QByteArray("cut") << QByteArray("link LON-IAD-1 1000000") << QByteArray("LON-IAD-1")
+        << QByteArray();
+    add("a chosen path that is too full", nothing, orders,
+        order("chosen", fraToIad, 5, R"(,"linkIds":["FRA-LON-1","LON-IAD-1"])"))
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 1000000") << QByteArray("FRA-LON-1")
+        << QByteArray("smallerRate otherPath");
+    add("a boost over a full link", anActiveLine, "POST /naas/v1/boosts",
+        R"({"connectionId":"connection-1","bandwidthKbps":6000000,"durationSeconds":600})")
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 2000000") << QByteArray()
+        << QByteArray("smallerRate");
+}
+
+void TestRefusals::aRefusalExplainsItselfAndItsOffersHold()
+{
+    QFETCH(Setting, setting);
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, cause);
+    QFETCH(QByteArray, binding);
+    QFETCH(QByteArray, cut);
+    QFETCH(QByteArray, offers);
+    Stage stage;
+    setting(stage);
+    const Response refused =
+        line.startsWith("GET") ? stage.door.ask(line) : stage.door.change(line, body);
+    QCOMPARE(refused.status, 422);
+    const QJsonObject refusal = refusalIn(refused);
+    QCOMPARE(refusal.value(QLatin1String("cause")).toString().toUtf8(), cause);
+    QCOMPARE(bindingOf(refusal), binding);
+    QCOMPARE(joined(refusal.value(QLatin1String("cut")).toArray()), cut);
+    const QJsonArray offered = refusal.value(QLatin1String("offers")).toArray();
+    QCOMPARE(kindsOf(offered), offers);
+    for (const QJsonValue &offer : offered) {
+        Stage again; // each holds by itself
+        setting(again);
+        const QJsonObject request = offer.toObject().value(QLatin1String("request")).toObject();
+        const QByteArray where = "POST " + request.value(QLatin1String("path")).toString().toUtf8();
+        const QByteArray asked =
+            QJsonDocument(request.value(QLatin1String("body")).toObject()).toJson();
+        const Response taken = again.door.change(where, asked);
+        QVERIFY2(taken.status < 300, asked + taken.body);
+    }
+}
+
+void TestRefusals::whatIsNoMatterOfPathsIsNotExplained()
+{
+    Stage stage;
+    const Response refused =
+        stage.door.change("POST /naas/v1/orders",
+                          R"({"action":"add","name":"x","portId":"port-fra","onRampId":"none",)"
+                          R"("bandwidthKbps":1000000,"turboKbps":1000000})");
+    QCOMPARE(refused.status, 404);
+    QVERIFY(refusalIn(refused).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestRefusals)
+#include "tst_refusals.moc"
