@@ -192,7 +192,7 @@ void TestNaas::wrongQuestionsAreRefusedInTheirOwnWords_data()
     row("GET /naas/v1/connections/none/termination", 404, "notFound");
     row("GET /naas/v1/orders/none", 404, "notFound");
     row("GET /naas/v1/boosts/none", 404, "notFound");
-    row("GET /naas/v1/paths", 400, "missingField /portId");
+    row("GET /naas/v1/paths", 400, "missingField /bandwidthKbps");
     row("GET /naas/v1/paths?portId=port-fra&onRampId=lon-cloud&bandwidthKbps=1500", 422,
         "outOfRange /bandwidthKbps");
     row("GET /naas/v1/paths?portId=port-fra&onRampId=lon-cloud&bandwidthKbps=0", 422,
