@@ -22,6 +22,12 @@ struct Stage {
 };
 using Setting = void (*)(Stage &);
 
+} // namespace
+
+Q_DECLARE_METATYPE(Setting)
+
+namespace {
+
 void nothing(Stage &) { }
 
 QByteArray order(const char *name, const char *ends, int gbps, const QByteArray &more = {})
@@ -95,36 +101,20 @@ QByteArray bindingOf(const QJsonObject &refusal)
         + binding.value(QLatin1String("id")).toString().toUtf8() + " " + missing;
 }
 
-} // namespace
-
-Q_DECLARE_METATYPE(Setting)
-
-class TestRefusals : public QObject {
-    Q_OBJECT
-
-private slots:
-    void aRefusalExplainsItselfAndItsOffersHold_data();
-    void aRefusalExplainsItselfAndItsOffersHold();
-    void whatIsNoMatterOfPathsIsNotExplained();
-};
-
-void TestRefusals::aRefusalExplainsItselfAndItsOffersHold_data()
+QTestData &add(const char *name, Setting setting, const QByteArray &line, const QByteArray &body)
 {
-    QTest::addColumn<Setting>("setting");
-    QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QByteArray>("cause");
-    QTest::addColumn<QByteArray>("binding");
-    QTest::addColumn<QByteArray>("cut");
-    QTest::addColumn<QByteArray>("offers");
+    return QTest::newRow(name) << setting << line << body;
+}
 
-    const auto add = [](const char *name, Setting setting, const QByteArray &line,
-                        const QByteArray &body) -> QTestData & {
-        return QTest::newRow(name) << setting << line << body;
-    };
-    const QByteArray orders = "POST /naas/v1/orders";
-    const auto paths = [](const char *query) { return QByteArray("GET /naas/v1/paths?") + query; };
+QByteArray paths(const char *query)
+{
+    return QByteArray("GET /naas/v1/paths?") + query;
+}
 
+const QByteArray orders = "POST /naas/v1/orders";
+
+void addShortages()
+{
     add("too much for any path", nothing,
         paths("portId=port-iad&onRampId=ams-cloud&bandwidthKbps=12000000"), {})
         << QByteArray("capacity") << QByteArray("link AMS-LON-1 2000000")
@@ -146,6 +136,29 @@ void TestRefusals::aRefusalExplainsItselfAndItsOffersHold_data()
         paths("portId=port-fra&onRampId=lon-cloud&bandwidthKbps=3000000"), {})
         << QByteArray("capacity") << QByteArray("onRamp lon-cloud 1000000") << QByteArray()
         << QByteArray("smallerRate");
+}
+
+} // namespace
+
+class TestRefusals : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRefusalExplainsItselfAndItsOffersHold_data();
+    void aRefusalExplainsItselfAndItsOffersHold();
+    void whatIsNoMatterOfPathsIsNotExplained();
+};
+
+void TestRefusals::aRefusalExplainsItselfAndItsOffersHold_data()
+{
+    QTest::addColumn<Setting>("setting");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("cause");
+    QTest::addColumn<QByteArray>("binding");
+    QTest::addColumn<QByteArray>("cut");
+    QTest::addColumn<QByteArray>("offers");
+    addShortages();
     add("a country that cannot be avoided", nothing, orders,
         order("around", iadToAms, 1, R"(,"policy":{"avoidCountries":["GB"]})"))
         << QByteArray("policy") << QByteArray("policy avoidCountries 0") << QByteArray("LON-IAD-1")
