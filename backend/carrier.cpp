@@ -61,6 +61,7 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_maintenance(
           {m_ground->store, m_inventory, m_capacity, m_events, m_ground->catalogue, clock})
     , m_explainer({m_inventory, m_capacity, m_ground->catalogue, m_offers, m_routing, clock})
+    , m_quotes({m_ground->store, m_orders, m_capacity, m_events, clock})
     , m_services{clock,
                  m_ground->catalogue,
                  m_inventory,
@@ -75,7 +76,8 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                  m_capacity,
                  m_holds,
                  m_maintenance,
-                 m_explainer}
+                 m_explainer,
+                 m_quotes}
     , m_lastRan(clock.now())
 { }
 
@@ -198,6 +200,7 @@ void Carrier::doWhatIsDue()
 {
     m_capacity.runDue();
     m_holds.runDue();
+    m_quotes.runDue();
     m_reconciler.observe();
     m_boostLife.runDue();
     m_boostsAhead.runDue();
@@ -241,10 +244,9 @@ std::optional<Instant> Carrier::nextDue() const
     std::optional<Instant> next = m_reconciler.nextDue();
     if (const auto boost = m_boostLife.nextDue())
         next = next ? std::min(*next, *boost) : *boost;
-    if (const auto hold = m_holds.nextDue())
-        next = next ? std::min(*next, *hold) : *hold;
-    if (const auto start = m_boostsAhead.nextDue())
-        next = next ? std::min(*next, *start) : *start;
+    for (const auto due : {m_holds.nextDue(), m_quotes.nextDue(), m_boostsAhead.nextDue()})
+        if (due)
+            next = next ? std::min(*next, *due) : *due;
     if (m_pause)
         next = next ? std::min(*next, now) : now;
     if (!m_notBefore)

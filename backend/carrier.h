@@ -18,6 +18,7 @@
 #include "backend/offers/routing.h"
 #include "backend/orders/orderlife.h"
 #include "backend/orders/orderservice.h"
+#include "backend/quotes/quotes.h"
 #include "backend/services.h"
 #include "backend/store/answerbook.h"
 #include "backend/telemetry/telemetry.h"
@@ -103,6 +104,7 @@ private:
     Holds m_holds; // what is kept free for who has not decided yet
     MaintenancePlan m_maintenance; // what is promised to nobody
     Explainer m_explainer; // why something is refused, and what would not be
+    Quotes m_quotes; // what is firmly offered
     Services m_services; // all a door may ask
     std::function<void(const std::vector<Event> &)> m_publish;
     Instant m_lastRan; ///< what the clock showed when it last ran

@@ -24,6 +24,7 @@ class Inventory;
 class MaintenancePlan;
 class Offers;
 class OrderService;
+class Quotes;
 class Telemetry;
 
 /// What GET /carrier says.
@@ -55,6 +56,7 @@ struct Services {
     Holds &holds;
     MaintenancePlan &maintenance;
     Explainer &explainer;
+    Quotes &quotes;
 };
 
 /// One request, as the carrier sees it. Many are committed together; each stands or falls alone.

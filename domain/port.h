@@ -4,8 +4,10 @@
 
 #include "domain/bandwidth.h"
 #include "domain/ids.h"
+#include "domain/tagging.h"
 
 #include <string>
+#include <vector>
 
 namespace turbolane {
 
@@ -22,6 +24,7 @@ struct Port {
     Bandwidth speed; ///< physical rate
     Bandwidth committed; ///< base rates of its connections, summed
     Bandwidth inUse; ///< rates in force just now, boosts included
+    std::vector<Tagging> tagging = everyTagging(); ///< what frames it takes
     friend bool operator==(const Port &, const Port &) = default;
 };
 

@@ -60,6 +60,10 @@ HolderId holderOf(const HoldId &hold)
 {
     return HolderId(hold.text());
 }
+HolderId holderOf(const QuoteId &quote)
+{
+    return HolderId(quote.text());
+}
 HolderId holderOf(const MaintenanceId &maintenance)
 {
     return HolderId(maintenance.text());

@@ -125,6 +125,7 @@ private:
 HolderId holderOf(const ConnectionId &connection);
 HolderId holderOf(const BoostId &boost);
 HolderId holderOf(const HoldId &hold);
+HolderId holderOf(const QuoteId &quote);
 HolderId holderOf(const MaintenanceId &maintenance);
 
 } // namespace turbolane::backend

@@ -108,6 +108,18 @@ bool yes(CellReader &cells, Column column)
     return answer == "y";
 }
 
+/// Nothing named: every one.
+std::vector<Tagging> tagging(CellReader &cells, Column column)
+{
+    std::vector<Tagging> all;
+    for (const std::string &name : cells.listOrNone(column)) {
+        const auto known = taggingNamed(name);
+        cells.expect(known.has_value(), column, "is not tagged, qinq or untagged: " + name);
+        all.push_back(known.value_or(Tagging::Tagged));
+    }
+    return all.empty() ? everyTagging() : all;
+}
+
 std::string partition(CellReader &cells, Column column)
 {
     const std::string name = cells.text(column);
@@ -285,7 +297,7 @@ Result<PopTimeZone> timeZoneFrom(const CsvRow &row)
 
 const Columns &portColumns()
 {
-    static const Columns columns{"port_id", "name", "dc_id", "speed_gbps", "partition"};
+    static const Columns columns{"port_id", "name", "dc_id", "speed_gbps", "partition", "tagging?"};
     return columns;
 }
 
@@ -302,7 +314,8 @@ Result<Port> portFrom(const CsvRow &row)
               .partition = partition(cells, {4, "partition"}),
               .speed = Bandwidth::gbps(cells.whole({3, "speed_gbps"}, gigabits)),
               .committed = {},
-              .inUse = {}};
+              .inUse = {},
+              .tagging = tagging(cells, {5, "tagging"})};
     return checked(cells, std::move(port));
 }
 

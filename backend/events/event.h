@@ -8,6 +8,7 @@
 #include "domain/maintenance.h"
 #include "domain/order.h"
 #include "domain/port.h"
+#include "domain/quote.h"
 
 #include <cstdint>
 #include <string>
@@ -33,6 +34,7 @@ public:
     virtual std::string encode(const Port &port) const = 0;
     virtual std::string encode(const Hold &hold) const = 0;
     virtual std::string encode(const Maintenance &maintenance) const = 0;
+    virtual std::string encode(const Quote &quote) const = 0;
 };
 
 } // namespace turbolane::backend

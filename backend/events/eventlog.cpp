@@ -59,6 +59,11 @@ void EventLog::append(const Maintenance &maintenance)
     append("turbolane.maintenance.changed", maintenance.id.text(), m_encoder.encode(maintenance));
 }
 
+void EventLog::append(const Quote &quote)
+{
+    append("turbolane.quote.changed", quote.id.text(), m_encoder.encode(quote));
+}
+
 void EventLog::append(const char *type, const std::string &subject, std::string data)
 {
     // The number comes from the table, in the same transaction: what is undone leaves no gap.

@@ -28,6 +28,7 @@ public:
     void append(const Port &port);
     void append(const Hold &hold);
     void append(const Maintenance &maintenance);
+    void append(const Quote &quote);
 
     /// What was written since the last call; to be published once it is committed.
     std::vector<Event> takeWritten();

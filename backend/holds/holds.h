@@ -30,7 +30,7 @@ struct AskHold {
     std::optional<Instant> fromTime; ///< empty: now
     std::optional<Instant> toTime; ///< empty: for good
     Seconds duration{}; ///< of the hold itself
-    PathPolicy policy = {};
+    PathPolicy policy = {}; ///< the path keeps to it
 };
 
 /// Bandwidth kept free for a customer who has not decided yet. It is free again at the shown

@@ -49,6 +49,11 @@ std::string WireEncoder::encode(const Maintenance &maintenance) const
     return encoded(maintenance);
 }
 
+std::string WireEncoder::encode(const Quote &quote) const
+{
+    return encoded(quote);
+}
+
 QByteArray eventFrame(const Event &event)
 {
     require(event.data.find('\n') == std::string::npos, "an event's data is one line");

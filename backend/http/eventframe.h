@@ -17,6 +17,7 @@ public:
     std::string encode(const Port &port) const override;
     std::string encode(const Hold &hold) const override;
     std::string encode(const Maintenance &maintenance) const override;
+    std::string encode(const Quote &quote) const override;
 };
 
 /// "id: N", "event: TYPE" and a CloudEvent 1.0 as data, for Server::publish().

@@ -14,6 +14,10 @@ Spec::Spec(std::initializer_list<FieldSpec> fields)
     : m_fields(fields)
 { }
 
+Spec::Spec(std::vector<FieldSpec> fields)
+    : m_fields(std::move(fields))
+{ }
+
 Result<Given> Spec::read(const QJsonObject &body) const
 {
     Given given;

@@ -55,6 +55,7 @@ struct FieldSpec;
 class Spec {
 public:
     Spec(std::initializer_list<FieldSpec> fields);
+    explicit Spec(std::vector<FieldSpec> fields);
 
     Result<Given> read(const QJsonObject &body) const;
     /// Query parameters, by the same rules.

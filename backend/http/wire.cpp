@@ -126,6 +126,7 @@ QJsonObject toJson(const Port &port)
         .add("speedKbps", port.speed)
         .add("committedKbps", port.committed)
         .add("inUseKbps", port.inUse)
+        .add("tagging", wireNames(port.tagging))
         .take();
 }
 

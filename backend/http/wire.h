@@ -11,6 +11,7 @@
 #include "domain/path.h"
 #include "domain/place.h"
 #include "domain/port.h"
+#include "domain/quote.h"
 #include "domain/scene.h"
 #include "domain/schedule.h"
 
@@ -25,6 +26,16 @@ namespace turbolane::backend::http {
 // The domain as tests/contract/naas-v1.md writes it. A fact that is not there is absent.
 
 QString toText(std::string_view text);
+
+/// Their names on the wire.
+template <typename Word>
+std::vector<std::string> wireNames(const std::vector<Word> &words)
+{
+    std::vector<std::string> names;
+    for (const Word word : words)
+        names.emplace_back(wireName(word));
+    return names;
+}
 
 QJsonObject toJson(const Money &money);
 QJsonObject toJson(const HourlyRate &rate);
@@ -55,6 +66,7 @@ QJsonObject toJson(const SceneEstimate &estimate);
 
 QJsonObject toJson(const Hold &hold);
 QJsonObject toJson(const Maintenance &maintenance);
+QJsonObject toJson(const Quote &quote);
 
 QJsonObject toJson(const UsageRow &row);
 QJsonObject toJson(const BillLine &line);

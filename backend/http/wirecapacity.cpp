@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is kept free, and what is kept closed.
+// What is offered and kept free, and what is kept closed.
 
 #include "backend/http/jsonobject.h"
 #include "backend/http/wire.h"
+
+#include <QJsonDocument>
 
 namespace turbolane::backend::http {
 
@@ -30,6 +32,21 @@ QJsonObject toJson(const Maintenance &maintenance)
         .add("to", maintenance.time.to())
         .add("why", maintenance.why)
         .add("state", wireName(maintenance.state))
+        .take();
+}
+
+QJsonObject toJson(const Quote &quote)
+{
+    const QByteArray request = QByteArray::fromStdString(quote.request);
+    return JsonObject()
+        .add("id", quote.id)
+        .add("state", wireName(quote.state))
+        .add("placedAt", quote.placedAt)
+        .add("validUntil", quote.validUntil)
+        .add("candidate", toJson(quote.candidate))
+        .add("request", QJsonDocument::fromJson(request).object())
+        .add("hourly", quote.candidate.base)
+        .addIf("orderId", quote.order)
         .take();
 }
 

@@ -2,11 +2,11 @@
 
 #include "backend/inventory/inventory.h"
 
+#include "backend/capacity/resource.h"
 #include "backend/catalogue/customer.h"
 #include "backend/events/eventlog.h"
 #include "backend/store/store.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace turbolane::backend {
@@ -99,9 +99,25 @@ void Inventory::add(Connection &connection, const ChargeTerms &terms)
     const std::int64_t number = m_store.nextNumber("connection");
     connection.id = ConnectionId("connection-" + std::to_string(number));
     m_store.connections.add(number, connection, terms);
+    takeVlans(connection);
     m_changedConnections.insert(connection.id);
     m_changedPorts.insert(connection.port);
     m_touched.insert(connection.id);
+}
+
+/// From its quote, if it was ordered from one.
+void Inventory::takeVlans(const Connection &connection)
+{
+    const std::string &owner = connection.id.text();
+    if (!connection.quote.isEmpty()) {
+        m_store.tags.handOver(connection.quote.text(), owner);
+        return;
+    }
+    m_store.tags.take(resourceOf(connection.port).text(),
+                      {.outer = connection.vlan, .inner = connection.innerVlan}, owner);
+    if (connection.cloudVlan)
+        m_store.tags.take(resourceOf(connection.onRamp).text(),
+                          {.outer = connection.cloudVlan, .inner = {}}, owner);
 }
 
 void Inventory::add(Order &order)
@@ -131,6 +147,8 @@ void Inventory::save(Connection &connection)
 {
     ++connection.version;
     m_store.connections.save(connection);
+    if (isTerminal(connection.state))
+        m_store.tags.giveBack(connection.id.text());
     m_changedConnections.insert(connection.id);
     m_changedPorts.insert(connection.port);
     m_touched.insert(connection.id);
@@ -189,23 +207,9 @@ bool Inventory::nameIsFree(const std::string &name, const ConnectionId &except) 
     return !m_store.connections.hasLiveNamed(name, except);
 }
 
-bool Inventory::vlanIsFree(const PortId &port, Vlan vlan) const
-{
-    const auto onPort = m_store.connections.liveOn(port);
-    return std::none_of(onPort.begin(), onPort.end(),
-                        [vlan](const Connection &other) { return other.vlan == vlan; });
-}
-
 std::optional<Vlan> Inventory::lowestFreeVlan(const PortId &port) const
 {
-    std::set<int> taken;
-    for (const Connection &connection : m_store.connections.liveOn(port))
-        if (connection.vlan)
-            taken.insert(connection.vlan->number());
-    for (int number = Vlan::first; number <= Vlan::last; ++number)
-        if (!taken.contains(number))
-            return *Vlan::of(number);
-    return std::nullopt;
+    return m_store.tags.lowestFree(resourceOf(port).text());
 }
 
 } // namespace turbolane::backend

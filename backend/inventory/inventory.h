@@ -59,11 +59,11 @@ public:
     std::set<ConnectionId> takeTouched();
 
     bool nameIsFree(const std::string &name, const ConnectionId &except = {}) const;
-    bool vlanIsFree(const PortId &port, Vlan vlan) const;
     std::optional<Vlan> lowestFreeVlan(const PortId &port) const;
 
 private:
     Port withUse(Port port) const;
+    void takeVlans(const Connection &connection);
 
     Store &m_store;
     EventLog &m_events;

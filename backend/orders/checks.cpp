@@ -40,6 +40,15 @@ Result<Done> isSellable(Bandwidth bandwidth, const char *pointer)
     return Done{};
 }
 
+Result<Done> isTurboFor(Bandwidth base, Bandwidth turbo, const char *pointer)
+{
+    if (turbo < base)
+        return Error{ErrorCode::OutOfRange,
+                     "the turbo bandwidth is above the base bandwidth, or equal to it for none",
+                     pointer};
+    return Done{};
+}
+
 Result<Done> isName(const std::string &name)
 {
     const bool good = !name.empty() && name.size() <= longestName

@@ -16,6 +16,7 @@ namespace turbolane::backend {
 
 /// Above zero and in whole Mbps.
 Result<Done> isSellable(Bandwidth bandwidth, const char *pointer);
+Result<Done> isTurboFor(Bandwidth base, Bandwidth turbo, const char *pointer);
 /// 1 to 64 letters, digits, '-', '_' and '.'.
 Result<Done> isName(const std::string &name);
 /// Not above the port's own rate, nor above what the cloud side sells on one connection.

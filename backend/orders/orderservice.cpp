@@ -2,14 +2,12 @@
 
 #include "backend/orders/orderservice.h"
 
-#include "backend/billing/pricing.h"
 #include "backend/boosts/boostlife.h"
 #include "backend/boosts/boostsahead.h"
 #include "backend/capacity/capacity.h"
-#include "backend/catalogue/eligibility.h"
+#include "backend/catalogue/catalogue.h"
 #include "backend/charging/charging.h"
 #include "backend/inventory/inventory.h"
-#include "backend/offers/routing.h"
 #include "backend/orders/checks.h"
 #include "backend/orders/flight.h"
 #include "backend/store/store.h"
@@ -20,15 +18,6 @@ namespace {
 
 constexpr const char *basePointer = "/bandwidthKbps";
 constexpr const char *turboPointer = "/turboKbps";
-
-Result<Done> isTurboFor(Bandwidth base, Bandwidth turbo)
-{
-    if (turbo < base)
-        return Error{ErrorCode::OutOfRange,
-                     "the turbo bandwidth is above the base bandwidth, or equal to it for none",
-                     turboPointer};
-    return Done{};
-}
 
 /// Price and capacity are settled as the order is taken; the datapath's steps follow.
 void takeOff(Order &order, const StageTimes &typical)
@@ -49,119 +38,22 @@ Order OrderService::newOrder(OrderAction action) const
     return order;
 }
 
-Result<OrderService::Ends> OrderService::endsOf(const AddConnection &ask) const
-{
-    const Result<Port> port = m_parts.inventory.port(ask.port);
-    if (!port)
-        return at("/portId", port.error());
-    const OnRamp *onRamp = m_parts.catalogue.find(ask.onRamp);
-    if (onRamp == nullptr)
-        return Error{ErrorCode::NotFound, "there is no on-ramp \"" + ask.onRamp.text() + "\"",
-                     "/onRampId"};
-    if (const auto joined = mayConnect(*port, *onRamp); !joined)
-        return at("/onRampId", joined.error());
-    return Ends{.port = *port, .onRamp = *onRamp};
-}
-
-Result<Vlan> OrderService::vlanFor(const AddConnection &ask) const
-{
-    if (ask.vlan && !m_parts.inventory.vlanIsFree(ask.port, *ask.vlan))
-        return Error{ErrorCode::VlanTaken,
-                     "VLAN " + std::to_string(ask.vlan->number()) + " is in use on this port",
-                     "/vlan"};
-    const auto vlan = ask.vlan ? ask.vlan : m_parts.inventory.lowestFreeVlan(ask.port);
-    if (!vlan)
-        return Error{ErrorCode::VlanTaken, "every VLAN of this port is in use", "/vlan"};
-    return *vlan;
-}
-
-RouteWish OrderService::wishOf(const AddConnection &ask, const Ends &ends) const
-{
-    return {.from = ends.port.pop,
-            .to = ends.onRamp.pop,
-            .need = ask.base,
-            .time = Interval::between(m_parts.clock.now(), forEver),
-            .policy = ask.policy,
-            .seek = ask.seek,
-            .links = ask.links};
-}
-
-Result<OrderService::Draft> OrderService::draft(const AddConnection &ask) const
-{
-    if (const auto name = isName(ask.name); !name)
-        return name.error();
-    if (const auto base = isSellable(ask.base, basePointer); !base)
-        return base.error();
-    if (const auto turbo = isSellable(ask.turbo, turboPointer); !turbo)
-        return turbo.error();
-    if (const auto turbo = isTurboFor(ask.base, ask.turbo); !turbo)
-        return turbo.error();
-    const Result<Ends> ends = endsOf(ask);
-    if (!ends)
-        return ends.error();
-    if (const auto base = isWithinEnds(ask.base, ends->port, ends->onRamp, basePointer); !base)
-        return base.error();
-    if (const auto turbo = isWithinEnds(ask.turbo, ends->port, ends->onRamp, turboPointer); !turbo)
-        return turbo.error();
-    if (!m_parts.inventory.nameIsFree(ask.name))
-        return Error{ErrorCode::NameTaken, "another connection is called " + ask.name, "/name"};
-    const Result<Vlan> vlan = vlanFor(ask);
-    if (!vlan)
-        return vlan.error();
-
-    const auto plan = m_parts.routing.path(wishOf(ask, *ends));
-    if (!plan)
-        return elseAt(basePointer, plan.error());
-    const Path &path = plan->path;
-    const ChargeTerms terms = chargeTermsOf(m_parts.catalogue, m_parts.network, path);
-    const Result<HourlyRate> price = m_parts.tariff.base(terms, ask.base);
-    if (!price)
-        return price.error();
-    Connection connection{.id = {},
-                          .name = ask.name,
-                          .state = ProductState::PendingActive,
-                          .port = ask.port,
-                          .onRamp = ask.onRamp,
-                          .vlan = *vlan,
-                          .base = ask.base,
-                          .turbo = ask.turbo,
-                          .inForce = {},
-                          .path = path,
-                          .basePrice = *price,
-                          .activeSince = {},
-                          .terminatedAt = {},
-                          .lastOrder = {},
-                          .boost = {},
-                          .version = 0,
-                          .policy = ask.policy};
-    return Draft{
-        .connection = connection, .terms = terms, .port = ends->port, .onRamp = ends->onRamp};
-}
-
 Result<PlacedOrder> OrderService::add(const AddConnection &ask)
 {
     Result<Draft> drafted = draft(ask);
     if (!drafted)
         return drafted.error();
     Connection &connection = drafted->connection;
-    const Money hourly = connection.basePrice.perHour();
-    if (const auto price = isWithin(hourly, ask.mostHourly, "/mostHourly"); !price)
-        return price.error();
-    const Demanded demanded{.port = drafted->port,
-                            .path = connection.path,
-                            .rate = connection.base,
-                            .time = Interval::between(m_parts.clock.now(), forEver),
-                            .onRamp = drafted->onRamp};
-    if (const auto fits = m_parts.capacity.fits(demanded); !fits)
-        return at(basePointer, fits.error());
-
     m_parts.inventory.add(connection, drafted->terms);
     Order order = newOrder(OrderAction::Add);
     order.externalId = ask.externalId;
     order.connection = connection.id;
     takeOff(order, m_parts.datapath.typical(Work::Build));
     m_parts.inventory.add(order);
-    m_parts.capacity.reserve(holderOf(connection.id), demanded);
+    if (ask.settled)
+        m_parts.capacity.handOver(holderOf(ask.settled->quote), holderOf(connection.id));
+    else
+        m_parts.capacity.reserve(holderOf(connection.id), demandedBy(*drafted));
     connection.lastOrder = order.id;
     m_parts.inventory.save(connection);
     return PlacedOrder{.order = order, .connection = connection};
@@ -218,7 +110,7 @@ Result<ModifyConnection> OrderService::checked(const ModifyConnection &ask,
                      turboPointer};
     if (const auto turbo = isSellable(*filled.turbo, turboPointer); !turbo)
         return turbo.error();
-    if (const auto turbo = isTurboFor(base, *filled.turbo); !turbo)
+    if (const auto turbo = isTurboFor(base, *filled.turbo, turboPointer); !turbo)
         return turbo.error();
     const Result<Port> port = m_parts.inventory.port(connection.port);
     const OnRamp *onRamp = m_parts.catalogue.find(connection.onRamp);

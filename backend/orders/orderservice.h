@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/billing/tariff.h"
+#include "backend/orders/vlans.h"
 #include "backend/paths/planner.h"
 #include "domain/clock.h"
 #include "domain/connection.h"
@@ -27,6 +28,17 @@ class Network;
 class Routing;
 struct RouteWish;
 class Store;
+struct Demanded;
+
+/// What a quote has settled: kept as it is, whatever could be offered by now.
+struct Settled {
+    QuoteId quote;
+    Path path;
+    std::optional<Path> standby;
+    HourlyRate price;
+    ChargeTerms terms;
+    Vlans vlans;
+};
 
 struct AddConnection {
     std::string name;
@@ -40,6 +52,10 @@ struct AddConnection {
     PathPolicy policy = {}; ///< kept for as long as it lives
     Seek seek = Seek::Latency;
     std::vector<LinkId> links = {}; ///< exactly this path; empty: the best
+    std::optional<Tagging> tagging = {}; ///< empty: what the VLANs say
+    std::optional<Vlan> innerVlan = {}; ///< QinQ; `vlan` is then the outer one
+    std::optional<Vlan> cloudVlan = {}; ///< empty: the lowest free one
+    std::optional<Settled> settled = {}; ///< by a quote; everything else is as it was asked there
 };
 
 /// What is empty stays as it is.
@@ -83,6 +99,21 @@ public:
         : m_parts(parts)
     { }
 
+    /// A connection as it would be sold, path and price included.
+    struct Draft {
+        Connection connection;
+        ChargeTerms terms;
+        Port port;
+        OnRamp onRamp;
+        std::string kind = "fastest"; ///< of its path, and the rest of what a candidate says
+        Carbon carbon = {};
+        std::vector<std::string> sharedRisks = {};
+    };
+    /// What add() would sell, and that it may: nothing is changed.
+    Result<Draft> draft(const AddConnection &ask) const;
+    Result<CandidatePath> candidateOf(const Draft &draft) const;
+    /// The bandwidth that such a connection holds for good.
+    Demanded demandedBy(const Draft &draft) const;
     Result<PlacedOrder> add(const AddConnection &ask);
     /// A change of bandwidth is flown; a new name or turbo bandwidth is done at once.
     Result<PlacedOrder> modify(const ModifyConnection &ask);
@@ -95,17 +126,20 @@ private:
         Port port;
         OnRamp onRamp;
     };
-    /// A connection as it would be sold, path and price included.
-    struct Draft {
-        Connection connection;
+    /// The way it takes, and what it costs there.
+    struct Way {
+        Path path;
         ChargeTerms terms;
-        Port port;
-        OnRamp onRamp;
+        HourlyRate price;
+        Carbon carbon = {};
+        std::vector<std::string> sharedRisks = {};
     };
     Result<Ends> endsOf(const AddConnection &ask) const;
-    Result<Vlan> vlanFor(const AddConnection &ask) const;
+    Result<Vlans> vlansOf(const AddConnection &ask, const Ends &ends) const;
     RouteWish wishOf(const AddConnection &ask, const Ends &ends) const;
-    Result<Draft> draft(const AddConnection &ask) const;
+    Result<Way> wayOf(const AddConnection &ask, const Ends &ends) const;
+    Result<Done> isSound(const AddConnection &ask) const;
+    Result<Done> fits(const AddConnection &ask, const Draft &draft) const;
     Result<ModifyConnection> checked(const ModifyConnection &ask,
                                      const Connection &connection) const;
     Result<Done> checkedBase(Bandwidth base, const Connection &connection) const;

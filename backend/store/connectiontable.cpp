@@ -18,8 +18,8 @@ namespace {
     "cloud_vlan, "                                                                                 \
     "bundle, quote FROM connection "
 #define PORT_COLUMNS                                                                               \
-    "SELECT id, name, data_centre, site, city, country, pop, cloud_partition, speed_kbps FROM "    \
-    "port "
+    "SELECT id, name, data_centre, site, city, country, pop, cloud_partition, speed_kbps, "        \
+    "tagging FROM port "
 
 Connection readConnection(Row &row)
 {
@@ -53,6 +53,23 @@ Connection readConnection(Row &row)
     };
 }
 
+std::vector<Tagging> readTagging(Row &row)
+{
+    std::vector<Tagging> found;
+    for (const PortId &name : splitIds<PortId>(row.text()))
+        if (const auto tagging = taggingNamed(name.text()))
+            found.push_back(*tagging);
+    return found;
+}
+
+std::string textOf(const std::vector<Tagging> &all)
+{
+    std::vector<PortId> names;
+    for (const Tagging tagging : all)
+        names.emplace_back(std::string(wireName(tagging)));
+    return joinIds(names);
+}
+
 Port readPort(Row &row)
 {
     return Port{
@@ -67,6 +84,7 @@ Port readPort(Row &row)
         .speed = Bandwidth::kbps(row.number()),
         .committed = {},
         .inUse = {},
+        .tagging = readTagging(row),
     };
 }
 
@@ -91,10 +109,11 @@ std::optional<Port> PortTable::byId(const PortId &id) const
 void PortTable::add(std::int64_t number, const Port &port)
 {
     m_database.run("INSERT INTO port (number, id, name, data_centre, site, city, country, pop, "
-                   "cloud_partition, speed_kbps) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   "cloud_partition, speed_kbps, tagging) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                    Values() << number << port.id.text() << port.name << port.dataCentre.text()
                             << port.site << port.city << port.country << port.pop.text()
-                            << port.partition << port.speed.inKbps());
+                            << port.partition << port.speed.inKbps() << textOf(port.tagging));
 }
 
 std::vector<Connection> ConnectionTable::where(const char *sql, const Values &values) const

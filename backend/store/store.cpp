@@ -16,6 +16,8 @@ Store::Store(std::unique_ptr<Database> database)
     , answers(*m_database)
     , holds(*m_database)
     , maintenance(*m_database)
+    , tags(*m_database)
+    , quotes(*m_database)
 { }
 
 std::int64_t Store::nextNumber(std::string_view kind)

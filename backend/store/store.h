@@ -9,7 +9,9 @@
 #include "backend/store/holdtable.h"
 #include "backend/store/maintenancetable.h"
 #include "backend/store/ordertable.h"
+#include "backend/store/quotetable.h"
 #include "backend/store/reservationtable.h"
+#include "backend/store/tagtable.h"
 
 #include <memory>
 #include <string_view>
@@ -37,6 +39,8 @@ public:
     AnswerTable answers;
     HoldTable holds;
     MaintenanceTable maintenance;
+    TagTable tags;
+    QuoteTable quotes;
 
     /// 1, 2, 3 ... for each kind of thing; a number that was given is never given again.
     std::int64_t nextNumber(std::string_view kind);

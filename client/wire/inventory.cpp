@@ -159,6 +159,16 @@ PlacedOrder placed(const Fields &fields)
             .connection = connection(fields.object("connection"_L1))};
 }
 
+/// What a port takes. Words that are not known here are left out: nobody could ask for them.
+std::vector<Tagging> tagging(const Fields &fields)
+{
+    std::vector<Tagging> known;
+    for (const std::string &name : fields.textsIfAny("tagging"_L1))
+        if (const auto one = taggingNamed(name))
+            known.push_back(*one);
+    return known;
+}
+
 } // namespace
 
 Port port(const Fields &fields)
@@ -173,7 +183,8 @@ Port port(const Fields &fields)
             .partition = fields.text("partition"_L1),
             .speed = fields.bandwidth("speedKbps"_L1),
             .committed = fields.bandwidth("committedKbps"_L1),
-            .inUse = fields.bandwidth("inUseKbps"_L1)};
+            .inUse = fields.bandwidth("inUseKbps"_L1),
+            .tagging = tagging(fields)};
 }
 
 Connection connection(const Fields &fields)

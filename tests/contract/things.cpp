@@ -111,7 +111,8 @@ Port port()
             .partition = "public",
             .speed = 100_Gbps,
             .committed = 2'500_Mbps,
-            .inUse = 10_Gbps};
+            .inUse = 10_Gbps,
+            .tagging = {Tagging::Tagged, Tagging::Qinq}};
 }
 
 Reach reach()
@@ -227,6 +228,19 @@ Maintenance maintenance()
                 Interval::between(at("2026-05-20T01:00:00.000Z"), at("2026-05-20T05:00:00.000Z")),
             .why = "a splice at Zandvoort",
             .state = MaintenanceState::Planned};
+}
+
+Quote quote()
+{
+    return {.id = QuoteId("quote-11"),
+            .state = QuoteState::Accepted,
+            .placedAt = at("2026-05-12T12:32:00.000Z"),
+            .validUntil = at("2026-05-12T12:37:00.000Z"),
+            .candidate = candidate(),
+            .request = R"({"action":"add","name":"fra-aws-lon-02","portId":"port-fra-01",)"
+                       R"("onRampId":"aws-lon-eqld5","bandwidthKbps":2500000,)"
+                       R"("turboKbps":10000000})",
+            .order = OrderId("o-12")};
 }
 
 Order order()

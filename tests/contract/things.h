@@ -11,6 +11,7 @@
 #include "domain/path.h"
 #include "domain/place.h"
 #include "domain/port.h"
+#include "domain/quote.h"
 #include "domain/scene.h"
 #include "domain/schedule.h"
 
@@ -33,6 +34,7 @@ Connection connection(); ///< connection.json: in service, boosted
 Connection pendingConnection(); ///< connection-pending.json: every optional field absent
 Hold hold(); ///< hold.json
 Maintenance maintenance(); ///< maintenance.json
+Quote quote(); ///< quote.json: accepted
 Order order(); ///< order.json: half flown
 Order failedOrder(); ///< order-failed.json
 std::vector<BoostPart> boostParts(Money price); ///< of all boosts here

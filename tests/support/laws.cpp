@@ -188,11 +188,21 @@ std::string everyBoostEndsInTime(CarrierHouse &house)
 
 std::string vlansAndNamesAreUnique(CarrierHouse &house)
 {
-    std::set<std::pair<PortId, int>> vlans;
+    std::set<std::tuple<PortId, int, int>> vlans;
+    std::map<std::pair<PortId, int>, Tagging> kinds;
+    std::set<std::pair<OnRampId, int>> clouds;
     std::set<std::string> names;
     for (const Connection &connection : house.store().connections.live()) {
-        if (!vlans.insert({connection.port, connection.vlan->number()}).second)
+        const Tags tags{.outer = connection.vlan, .inner = connection.innerVlan};
+        const int outer = tags.outer ? tags.outer->number() : 0;
+        if (!vlans.insert({connection.port, outer, tags.inner ? tags.inner->number() : 0}).second)
             return connection.name + " shares its VLAN";
+        if (kinds.emplace(std::pair(connection.port, outer), taggingOf(tags)).first->second
+            != taggingOf(tags))
+            return connection.name + " uses a VLAN that another one uses with inner ones";
+        if (!connection.cloudVlan
+            || !clouds.insert({connection.onRamp, connection.cloudVlan->number()}).second)
+            return connection.name + " shares its VLAN at the cloud side";
         if (!names.insert(connection.name).second)
             return connection.name + " shares its name";
     }
@@ -229,6 +239,9 @@ std::string whatIsOverHoldsNothing(CarrierHouse &house)
     for (const Hold &hold : house.store().holds.all())
         if (hold.state == HoldState::Held)
             holders.insert(holderOf(hold.id));
+    for (const Quote &quote : house.store().quotes.all())
+        if (quote.state == QuoteState::ApprovedOrderable)
+            holders.insert(holderOf(quote.id));
     for (const Reservation &reservation : house.store().reservations.held())
         if (!holders.contains(reservation.holder))
             return reservation.holder.text() + " is over and holds " + reservation.resource.text();

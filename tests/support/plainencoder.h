@@ -31,6 +31,10 @@ public:
     {
         return hold.id.text() + " " + std::string(wireName(hold.state));
     }
+    std::string encode(const Quote &quote) const override
+    {
+        return quote.id.text() + " " + std::string(wireName(quote.state));
+    }
     std::string encode(const Maintenance &maintenance) const override
     {
         return maintenance.id.text() + " " + std::string(wireName(maintenance.state));

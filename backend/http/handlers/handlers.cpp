@@ -16,6 +16,7 @@ void addRoutes(Router &router, Services &services)
     addChargeRoutes(router, services);
     addHoldRoutes(router, services);
     addMaintenanceRoutes(router, services);
+    addQuoteRoutes(router, services);
     addEventRoutes(router, services);
     addDocumentRoute(router);
 }

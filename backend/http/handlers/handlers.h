@@ -22,6 +22,7 @@ void addBoostRoutes(Router &router, Services &services);
 void addChargeRoutes(Router &router, Services &services);
 void addHoldRoutes(Router &router, Services &services);
 void addMaintenanceRoutes(Router &router, Services &services);
+void addQuoteRoutes(Router &router, Services &services);
 void addEventRoutes(Router &router, Services &services);
 void addDocumentRoute(Router &router);
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "backend/http/handlers/addbody.h"
 #include "backend/http/handlers/answering.h"
 #include "backend/http/handlers/fields.h"
 #include "backend/http/handlers/handlers.h"
-#include "backend/http/handlers/policyfields.h"
 #include "backend/http/handlers/refusals.h"
 #include "backend/http/jsonobject.h"
 #include "backend/http/limits.h"
 #include "backend/inventory/inventory.h"
 #include "backend/orders/orderservice.h"
+#include "backend/quotes/quotes.h"
 
 namespace turbolane::backend::http {
 
@@ -20,20 +21,6 @@ constexpr std::int64_t mostBodyBytes = 16 * kibibyte;
 Shapes orderShapes()
 {
     const WordRule actions{{"add", "modify", "delete"}};
-    const Spec add{
-        {"action", actions},
-        {"name", TextRule{Letters::Name, 64}},
-        {"portId", TextRule{}},
-        {"onRampId", TextRule{}},
-        {"bandwidthKbps", bandwidthRule},
-        {"turboKbps", bandwidthRule},
-        {"vlan", vlanRule, false},
-        {"mostHourly", MoneyRule{}, false},
-        {"externalId", TextRule{Letters::Plain, 64}, false},
-        {"policy", ObjectRule{policySpec()}, false},
-        {"seek", seekRule, false},
-        {"linkIds", ListRule{TextRule{}, 64, 1}, false},
-    };
     const Spec modify{
         {"action", actions},
         {"connectionId", TextRule{}},
@@ -43,36 +30,33 @@ Shapes orderShapes()
     };
     const Spec remove{{"action", actions}, {"connectionId", TextRule{}}};
 
-    return Shapes({{{"action", "modify"}, modify}, {{"action", "delete"}, remove}}, add);
+    const Spec quoted{{"action", actions}, {"quoteId", TextRule{}}};
+    return Shapes(
+        {{{"action", "modify"}, modify}, {{"action", "delete"}, remove}, {{"quoteId"}, quoted}},
+        Spec(addFields(actions)));
 }
 
-AddConnection addFrom(const Given &given)
+/// What the quote was asked about, at its price.
+Result<PlacedOrder> accept(Quotes &quotes, const QuoteId &id)
 {
-    AddConnection ask{
-        .name = given.text("name"),
-        .port = PortId(given.text("portId")),
-        .onRamp = OnRampId(given.text("onRampId")),
-        .base = bandwidthOf(given, "bandwidthKbps"),
-        .turbo = bandwidthOf(given, "turboKbps"),
-        .vlan = {},
-        .mostHourly = given.optional<Money>("mostHourly"),
-        .externalId = given.optional<std::string>("externalId").value_or(""),
-        .seek = seekOf(given),
-        .links = idsOf<LinkId>(given, "linkIds"),
-    };
-    if (given.has("policy"))
-        ask.policy = policyOf(given.object("policy"));
-    if (given.has("vlan"))
-        ask.vlan = *Vlan::of(given.number("vlan"));
-    return ask;
+    const auto quote = quotes.one(id);
+    if (!quote)
+        return Error{ErrorCode::NotFound, quote.error().detail, pointerTo("quoteId")};
+    const auto order = addFromText(quote->request);
+    if (!order)
+        return order.error();
+    return quotes.accept(id, *order);
 }
 
-Result<PlacedOrder> place(OrderService &orders, const Asked &asked)
+Result<PlacedOrder> place(const Services &services, const Asked &asked)
 {
+    OrderService &orders = services.orders;
     const Given &given = asked.given;
     const auto version = versionWanted(asked.request);
     if (!version)
         return version.error();
+    if (given.has("quoteId"))
+        return accept(services.quotes, QuoteId(given.text("quoteId")));
     if (given.text("action") == "add")
         return orders.add(addFrom(given));
     const ConnectionId connection(given.text("connectionId"));
@@ -109,8 +93,8 @@ void addOrderRoutes(Router &router, Services &services)
                       }),
                {.summary = "One order", .answers = "order"});
     const auto placing = [&services](const Asked &asked) -> Answered {
-        const auto placed = place(services.orders, asked);
-        if (!placed && asked.given.text("action") == "add")
+        const auto placed = place(services, asked);
+        if (!placed && asked.given.text("action") == "add" && !asked.given.has("quoteId"))
             return refusedOrder(services, placed.error(), addFrom(asked.given), bodyOf(asked));
         if (!placed)
             return placed.error();

@@ -24,7 +24,8 @@ std::vector<Thing> thingsOfPlaces()
         {"port", "The account's way in",
          "id: id; name: text; dataCentreId: id; site: text; city: text; country: text; "
          "popId: id; partition: text; speedKbps: kbps; committedKbps: kbps; "
-         "inUseKbps: kbps"},
+         "inUseKbps: kbps; "
+         "tagging: list of text"},
         {"reach", "An on-ramp that a path reaches",
          "onRampId: id; roundTripMicros: micros; perGbpsHour: money"},
         {"path", "PoPs and the links between them, in order",

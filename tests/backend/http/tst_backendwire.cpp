@@ -62,6 +62,7 @@ void TestWire::everyThingIsWrittenAsTheContractShows_data()
     row("connection-pending.json", toJson(contract::pendingConnection()));
     row("hold.json", toJson(contract::hold()));
     row("maintenance.json", toJson(contract::maintenance()));
+    row("quote.json", toJson(contract::quote()));
     row("order.json", toJson(contract::order()));
     row("order-failed.json", toJson(contract::failedOrder()));
     row("boost.json", toJson(contract::boost()));
