@@ -43,6 +43,8 @@ struct RouteOptions {
     std::string_view summary = {};
     /// The answer, as tests/contract/naas-v1.md names it: "boost", "list of boost".
     std::string_view answers = {};
+    /// A header it reads that may be absent: "If-Match".
+    std::string_view header = {};
 };
 
 /// Which handler answers what. Filled once before the server starts and then only read, so both

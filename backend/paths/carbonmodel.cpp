@@ -15,7 +15,9 @@ constexpr Column parameterColumn{0, "parameter"};
 constexpr Column valueColumn{1, "value"};
 constexpr std::int64_t perGram = 1'000;
 constexpr WholeRange anyIntensity{0, 3'000};
-constexpr WholeRange anyEnergy{0, 1'000'000'000};
+// A link's carbon, and with it the numbers a search adds, stays within 31 bits.
+constexpr WholeRange energyOfPop{0, 100'000'000}; ///< 100 kWh
+constexpr WholeRange energyOfKm{0, 4'000}; ///< 0.004 kWh
 
 /// Half away from zero; nothing here is negative.
 std::int64_t divided(std::int64_t value, std::int64_t by)
@@ -39,7 +41,8 @@ Result<CarbonModel> CarbonModel::read(std::string_view model, std::string_view i
     for (const CsvRow &row : parameters->rows()) {
         CellReader cells(row);
         const auto found = known.find(cells.text(parameterColumn));
-        const std::int64_t value = cells.fixed(valueColumn, 6, anyEnergy);
+        const bool isOfPop = found != known.end() && found->second == &read.m_perPop;
+        const std::int64_t value = cells.fixed(valueColumn, 6, isOfPop ? energyOfPop : energyOfKm);
         cells.expect(found != known.end(), parameterColumn, "is no parameter of this model");
         if (cells.problem())
             return *cells.problem();

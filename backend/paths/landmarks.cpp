@@ -15,10 +15,24 @@ namespace {
 /// side only, so that their bound is out of reach too.
 constexpr std::int32_t unjoined = std::numeric_limits<std::int32_t>::max() / 2;
 
+/// What lies farther than the table can tell is as far as it can tell: the bounds stay bounds,
+/// since cutting two distances off at the same length never moves them apart.
+std::vector<std::int32_t> told(const std::vector<std::int64_t> &distances)
+{
+    constexpr std::int64_t nowhere = std::numeric_limits<std::int64_t>::max();
+    std::vector<std::int32_t> row;
+    row.reserve(distances.size());
+    for (const std::int64_t distance : distances)
+        row.push_back(distance == nowhere
+                          ? unjoined
+                          : std::int32_t(std::min<std::int64_t>(distance, unjoined - 1)));
+    return row;
+}
+
 std::vector<std::int32_t> distancesFrom(const RouteGraph &graph, PopIndex from, Measure measure)
 {
-    using Entry = std::pair<std::int32_t, PopIndex>;
-    std::vector<std::int32_t> distances(graph.popCount(), unjoined);
+    using Entry = std::pair<std::int64_t, PopIndex>;
+    std::vector<std::int64_t> distances(graph.popCount(), std::numeric_limits<std::int64_t>::max());
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> nearest;
     distances[at(from)] = 0;
     nearest.emplace(0, from);
@@ -28,14 +42,14 @@ std::vector<std::int32_t> distancesFrom(const RouteGraph &graph, PopIndex from, 
         if (distance != distances[at(pop)])
             continue;
         for (const RouteGraph::Arc &arc : graph.arcsFrom(pop)) {
-            const std::int32_t beyond = distance + arc.weights[std::size_t(measure)];
+            const std::int64_t beyond = distance + arc.weights[std::size_t(measure)];
             if (beyond < distances[at(arc.to)]) {
                 distances[at(arc.to)] = beyond;
                 nearest.emplace(beyond, arc.to);
             }
         }
     }
-    return distances;
+    return told(distances);
 }
 
 /// A PoP of the largest part of the network that hangs together.

@@ -52,7 +52,7 @@ void addConnectionRoutes(Router &router, Services &services)
     router.add(
         "GET", "/naas/v1/connections/{id}",
         [&services](const Request &request) { return oneConnection(services.inventory, request); },
-        {.summary = "One connection", .answers = "connection"});
+        {.summary = "One connection", .answers = "connection", .header = "If-None-Match"});
     const Spec telemetry{
         {"from", InstantRule{}},
         {"to", InstantRule{}},

@@ -73,9 +73,10 @@ void addEventRoutes(Router &router, Services &services)
     const auto streaming = [&services](const Request &request) {
         return stream(services.events, request);
     };
-    router.add(
-        "GET", "/naas/v1/events", {streaming, eventSpec()},
-        {.summary = "What changes, as it changes: a stream of events", .answers = "event stream"});
+    router.add("GET", "/naas/v1/events", {streaming, eventSpec()},
+               {.summary = "What changes, as it changes: a stream of events",
+                .answers = "event stream",
+                .header = "Last-Event-ID"});
 }
 
 } // namespace turbolane::backend::http

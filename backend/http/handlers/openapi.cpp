@@ -12,7 +12,8 @@ void addDocumentRoute(Router &router)
     router.add("GET", "/openapi.json", WrittenOnce([&router] { return documentOf(router); }),
                {.needsToken = false,
                 .summary = "This document: every door there is",
-                .answers = "document"});
+                .answers = "document",
+                .header = "If-None-Match"});
 }
 
 } // namespace turbolane::backend::http

@@ -108,7 +108,8 @@ void addOrderRoutes(Router &router, Services &services)
                {.needsKey = true,
                 .bodyBytes = mostBodyBytes,
                 .summary = "Orders a connection, a change of one, or its end",
-                .answers = "placed"});
+                .answers = "placed",
+                .header = "If-Match"});
 }
 
 } // namespace turbolane::backend::http

@@ -63,6 +63,13 @@ QJsonArray parametersOf(const Route &route)
                              QJsonObject{{QStringLiteral("type"), QStringLiteral("string")}}}});
     for (const QJsonValue parameter : parametersOf(route.answerer.query))
         parameters.append(parameter);
+    if (!route.options.header.empty())
+        parameters.append(
+            QJsonObject{{QStringLiteral("name"), toText(route.options.header)},
+                        {QStringLiteral("in"), QStringLiteral("header")},
+                        {QStringLiteral("required"), false},
+                        {QStringLiteral("schema"),
+                         QJsonObject{{QStringLiteral("type"), QStringLiteral("string")}}}});
     if (route.options.needsKey)
         parameters.append(QJsonObject{
             {QStringLiteral("$ref"), QStringLiteral("#/components/parameters/IdempotencyKey")}});

@@ -31,6 +31,7 @@ private slots:
     void tradeOffsAreAllThatNothingBeats();
     void aBarredPopIsNotPassed();
     void landmarksOfALargeNetworkNeverPromiseTooMuch();
+    void aWayLongerThanLandmarksCanTellIsFound();
 
 private:
     static constexpr std::uint32_t perRow = 1'000;
@@ -296,6 +297,37 @@ void TestRoutes::landmarksOfALargeNetworkNeverPromiseTooMuch()
         }
     }
     QVERIFY(bounded > 300); // they promise something
+}
+
+/// A ring of 10,000 PoPs whose links are a second long, but for one that is longer than half of it.
+void TestRoutes::aWayLongerThanLandmarksCanTellIsFound()
+{
+    constexpr std::uint32_t pops = 10'000;
+    constexpr std::int32_t second = 1'000'000;
+    std::vector<RouteGraph::Edge> edges;
+    std::vector<std::uint32_t> ranks(pops);
+    for (std::uint32_t pop = 0; pop < pops; ++pop) {
+        edges.push_back({PopIndex(pop), PopIndex((pop + 1) % pops), {second, second, second}});
+        ranks[pop] = pop;
+    }
+    edges[500].weights[0] = 2'000'000'000;
+    const RouteGraph ring(pops, std::move(edges), std::move(ranks));
+    const Landmarks landmarks(ring);
+    RouteSearch search(ring, landmarks);
+    const auto bounds = landmarks.towards(PopIndex(0), Measure::Latency);
+    for (std::uint32_t pop = 0; pop < pops; ++pop) {
+        const std::int64_t heavy = 2'000'000'000 - second;
+        const std::int64_t oneWay = std::int64_t(pop) * second + (pop > 500 ? heavy : 0);
+        const std::int64_t otherWay = std::int64_t(pops - pop) * second + (pop > 500 ? 0 : heavy);
+        QVERIFY(bounds.least(PopIndex(pop)) <= std::min(oneWay, otherWay));
+    }
+    const auto across = search.shortest({.from = PopIndex(0), .to = PopIndex(pops / 2)});
+    QVERIFY(across);
+    QCOMPARE(across->links.size(), std::size_t(pops / 2));
+    const auto back = search.shortest({.from = PopIndex(500), .to = PopIndex(501)});
+    QVERIFY(back);
+    QCOMPARE(back->links.size(), std::size_t(1));
+    QCOMPARE(back->length.measured(), std::int64_t(2'000'000'000));
 }
 
 QTEST_APPLESS_MAIN(TestRoutes)
