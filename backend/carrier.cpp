@@ -62,6 +62,11 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
           {m_ground->store, m_inventory, m_capacity, m_events, m_ground->catalogue, clock})
     , m_explainer({m_inventory, m_capacity, m_ground->catalogue, m_offers, m_routing, clock})
     , m_quotes({m_ground->store, m_orders, m_capacity, m_events, clock})
+    , m_scenes({m_ground->store, m_inventory, m_boosts, m_ground->catalogue})
+    , m_placing({m_inventory, m_capacity, m_boosts, m_scenes, m_ground->catalogue,
+                 m_ground->network, clock})
+    , m_schedules({m_ground->store, m_inventory, m_boosts, m_boostsAhead, m_placing,
+                   m_ground->catalogue, clock})
     , m_services{clock,
                  m_ground->catalogue,
                  m_inventory,
@@ -77,7 +82,9 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                  m_holds,
                  m_maintenance,
                  m_explainer,
-                 m_quotes}
+                 m_quotes,
+                 m_scenes,
+                 m_schedules}
     , m_lastRan(clock.now())
 { }
 
@@ -131,6 +138,7 @@ Result<Done> Carrier::start()
         m_charging.recordOutage(*lastAlive, m_clock.now());
     m_boostLife.runDue();
     m_boostsAhead.runDue();
+    m_schedules.runDue();
     m_inventory.tellChanges();
     if (const auto kept = together.commit(); !kept)
         return kept.error();
@@ -204,6 +212,7 @@ void Carrier::doWhatIsDue()
     m_reconciler.observe();
     m_boostLife.runDue();
     m_boostsAhead.runDue();
+    m_schedules.runDue();
     m_inventory.tellChanges();
 }
 
@@ -244,7 +253,8 @@ std::optional<Instant> Carrier::nextDue() const
     std::optional<Instant> next = m_reconciler.nextDue();
     if (const auto boost = m_boostLife.nextDue())
         next = next ? std::min(*next, *boost) : *boost;
-    for (const auto due : {m_holds.nextDue(), m_quotes.nextDue(), m_boostsAhead.nextDue()})
+    for (const auto due : {m_holds.nextDue(), m_quotes.nextDue(), m_boostsAhead.nextDue(),
+                           m_schedules.nextDue()})
         if (due)
             next = next ? std::min(*next, *due) : *due;
     if (m_pause)

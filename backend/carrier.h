@@ -19,6 +19,8 @@
 #include "backend/orders/orderlife.h"
 #include "backend/orders/orderservice.h"
 #include "backend/quotes/quotes.h"
+#include "backend/scenes/sceneservice.h"
+#include "backend/schedules/scheduleservice.h"
 #include "backend/services.h"
 #include "backend/store/answerbook.h"
 #include "backend/telemetry/telemetry.h"
@@ -105,6 +107,9 @@ private:
     MaintenancePlan m_maintenance; // what is promised to nobody
     Explainer m_explainer; // why something is refused, and what would not be
     Quotes m_quotes; // what is firmly offered
+    SceneService m_scenes; // boosts several together
+    Placing m_placing; // finds a time for a boost
+    ScheduleService m_schedules; // boosts again and again
     Services m_services; // all a door may ask
     std::function<void(const std::vector<Event> &)> m_publish;
     Instant m_lastRan; ///< what the clock showed when it last ran

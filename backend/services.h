@@ -25,6 +25,8 @@ class MaintenancePlan;
 class Offers;
 class OrderService;
 class Quotes;
+class SceneService;
+class ScheduleService;
 class Telemetry;
 
 /// What GET /carrier says.
@@ -57,6 +59,8 @@ struct Services {
     MaintenancePlan &maintenance;
     Explainer &explainer;
     Quotes &quotes;
+    SceneService &scenes;
+    ScheduleService &schedules;
 };
 
 /// One request, as the carrier sees it. Many are committed together; each stands or falls alone.

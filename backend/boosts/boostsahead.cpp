@@ -113,27 +113,31 @@ void BoostsAhead::cancelAll(const ConnectionId &connection, const char *reason)
         cancel(boost, reason);
 }
 
-/// At rest at its base, and nobody is late in letting go of what it was promised.
-bool BoostsAhead::canStart(const Connection &connection, const Boost &boost) const
+/// At rest at its base on a path that works, and nobody is late in letting go of what it was
+/// promised: then what it holds from now on, even if a fault has taken what it held.
+std::optional<Demanded> BoostsAhead::roomFor(const Connection &connection, const Boost &boost) const
 {
     const auto port = m_parts.inventory.port(connection.port);
     const OnRamp *onRamp = m_parts.catalogue.find(connection.onRamp);
-    if (connection.state != ProductState::Active || !connection.boost.isEmpty() || !port
-        || onRamp == nullptr)
-        return false;
-    return bool(m_parts.capacity.fits({.port = *port,
-                                       .path = connection.path,
-                                       .rate = boost.to.minus(boost.from),
-                                       .time = Interval::between(m_tried, boost.endsAt),
-                                       .onRamp = *onRamp,
-                                       .besides = {holderOf(boost.id)}}));
+    const bool isAtRest = connection.state == ProductState::Active && connection.boost.isEmpty()
+        && connection.riding != Riding::Nothing;
+    if (!isAtRest || !port || onRamp == nullptr)
+        return std::nullopt;
+    const Demanded demanded{.port = *port,
+                            .path = connection.path,
+                            .rate = boost.to.minus(boost.from),
+                            .time = Interval::between(m_tried, boost.endsAt),
+                            .onRamp = *onRamp,
+                            .besides = {holderOf(boost.id)}};
+    return m_parts.capacity.fits(demanded) ? std::optional(demanded) : std::nullopt;
 }
 
-void BoostsAhead::start(Connection &connection, Boost &boost)
+void BoostsAhead::start(Connection &connection, Boost &boost, const Demanded &demanded)
 {
     auto up = m_parts.store.orders.byId(boost.upOrder);
     if (!up)
         return;
+    m_parts.capacity.move(holderOf(boost.id), demanded);
     become(*up, OrderState::InProgress);
     beginNextStep(*up, m_parts.clock.now());
     boost.state = BoostState::Activating;
@@ -168,8 +172,8 @@ void BoostsAhead::runDue()
         auto connection = m_parts.store.connections.byId(boost.connection);
         if (!connection || ceilToSecond(m_tried) >= boost.endsAt)
             miss(boost);
-        else if (canStart(*connection, boost))
-            start(*connection, boost);
+        else if (const auto demanded = roomFor(*connection, boost))
+            start(*connection, boost, *demanded);
     }
 }
 

@@ -16,6 +16,7 @@ class Catalogue;
 class Charging;
 class Inventory;
 class Store;
+struct Demanded;
 
 /// Boosts that start later. Each holds its capacity from the moment it is accepted, is started by
 /// the carrier's clock, and may be taken back before that for nothing. One that cannot start in
@@ -53,8 +54,8 @@ public:
     std::optional<Instant> nextDue() const;
 
 private:
-    bool canStart(const Connection &connection, const Boost &boost) const;
-    void start(Connection &connection, Boost &boost);
+    std::optional<Demanded> roomFor(const Connection &connection, const Boost &boost) const;
+    void start(Connection &connection, Boost &boost, const Demanded &demanded);
     void miss(Boost &boost);
     void cancelOrder(const OrderId &id);
 

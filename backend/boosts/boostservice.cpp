@@ -32,6 +32,17 @@ Result<Done> isADuration(Seconds duration)
 
 } // namespace
 
+Money totalOf(const std::vector<Estimate> &estimates, Currency currency)
+{
+    Money total = Money::zero(currency);
+    for (const Estimate &estimate : estimates) {
+        const auto sum = total.plus(estimate.total);
+        require(bool(sum), "prices of boosts stay far from overflow");
+        total = *sum;
+    }
+    return total;
+}
+
 Result<Done> BoostService::mayBeBoosted(const Connection &connection, bool isLater) const
 {
     if (!isLater && !connection.boost.isEmpty())
@@ -102,22 +113,25 @@ Result<BoostService::Draft> BoostService::draft(const StartBoost &ask) const
     return draft;
 }
 
-/// Refused where any part of the chain has not enough room.
-Result<Estimate> BoostService::priced(const StartBoost &ask, const Draft &draft) const
+/// Refused where any part of the chain has not enough room beside what is taken already.
+Result<Estimate> BoostService::priced(const StartBoost &ask, const Draft &draft, Taken &taken) const
 {
-    Result<Estimate> estimate =
-        m_parts.charging.boostEstimate(draft.connection, ask.to, draft.time);
-    if (!estimate)
-        return estimate.error();
     const Raise raise{.connection = draft.connection,
                       .port = draft.port,
                       .onRamp = draft.onRamp,
                       .to = ask.to,
                       .time = draft.held(),
-                      .price = estimate->total};
-    estimate->parts = chainOf(m_parts.capacity, m_parts.network, raise);
-    if (const auto fits = allows(estimate->parts, raise); !fits)
+                      .price = Money::zero(m_parts.catalogue.customer().currency)};
+    std::vector<BoostPart> chain = chainOf(m_parts.capacity, m_parts.network, raise, taken);
+    if (const auto fits = allows(chain, raise); !fits)
         return at(toPointer, fits.error());
+    Result<Estimate> estimate =
+        m_parts.charging.boostEstimate(draft.connection, ask.to, draft.time);
+    if (!estimate)
+        return estimate.error();
+    priceParts(chain, estimate->total);
+    estimate->parts = std::move(chain);
+    taken.add(raise);
     return estimate;
 }
 
@@ -126,7 +140,23 @@ Result<Estimate> BoostService::estimate(const StartBoost &ask) const
     const Result<Draft> drafted = draft(ask);
     if (!drafted)
         return drafted.error();
-    return priced(ask, *drafted);
+    Taken nothing;
+    return priced(ask, *drafted, nothing);
+}
+
+Result<std::vector<Estimate>> BoostService::estimate(const std::vector<StartBoost> &asks) const
+{
+    Taken taken;
+    std::vector<Estimate> estimates;
+    for (const StartBoost &ask : asks) {
+        const Result<Draft> drafted = draft(ask);
+        const Result<Estimate> estimate = drafted ? priced(ask, *drafted, taken) : drafted.error();
+        if (!estimate)
+            return estimate.error();
+        estimates.push_back(*estimate);
+        estimates.back().connection = ask.connection;
+    }
+    return estimates;
 }
 
 Order BoostService::upOrder(const Draft &draft) const
@@ -165,7 +195,8 @@ Result<Boost> BoostService::start(const StartBoost &ask)
     const Result<Draft> drafted = draft(ask);
     if (!drafted)
         return drafted.error();
-    const Result<Estimate> estimate = priced(ask, *drafted);
+    Taken nothing;
+    const Result<Estimate> estimate = priced(ask, *drafted, nothing);
     if (!estimate)
         return estimate.error();
     if (const auto price = isWithin(estimate->total, ask.most, mostPointer); !price)
@@ -194,6 +225,25 @@ Result<Boost> BoostService::start(const StartBoost &ask)
                 .parts = estimate->parts};
     keep(boost, *drafted);
     return boost;
+}
+
+Result<std::vector<Boost>> BoostService::start(const std::vector<StartBoost> &asks,
+                                               const std::optional<Money> &most)
+{
+    const auto estimates = estimate(asks);
+    if (!estimates)
+        return estimates.error();
+    const Currency currency = m_parts.catalogue.customer().currency;
+    if (const auto price = isWithin(totalOf(*estimates, currency), most, mostPointer); !price)
+        return price.error();
+    std::vector<Boost> boosts;
+    for (const StartBoost &ask : asks) {
+        const Result<Boost> boost = start(ask);
+        if (!boost)
+            return boost.error();
+        boosts.push_back(*boost);
+    }
+    return boosts;
 }
 
 /// The boost, both its orders and its capacity.

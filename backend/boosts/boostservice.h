@@ -11,6 +11,7 @@
 #include "domain/port.h"
 
 #include <optional>
+#include <vector>
 
 namespace turbolane::backend {
 
@@ -22,6 +23,10 @@ class Charging;
 class Datapath;
 class Inventory;
 class Network;
+class Taken;
+
+/// What several estimates come to.
+Money totalOf(const std::vector<Estimate> &estimates, Currency currency);
 
 struct StartBoost {
     ConnectionId connection;
@@ -67,8 +72,14 @@ public:
     /// The added part only.
     Result<Estimate> estimate(const ExtendBoost &ask) const;
 
+    /// Of several at once, of as many connections: what one takes is not there for the others.
+    Result<std::vector<Estimate>> estimate(const std::vector<StartBoost> &asks) const;
+
     /// One that starts later is scheduled: its capacity is held for it from now on.
     Result<Boost> start(const StartBoost &ask);
+    /// All of them, or none. `most` is for all of them together.
+    Result<std::vector<Boost>> start(const std::vector<StartBoost> &asks,
+                                     const std::optional<Money> &most);
     /// Only an active one.
     Result<Boost> extend(const ExtendBoost &ask);
     /// Not started yet: cancelled at once. Not active yet: cancelled and not charged. Active: ends
@@ -99,7 +110,7 @@ private:
                           const Port &port) const;
     Result<Interval> timeOf(const StartBoost &ask) const;
     Result<Draft> draft(const StartBoost &ask) const;
-    Result<Estimate> priced(const StartBoost &ask, const Draft &draft) const;
+    Result<Estimate> priced(const StartBoost &ask, const Draft &draft, Taken &taken) const;
     Order upOrder(const Draft &draft) const;
     Order downOrder(const Draft &draft) const;
     void keep(Boost &boost, const Draft &draft);

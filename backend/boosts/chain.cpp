@@ -2,7 +2,6 @@
 
 #include "backend/boosts/chain.h"
 
-#include "backend/capacity/capacity.h"
 #include "backend/catalogue/eligibility.h"
 
 #include <algorithm>
@@ -17,31 +16,37 @@ struct Limit {
     Bandwidth highest;
 };
 
-Limit portLimit(const Capacity &capacity, const Raise &raise)
+Limit portLimit(const Capacity &capacity, const Raise &raise, const Taken &taken)
 {
-    const Bandwidth free = capacity.freeOnPort(raise.port, raise.time);
+    const Bandwidth free =
+        capacity.freeOnPort(raise.port, raise.time).minus(taken.of(resourceOf(raise.port.id)));
     return {raise.port.id.text(), std::min(raise.port.speed, raise.connection.base.plus(free))};
 }
 
 /// Within one PoP there is no link: then it is the port that limits it.
-Limit pathLimit(const Capacity &capacity, const Network &network, const Raise &raise)
+Limit pathLimit(const Capacity &capacity, const Network &network, const Raise &raise,
+                const Taken &taken)
 {
-    Limit lowest{{}, raise.port.speed};
-    const std::vector<Bandwidth> free = capacity.freeLinks(raise.time);
+    Limit lowest{raise.connection.path.pops.front().text(), raise.port.speed};
+    bool isFirst = true;
     for (const LinkId &id : raise.connection.path.links) {
+        const ResourceId link = resourceOf(id);
         const auto index = network.find(id);
-        const Bandwidth left = index ? free[at(*index)] : Bandwidth();
-        const Bandwidth highest = raise.connection.base.plus(left);
-        if (lowest.id.empty() || highest < lowest.highest)
+        const Bandwidth whole = index ? network.link(*index).capacity : Bandwidth();
+        const Bandwidth free = capacity.freeOf(link, whole, raise.time).minus(taken.of(link));
+        const Bandwidth highest = raise.connection.base.plus(free);
+        if (isFirst || highest < lowest.highest)
             lowest = {id.text(), highest};
+        isFirst = false;
     }
     return lowest;
 }
 
 /// The most of one hosted connection there, and what all of them have left.
-Limit cloudLimit(const Capacity &capacity, const Raise &raise)
+Limit cloudLimit(const Capacity &capacity, const Raise &raise, const Taken &taken)
 {
-    const Bandwidth free = capacity.freeOnCloudSide(raise.onRamp, raise.time);
+    const Bandwidth free = capacity.freeOnCloudSide(raise.onRamp, raise.time)
+                               .minus(taken.of(resourceOf(raise.onRamp.id)));
     const Bandwidth most = mostOn(raise.onRamp).value_or(raise.port.speed);
     return {raise.onRamp.id.text(), std::min(most, raise.connection.base.plus(free))};
 }
@@ -71,7 +76,8 @@ std::string nameOf(const BoostPart &part, const Raise &raise)
 {
     switch (part.kind) {
     case BoostPartKind::Port: return "port " + raise.port.name;
-    case BoostPartKind::Path: return part.id.empty() ? "the path" : "link " + part.id;
+    case BoostPartKind::Path:
+        return (raise.connection.path.links.empty() ? "PoP " : "link ") + part.id;
     case BoostPartKind::CloudSide: return "cloud side " + raise.onRamp.name;
     }
     return {};
@@ -86,12 +92,31 @@ const BoostPart &lowestOf(const std::vector<BoostPart> &chain)
 
 } // namespace
 
-std::vector<BoostPart> chainOf(const Capacity &capacity, const Network &network, const Raise &raise)
+Bandwidth Taken::of(const ResourceId &resource) const
+{
+    const auto found = m_taken.find(resource);
+    return found == m_taken.end() ? Bandwidth() : found->second;
+}
+
+void Taken::add(const Raise &raise)
+{
+    const Bandwidth more = raise.to.minus(raise.connection.base);
+    const auto take = [&](const ResourceId &resource) {
+        m_taken[resource] = m_taken[resource].plus(more);
+    };
+    take(resourceOf(raise.port.id));
+    take(resourceOf(raise.onRamp.id));
+    for (const LinkId &link : raise.connection.path.links)
+        take(resourceOf(link));
+}
+
+std::vector<BoostPart> chainOf(const Capacity &capacity, const Network &network, const Raise &raise,
+                               const Taken &taken)
 {
     std::vector<BoostPart> chain{
-        partOf(BoostPartKind::Port, portLimit(capacity, raise), raise),
-        partOf(BoostPartKind::Path, pathLimit(capacity, network, raise), raise),
-        partOf(BoostPartKind::CloudSide, cloudLimit(capacity, raise), raise)};
+        partOf(BoostPartKind::Port, portLimit(capacity, raise, taken), raise),
+        partOf(BoostPartKind::Path, pathLimit(capacity, network, raise, taken), raise),
+        partOf(BoostPartKind::CloudSide, cloudLimit(capacity, raise, taken), raise)};
     for (BoostPart &part : chain)
         part.isBottleneck = &part == &lowestOf(chain);
     priceParts(chain, raise.price);

@@ -2,18 +2,17 @@
 
 #pragma once
 
+#include "backend/capacity/capacity.h"
 #include "domain/boostpart.h"
 #include "domain/connection.h"
 #include "domain/interval.h"
 #include "domain/place.h"
 #include "domain/port.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace turbolane::backend {
-
-class Capacity;
-class Network;
 
 /// A connection that is to be raised, with both its ends.
 struct Raise {
@@ -22,13 +21,23 @@ struct Raise {
     OnRamp onRamp;
     Bandwidth to;
     Interval time;
-    Money price; ///< of the whole chain
+    Money price; ///< of the whole chain; zero where it is not known yet
+};
+
+/// What others that are raised at the same time take of each port, link and cloud side.
+class Taken {
+public:
+    Bandwidth of(const ResourceId &resource) const;
+    void add(const Raise &raise);
+
+private:
+    std::unordered_map<ResourceId, Bandwidth> m_taken;
 };
 
 /// Port, path and cloud side, each with the highest it allows throughout the time; the lowest of
 /// them is the bottleneck. What the connection holds already counts as room for it.
-std::vector<BoostPart> chainOf(const Capacity &capacity, const Network &network,
-                               const Raise &raise);
+std::vector<BoostPart> chainOf(const Capacity &capacity, const Network &network, const Raise &raise,
+                               const Taken &taken = {});
 
 /// AbovePort, AboveCapacity or AboveOnRamp, after the bottleneck, with the limit of each part.
 Result<Done> allows(const std::vector<BoostPart> &chain, const Raise &raise);

@@ -9,6 +9,8 @@
 #include "domain/order.h"
 #include "domain/port.h"
 #include "domain/quote.h"
+#include "domain/scene.h"
+#include "domain/schedule.h"
 
 #include <cstdint>
 #include <string>
@@ -35,6 +37,8 @@ public:
     virtual std::string encode(const Hold &hold) const = 0;
     virtual std::string encode(const Maintenance &maintenance) const = 0;
     virtual std::string encode(const Quote &quote) const = 0;
+    virtual std::string encode(const Schedule &schedule) const = 0;
+    virtual std::string encode(const Scene &scene) const = 0;
 };
 
 } // namespace turbolane::backend

@@ -64,6 +64,16 @@ void EventLog::append(const Quote &quote)
     append("turbolane.quote.changed", quote.id.text(), m_encoder.encode(quote));
 }
 
+void EventLog::append(const Schedule &schedule)
+{
+    append("turbolane.schedule.changed", schedule.id.text(), m_encoder.encode(schedule));
+}
+
+void EventLog::append(const Scene &scene)
+{
+    append("turbolane.scene.changed", scene.id.text(), m_encoder.encode(scene));
+}
+
 void EventLog::append(const char *type, const std::string &subject, std::string data)
 {
     // The number comes from the table, in the same transaction: what is undone leaves no gap.

@@ -29,6 +29,8 @@ public:
     void append(const Hold &hold);
     void append(const Maintenance &maintenance);
     void append(const Quote &quote);
+    void append(const Schedule &schedule);
+    void append(const Scene &scene);
 
     /// What was written since the last call; to be published once it is committed.
     std::vector<Event> takeWritten();

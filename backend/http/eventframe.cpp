@@ -54,6 +54,16 @@ std::string WireEncoder::encode(const Quote &quote) const
     return encoded(quote);
 }
 
+std::string WireEncoder::encode(const Schedule &schedule) const
+{
+    return encoded(schedule);
+}
+
+std::string WireEncoder::encode(const Scene &scene) const
+{
+    return encoded(scene);
+}
+
 QByteArray eventFrame(const Event &event)
 {
     require(event.data.find('\n') == std::string::npos, "an event's data is one line");

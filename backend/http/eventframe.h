@@ -18,6 +18,8 @@ public:
     std::string encode(const Hold &hold) const override;
     std::string encode(const Maintenance &maintenance) const override;
     std::string encode(const Quote &quote) const override;
+    std::string encode(const Schedule &schedule) const override;
+    std::string encode(const Scene &scene) const override;
 };
 
 /// "id: N", "event: TYPE" and a CloudEvent 1.0 as data, for Server::publish().

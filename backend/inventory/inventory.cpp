@@ -143,6 +143,48 @@ void Inventory::add(Boost &boost, Order &up, Order &down)
     m_changedBoosts.insert(boost.id);
 }
 
+std::vector<Schedule> Inventory::schedules() const
+{
+    return m_store.schedules.all();
+}
+
+Result<Schedule> Inventory::schedule(const ScheduleId &id) const
+{
+    return orNotFound(m_store.schedules.byId(id), "schedule", id.text());
+}
+
+std::vector<Scene> Inventory::scenes() const
+{
+    return m_store.scenes.all();
+}
+
+Result<Scene> Inventory::scene(const SceneId &id) const
+{
+    return orNotFound(m_store.scenes.byId(id), "scene", id.text());
+}
+
+void Inventory::add(Schedule &schedule)
+{
+    const std::int64_t number = m_store.nextNumber("schedule");
+    schedule.id = ScheduleId("schedule-" + std::to_string(number));
+    m_store.schedules.add(number, schedule);
+    m_changedSchedules.insert(schedule.id);
+}
+
+void Inventory::add(Scene &scene)
+{
+    const std::int64_t number = m_store.nextNumber("scene");
+    scene.id = SceneId("scene-" + std::to_string(number));
+    m_store.scenes.add(number, scene);
+    m_changedScenes.push_back(scene);
+}
+
+void Inventory::remove(const Scene &scene)
+{
+    m_store.scenes.remove(scene.id);
+    m_changedScenes.push_back({.id = scene.id, .name = scene.name, .members = {}});
+}
+
 void Inventory::save(Connection &connection)
 {
     ++connection.version;
@@ -177,15 +219,25 @@ void Inventory::tellChanges()
     for (const OrderId &id : m_changedOrders)
         if (const auto order = m_store.orders.byId(id))
             m_events.append(*order);
-    for (const BoostId &id : m_changedBoosts)
-        if (const auto boost = m_store.boosts.byId(id))
-            m_events.append(*boost);
+    for (const BoostId &id : m_changedBoosts) {
+        const auto boost = m_store.boosts.byId(id);
+        if (!boost)
+            continue;
+        m_events.append(*boost);
+        if (!boost->schedule.isEmpty())
+            m_changedSchedules.insert(boost->schedule); // it tells what became of a time of it
+    }
     for (const ConnectionId &id : m_changedConnections)
         if (const auto connection = m_store.connections.byId(id))
             m_events.append(*connection);
     for (const PortId &id : m_changedPorts)
         if (const auto found = port(id))
             m_events.append(*found);
+    for (const ScheduleId &id : m_changedSchedules)
+        if (const auto schedule = m_store.schedules.byId(id))
+            m_events.append(*schedule);
+    for (const Scene &scene : m_changedScenes)
+        m_events.append(scene);
     forgetChanges();
 }
 
@@ -195,6 +247,8 @@ void Inventory::forgetChanges()
     m_changedBoosts.clear();
     m_changedConnections.clear();
     m_changedPorts.clear();
+    m_changedSchedules.clear();
+    m_changedScenes.clear();
 }
 
 std::set<ConnectionId> Inventory::takeTouched()

@@ -6,6 +6,8 @@
 #include "domain/connection.h"
 #include "domain/order.h"
 #include "domain/port.h"
+#include "domain/scene.h"
+#include "domain/schedule.h"
 
 #include <optional>
 #include <set>
@@ -39,11 +41,22 @@ public:
     std::vector<Boost> boosts(const std::optional<ConnectionId> &of = {}) const;
     Result<Boost> boost(const BoostId &id) const;
 
+    std::vector<Schedule> schedules() const;
+    Result<Schedule> schedule(const ScheduleId &id) const;
+    std::vector<Scene> scenes() const;
+    Result<Scene> scene(const SceneId &id) const;
+
     /// Gives the new thing its id.
     void add(Connection &connection, const ChargeTerms &terms);
     void add(Order &order);
     /// A boost is its two orders and a row beside them; all three get their names here.
     void add(Boost &boost, Order &up, Order &down);
+    void add(Schedule &schedule);
+    void add(Scene &scene);
+    /// Told once more, without members.
+    void remove(const Scene &scene);
+    /// Something of it was written to the store.
+    void changed(const ScheduleId &schedule) { m_changedSchedules.insert(schedule); }
     /// Raises the connection's version.
     void save(Connection &connection);
     void save(const Order &order);
@@ -71,6 +84,8 @@ private:
     std::set<BoostId> m_changedBoosts;
     std::set<ConnectionId> m_changedConnections;
     std::set<PortId> m_changedPorts;
+    std::set<ScheduleId> m_changedSchedules;
+    std::vector<Scene> m_changedScenes;
     std::set<ConnectionId> m_touched;
 };
 

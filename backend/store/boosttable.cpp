@@ -146,6 +146,13 @@ std::vector<Boost> BoostTable::unfinished(const ConnectionId &connection) const
                  Values() << connection.text());
 }
 
+std::vector<Boost> BoostTable::unfinishedOf(const SceneId &scene) const
+{
+    return where(BOOST_COLUMNS
+                 "WHERE scene = ? AND state IN (1, 2, 3, 4) ORDER BY starts_at, number",
+                 Values() << scene.text());
+}
+
 void BoostTable::add(std::int64_t number, const Boost &boost)
 {
     m_database.run(

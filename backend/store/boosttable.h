@@ -30,6 +30,7 @@ public:
     std::vector<Boost> ahead(const ConnectionId &connection) const;
     /// Those that are not over, by start.
     std::vector<Boost> unfinished(const ConnectionId &connection) const;
+    std::vector<Boost> unfinishedOf(const SceneId &scene) const;
 
     void add(std::int64_t number, const Boost &boost);
     /// All but its parts.

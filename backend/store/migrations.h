@@ -136,6 +136,28 @@ inline constexpr std::array laterMigrations{
               "shared_risks TEXT NOT NULL, vlan BIGINT, inner_vlan BIGINT, cloud_vlan BIGINT)"},
     Migration{"the carrier looks for the quote that expires next, at every commit (4 orderable)",
               "CREATE INDEX quote_by_expiry ON quote (valid_until) WHERE state = 4"},
+    Migration{"boosts are asked for by the schedule that placed them",
+              "CREATE INDEX boost_by_schedule ON boost (schedule, starts_at)"},
+    Migration{"and by the scene they are a part of",
+              "CREATE INDEX boost_by_scene ON boost (scene, state)"},
+    Migration{"boosts that come again; start_local is what a clock in the zone shows, in seconds",
+              "CREATE TABLE schedule (number BIGINT PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
+              "name TEXT NOT NULL, state BIGINT NOT NULL, connection TEXT NOT NULL, "
+              "scene TEXT NOT NULL, to_kbps BIGINT NOT NULL, duration_seconds BIGINT NOT NULL, "
+              "start_local BIGINT NOT NULL, time_zone TEXT NOT NULL, rule TEXT NOT NULL, "
+              "if_full BIGINT NOT NULL, horizon_days BIGINT NOT NULL, "
+              "placed_until BIGINT NOT NULL, next_look BIGINT NOT NULL)"},
+    Migration{"what became of each time of a schedule",
+              "CREATE TABLE occurrence (schedule TEXT NOT NULL, asked_for BIGINT NOT NULL, "
+              "starts_at BIGINT NOT NULL, ends_at BIGINT NOT NULL, state BIGINT NOT NULL, "
+              "reason TEXT NOT NULL, PRIMARY KEY (schedule, asked_for))"},
+    Migration{"connections that are boosted together",
+              "CREATE TABLE scene (number BIGINT PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
+              "name TEXT NOT NULL)"},
+    Migration{"and what each of them is raised to",
+              "CREATE TABLE scene_member (scene TEXT NOT NULL, position BIGINT NOT NULL, "
+              "connection TEXT NOT NULL, to_kbps BIGINT NOT NULL, "
+              "PRIMARY KEY (scene, position))"},
 };
 
 namespace detail {

@@ -18,6 +18,8 @@ Store::Store(std::unique_ptr<Database> database)
     , maintenance(*m_database)
     , tags(*m_database)
     , quotes(*m_database)
+    , schedules(*m_database)
+    , scenes(*m_database)
 { }
 
 std::int64_t Store::nextNumber(std::string_view kind)

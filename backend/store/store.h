@@ -12,6 +12,8 @@
 #include "backend/store/quotetable.h"
 #include "backend/store/reservationtable.h"
 #include "backend/store/tagtable.h"
+#include "backend/store/scenetable.h"
+#include "backend/store/scheduletable.h"
 
 #include <memory>
 #include <string_view>
@@ -41,6 +43,8 @@ public:
     MaintenanceTable maintenance;
     TagTable tags;
     QuoteTable quotes;
+    ScheduleTable schedules;
+    SceneTable scenes;
 
     /// 1, 2, 3 ... for each kind of thing; a number that was given is never given again.
     std::int64_t nextNumber(std::string_view kind);

@@ -18,6 +18,23 @@ Result<std::string> idOf(const Result<PlacedOrder> &placed)
 {
     return placed ? Result<std::string>(placed->order.id.text()) : placed.error();
 }
+Result<std::string> idOf(const Result<Scene> &scene)
+{
+    return scene ? Result<std::string>(scene->id.text()) : scene.error();
+}
+Result<std::string> idOf(const Result<Schedule> &schedule)
+{
+    return schedule ? Result<std::string>(schedule->id.text()) : schedule.error();
+}
+Result<std::string> idOf(const Result<std::vector<Boost>> &boosts)
+{
+    if (!boosts)
+        return boosts.error();
+    std::string ids;
+    for (const Boost &boost : *boosts)
+        ids += boost.id.text() + " ";
+    return ids;
+}
 Result<std::string> idOf(const Result<Boost> &boost)
 {
     return boost ? Result<std::string>(boost->id.text() + text(boost->endsAt)) : boost.error();
@@ -63,6 +80,20 @@ BoostId World::someBoost()
 {
     const auto all = m_house.services().inventory.boosts();
     return all.empty() ? BoostId("boost-0") : all[std::size_t(oneOf(2)) % all.size()].id;
+}
+
+SceneId World::someScene()
+{
+    const auto all = m_house.services().inventory.scenes();
+    return all.empty() ? SceneId("scene-0") : all[std::size_t(oneOf(3)) % all.size()].id;
+}
+
+std::optional<Schedule> World::someSchedule()
+{
+    const auto all = m_house.services().inventory.schedules();
+    if (all.empty())
+        return std::nullopt;
+    return all[std::size_t(oneOf(3)) % all.size()];
 }
 
 Result<std::string> World::ask(const IdempotencyKey &key, const Deed &deed)
@@ -151,6 +182,81 @@ void World::boost()
          [ask](Services &s) { return idOf(s.boosts.start(ask)); });
 }
 
+void World::boostLater()
+{
+    const StartBoost ask{.connection = someConnection(),
+                         .to = Bandwidth::mbps(500 * (2 + oneOf(16))),
+                         .duration = Seconds(60 + oneOf(4) * oneOf(300)),
+                         .most = {},
+                         .startsAt = m_house.clock().now() + Millis(oneOf(1'200'000))};
+    doIt("boost " + ask.connection.text() + " at " + text(*ask.startsAt),
+         [ask](Services &s) { return idOf(s.boosts.start(ask)); });
+}
+
+void World::makeScene()
+{
+    NewScene ask{.name = "scene-" + std::to_string(oneOf(20)), .members = {}};
+    for (std::int64_t members = 1 + oneOf(3); members > 0; --members)
+        ask.members.push_back(
+            {.connection = someConnection(), .to = Bandwidth::mbps(500 * (2 + oneOf(10)))});
+    doIt("make " + ask.name, [ask](Services &s) { return idOf(s.scenes.create(ask)); });
+}
+
+void World::pressScene()
+{
+    BoostScene ask{.scene = someScene(), .duration = Seconds(60 + oneOf(600))};
+    if (oneOf(2) == 0)
+        ask.startsAt = m_house.clock().now() + Millis(oneOf(600'000));
+    doIt("press " + ask.scene.text(), [ask](Services &s) { return idOf(s.scenes.boost(ask)); });
+}
+
+void World::releaseScene()
+{
+    const SceneId id = someScene();
+    doIt("release " + id.text(), [id](Services &s) { return idOf(s.scenes.end(id)); });
+}
+
+void World::makeSchedule()
+{
+    const Instant start = m_house.clock().now() + Millis(oneOf(1'200'000));
+    NewSchedule ask{.name = "schedule-" + std::to_string(oneOf(20)),
+                    .connection = someConnection(),
+                    .scene = {},
+                    .to = Bandwidth::mbps(500 * (2 + oneOf(10))),
+                    .duration = Seconds(60 + oneOf(900)),
+                    .start = LocalTime(std::chrono::ceil<Seconds>(start).time_since_epoch()),
+                    .timeZone = "UTC",
+                    .rule = "FREQ=DAILY;COUNT=" + std::to_string(1 + oneOf(4)),
+                    .ifFull = oneOf(2) == 0 ? IfFull::Move : IfFull::Refuse};
+    if (oneOf(3) == 0) {
+        ask.connection = {};
+        ask.scene = someScene();
+        ask.to = {};
+    }
+    doIt("make " + ask.name, [ask](Services &s) { return idOf(s.schedules.create(ask)); });
+}
+
+void World::skipATime()
+{
+    const auto schedule = someSchedule();
+    if (!schedule || schedule->occurrences.empty())
+        return;
+    const ScheduleId id = schedule->id;
+    const auto count = std::int64_t(schedule->occurrences.size());
+    const Instant at = schedule->occurrences[std::size_t(oneOf(count))].startsAt;
+    doIt("skip " + id.text() + " " + text(at),
+         [id, at](Services &s) { return idOf(s.schedules.skip(id, at)); });
+}
+
+void World::endSchedule()
+{
+    const auto schedule = someSchedule();
+    if (!schedule)
+        return;
+    const ScheduleId id = schedule->id;
+    doIt("end " + id.text(), [id](Services &s) { return idOf(s.schedules.end(id)); });
+}
+
 void World::extend()
 {
     const ExtendBoost ask{.boost = someBoost(), .additional = Seconds(1 + oneOf(600)), .most = {}};
@@ -232,13 +338,15 @@ void World::loseOne()
 void World::takeOneStep()
 {
     using Step = void (World::*)();
-    constexpr std::array<Step, 22> steps{
-        &World::add,        &World::add,         &World::add,        &World::modify,
-        &World::modify,     &World::remove,      &World::boost,      &World::boost,
-        &World::boost,      &World::extend,      &World::end,        &World::waitAWhile,
-        &World::waitAWhile, &World::waitAWhile,  &World::waitAWhile, &World::restart,
-        &World::dieSoon,    &World::tryAgain,    &World::tryAgain,   &World::loseOne,
-        &World::fallAsleep, &World::setClockBack};
+    constexpr std::array<Step, 31> steps{
+        &World::add,        &World::add,          &World::add,         &World::modify,
+        &World::modify,     &World::remove,       &World::boost,       &World::boost,
+        &World::boost,      &World::boostLater,   &World::boostLater,  &World::makeScene,
+        &World::pressScene, &World::releaseScene, &World::pressScene,  &World::makeSchedule,
+        &World::skipATime,  &World::endSchedule,  &World::extend,      &World::end,
+        &World::waitAWhile, &World::waitAWhile,   &World::waitAWhile,  &World::waitAWhile,
+        &World::restart,    &World::dieSoon,      &World::tryAgain,    &World::tryAgain,
+        &World::loseOne,    &World::fallAsleep,   &World::setClockBack};
     const std::size_t known = steps.size() - (m_clockwork == Clockwork::SetBack ? 0 : 1);
     (this->*steps[std::size_t(oneOf(std::int64_t(known)))])();
 }

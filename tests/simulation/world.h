@@ -42,6 +42,13 @@ private:
     void modify();
     void remove();
     void boost();
+    void boostLater();
+    void makeScene();
+    void pressScene();
+    void releaseScene();
+    void makeSchedule();
+    void skipATime();
+    void endSchedule();
     void extend();
     void end();
     void waitAWhile();
@@ -58,6 +65,8 @@ private:
     std::int64_t oneOf(std::int64_t sides);
     ConnectionId someConnection();
     BoostId someBoost();
+    SceneId someScene();
+    std::optional<Schedule> someSchedule();
     void tell(const std::string &line);
 
     const Clockwork m_clockwork;

@@ -21,6 +21,8 @@ std::string eventsAreGapless(CarrierHouse &house);
 std::string whatIsOverHoldsNothing(CarrierHouse &house);
 /// A running boost holds its capacity, and is charged at most its price, as it was last extended.
 std::string runningBoostsAreAsExtended(CarrierHouse &house);
+/// A time of a schedule that is reserved has a boost for each of its connections, all at that time.
+std::string everyTimeHasItsBoosts(CarrierHouse &house);
 /// Charged seconds and sums, worked out again from what the API tells of connections and boosts.
 std::string chargesAreWhatTheyShouldBe(CarrierHouse &house);
 /// Neither seconds nor money below nothing, nor a boost that costs more than it was said to: true

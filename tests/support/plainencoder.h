@@ -39,6 +39,14 @@ public:
     {
         return maintenance.id.text() + " " + std::string(wireName(maintenance.state));
     }
+    std::string encode(const Schedule &schedule) const override
+    {
+        return schedule.name + " " + std::string(wireName(schedule.state));
+    }
+    std::string encode(const Scene &scene) const override
+    {
+        return scene.name + " " + std::to_string(scene.members.size());
+    }
 };
 
 } // namespace turbolane::backend::tests

@@ -8,11 +8,10 @@
 #include <QTest>
 
 #include <charconv>
+#include <set>
 #include <sstream>
 
 namespace turbolane::backend::tests {
-
-namespace {
 
 std::int64_t number(const std::string &word)
 {
@@ -21,6 +20,8 @@ std::int64_t number(const std::string &word)
     require(bad == std::errc() && end == word.data() + word.size(), "a script has good numbers");
     return value;
 }
+
+namespace {
 
 Bandwidth bandwidth(const std::string &word)
 {
@@ -96,13 +97,6 @@ BoostId chosenOf(const std::vector<Boost> &newestFirst, const std::vector<std::s
 
 } // namespace
 
-template <typename Answer>
-std::string Script::verdict(const Result<Answer> &answer)
-{
-    m_why = answer ? "" : answer.error().detail;
-    return answer ? "accepted" : std::string(wireName(answer.error().code));
-}
-
 void scriptRows(const char *file)
 {
     QFile text(QStringLiteral(":/scripts/") + QLatin1String(file));
@@ -174,6 +168,11 @@ std::string Script::step(const Words &words)
         return order(words);
     if (verb == "boost" || verb == "extend" || verb == "end")
         return boost(words);
+    const std::set<std::string> plans{"scene", "press", "release",  "forget",
+                                      "worth", "skip",  "schedule", "foresee",
+                                      "stop",  "plan",  "count",    "because"};
+    if (plans.contains(verb))
+        return plan(words);
     return look(words);
 }
 

@@ -12,6 +12,9 @@
 
 namespace turbolane::backend::tests {
 
+/// A whole number of a script.
+std::int64_t number(const std::string &word);
+
 /// Rows for a data-driven test, column "script" (std::string): the parts of that file of
 /// tests/backend/carrier/scripts, each headed by "== its name".
 void scriptRows(const char *file);
@@ -26,6 +29,19 @@ void scriptRows(const char *file);
 ///     boost   NAME TO SECONDS [most MICROS] [in SECONDS]            -> accepted | a refusal
 ///     extend  NAME SECONDS                                          -> accepted | a refusal
 ///     end     NAME [nth N]       its last boost, or its N-th        -> accepted | a refusal
+///     scene   NAME CONNECTION TO CONNECTION TO ...                  -> accepted | a refusal
+///     press   SCENE SECONDS [most MICROS] [in SECONDS]              -> accepted | a refusal
+///     release SCENE              ends what is boosted of it         -> accepted | a refusal
+///     forget  SCENE                                                 -> accepted | a refusal
+///     worth   SCENE SECONDS                                         -> MICROS | a refusal
+///     schedule NAME CONNECTION|scene:NAME TO|- SECONDS MM-DDTHH:MM ZONE [RULE|once] [move]
+///                                                                   -> accepted | a refusal
+///     foresee  the same                                  -> MICROS STATE MM-DDTHH:MM ... in UTC
+///     skip    SCHEDULE MM-DDTHH:MM in UTC                           -> accepted | a refusal
+///     stop    SCHEDULE                                              -> accepted | a refusal
+///     plan    SCHEDULE [N]       the first of them -> STATE, then STATE MM-DDTHH:MM ... in UTC
+///     count   SCHEDULE           its times         -> N
+///     because SCHEDULE N         its N-th time     -> REASON
 ///     tick    SECONDS            time passes, the carrier is up
 ///     down    SECONDS            it is killed, time passes, it starts again
 ///     asleep  SECONDS            it does not run, and time passes
@@ -51,6 +67,12 @@ public:
 private:
     using Words = std::vector<std::string>;
     std::string step(const Words &words);
+    std::string plan(const Words &words);
+    std::string scene(const Words &words);
+    std::string schedule(const Words &words);
+    std::string timesOf(const Schedule &schedule, const Words &words);
+    SceneId sceneNamed(const std::string &name);
+    std::optional<Schedule> scheduleNamed(const std::string &name);
     std::string order(const Words &words);
     std::string boost(const Words &words);
     std::string look(const Words &words);
@@ -70,7 +92,11 @@ private:
     ConnectionId idOf(const std::string &name);
 
     template <typename Answer>
-    std::string verdict(const Result<Answer> &answer);
+    std::string verdict(const Result<Answer> &answer)
+    {
+        m_why = answer ? "" : answer.error().detail;
+        return answer ? "accepted" : std::string(wireName(answer.error().code));
+    }
 
     std::unique_ptr<CarrierHouse> m_house;
     std::string m_why; ///< the last refusal, in a sentence

@@ -17,6 +17,8 @@ void addRoutes(Router &router, Services &services)
     addHoldRoutes(router, services);
     addMaintenanceRoutes(router, services);
     addQuoteRoutes(router, services);
+    addSceneRoutes(router, services);
+    addScheduleRoutes(router, services);
     addEventRoutes(router, services);
     addDocumentRoute(router);
 }

@@ -23,6 +23,8 @@ void addChargeRoutes(Router &router, Services &services);
 void addHoldRoutes(Router &router, Services &services);
 void addMaintenanceRoutes(Router &router, Services &services);
 void addQuoteRoutes(Router &router, Services &services);
+void addSceneRoutes(Router &router, Services &services);
+void addScheduleRoutes(Router &router, Services &services);
 void addEventRoutes(Router &router, Services &services);
 void addDocumentRoute(Router &router);
 

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/schedules/scheduleservice.h"
+
+#include "backend/http/handlers/answering.h"
+#include "backend/http/handlers/fields.h"
+#include "backend/http/handlers/handlers.h"
+#include "backend/http/limits.h"
+#include "backend/http/wire.h"
+#include "backend/inventory/inventory.h"
+
+namespace turbolane::backend::http {
+
+namespace {
+
+constexpr std::int64_t mostBodyBytes = 16 * kibibyte;
+constexpr int longestRule = 512;
+
+Result<QJsonObject> jsonOf(const Result<Schedule> &schedule)
+{
+    if (!schedule)
+        return schedule.error();
+    return toJson(*schedule);
+}
+
+/// Of a connection, or of a scene, which has its bandwidths already.
+Shapes scheduleShapes()
+{
+    const TextRule rule{Letters::Id, longestRule};
+    const WordRule choices{{"refuse", "move"}};
+    const Spec ofScene{
+        {"name", TextRule{Letters::Name, 64}},
+        {"sceneId", TextRule{}},
+        {"durationSeconds", durationRule},
+        {"start", TextRule{}},
+        {"timeZone", TextRule{}},
+        {"rrule", rule, false},
+        {"ifFull", choices, false},
+    };
+    const Spec ofConnection{
+        {"name", TextRule{Letters::Name, 64}},
+        {"connectionId", TextRule{}},
+        {"bandwidthKbps", bandwidthRule},
+        {"durationSeconds", durationRule},
+        {"start", TextRule{}},
+        {"timeZone", TextRule{}},
+        {"rrule", rule, false},
+        {"ifFull", choices, false},
+    };
+    return Shapes({{{"sceneId"}, ofScene}}, ofConnection);
+}
+
+Result<NewSchedule> scheduleFrom(const Given &given)
+{
+    const auto start = parseLocalTime(given.text("start"));
+    if (!start)
+        return Error{ErrorCode::Malformed,
+                     "a local time, such as 2026-05-12T22:00:00, without a zone", "/start"};
+    NewSchedule ask{.name = given.text("name"),
+                    .connection = {},
+                    .scene = {},
+                    .to = {},
+                    .duration = Seconds(given.number("durationSeconds")),
+                    .start = *start,
+                    .timeZone = given.text("timeZone"),
+                    .rule = given.optional<std::string>("rrule").value_or(""),
+                    .ifFull = IfFull::Refuse};
+    if (given.has("ifFull"))
+        ask.ifFull = *ifFullNamed(given.text("ifFull"));
+    if (given.has("sceneId")) {
+        ask.scene = SceneId(given.text("sceneId"));
+        return ask;
+    }
+    ask.connection = ConnectionId(given.text("connectionId"));
+    ask.to = bandwidthOf(given, "bandwidthKbps");
+    return ask;
+}
+
+void addQuestions(Router &router, Services &services)
+{
+    router.add("GET", "/naas/v1/schedules",
+               asking({},
+                      [&services](const Asked &) -> Result<QJsonObject> {
+                          return toList(services.inventory.schedules());
+                      }),
+               {.summary = "Schedules, the newest first", .answers = "list of schedule"});
+    router.add("GET", "/naas/v1/schedules/{id}",
+               asking({},
+                      [&services](const Asked &asked) {
+                          return jsonOf(services.inventory.schedule(asked.id<ScheduleId>()));
+                      }),
+               {.summary = "One schedule", .answers = "schedule"});
+    const auto estimate = [&services](const Asked &asked) -> Result<QJsonObject> {
+        const auto ask = scheduleFrom(asked.given);
+        if (!ask)
+            return ask.error();
+        const auto price = services.schedules.estimate(*ask);
+        if (!price)
+            return price.error();
+        return toJson(*price);
+    };
+    router.add("POST", "/naas/v1/schedules/estimate", taking(200, scheduleShapes(), estimate),
+               {.bodyBytes = mostBodyBytes,
+                .summary = "What would become of a schedule, and what it would cost",
+                .answers = "scheduleEstimate"});
+}
+
+void addCommands(Router &router, Services &services)
+{
+    const auto create = [&services](const Asked &asked) -> Result<QJsonObject> {
+        const auto ask = scheduleFrom(asked.given);
+        if (!ask)
+            return ask.error();
+        return jsonOf(services.schedules.create(*ask));
+    };
+    router.add("POST", "/naas/v1/schedules",
+               keyed(services.answers, taking(201, scheduleShapes(), create)),
+               {.needsKey = true,
+                .bodyBytes = mostBodyBytes,
+                .summary = "Boosts once or again and again",
+                .answers = "schedule"});
+    const auto end = [&services](const Asked &asked) {
+        return jsonOf(services.schedules.end(asked.id<ScheduleId>()));
+    };
+    router.add("DELETE", "/naas/v1/schedules/{id}",
+               keyed(services.answers, asking(202, Spec{}, end)),
+               {.needsKey = true,
+                .summary = "Ends a schedule; what has begun goes on until its end",
+                .answers = "schedule"});
+    const auto skip = [&services](const Asked &asked) -> Result<QJsonObject> {
+        const auto startsAt = parseInstant(asked.request.pathParameter("startsAt"));
+        if (!startsAt)
+            return Error{ErrorCode::NotFound, "a time of a schedule is named by its start"};
+        return jsonOf(services.schedules.skip(asked.id<ScheduleId>(), *startsAt));
+    };
+    router.add(
+        "DELETE", "/naas/v1/schedules/{id}/occurrences/{startsAt}",
+        keyed(services.answers, asking(202, Spec{}, skip)),
+        {.needsKey = true, .summary = "Takes one time out of a schedule", .answers = "schedule"});
+}
+
+} // namespace
+
+void addScheduleRoutes(Router &router, Services &services)
+{
+    addQuestions(router, services);
+    addCommands(router, services);
+}
+
+} // namespace turbolane::backend::http

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/schedules/placing.h"
+#include "backend/schedules/recurrence.h"
+
+#include <optional>
+#include <string>
+
+namespace turbolane::backend {
+
+class BoostsAhead;
+class Store;
+
+struct NewSchedule {
+    std::string name;
+    ConnectionId connection; ///< or a scene
+    SceneId scene;
+    Bandwidth to; ///< of a connection
+    Seconds duration{0}; ///< 60 s to 7 days
+    LocalTime start{}; ///< now or later, and a time of the rule
+    std::string timeZone; ///< IANA
+    std::string rule; ///< RFC 5545; empty: once
+    IfFull ifFull = IfFull::Refuse;
+};
+
+/// Boosts that come again. Each time within the horizon is an ordinary scheduled boost, or one for
+/// each member of a scene; each day the horizon moves on by a day, and what was refused is asked
+/// for again as long as it is to come.
+class ScheduleService {
+public:
+    struct Parts {
+        Store &store;
+        Inventory &inventory;
+        BoostService &boosts;
+        BoostsAhead &ahead;
+        const Placing &placing;
+        const Catalogue &catalogue;
+        const Clock &clock;
+    };
+    explicit ScheduleService(const Parts &parts)
+        : m_parts(parts)
+    { }
+
+    /// Every time within the horizon as it would be placed now.
+    Result<ScheduleEstimate> estimate(const NewSchedule &ask) const;
+    /// Refused where times lie within the horizon and none of them can be had: as the first was.
+    Result<Schedule> create(const NewSchedule &ask);
+    /// The time that starts then, or was asked for then. WrongState once it has begun.
+    Result<Schedule> skip(const ScheduleId &id, Instant startsAt);
+    /// What has begun goes on until its end; nothing comes after it.
+    Result<Schedule> end(const ScheduleId &id);
+
+    void runDue();
+    std::optional<Instant> nextDue() const;
+
+    static constexpr int horizonDays = 60;
+    static constexpr std::chrono::days pastShown{30};
+
+private:
+    /// What is asked for, as far as it can be judged without looking at capacity.
+    struct Draft {
+        Schedule schedule;
+        Recurrence times;
+    };
+    Result<Draft> draft(const NewSchedule &ask) const;
+    Result<Done> isGoodTarget(const NewSchedule &ask) const;
+    Result<Recurrence> timesOf(const NewSchedule &ask) const;
+    Occurrence placed(const Schedule &schedule, Instant askedFor);
+    void roll(const Schedule &schedule, Recurrence times);
+    void lookAgain(const Schedule &schedule, Instant now);
+    void takeOut(const Schedule &schedule, Occurrence occurrence, const std::string &reason);
+    bool isToCome(const Occurrence &occurrence) const;
+
+    Parts m_parts;
+};
+
+} // namespace turbolane::backend
