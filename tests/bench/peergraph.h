@@ -8,19 +8,25 @@
 
 namespace turbolane::bench {
 
-/// The same network in the Boost Graph Library, closed links left out: what a shortest way costs
-/// with a library that many use.
+/// The same network in the Boost Graph Library: what ways cost with a library that many use.
 class PeerGraph {
 public:
-    PeerGraph(const backend::RouteGraph &graph, backend::OpenLinks open);
+    explicit PeerGraph(const backend::RouteGraph &graph);
     ~PeerGraph();
 
-    /// Microseconds of latency, or a negative number where no links lead.
-    std::int64_t shortest(backend::PopIndex from, backend::PopIndex to) const;
+    /// By Dijkstra, over open links (empty: all), never through one of `barred`. Its length is in
+    /// microseconds. Nothing: no links lead there.
+    std::optional<backend::Route> shortest(const backend::RouteQuestion &question,
+                                           const std::vector<backend::PopIndex> &barred = {});
+    /// Of two ways without a common link, together, by the cheapest flow of two; negative: there
+    /// are none.
+    std::int64_t pair(backend::PopIndex from, backend::PopIndex to);
 
 private:
     struct Kept;
+    struct Flow;
     std::unique_ptr<Kept> m_kept;
+    std::unique_ptr<Flow> m_flow;
 };
 
 } // namespace turbolane::bench

@@ -7,9 +7,13 @@
 #include "tests/bench/benchdesk.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/peergraph.h"
+#ifdef TURBOLANE_HAS_LEMON
+#include "tests/lemon/lemonpeer.h"
+#endif
 
 #include <cmath>
 #include <random>
+#include <span>
 
 namespace turbolane::bench {
 
@@ -95,7 +99,7 @@ Questions questionsOf(const RouteGraph &graph, int count)
 
 /// Microseconds each.
 template <typename Work>
-double timed(const std::vector<RouteQuestion> &questions, Work work)
+double timed(std::span<const RouteQuestion> questions, Work work)
 {
     QElapsedTimer watch;
     watch.start();
@@ -104,17 +108,111 @@ double timed(const std::vector<RouteQuestion> &questions, Work work)
     return millisecondsSince(watch) * 1e3 / double(questions.size());
 }
 
+/// The five shortest ways by our own search for many, each single way found by a peer: no library
+/// that we know of has one for many.
+void fiveWith(const RouteGraph &graph, const RouteQuestion &asked,
+              const RoutesInOrder::FindRest &findRest)
+{
+    RoutesInOrder inOrder(graph, asked, findRest);
+    for (int way = 0; way < 5 && inOrder.next(); ++way) { }
+}
+
+/// What each of the three questions costs with something else.
+struct Beside {
+    Figure::Peer constrained;
+    Figure::Peer pair;
+    Figure::Peer five;
+};
+
+/// A few of the questions, for what takes long.
+std::span<const RouteQuestion> fewOf(const std::vector<RouteQuestion> &all)
+{
+    return std::span(all).first(std::max<std::size_t>(all.size() / 20, 10));
+}
+
+Beside besideBoost(const RouteGraph &graph, const Questions &questions)
+{
+    PeerGraph peer(graph);
+    const auto few = fewOf(questions.all);
+    return {{u"Boost Graph, Dijkstra"_s,
+             timed(questions.all, [&](const RouteQuestion &asked) { peer.shortest(asked); })},
+            {u"Boost Graph, cheapest flow of two"_s,
+             timed(few, [&](const RouteQuestion &asked) { peer.pair(asked.from, asked.to); })},
+            {u"Boost Graph, Dijkstra in ours"_s, timed(few, [&](RouteQuestion asked) {
+                 asked.open = {};
+                 fiveWith(graph, asked, [&](const RouteQuestion &next, const Route &begun) {
+                     return peer.shortest(next, begun.pops);
+                 });
+             })}};
+}
+
+#ifdef TURBOLANE_HAS_LEMON
+using tests::LemonPeer;
+
+LemonPeer lemonOf(const RouteGraph &graph)
+{
+    std::vector<LemonPeer::Link> links;
+    for (std::size_t link = 0; link < graph.linkCount(); ++link) {
+        const RouteGraph::Edge &edge = graph.edge(LinkIndex(link));
+        links.push_back({int(edge.a), int(edge.z), edge.weights[0]});
+    }
+    return {int(graph.popCount()), links};
+}
+
+std::optional<Route> routeOf(LemonPeer &peer, const RouteQuestion &asked, const Route &begun)
+{
+    const std::vector<unsigned char> open(asked.open.begin(), asked.open.end());
+    std::vector<int> barred;
+    for (const PopIndex pop : begun.pops)
+        barred.push_back(int(pop));
+    const LemonPeer::Way way = peer.shortest(int(asked.from), int(asked.to), open, barred);
+    if (way.length < 0)
+        return std::nullopt;
+    Route route;
+    route.length = RouteLength::ofMeasure(way.length);
+    for (const int pop : way.pops)
+        route.pops.push_back(PopIndex(pop));
+    for (const int link : way.links)
+        route.links.push_back(LinkIndex(link));
+    return route;
+}
+
+std::optional<Beside> besideLemon(const RouteGraph &graph, const Questions &questions)
+{
+    LemonPeer peer = lemonOf(graph);
+    const auto few = fewOf(questions.all);
+    return Beside{
+        {u"LEMON, Dijkstra"_s,
+         timed(questions.all,
+               [&](const RouteQuestion &asked) {
+                   peer.shortest(int(asked.from), int(asked.to), questions.open);
+               })},
+        {u"LEMON, Suurballe"_s,
+         timed(questions.all,
+               [&](const RouteQuestion &asked) { peer.pair(int(asked.from), int(asked.to)); })},
+        {u"LEMON, Dijkstra in ours"_s, timed(few, [&](RouteQuestion asked) {
+             asked.open = {};
+             fiveWith(graph, asked, [&](const RouteQuestion &next, const Route &begun) {
+                 return routeOf(peer, next, begun);
+             });
+         })}};
+}
+#else
+std::optional<Beside> besideLemon(const RouteGraph &, const Questions &)
+{
+    qWarning("liblemon-dev was missing when this was built: nothing of LEMON is beside the paths");
+    return std::nullopt;
+}
+#endif
+
 Figures measureOn(const RouteGraph &graph, const QString &name, int count)
 {
     const Landmarks landmarks(graph);
     RouteSearch search(graph, landmarks);
     PairSearch pairs(search);
     const Questions questions = questionsOf(graph, count);
-    const PeerGraph peer(graph, questions.open);
     const double constrained =
         timed(questions.all, [&](const RouteQuestion &asked) { search.shortest(asked); });
-    const double beside = timed(
-        questions.all, [&](const RouteQuestion &asked) { peer.shortest(asked.from, asked.to); });
     const double pair = timed(questions.all, [&](RouteQuestion asked) {
         asked.open = {};
         pairs.shortest(asked, Apart::Links);
@@ -123,12 +221,18 @@ Figures measureOn(const RouteGraph &graph, const QString &name, int count)
         asked.open = {};
         shortestRoutes(search, asked, 5);
     });
-    return {{u"path_constrained_%1_us"_s.arg(name),
-             constrained,
-             u"us"_s,
-             {{u"Boost Graph, Dijkstra"_s, beside}}},
-            {u"path_pair_%1_us"_s.arg(name), pair, u"us"_s},
-            {u"path_k5_%1_us"_s.arg(name), five, u"us"_s}};
+    Figures figures{{u"path_constrained_%1_us"_s.arg(name), constrained, u"us"_s},
+                    {u"path_pair_%1_us"_s.arg(name), pair, u"us"_s},
+                    {u"path_k5_%1_us"_s.arg(name), five, u"us"_s}};
+    std::vector<Beside> peers{besideBoost(graph, questions)};
+    if (const auto lemon = besideLemon(graph, questions))
+        peers.insert(peers.begin(), *lemon);
+    for (const Beside &peer : peers) {
+        figures[0].peers.push_back(peer.constrained);
+        figures[1].peers.push_back(peer.pair);
+        figures[2].peers.push_back(peer.five);
+    }
+    return figures;
 }
 
 } // namespace
