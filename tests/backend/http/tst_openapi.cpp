@@ -103,6 +103,8 @@ private slots:
     void whatTheGoldenFilesShowIsAsTheDocumentSays_data();
     void whatTheGoldenFilesShowIsAsTheDocumentSays();
     void whatTheDoorsAnswerIsAsTheDocumentSays();
+    void whatTheDoorsRefuseIsAsTheDocumentSays_data();
+    void whatTheDoorsRefuseIsAsTheDocumentSays();
     void aWrongValueIsSeen_data();
     void aWrongValueIsSeen();
     void itIsServedToEverybody();
@@ -290,6 +292,39 @@ void TestOpenApi::whatTheDoorsAnswerIsAsTheDocumentSays()
         ++asked;
     }
     QVERIFY(asked >= 15);
+}
+
+void TestOpenApi::whatTheDoorsRefuseIsAsTheDocumentSays_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("body");
+    const auto row = [](const char *line, const QByteArray &body = {}) {
+        QTest::newRow((line + QByteArray(" ") + body.left(60)).constData())
+            << QByteArray(line) << body;
+    };
+    row("GET /naas/v1/boosts/none");
+    row("GET /naas/v1/paths?colour=red");
+    row("GET /naas/v1/paths?from=FRA&to=IAD&bandwidthKbps=90000000");
+    row("GET /naas/v1/paths?from=FRA&to=IAD&bandwidthKbps=1000000&avoidCountries=GB");
+    row("GET /naas/v1/paths?from=FRA&to=IAD&bandwidthKbps=1000000&longestRoundTripMicros=10");
+    row("GET /naas/v1/paths?from=FRA&to=IAD&bandwidthKbps=1000000&kinds=pair");
+    row("POST /naas/v1/orders", "{}");
+    row("POST /naas/v1/orders",
+        R"({"action":"add","name":"wide","portId":"port-iad","onRampId":"ams-cloud",)"
+        R"("bandwidthKbps":12000000,"turboKbps":12000000})");
+    row("POST /naas/v1/boosts",
+        R"({"connectionId":"none","bandwidthKbps":2000000,"durationSeconds":60})");
+}
+
+void TestOpenApi::whatTheDoorsRefuseIsAsTheDocumentSays()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, body);
+    NearDoor door(*m_house);
+    const Response response = line.startsWith("GET") ? door.ask(line) : door.change(line, body);
+    QVERIFY2(response.status >= 400, response.body);
+    const QString wrong = SchemaCheck(m_document).complaint(objectIn(response), u"problem"_s);
+    QVERIFY2(wrong.isEmpty(), wrong.toUtf8() + "\n" + response.body);
 }
 
 void TestOpenApi::aWrongValueIsSeen_data()
