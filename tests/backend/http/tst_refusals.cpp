@@ -4,6 +4,7 @@
 #include "tests/support/laws.h"
 #include "tests/support/neardoor.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -146,6 +147,7 @@ class TestRefusals : public QObject {
 private slots:
     void aRefusalExplainsItselfAndItsOffersHold_data();
     void aRefusalExplainsItselfAndItsOffersHold();
+    void aRefusalIsWrittenAsTheContractShows();
     void whatIsNoMatterOfPathsIsNotExplained();
 };
 
@@ -217,6 +219,18 @@ void TestRefusals::aRefusalExplainsItselfAndItsOffersHold()
         const Response taken = again.door.change(where, asked);
         QVERIFY2(taken.status < 300, asked + taken.body);
     }
+}
+
+void TestRefusals::aRefusalIsWrittenAsTheContractShows()
+{
+    Stage stage;
+    aHold(stage);
+    const Response refused = stage.door.ask(
+        "GET /naas/v1/paths?portId=port-iad&onRampId=ams-cloud&bandwidthKbps=6000000");
+    const QJsonObject refusal = refusalIn(refused);
+    QFile golden(QStringLiteral(TURBOLANE_CONTRACT_DIR "/refusal.json"));
+    QVERIFY(golden.open(QIODevice::ReadOnly));
+    QCOMPARE(refusal, QJsonDocument::fromJson(golden.readAll()).object());
 }
 
 void TestRefusals::whatIsNoMatterOfPathsIsNotExplained()
