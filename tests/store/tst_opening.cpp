@@ -55,6 +55,47 @@ QByteArray soundDatabase(const QString &file)
     return {};
 }
 
+/// As the first version left it: two connections in service at one on-ramp, one of them boosted,
+/// and one that is over.
+void firstDatabase(const QString &file)
+{
+    auto database = Database::open(file, Database::Access::ReadWrite);
+    require(bool(database), "a new database opens");
+    Database &books = **database;
+    Transaction together(books);
+    std::int64_t number = 0;
+    for (const Migration &step : firstMigrations) {
+        books.run(step.sql);
+        books.run("INSERT INTO migration (number, why) VALUES (?, ?)",
+                  Values() << ++number << std::string(step.why));
+    }
+    const auto connection = [&](std::int64_t id, const char *port, std::int64_t vlan,
+                                ProductState state) {
+        books.run("INSERT INTO connection (number, id, name, state, port, on_ramp, vlan, "
+                  "base_kbps, turbo_kbps, in_force_kbps, pops, links, one_way_micros, route_km, "
+                  "price_numerator, price_denominator, currency, distance, tariff_zone, "
+                  "a_end_time_zone, last_order, boost, version) VALUES (?, ?, ?, ?, ?, 'cloud', "
+                  "?, 1, 1, 1, 'A', '', 0, 0, 1, 1, 'EUR', 1, 'T1', 'UTC', '', '', 1)",
+                  Values() << id << "connection-" + std::to_string(id)
+                           << "name-" + std::to_string(id) << std::int64_t(state)
+                           << std::string(port) << vlan);
+    };
+    connection(1, "p", 5, ProductState::Active);
+    connection(2, "p", 6, ProductState::Terminated);
+    connection(3, "q", 5, ProductState::Active);
+    books.run("INSERT INTO boost (number, id, connection, state, from_kbps, to_kbps, placed_at, "
+              "starts_at, ends_at, price_micros, extra_numerator, extra_denominator, currency, "
+              "up_order, down_order, reason) VALUES (1, 'boost-1', 'connection-1', 3, 1, 2, 0, 0, "
+              "1, 1, 1, 1, 'EUR', '', '', '')");
+    books.run("INSERT INTO reservation (number, resource, owner, kbps, from_at, to_at, "
+              "released_at) VALUES (1, 'port:p', 'connection-1', 2000000, 0, NULL, NULL), "
+              "(2, 'port:p', 'connection-2', 2000000, 0, NULL, 1), "
+              "(3, 'port:p', 'boost-1', 3000000, 0, 1, NULL), "
+              "(4, 'port:q', 'connection-3', 1000000, 0, NULL, NULL)");
+    books.run("INSERT INTO counter (name, last) VALUES ('reservation', 4)");
+    require(bool(together.commit()), "a first database is written");
+}
+
 QByteArray damaged(QByteArray sound, int from, int length)
 {
     for (int place = from; place < from + length && place < sound.size(); ++place)
@@ -72,6 +113,7 @@ private slots:
     void whatCannotBeTrustedIsRefusedAndLeft_data();
     void whatCannotBeTrustedIsRefusedAndLeft();
     void aNewerOneIsRefusedAndLeft();
+    void whatWasSoldEarlierHoldsWhatItHoldsToday();
     void anotherProgramsIsRefusedAndLeft();
     void halfOfOneIsMadeAnew();
     void aKillInATransactionLeavesNothingOfIt();
@@ -152,6 +194,33 @@ void TestOpening::aNewerOneIsRefusedAndLeft()
     QCOMPARE(opened.error().code, ErrorCode::Newer);
     QVERIFY(opened.error().detail.find("newer") != std::string::npos);
     QCOMPARE(bytesOf(file), before);
+}
+
+void TestOpening::whatWasSoldEarlierHoldsWhatItHoldsToday()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("carrier.db"));
+    firstDatabase(file);
+    auto database = openDatabase(file);
+    QVERIFY2(database, database ? "" : database.error().detail.c_str());
+    Store store(std::move(*database));
+
+    QStringList held;
+    for (const Reservation &reservation : store.reservations.held())
+        held << QString::fromStdString(reservation.resource.text() + " " + reservation.holder.text()
+                                       + " " + reservation.rate.text());
+    held.sort();
+    QCOMPARE(held.join(QLatin1Char(',')),
+             QStringLiteral("onRamp:cloud boost-1 3G,onRamp:cloud connection-1 2G,"
+                            "onRamp:cloud connection-3 1G,port:p boost-1 3G,"
+                            "port:p connection-1 2G,port:q connection-3 1G"));
+    QCOMPARE(store.nextNumber("reservation"), std::int64_t(12)); // none of theirs again
+    QCOMPARE(store.connections.byId(ConnectionId("connection-1"))->cloudVlan->number(), 1);
+    QCOMPARE(store.connections.byId(ConnectionId("connection-3"))->cloudVlan->number(), 2);
+    QVERIFY(!store.connections.byId(ConnectionId("connection-2"))->cloudVlan);
+    QVERIFY(!store.tags.areFree("port:p", {.outer = *Vlan::of(5), .inner = {}}));
+    QVERIFY(store.tags.areFree("port:p", {.outer = *Vlan::of(6), .inner = {}}));
+    QCOMPARE(store.tags.lowestFree("onRamp:cloud")->number(), 3);
 }
 
 void TestOpening::anotherProgramsIsRefusedAndLeft()
