@@ -3,11 +3,14 @@
 #pragma once
 
 #include "backend/http/handlers/handlers.h"
+#include "backend/http/openapi/document.h"
 #include "tests/support/carrierhouse.h"
+#include "tests/support/schemacheck.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTest>
 
 namespace turbolane::backend::tests {
 
@@ -16,13 +19,15 @@ using http::Request;
 using http::Response;
 using http::Router;
 
-/// The router in front of a carrier, without a network between.
+/// The router in front of a carrier, without a network between. What it answers is held against the
+/// document of the doors: a test whose answer is not as told there fails.
 class NearDoor {
 public:
     explicit NearDoor(CarrierHouse &house)
         : m_house(house)
     {
         http::addRoutes(m_router, house.services());
+        m_check = SchemaCheck(http::documentOf(m_router));
     }
 
     Response ask(const QByteArray &line, const QByteArray &body = {}, const Fields &fields = {})
@@ -49,6 +54,10 @@ public:
                            },
                        .answered = [](bool) {}});
         m_house.carrier().run(std::move(one));
+        const QString wrong = m_check.complaint(m_router.routes()[match.route], response);
+        if (!wrong.isEmpty())
+            QTest::qFail(line + ": not as /openapi.json says: " + wrong.toUtf8(), __FILE__,
+                         __LINE__);
         m_hasChanged = m_hasChanged || response.status == 202;
         return response;
     }
@@ -65,6 +74,7 @@ public:
 private:
     CarrierHouse &m_house;
     Router m_router;
+    SchemaCheck m_check{{}};
     inline static int m_keys = 0; ///< never one twice, also after a restart
     bool m_hasChanged = false;
 };

@@ -5,6 +5,7 @@
 #include "domain/instant.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -80,6 +81,25 @@ QString SchemaCheck::complaint(const QJsonValue &value, const QString &name) con
 {
     const QJsonObject schema = schemaNamed(name);
     return schema.isEmpty() ? u"no schema named "_s + name : complaint(value, schema);
+}
+
+QString SchemaCheck::complaint(const http::Router::Route &door,
+                               const http::Response &response) const
+{
+    if (response.stream || response.body.isEmpty())
+        return {};
+    const QJsonObject body = QJsonDocument::fromJson(response.body).object();
+    if (response.status >= 400)
+        return complaint(body, u"problem"_s);
+    QString path;
+    for (const std::string &segment : door.segments)
+        path += u'/' + QString::fromStdString(segment);
+    const QString method = QString::fromStdString(door.method).toLower();
+    const QJsonValue told =
+        m_document[u"paths"][path][method][u"responses"][QString::number(response.status)];
+    if (!told.isObject())
+        return u"answers "_s + QString::number(response.status) + u", which is not told"_s;
+    return complaint(body, told[u"content"][u"application/json"][u"schema"].toObject());
 }
 
 QString SchemaCheck::complaint(const QJsonValue &value, const QJsonObject &schema,

@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "backend/http/router.h"
+
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -21,6 +23,8 @@ public:
                       const QString &where = {}) const;
     /// Of the schema of that name.
     QString complaint(const QJsonValue &value, const QString &name) const;
+    /// Of what a door answered, well or not.
+    QString complaint(const http::Router::Route &door, const http::Response &response) const;
     QJsonObject schemaNamed(const QString &name) const;
 
 private:
