@@ -169,12 +169,16 @@ Result<CarrierOptions> carrierOptions(const QStringList &arguments)
     const QCommandLineOption token{QStringLiteral("token-file"),
                                    QStringLiteral("The bearer token; made if it does not exist."),
                                    QStringLiteral("file")};
+    const QCommandLineOption operators{
+        QStringLiteral("operator-token-file"),
+        QStringLiteral("The token of the carrier's operators; made if it does not exist."),
+        QStringLiteral("file")};
     const QCommandLineOption stepTimes = stepTimesOption(QStringLiteral("real"));
     QCommandLineOption ahead{QStringLiteral("clock-ahead"),
                              QStringLiteral("Seconds the carrier's clock runs ahead, for drills."),
                              QStringLiteral("seconds"), QStringLiteral("0")};
-    parser.addOptions(
-        {listen, dataDirectoryOption, networkOption, certificate, key, token, stepTimes, ahead});
+    parser.addOptions({listen, dataDirectoryOption, networkOption, certificate, key, token,
+                       operators, stepTimes, ahead});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
     if (const auto why = unclear(parser))
@@ -188,6 +192,7 @@ Result<CarrierOptions> carrierOptions(const QStringList &arguments)
     options.certificate = parser.value(certificate);
     options.key = parser.value(key);
     options.tokenFile = parser.value(token);
+    options.operatorTokenFile = parser.value(operators);
     const auto times = backend::stepTimesNamed(parser.value(stepTimes).toStdString());
     if (!times)
         return wrong(QStringLiteral("--step-times is none, demo or real."));

@@ -36,6 +36,7 @@ struct CarrierOptions {
     QString certificate; ///< PEM; with key, or both empty: made at first start
     QString key;
     QString tokenFile; ///< read when it exists, made when it does not
+    QString operatorTokenFile; ///< the same, of the carrier's operators
     backend::StepTimes stepTimes = backend::StepTimes::Real;
     Seconds clockAhead{0}; ///< of the system's, for drills
     QString network; ///< folder of data files in place of the built-in ones, or empty

@@ -30,6 +30,7 @@ backend::Backend::Options optionsFor(const CarrierOptions &options)
             .certificate = options.certificate,
             .key = options.key,
             .tokenFile = options.tokenFile,
+            .operatorTokenFile = options.operatorTokenFile,
             .stepTimes = options.stepTimes,
             .network = options.network};
 }

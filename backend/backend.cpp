@@ -45,22 +45,33 @@ Result<http::Identity> Backend::identity() const
     return http::identityFrom(m_options.certificate, m_options.key);
 }
 
+Result<QByteArray> Backend::token(const QString &file, const QString &ownName) const
+{
+    return http::tokenIn(file.isEmpty() ? QDir(m_options.dataDirectory).filePath(ownName) : file);
+}
+
 Result<Backend::Reachable> Backend::openDoor()
 {
     const auto proof = identity();
     if (!proof)
         return proof.error();
-    const QString ownToken = QDir(m_options.dataDirectory).filePath(QStringLiteral("token"));
-    const auto token =
-        http::tokenIn(m_options.tokenFile.isEmpty() ? ownToken : m_options.tokenFile);
+    const auto token = this->token(m_options.tokenFile, QStringLiteral("token"));
     if (!token)
         return token.error();
+    const auto operatorToken =
+        this->token(m_options.operatorTokenFile, QStringLiteral("operator.token"));
+    if (!operatorToken)
+        return operatorToken.error();
+    if (*token == *operatorToken)
+        return Error{ErrorCode::Damaged,
+                     "the operators' token is the customer's own: give each its own file"};
     http::addRoutes(m_router, m_carrier.carrier()->services());
     m_server = std::make_unique<http::Server>(
         http::ServerSettings{.address = m_options.address,
                              .port = m_options.port,
                              .identity = *proof,
-                             .token = *token},
+                             .token = *token,
+                             .operatorToken = *operatorToken},
         m_router, m_clock, [this](http::RequestToken asker, http::Request request) {
             m_carrier.enqueue(http::commandFor(m_router, *m_server, asker, std::move(request)));
         });
@@ -68,7 +79,10 @@ Result<Backend::Reachable> Backend::openDoor()
     if (!port)
         return port.error();
     m_listening = m_server.get();
-    return Reachable{.port = *port, .token = *token, .certificate = proof->chain.front()};
+    return Reachable{.port = *port,
+                     .token = *token,
+                     .operatorToken = *operatorToken,
+                     .certificate = proof->chain.front()};
 }
 
 void Backend::publish(const std::vector<Event> &events)

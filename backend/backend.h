@@ -27,6 +27,7 @@ public:
         QString certificate = {}; ///< PEM; empty: the data directory's own, made at first start
         QString key = {};
         QString tokenFile = {}; ///< empty: the data directory's own
+        QString operatorTokenFile = {}; ///< empty: the data directory's own, "operator.token"
         StepTimes stepTimes = StepTimes::Demo;
         std::uint64_t seed = 1;
         QString network = {}; ///< folder of data files (docs/network.md); empty: the built-in ones
@@ -35,6 +36,7 @@ public:
     struct Reachable {
         quint16 port = 0;
         QByteArray token;
+        QByteArray operatorToken;
         QSslCertificate certificate;
     };
 
@@ -50,6 +52,8 @@ public:
 private:
     Result<Reachable> openDoor();
     Result<http::Identity> identity() const;
+    /// The file that was named, or else the data directory's own of this name.
+    Result<QByteArray> token(const QString &file, const QString &ownName) const;
     void publish(const std::vector<Event> &events);
 
     const Options m_options;

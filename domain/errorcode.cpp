@@ -38,13 +38,14 @@ std::string_view wireName(ErrorCode code)
     case ErrorCode::Locked: return "locked";
     case ErrorCode::NotWritable: return "notWritable";
     case ErrorCode::Internal: return "internal";
+    case ErrorCode::Forbidden: return "forbidden";
     }
     return {};
 }
 
 std::optional<ErrorCode> errorCodeNamed(std::string_view name)
 {
-    constexpr auto last = std::uint8_t(ErrorCode::Internal);
+    constexpr auto last = std::uint8_t(lastErrorCode);
     for (auto number = std::uint8_t(ErrorCode::Malformed); number <= last; ++number)
         if (wireName(ErrorCode(number)) == name)
             return ErrorCode(number);

@@ -45,8 +45,10 @@ enum class ErrorCode : std::uint8_t {
     Newer, ///< a file or database was written by a newer program
     Locked, ///< another process holds this data directory
     NotWritable, ///< the place on disk cannot be written
-    Internal ///< a fault of ours
+    Internal, ///< a fault of ours
+    Forbidden ///< the token is a valid one, but this is for the carrier's operators
 };
+inline constexpr ErrorCode lastErrorCode = ErrorCode::Forbidden;
 
 std::string_view wireName(ErrorCode code);
 std::optional<ErrorCode> errorCodeNamed(std::string_view name);

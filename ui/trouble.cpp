@@ -117,6 +117,9 @@ constexpr std::array sentences{
               QT_TRANSLATE_NOOP("Trouble", "Check the folder and the space on its disk.")},
     Sentences{ErrorCode::Internal,
               QT_TRANSLATE_NOOP("Trouble", "The carrier met a fault of its own."), tellCarrier},
+    Sentences{ErrorCode::Forbidden,
+              QT_TRANSLATE_NOOP("Trouble", "Only the carrier's operators may do this."),
+              QT_TRANSLATE_NOOP("Trouble", "Ask your carrier to do it.")},
 };
 
 QString notDone(Deed deed)

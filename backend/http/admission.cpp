@@ -14,20 +14,26 @@ namespace {
 
 constexpr std::size_t longestKey = 64;
 
-bool showsToken(const Head &head, const QByteArray &token)
+enum class Caller : std::uint8_t { Nobody, Customer, Operator };
+
+Caller callerOf(const Head &head, const Tokens &tokens)
 {
     constexpr std::string_view scheme = "Bearer ";
     const std::string_view shown = fieldNamed(head.fields, "Authorization").value_or("");
     if (shown.size() <= scheme.size() || !sameWord(shown.substr(0, scheme.size()), scheme))
-        return false;
-    const std::string_view secret = trimmed(shown.substr(scheme.size()));
-    return sameSecret(QByteArray(secret.data(), qsizetype(secret.size())), token);
+        return Caller::Nobody;
+    const std::string_view text = trimmed(shown.substr(scheme.size()));
+    const QByteArray secret(text.data(), qsizetype(text.size()));
+    if (sameSecret(secret, tokens.operators))
+        return Caller::Operator;
+    return sameSecret(secret, tokens.customer) ? Caller::Customer : Caller::Nobody;
 }
 
-bool isOpen(const std::variant<Router::Match, Response> &found, const Router &router)
+/// Where there is nothing, as behind most doors: a token.
+RouteOptions optionsOf(const std::variant<Router::Match, Response> &found, const Router &router)
 {
     const auto *match = std::get_if<Router::Match>(&found);
-    return match && !router.options(match->route).needsToken;
+    return match ? router.options(match->route) : RouteOptions{};
 }
 
 Result<Done> checkKey(const Head &head)
@@ -45,13 +51,18 @@ Result<Done> checkKey(const Head &head)
 } // namespace
 
 std::variant<Router::Match, Response> admit(const Head &head, const Router &router,
-                                            const QByteArray &token)
+                                            const Tokens &tokens)
 {
     auto found = router.find(head.method, head.target);
-    if (!isOpen(found, router) && !showsToken(head, token))
+    const RouteOptions options = optionsOf(found, router);
+    const Caller caller = callerOf(head, tokens);
+    if (options.needsToken && caller == Caller::Nobody)
         return problem({ErrorCode::Unauthorised, "send Authorization: Bearer and the token"});
-    const auto *match = std::get_if<Router::Match>(&found);
-    if (match && router.options(match->route).needsKey)
+    if (options.needsOperator && caller != Caller::Operator)
+        return problem({ErrorCode::Forbidden,
+                        "this door is for the carrier's operators: it opens to their token, not "
+                        "to a customer's"});
+    if (options.needsKey)
         if (const auto key = checkKey(head); !key)
             return problem(key.error());
     return found;

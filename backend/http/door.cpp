@@ -24,8 +24,9 @@ QSslConfiguration tlsFor(const Identity &identity)
 
 Door::Door(ServerSettings settings, const Router &router, const Clock &clock, Dispatch dispatch)
     : m_settings(std::move(settings))
+    , m_tokens{m_settings.token, m_settings.operatorToken}
     , m_dispatch(std::move(dispatch))
-    , m_rules{m_settings.limits, router, clock, m_settings.token, m_dispatch}
+    , m_rules{m_settings.limits, router, clock, m_tokens, m_dispatch}
     , m_tls(tlsFor(m_settings.identity))
     , m_recent(m_settings.limits.recentEventBytes)
 {

@@ -53,6 +53,7 @@ private:
     std::vector<Peer *> everybody() const;
 
     const ServerSettings m_settings;
+    const Tokens m_tokens;
     const Dispatch m_dispatch;
     const HouseRules m_rules;
     QSslConfiguration m_tls;

@@ -112,7 +112,7 @@ bool Peer::readSome()
 void Peer::headArrived()
 {
     const Head &head = m_parser.head();
-    m_verdict = admit(head, m_rules.router, m_rules.token);
+    m_verdict = admit(head, m_rules.router, m_rules.tokens);
     const auto *match = std::get_if<Router::Match>(&m_verdict);
     const Limits &limits = m_rules.limits;
     m_parser.allowBody(

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "backend/http/admission.h"
 #include "backend/http/limits.h"
 #include "backend/http/outbox.h"
 #include "backend/http/parser.h"
@@ -26,7 +27,7 @@ struct HouseRules {
     const Limits &limits;
     const Router &router;
     const Clock &clock;
-    const QByteArray &token;
+    const Tokens &tokens;
     const Dispatch &dispatch;
 };
 

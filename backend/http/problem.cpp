@@ -24,6 +24,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::UnexpectedField:
     case ErrorCode::KeyMissing: return 400;
     case ErrorCode::Unauthorised: return 401;
+    case ErrorCode::Forbidden: return 403;
     case ErrorCode::NotFound: return 404;
     case ErrorCode::MethodNotAllowed: return 405;
     case ErrorCode::WrongState:
@@ -92,6 +93,7 @@ std::string_view titleOf(ErrorCode code)
     case ErrorCode::Locked: return "The data is held by another process";
     case ErrorCode::NotWritable: return "A file cannot be written";
     case ErrorCode::Internal: return "A fault of the carrier's own";
+    case ErrorCode::Forbidden: return "This is for the carrier's operators";
     }
     return "A fault of the carrier's own";
 }

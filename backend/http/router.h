@@ -36,6 +36,7 @@ struct Answerer {
 
 struct RouteOptions {
     bool needsToken = true;
+    bool needsOperator = false; ///< the operators' token; the customer's is refused with 403
     bool needsKey = false; ///< refuse without an Idempotency-Key
     std::int64_t bodyBytes = 0; ///< 0: this question has no body
 

@@ -27,6 +27,7 @@ struct ServerSettings {
     Transport transport = Transport::Tls;
     Identity identity = {}; ///< certificate and key; see identity.h
     QByteArray token = {}; ///< every request needs it, unless its route says otherwise
+    QByteArray operatorToken = {}; ///< for the doors of the carrier's operators
     Limits limits = {};
 };
 

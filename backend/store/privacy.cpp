@@ -20,7 +20,8 @@ constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice
     | QFileDevice::ExeOther;
 
 /// Books and secrets, by how their names begin: a database has companions.
-constexpr std::array bookNames{"carrier.db", "certificate.key", "token", "alive", "turbolane.lock"};
+constexpr std::array bookNames{"carrier.db", "certificate.key", "token",         "operator.token",
+                               "proof.key",  "alive",           "turbolane.lock"};
 /// What else a program of ours puts beside them.
 constexpr std::array companionNames{"certificate.pem", "settings.ini"};
 

@@ -72,7 +72,7 @@ void TestCommandLine::theCarrierTakesItsWords()
 {
     const auto all = carrierOptions(
         wordsOf("--listen 0.0.0.0:9000 --data-dir d --tls-cert c --tls-key k --token-file t "
-                "--step-times demo --clock-ahead 60 --network n"));
+                "--operator-token-file o --step-times demo --clock-ahead 60 --network n"));
     QVERIFY(all);
     QCOMPARE(all->address, QStringLiteral("0.0.0.0"));
     QCOMPARE(all->port, std::uint16_t(9'000));
@@ -81,6 +81,7 @@ void TestCommandLine::theCarrierTakesItsWords()
     QCOMPARE(all->key, QStringLiteral("k"));
     QCOMPARE(all->tokenFile, QStringLiteral("t"));
     QCOMPARE(all->network, QStringLiteral("n"));
+    QCOMPARE(all->operatorTokenFile, QStringLiteral("o"));
     QCOMPARE(all->stepTimes, backend::StepTimes::Demo);
     QCOMPARE(all->clockAhead, Seconds(60));
 }

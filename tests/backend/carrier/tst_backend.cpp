@@ -27,6 +27,7 @@ class TestBackend : public QObject {
 private slots:
     void answersOverHttpsAndRemembers();
     void whatItKeepsIsItsOwnersAlone();
+    void aCustomerIsNoOperator();
     void oneProcessHoldsADirectory();
 };
 
@@ -59,6 +60,7 @@ void TestBackend::answersOverHttpsAndRemembers()
         QCOMPARE(connections[0][QStringLiteral("inForceKbps")].toInteger(), qint64(1'000'000));
         backend.stop();
     }
+    QVERIFY(QFile::exists(directory.filePath(QStringLiteral("operator.token"))));
     Backend again(options, clock);
     const auto reachable = again.start();
     QVERIFY(reachable);
@@ -85,9 +87,32 @@ void TestBackend::whatItKeepsIsItsOwnersAlone()
     QVERIFY(!(QFile::permissions(path) & others));
     const QDir inside(path);
     const QStringList files = inside.entryList(QDir::Files | QDir::Hidden);
-    QVERIFY(files.size() >= 6); // the database, its log and index, a key, a token, a sign of life
+    QVERIFY(files.size()
+            >= 7); // the database, its log and index, a key, two tokens, a sign of life
     for (const QString &file : files)
         QVERIFY2(!(QFile::permissions(inside.filePath(file)) & others), qPrintable(file));
+}
+
+void TestBackend::aCustomerIsNoOperator()
+{
+    const QTemporaryDir directory;
+    const SystemClock clock;
+    const QString one = directory.filePath(QStringLiteral("one"));
+    Backend backend({.dataDirectory = directory.filePath(QStringLiteral("books")),
+                     .tokenFile = one,
+                     .operatorTokenFile = one},
+                    clock);
+    const auto refused = backend.start();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Damaged);
+    Backend apart({.dataDirectory = directory.filePath(QStringLiteral("books")), .tokenFile = one},
+                  clock);
+    const auto reachable = apart.start();
+    QVERIFY(reachable);
+    QVERIFY(reachable->token != reachable->operatorToken);
+    Client operators(*reachable);
+    operators.setToken(reachable->operatorToken);
+    QCOMPARE(operators.get("/naas/v1/ports").status, 200);
 }
 
 void TestBackend::oneProcessHoldsADirectory()

@@ -42,6 +42,7 @@ OpenHouse::OpenHouse(Transport transport, Limits limits)
     settings.transport = transport;
     settings.identity = m_identity;
     settings.token = houseToken;
+    settings.operatorToken = operatorsToken;
     settings.limits = limits;
     m_server = std::make_unique<Server>(
         settings, m_router, m_clock, [this](RequestToken to, Request request) {
@@ -62,6 +63,8 @@ void OpenHouse::addRoutes()
     m_router.add("GET", "/hello", [](const Request &) { return text("hello"); });
     m_router.add("GET", "/open", [](const Request &) { return text("open"); },
                  {.needsToken = false});
+    m_router.add("GET", "/desk", [](const Request &) { return text("desk"); },
+                 {.needsOperator = true});
     m_router.add("GET", "/things/{id}", [](const Request &request) {
         return text(QByteArray::fromStdString(request.pathParameter("id")));
     });

@@ -16,13 +16,15 @@
 
 namespace turbolane::backend::http {
 
+inline constexpr char operatorsToken[] = "a-token-that-only-the-operators-know-01234567";
 inline constexpr char houseToken[] = "a-token-that-only-the-tests-know-0123456789";
 
 /// A server with a few routes, answered on the test's own thread, which plays the carrier.
 ///
 ///     GET /hello, GET /things/{id}, GET /large?bytes=N, GET /shared (50 MB, one copy), POST /echo
 ///     (1 MiB), POST /small (100), POST /keyed (Idempotency-Key), GET /later (kept until
-///     answerKept()), GET /open (no token), GET /events (stream)
+///     answerKept()), GET /open (no token), GET /events (stream),
+///     GET /desk (operators)
 class OpenHouse final : public QObject {
     Q_OBJECT
 

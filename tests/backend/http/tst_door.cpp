@@ -42,6 +42,7 @@ class TestDoor final : public QObject {
 private slots:
     void theTokenIsNeededAndNothingElseWillDo_data();
     void theTokenIsNeededAndNothingElseWillDo();
+    void aCustomerIsToldWhoseDoorItIs();
     void everyMethodHasItsAnswer_data();
     void everyMethodHasItsAnswer();
     void aChangeNeedsItsKey_data();
@@ -83,6 +84,11 @@ void TestDoor::theTokenIsNeededAndNothingElseWillDo_data()
     row("none, where none is needed", "/open", "", 200);
     row("a wrong one, where none is needed", "/open", "Authorization: Bearer x\r\n", 200);
     row("none, where there is nothing", "/nowhere", "", 401);
+    const QByteArray operators = "Authorization: Bearer " + QByteArray(operatorsToken) + "\r\n";
+    row("the operators', at a customer's door", "/hello", operators, 200);
+    row("the operators', at their own", "/desk", operators, 200);
+    row("the start of the operators'", "/desk", operators.chopped(3) + "\r\n", 401);
+    row("none, at the operators' door", "/desk", "", 401);
 }
 
 void TestDoor::theTokenIsNeededAndNothingElseWillDo()
@@ -99,6 +105,17 @@ void TestDoor::theTokenIsNeededAndNothingElseWillDo()
         return;
     const QJsonObject problem = QJsonDocument::fromJson(bodyOf(answer)).object();
     QCOMPARE(problem.value(QStringLiteral("code")), QJsonValue(QStringLiteral("unauthorised")));
+    QCOMPARE(house.answered(), 0);
+}
+
+void TestDoor::aCustomerIsToldWhoseDoorItIs()
+{
+    OpenHouse house(Transport::PlainForParserTests);
+    const QByteArray answer = answerTo(house, request("GET /desk", "Connection: close\r\n"));
+    QCOMPARE(statusesIn(answer), QList<int>{403});
+    const QJsonObject problem = QJsonDocument::fromJson(bodyOf(answer)).object();
+    QCOMPARE(problem.value(QStringLiteral("code")), QJsonValue(QStringLiteral("forbidden")));
+    QVERIFY(problem.value(QStringLiteral("detail")).toString().contains(u"operators"));
     QCOMPARE(house.answered(), 0);
 }
 

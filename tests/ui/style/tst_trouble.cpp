@@ -40,7 +40,7 @@ private slots:
 void TestTrouble::everyCodeSaysWhatAndNext_data()
 {
     QTest::addColumn<int>("code");
-    for (int code = int(ErrorCode::Malformed); code <= int(ErrorCode::Internal); ++code)
+    for (int code = int(ErrorCode::Malformed); code <= int(lastErrorCode); ++code)
         QTest::newRow(std::string(wireName(ErrorCode(code))).c_str()) << code;
 }
 
