@@ -5,11 +5,23 @@
 #include "backend/http/commands.h"
 #include "backend/http/handlers/handlers.h"
 #include "backend/http/identity.h"
+#include "backend/http/proofkey.h"
 #include "backend/http/token.h"
 
 #include <QDir>
 
 namespace turbolane::backend {
+
+namespace {
+
+ProofSeal sealWith(const http::ProofKey &key)
+{
+    return {.publicKey = key.publicPem().toStdString(), .sign = [key](const std::string &bytes) {
+                return key.signatureOf(QByteArray::fromStdString(bytes)).toBase64().toStdString();
+            }};
+}
+
+} // namespace
 
 Backend::Backend(Options options, const Clock &clock)
     : m_options(std::move(options))
@@ -65,6 +77,10 @@ Result<Backend::Reachable> Backend::openDoor()
     if (*token == *operatorToken)
         return Error{ErrorCode::Damaged,
                      "the operators' token is the customer's own: give each its own file"};
+    const auto proofKey = http::ProofKey::in(m_options.dataDirectory);
+    if (!proofKey)
+        return proofKey.error();
+    m_carrier.carrier()->services().seal = sealWith(*proofKey);
     http::addRoutes(m_router, m_carrier.carrier()->services());
     m_server = std::make_unique<http::Server>(
         http::ServerSettings{.address = m_options.address,

@@ -45,8 +45,9 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_boostLife({m_ground->store, m_inventory, m_capacity, m_charging, clock})
     , m_boostsAhead(
           {m_ground->store, m_inventory, m_capacity, m_charging, m_ground->catalogue, clock})
-    , m_orderLife(
-          {m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead})
+    , m_pathLog(m_ground->store)
+    , m_orderLife({m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
+                   m_pathLog})
     , m_reconciler({m_ground->store, m_inventory, m_orderLife, *m_datapath, clock})
     , m_orders({m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
                 m_ground->catalogue, m_ground->network, m_ground->tariff, *m_datapath, clock,
@@ -67,6 +68,10 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                  m_ground->network, clock})
     , m_schedules({m_ground->store, m_inventory, m_boosts, m_boostsAhead, m_placing,
                    m_ground->catalogue, clock})
+    , m_restoration({m_ground->store, m_inventory, m_capacity, m_boostLife, m_ground->catalogue,
+                     m_ground->planner, m_boostsAhead, clock})
+    , m_assurance({m_ground->store, m_events, m_inventory, m_capacity, m_pathLog, m_restoration,
+                   m_ground->catalogue, *m_datapath, m_ground->levels, m_ground->network, clock})
     , m_services{clock,
                  m_ground->catalogue,
                  m_inventory,
@@ -84,7 +89,8 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                  m_explainer,
                  m_quotes,
                  m_scenes,
-                 m_schedules}
+                 m_schedules,
+                 m_assurance}
     , m_lastRan(clock.now())
 { }
 
@@ -92,8 +98,15 @@ Carrier::~Carrier() = default;
 
 std::unique_ptr<Datapath> Carrier::makeDatapath(const Settings &settings)
 {
+    SimulatedDatapath::Settings habits{.times = settings.stepTimes, .seed = settings.seed};
+    if (settings.failingEvery > Seconds(0)) {
+        habits.failing.every = settings.failingEvery;
+        habits.failing.longest = std::min(settings.failingFor, settings.failingEvery);
+        for (const Link &link : m_ground->catalogue.links())
+            habits.failing.links.push_back(link.id);
+    }
     std::unique_ptr<Datapath> simulated = std::make_unique<SimulatedDatapath>(
-        SimulatedDatapath::Settings{.times = settings.stepTimes, .seed = settings.seed}, m_clock,
+        habits, m_clock,
         [this](const ConnectionId &id, Instant instant) { return offsetAt(id, instant); });
     return settings.wrap ? settings.wrap(std::move(simulated)) : std::move(simulated);
 }
@@ -139,6 +152,7 @@ Result<Done> Carrier::start()
     m_boostLife.runDue();
     m_boostsAhead.runDue();
     m_schedules.runDue();
+    m_assurance.runDue();
     m_inventory.tellChanges();
     if (const auto kept = together.commit(); !kept)
         return kept.error();
@@ -213,6 +227,7 @@ void Carrier::doWhatIsDue()
     m_boostLife.runDue();
     m_boostsAhead.runDue();
     m_schedules.runDue();
+    m_assurance.runDue();
     m_inventory.tellChanges();
 }
 
@@ -254,7 +269,7 @@ std::optional<Instant> Carrier::nextDue() const
     if (const auto boost = m_boostLife.nextDue())
         next = next ? std::min(*next, *boost) : *boost;
     for (const auto due : {m_holds.nextDue(), m_quotes.nextDue(), m_boostsAhead.nextDue(),
-                           m_schedules.nextDue()})
+                           m_schedules.nextDue(), m_assurance.nextDue()})
         if (due)
             next = next ? std::min(*next, *due) : *due;
     if (m_pause)

@@ -2,6 +2,9 @@
 
 #pragma once
 
+#include "backend/assurance/assurance.h"
+#include "backend/assurance/pathlog.h"
+#include "backend/assurance/restoration.h"
 #include "backend/boosts/boostlife.h"
 #include "backend/boosts/boostsahead.h"
 #include "backend/boosts/boostservice.h"
@@ -44,6 +47,10 @@ public:
         Foundations::Places places = {}; ///< empty: those of `data`
         WrapDatapath wrap = {};
         DataFiles data = {};
+        /// Links break by themselves: one in each such stretch of time, for up to `failingFor`.
+        /// Zero: never.
+        Seconds failingEvery{0};
+        Seconds failingFor{600};
     };
 
     /// Opens the data directory and picks up where the last life ended: what was in flight goes
@@ -97,6 +104,7 @@ private:
     std::unique_ptr<Datapath> m_datapath; // what carries the bits
     BoostLife m_boostLife; // what becomes of a boost
     BoostsAhead m_boostsAhead; // starts what starts later
+    PathLog m_pathLog; // what carried each connection
     OrderLife m_orderLife; // what becomes of an order
     Reconciler m_reconciler; // makes the bits follow the truth
     OrderService m_orders; // takes orders
@@ -110,6 +118,8 @@ private:
     SceneService m_scenes; // boosts several together
     Placing m_placing; // finds a time for a boost
     ScheduleService m_schedules; // boosts again and again
+    Restoration m_restoration; // finds other paths
+    Assurance m_assurance; // sees to it that connections are carried
     Services m_services; // all a door may ask
     std::function<void(const std::vector<Event> &)> m_publish;
     Instant m_lastRan; ///< what the clock showed when it last ran

@@ -14,6 +14,7 @@ Foundations::Foundations(Facts facts, std::unique_ptr<Database> database)
     , planner(network, std::move(facts.carbon))
     , tariff(std::move(facts.tariff))
     , biller(tariff, std::move(facts.account))
+    , levels(std::move(facts.levels))
     , store(std::move(database))
 { }
 
@@ -35,8 +36,11 @@ Result<Foundations::Facts> factsOf(const Foundations::Site &site)
     auto account = TimeZone::named(catalogue->customer().timeZone);
     if (!account)
         return account.error();
+    auto levels = ServiceLevels::in(site.data);
+    if (!levels)
+        return levels.error();
     return Foundations::Facts{std::move(*catalogue), std::move(*tariff), std::move(*carbon),
-                              std::move(*account)};
+                              std::move(*account), std::move(*levels)};
 }
 
 } // namespace

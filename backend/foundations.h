@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "backend/assurance/servicelevels.h"
 #include "backend/billing/biller.h"
 #include "backend/catalogue/catalogue.h"
 #include "backend/catalogue/datafile.h"
@@ -35,6 +36,7 @@ struct Foundations {
         Tariff tariff;
         CarbonModel carbon;
         TimeZone account;
+        ServiceLevels levels = {};
     };
     Foundations(Facts facts, std::unique_ptr<Database> database);
 
@@ -44,6 +46,7 @@ struct Foundations {
     Planner planner; ///< keeps working memory, and nothing else
     const Tariff tariff;
     const Biller biller;
+    const ServiceLevels levels;
     Store store;
 };
 

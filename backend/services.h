@@ -13,6 +13,7 @@
 namespace turbolane::backend {
 
 class AnswerBook;
+class Assurance;
 class BoostService;
 class Capacity;
 class Catalogue;
@@ -41,6 +42,12 @@ struct CarrierFacts {
     std::int64_t lastEvent = 0;
 };
 
+/// How proofs of path are signed; whoever opens the door hands it in.
+struct ProofSeal {
+    std::string publicKey; ///< PEM
+    std::function<std::string(const std::string &)> sign; ///< base64; empty when it fails
+};
+
 /// Everything a door may ask. For the carrier's thread only, inside a Command.
 struct Services {
     const Clock &clock;
@@ -61,6 +68,8 @@ struct Services {
     Quotes &quotes;
     SceneService &scenes;
     ScheduleService &schedules;
+    Assurance &assurance;
+    ProofSeal seal = {};
 };
 
 /// One request, as the carrier sees it. Many are committed together; each stands or falls alone.

@@ -80,13 +80,13 @@ ChargeSegment previewOf(const Biller::BoostAsked &asked, Instant end)
 Result<std::vector<BillLine>> Biller::lines(const ChargeBook &book, Instant asOf,
                                             const ChargeFilter &filter) const
 {
-    const Downtime lost(book.outages);
     const Interval toDate = Interval::between(m_cutter.account().monthAround(asOf).from(), asOf);
     std::map<LineKey, BillLine> lines;
     for (const ChargeSegment &segment : book.segments) {
         if (!filter.matches(segment))
             continue;
-        const Result<std::vector<UsageRow>> rows = m_cutter.rows(segment, lost, toDate);
+        const Result<std::vector<UsageRow>> rows =
+            m_cutter.rows(segment, Downtime(book.lostOf(segment.connection)), toDate);
         if (!rows)
             return rows.error();
         if (rows->empty())
@@ -111,7 +111,7 @@ Result<Money> Biller::perHour(const ChargeBook &book, Instant asOf) const
 {
     Result<HourlyRate> sum = HourlyRate::zero(m_cutter.tariff().currency());
     for (const ChargeSegment &segment : book.segments) {
-        if (!isInForce(segment, asOf))
+        if (!isInForce(segment, asOf) || book.isDown(segment.connection, asOf))
             continue;
         const Result<HourlyRate> rate = m_cutter.rateAt(segment, asOf);
         if (!rate)
@@ -145,13 +145,13 @@ Result<Charges> Biller::monthToDate(const ChargeBook &book, Instant asOf) const
 Result<std::vector<UsageRow>> Biller::monthRows(const ChargeBook &book, Instant asOf,
                                                 const ChargeFilter &filter) const
 {
-    const Downtime lost(book.outages);
     const Interval toDate = Interval::between(m_cutter.account().monthAround(asOf).from(), asOf);
     std::vector<UsageRow> all;
     for (const ChargeSegment &segment : book.segments) {
         if (!filter.matches(segment))
             continue;
-        Result<std::vector<UsageRow>> rows = m_cutter.rows(segment, lost, toDate);
+        Result<std::vector<UsageRow>> rows =
+            m_cutter.rows(segment, Downtime(book.lostOf(segment.connection)), toDate);
         if (!rows)
             return rows;
         std::move(rows->begin(), rows->end(), std::back_inserter(all));

@@ -5,6 +5,7 @@
 #include "backend/billing/tariff.h"
 #include "domain/charges.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -36,6 +37,24 @@ struct ChargeBook {
     std::vector<ChargeSegment> segments;
     std::vector<Interval> outages; ///< the carrier itself was down: not charged
     std::unordered_map<ConnectionId, std::string> names; ///< of connections, for the lines
+    /// When a fault of the carrier's kept a connection from being carried: not charged.
+    std::unordered_map<ConnectionId, std::vector<Interval>> faults = {};
+
+    /// All that is not charged to this one.
+    std::vector<Interval> lostOf(const ConnectionId &connection) const
+    {
+        std::vector<Interval> lost = outages;
+        if (const auto found = faults.find(connection); found != faults.end())
+            lost.insert(lost.end(), found->second.begin(), found->second.end());
+        return lost;
+    }
+    bool isDown(const ConnectionId &connection, Instant at) const
+    {
+        const auto found = faults.find(connection);
+        return found != faults.end()
+            && std::any_of(found->second.begin(), found->second.end(),
+                           [at](const Interval &time) { return time.contains(at); });
+    }
 };
 
 /// Empty members match everything.

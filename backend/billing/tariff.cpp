@@ -34,7 +34,14 @@ bool Tariff::hasZone(std::string_view zone) const
 
 Result<HourlyRate> Tariff::base(const ChargeTerms &terms, Bandwidth bandwidth) const
 {
-    return graduated(terms, Bandwidth(), bandwidth);
+    const Result<HourlyRate> one = graduated(terms, Bandwidth(), bandwidth);
+    if (!one || !terms.standby)
+        return one;
+    const ChargeTerms second{.distance = terms.standby->distance,
+                             .tariffZone = terms.standby->tariffZone,
+                             .aEndTimeZone = terms.aEndTimeZone};
+    const Result<HourlyRate> other = graduated(second, Bandwidth(), bandwidth);
+    return other ? pair(*one, *other) : other;
 }
 
 Result<HourlyRate> Tariff::boostExtra(const ChargeTerms &terms, Bandwidth from, Bandwidth to,

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,11 +28,19 @@ struct Factor {
     friend bool operator==(const Factor &, const Factor &) = default;
 };
 
+/// Where the second path of a protected connection leads.
+struct LegTerms {
+    DistanceClass distance = DistanceClass::Metro;
+    std::string tariffZone;
+    friend bool operator==(const LegTerms &, const LegTerms &) = default;
+};
+
 /// Which rows of the tariff a connection is priced by. Fixed when it is ordered.
 struct ChargeTerms {
     DistanceClass distance = DistanceClass::Metro;
     std::string tariffZone; ///< "T1": the dearer of the two ends
     std::string aEndTimeZone; ///< IANA; day and night of a boost are told by it
+    std::optional<LegTerms> standby = {}; ///< held as well, and sold with it as a pair
     friend bool operator==(const ChargeTerms &, const ChargeTerms &) = default;
 };
 

@@ -24,6 +24,7 @@ inline constexpr const char *stopped = "stopped";
 inline constexpr const char *cancelled = "cancelled";
 inline constexpr const char *terminated = "terminated";
 inline constexpr const char *failed = "failed";
+inline constexpr const char *faulted = "faulted"; ///< its path broke; no room on the other one
 } // namespace reason
 
 /// What becomes of a boost after it was accepted. It is raised when the datapath says so, goes back

@@ -2,6 +2,7 @@
 
 #include "backend/boosts/boostsahead.h"
 
+#include "backend/assurance/pathlog.h"
 #include "backend/boosts/boostlife.h"
 #include "backend/boosts/chain.h"
 #include "backend/capacity/capacity.h"
@@ -124,7 +125,7 @@ std::optional<Demanded> BoostsAhead::roomFor(const Connection &connection, const
     if (!isAtRest || !port || onRamp == nullptr)
         return std::nullopt;
     const Demanded demanded{.port = *port,
-                            .path = connection.path,
+                            .path = *riddenPath(connection),
                             .rate = boost.to.minus(boost.from),
                             .time = Interval::between(m_tried, boost.endsAt),
                             .onRamp = *onRamp,

@@ -2,6 +2,7 @@
 
 #include "backend/boosts/boostservice.h"
 
+#include "backend/assurance/pathlog.h"
 #include "backend/boosts/boostlife.h"
 #include "backend/boosts/boostsahead.h"
 #include "backend/boosts/chain.h"
@@ -51,6 +52,10 @@ Result<Done> BoostService::mayBeBoosted(const Connection &connection, bool isLat
                      "/connectionId"};
     if (!isInService(connection.state))
         return Error{ErrorCode::NotActive, "connection " + connection.name + " is not in service",
+                     "/connectionId"};
+    if (riddenPath(connection) == nullptr)
+        return Error{ErrorCode::NotActive,
+                     "connection " + connection.name + " is down by a fault of the carrier's",
                      "/connectionId"};
     if (connection.state != ProductState::Active && connection.boost.isEmpty())
         return Error{ErrorCode::WrongState,
@@ -254,7 +259,7 @@ void BoostService::keep(Boost &boost, const Draft &draft)
     m_parts.inventory.add(boost, up, down);
     m_parts.capacity.reserve(holderOf(boost.id),
                              {.port = draft.port,
-                              .path = draft.connection.path,
+                              .path = *riddenPath(draft.connection),
                               .rate = boost.to.minus(boost.from),
                               .time = draft.held(),
                               .onRamp = draft.onRamp});
@@ -286,14 +291,18 @@ Result<BoostService::LongerDraft> BoostService::draft(const ExtendBoost &ask) co
         return connection.error();
     const Result<Port> port = m_parts.inventory.port(connection->port);
     const OnRamp *onRamp = m_parts.catalogue.find(connection->onRamp);
+    const Path *path = riddenPath(*connection);
     if (!port || onRamp == nullptr)
         return Error{ErrorCode::NotFound, "an end of this connection is not there any more"};
+    if (path == nullptr)
+        return Error{ErrorCode::NotActive,
+                     "connection " + connection->name + " is down by a fault of the carrier's"};
     const Instant newEnd = boost->endsAt + ask.additional;
     const Interval added = Interval::between(boost->endsAt, newEnd);
     if (const auto free = m_parts.ahead.isFree(*connection, added, boost->id); !free)
         return at(additionalPointer, free.error());
     const auto fits = m_parts.capacity.fits({.port = *port,
-                                             .path = connection->path,
+                                             .path = *path,
                                              .rate = boost->to.minus(boost->from),
                                              .time = added,
                                              .onRamp = *onRamp});

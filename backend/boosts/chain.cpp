@@ -2,6 +2,7 @@
 
 #include "backend/boosts/chain.h"
 
+#include "backend/assurance/pathlog.h"
 #include "backend/catalogue/eligibility.h"
 
 #include <algorithm>
@@ -27,9 +28,11 @@ Limit portLimit(const Capacity &capacity, const Raise &raise, const Taken &taken
 Limit pathLimit(const Capacity &capacity, const Network &network, const Raise &raise,
                 const Taken &taken)
 {
-    Limit lowest{raise.connection.path.pops.front().text(), raise.port.speed};
+    const Path *ridden = riddenPath(raise.connection);
+    const Path &path = ridden == nullptr ? raise.connection.path : *ridden;
+    Limit lowest{path.pops.front().text(), raise.port.speed};
     bool isFirst = true;
-    for (const LinkId &id : raise.connection.path.links) {
+    for (const LinkId &id : path.links) {
         const ResourceId link = resourceOf(id);
         const auto index = network.find(id);
         const Bandwidth whole = index ? network.link(*index).capacity : Bandwidth();

@@ -166,6 +166,15 @@ std::vector<Part> Capacity::partsOf(const Demanded &demanded) const
     return parts;
 }
 
+std::vector<Part> Capacity::standbyOf(const Connection &connection) const
+{
+    std::vector<Part> parts;
+    if (connection.standby)
+        for (const LinkId &link : connection.standby->links)
+            parts.push_back(partOf(link));
+    return parts;
+}
+
 std::optional<Shortage> Capacity::shortage(const Demanded &demanded) const
 {
     if (demanded.time.isEmpty())

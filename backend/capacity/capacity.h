@@ -7,6 +7,7 @@
 #include "backend/capacity/resource.h"
 #include "backend/paths/network.h"
 #include "domain/clock.h"
+#include "domain/connection.h"
 #include "domain/path.h"
 #include "domain/port.h"
 
@@ -72,6 +73,8 @@ public:
     Part partOf(const Port &port) const;
     Part partOf(const LinkId &link) const;
     Part partOf(const OnRamp &onRamp) const;
+    /// The links of its second path, for Demanded::also.
+    std::vector<Part> standbyOf(const Connection &connection) const;
 
     /// Port first, then the path from its A end, then the cloud side, then the rest.
     std::optional<Shortage> shortage(const Demanded &demanded) const;

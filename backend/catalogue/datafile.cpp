@@ -12,11 +12,12 @@ namespace {
 const QStringList &knownFiles()
 {
     static const QStringList files{
-        QStringLiteral("pops.csv"),          QStringLiteral("backbone.csv"),
-        QStringLiteral("pop_timezones.csv"), QStringLiteral("onramps.csv"),
-        QStringLiteral("datacentres.csv"),   QStringLiteral("ports.csv"),
-        QStringLiteral("customer.csv"),      QStringLiteral("tariffs.csv"),
-        QStringLiteral("carbon.csv"),        QStringLiteral("carbon_model.csv"),
+        QStringLiteral("pops.csv"),           QStringLiteral("backbone.csv"),
+        QStringLiteral("pop_timezones.csv"),  QStringLiteral("onramps.csv"),
+        QStringLiteral("datacentres.csv"),    QStringLiteral("ports.csv"),
+        QStringLiteral("customer.csv"),       QStringLiteral("tariffs.csv"),
+        QStringLiteral("carbon.csv"),         QStringLiteral("carbon_model.csv"),
+        QStringLiteral("service_levels.csv"),
     };
     return files;
 }

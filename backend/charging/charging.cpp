@@ -22,6 +22,12 @@ ChargeBook Charging::book() const
                     .names = {}};
     for (const Connection &connection : m_store.connections.all())
         book.names.emplace(connection.id, connection.name);
+    // Still down: until further than this bill looks.
+    const Instant open = m_clock.now() + std::chrono::hours(24);
+    for (const Ride &down : m_store.rides.downSince(month)) {
+        const Instant to = std::max(down.from, down.to.value_or(open));
+        book.faults[down.connection].push_back(Interval::between(down.from, to));
+    }
     return book;
 }
 

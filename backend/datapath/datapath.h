@@ -22,6 +22,7 @@ struct Wanted {
     Work work = Work::Build;
     Bandwidth rate; ///< zero: nothing, take it away
     Bandwidth base; ///< ordered for good; below the rate during a boost
+    std::vector<LinkId> links = {}; ///< carried over these, from the A end on
 };
 
 /// What a connection may carry, and how much of it is for good.
@@ -67,6 +68,10 @@ public:
     virtual void apply(const Wanted &wanted) = 0;
     /// Puts back at once what was carried before the carrier went down.
     virtual void restore(const Wanted &wanted) = 0;
+    /// The path it was on broke: nothing is carried until the next work is tested. Cannot fail.
+    virtual void cut(const ConnectionId &connection) = 0;
+    /// Links that carry nothing just now, by no deed of the carrier's.
+    virtual std::vector<LinkId> broken() const { return {}; }
     /// Of a removal that was seen to be done.
     virtual void forget(const ConnectionId &connection) = 0;
 

@@ -18,13 +18,18 @@ namespace {
 /// The report is about this work, and not about what was wanted before.
 bool isAbout(const Report &report, const Wanted &wanted)
 {
-    return report.wanted.rate == wanted.rate
+    return report.wanted.rate == wanted.rate && report.wanted.links == wanted.links
         && (wanted.order.isEmpty() || report.wanted.order == wanted.order);
 }
 
 bool isDone(const std::optional<Report> &report, const Wanted &wanted)
 {
     return report ? isAbout(*report, wanted) && report->tested : wanted.rate.isZero();
+}
+
+bool isRescue(Work work)
+{
+    return work == Work::Switch || work == Work::Reroute;
 }
 
 /// It cannot have failed later than now: then the clock was set back, and nobody knows when it was.
@@ -86,6 +91,10 @@ void Reconciler::observe(const ConnectionId &id)
     if (!wanted.order.isEmpty()) {
         followOrder(*connection, wanted, report);
     } else if (isDone(report, wanted)) {
+        if (isRescue(wanted.work)) {
+            m_parts.orders.carriedAgain(*connection, *report->tested);
+            return; // what was in flight before goes on
+        }
         m_parts.orders.atRest(*connection);
         m_inMotion.erase(id);
     }
@@ -148,6 +157,8 @@ bool Reconciler::steer(const ConnectionId &id)
     if (connection && !isTerminal(connection->state)) {
         const Wanted wanted = wantedFor(*connection, m_parts.store);
         m_wanted[id] = wanted;
+        if (report && report->wanted.links != wanted.links && wanted.work != Work::Remove)
+            m_parts.datapath.cut(id);
         if (!wanted.order.isEmpty() || !isDone(report, wanted)
             || connection->inForce != (report ? report->inForce : Bandwidth()))
             m_inMotion.insert(id);

@@ -70,6 +70,48 @@ void SimulatedDatapath::restore(const Wanted &wanted)
     };
 }
 
+void SimulatedDatapath::cut(const ConnectionId &connection)
+{
+    const auto found = m_lines.find(connection);
+    if (found == m_lines.end())
+        return;
+    const Instant now = m_time.now();
+    std::vector<Turn> &turns = found->second.turns;
+    while (turns.size() > 1 && turns.back().at > now)
+        turns.pop_back();
+    if (turns.back().profile != Profile())
+        turns.push_back({now, {}});
+}
+
+std::int64_t SimulatedDatapath::stretchAt(Instant instant) const
+{
+    return std::chrono::floor<Seconds>(instant.time_since_epoch()) / m_settings.failing.every;
+}
+
+Interval SimulatedDatapath::breakdown(std::int64_t stretch) const
+{
+    const std::uint64_t dice = scrambled(m_settings.seed, std::uint64_t(stretch));
+    const Millis whole = m_settings.failing.every;
+    const Millis longest = m_settings.failing.longest;
+    const Millis lasting(1 + std::int64_t(dice % std::uint64_t(longest.count())));
+    const Instant start = Instant(whole * stretch)
+        + Millis(std::int64_t((dice >> 32) % 1'000) * (whole - lasting).count() / 1'000);
+    return Interval::between(start, start + lasting);
+}
+
+std::vector<LinkId> SimulatedDatapath::broken() const
+{
+    const std::vector<LinkId> &links = m_settings.failing.links;
+    if (links.empty())
+        return {};
+    const Instant now = m_time.onTheClock(m_time.now());
+    const std::int64_t stretch = stretchAt(now);
+    if (!breakdown(stretch).contains(now))
+        return {};
+    const std::uint64_t dice = scrambled(m_settings.seed + 1, std::uint64_t(stretch));
+    return {links[dice % links.size()]};
+}
+
 void SimulatedDatapath::forget(const ConnectionId &connection)
 {
     m_lines.erase(connection);
@@ -111,7 +153,15 @@ std::optional<Instant> SimulatedDatapath::nextChange(Instant after) const
         for (const Instant stage : {line.edgesSet, line.cloudAccepted, line.tested})
             if (stage > m_time.ownOf(after) && (!next || stage < *next))
                 next = stage;
-    return next ? std::optional(m_time.onTheClock(*next)) : std::nullopt;
+    next = next ? std::optional(m_time.onTheClock(*next)) : std::nullopt;
+    if (m_settings.failing.links.empty())
+        return next;
+    const std::int64_t here = stretchAt(after);
+    for (const std::int64_t stretch : {here, here + 1})
+        for (const Instant turn : {breakdown(stretch).from(), breakdown(stretch).to()})
+            if (turn > after && (!next || turn < *next))
+                next = turn;
+    return next;
 }
 
 Counters SimulatedDatapath::counters(const ConnectionId &connection) const

@@ -18,14 +18,24 @@ public:
     /// Of a connection's A end: how far its clocks are from UTC at that instant.
     using LocalOffset = std::function<Seconds(const ConnectionId &, Instant)>;
 
+    /// One link after another breaks by itself, told by the seed: in each stretch of `every` one
+    /// of them is out of order for up to `longest`. Off without links.
+    struct Failing {
+        std::vector<LinkId> links;
+        Seconds every{3'600};
+        Seconds longest{600}; ///< not above `every`
+    };
     struct Settings {
         StepTimes times = StepTimes::Demo;
         std::uint64_t seed = 1;
+        Failing failing = {};
     };
     SimulatedDatapath(const Settings &settings, const Clock &clock, LocalOffset offset);
 
     void apply(const Wanted &wanted) override;
     void restore(const Wanted &wanted) override;
+    void cut(const ConnectionId &connection) override;
+    std::vector<LinkId> broken() const override;
     void forget(const ConnectionId &connection) override;
     std::optional<Report> report(const ConnectionId &connection) const override;
     std::vector<ConnectionId> connections() const override;
@@ -51,6 +61,9 @@ private:
         Instant tested{};
         std::vector<Turn> turns; ///< oldest first; the last may lie ahead
     };
+    /// When the link of that stretch of time is broken, by the clock.
+    Interval breakdown(std::int64_t stretch) const;
+    std::int64_t stretchAt(Instant instant) const;
     Millis taken(const Wanted &wanted, Millis typical, std::uint64_t stage) const;
     static const Turn &turnAt(const Line &line, Instant now);
     std::optional<Instant> ifPassed(Instant stage, Instant now) const;

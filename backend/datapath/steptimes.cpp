@@ -14,6 +14,14 @@ constexpr std::array names{
     StateName<StepTimes>{StepTimes::Real, "real"},
 };
 
+/// As quick for a demonstration as in earnest: people do not wait for these.
+StageTimes rescueTimes(Work work)
+{
+    if (work == Work::Switch)
+        return {Millis(20), Millis(0), Millis(30)};
+    return work == Work::Reroute ? StageTimes{Millis(700), Millis(0), Millis(500)} : StageTimes{};
+}
+
 StageTimes demoTimes(Work work)
 {
     switch (work) {
@@ -21,6 +29,9 @@ StageTimes demoTimes(Work work)
     case Work::Change: return {Millis(900), Millis(1'200), Millis(900)};
     case Work::Boost: return {Millis(600), Millis(700), Millis(700)};
     case Work::Remove: return {Millis(900), Millis(1'100), Millis(400)};
+    case Work::Switch:
+    case Work::Reroute:
+    case Work::LetGo: return rescueTimes(work);
     }
     return {};
 }
@@ -32,6 +43,9 @@ StageTimes realTimes(Work work)
     case Work::Change: return {Millis(15'000), Millis(45'000), Millis(30'000)};
     case Work::Boost: return {Millis(5'000), Millis(15'000), Millis(10'000)};
     case Work::Remove: return {Millis(30'000), Millis(60'000), Millis(10'000)};
+    case Work::Switch:
+    case Work::Reroute:
+    case Work::LetGo: return rescueTimes(work);
     }
     return {};
 }

@@ -18,7 +18,15 @@ std::string_view wireName(StepTimes times);
 std::optional<StepTimes> stepTimesNamed(std::string_view name);
 
 /// What kind of work the datapath has to do.
-enum class Work : std::uint8_t { Build = 1, Change = 2, Boost = 3, Remove = 4 };
+enum class Work : std::uint8_t {
+    Build = 1,
+    Change = 2,
+    Boost = 3,
+    Remove = 4,
+    Switch = 5, ///< to another path that is held for it
+    Reroute = 6, ///< to a new path
+    LetGo = 7 ///< its path broke and there is no other
+};
 
 /// How long each stage of a work typically takes.
 struct StageTimes {

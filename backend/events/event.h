@@ -4,6 +4,7 @@
 
 #include "domain/boost.h"
 #include "domain/connection.h"
+#include "domain/fault.h"
 #include "domain/hold.h"
 #include "domain/maintenance.h"
 #include "domain/order.h"
@@ -39,6 +40,7 @@ public:
     virtual std::string encode(const Quote &quote) const = 0;
     virtual std::string encode(const Schedule &schedule) const = 0;
     virtual std::string encode(const Scene &scene) const = 0;
+    virtual std::string encode(const Fault &fault) const = 0;
 };
 
 } // namespace turbolane::backend

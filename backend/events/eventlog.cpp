@@ -74,6 +74,11 @@ void EventLog::append(const Scene &scene)
     append("turbolane.scene.changed", scene.id.text(), m_encoder.encode(scene));
 }
 
+void EventLog::append(const Fault &fault)
+{
+    append("turbolane.fault.changed", fault.id.text(), m_encoder.encode(fault));
+}
+
 void EventLog::append(const char *type, const std::string &subject, std::string data)
 {
     // The number comes from the table, in the same transaction: what is undone leaves no gap.

@@ -31,6 +31,7 @@ public:
     void append(const Quote &quote);
     void append(const Schedule &schedule);
     void append(const Scene &scene);
+    void append(const Fault &fault);
 
     /// What was written since the last call; to be published once it is committed.
     std::vector<Event> takeWritten();

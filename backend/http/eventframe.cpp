@@ -64,6 +64,11 @@ std::string WireEncoder::encode(const Scene &scene) const
     return encoded(scene);
 }
 
+std::string WireEncoder::encode(const Fault &fault) const
+{
+    return encoded(fault);
+}
+
 QByteArray eventFrame(const Event &event)
 {
     require(event.data.find('\n') == std::string::npos, "an event's data is one line");

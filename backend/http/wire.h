@@ -5,9 +5,11 @@
 #include "domain/boost.h"
 #include "domain/charges.h"
 #include "domain/connection.h"
+#include "domain/disturbance.h"
 #include "domain/hold.h"
 #include "domain/maintenance.h"
 #include "domain/order.h"
+#include "domain/orderestimate.h"
 #include "domain/path.h"
 #include "domain/place.h"
 #include "domain/port.h"
@@ -63,6 +65,10 @@ QJsonObject toJson(const ScheduleEstimate &estimate);
 QJsonObject toJson(const SceneMember &member);
 QJsonObject toJson(const Scene &scene);
 QJsonObject toJson(const SceneEstimate &estimate);
+QJsonObject toJson(const OrderEstimate &estimate);
+QJsonObject toJson(const Fault &fault);
+QJsonObject toJson(const Disturbance &disturbance);
+QJsonObject toJson(const Availability &availability);
 
 QJsonObject toJson(const Hold &hold);
 QJsonObject toJson(const Maintenance &maintenance);

@@ -62,6 +62,8 @@ Result<OrderService::Way> OrderService::wayOf(const AddConnection &ask, const En
 {
     if (ask.settled)
         return Way{ask.settled->path, ask.settled->terms, ask.settled->price};
+    if (ask.protection == Protection::OnePlusOne)
+        return pairOf(ask, ends);
     const auto plan = m_parts.routing.path(wishOf(ask, ends));
     if (!plan)
         return elseAt(basePointer, plan.error());
@@ -70,6 +72,31 @@ Result<OrderService::Way> OrderService::wayOf(const AddConnection &ask, const En
     if (!price)
         return price.error();
     return Way{plan->path, terms, *price, plan->carbon, plan->shared};
+}
+
+/// Two that are held together, at the price of both.
+Result<OrderService::Way> OrderService::pairOf(const AddConnection &ask, const Ends &ends) const
+{
+    if (!ask.links.empty())
+        return Error{ErrorCode::OutOfRange,
+                     "the two paths of a protected connection are chosen by the carrier",
+                     "/linkIds"};
+    if (ends.port.pop == ends.onRamp.pop)
+        return Error{ErrorCode::NoPath,
+                     "both ends stand on " + ends.port.pop.text()
+                         + ": there is no path between them that could be protected",
+                     "/protection"};
+    const auto pair = m_parts.routing.pair(wishOf(ask, ends));
+    if (!pair)
+        return elseAt("/protection", pair.error());
+    const Path &standby = pair->second.path;
+    const ChargeTerms other = chargeTermsOf(m_parts.catalogue, m_parts.network, standby);
+    ChargeTerms terms = chargeTermsOf(m_parts.catalogue, m_parts.network, pair->first.path);
+    terms.standby = LegTerms{.distance = other.distance, .tariffZone = other.tariffZone};
+    const Result<HourlyRate> price = m_parts.tariff.base(terms, ask.base);
+    if (!price)
+        return price.error();
+    return Way{pair->first.path, terms, *price, pair->first.carbon, pair->shared, standby};
 }
 
 /// What can be said without looking at its ends.
@@ -131,7 +158,10 @@ Result<OrderService::Draft> OrderService::draft(const AddConnection &ask) const
                           .lastOrder = {},
                           .boost = {},
                           .version = 0,
-                          .policy = ask.policy};
+                          .policy = ask.policy,
+                          .protection = ask.protection,
+                          .standby = way->standby,
+                          .restorationOrder = ask.restorationOrder};
     connection.innerVlan = vlans->port.inner;
     connection.cloudVlan = vlans->cloud;
     if (ask.settled) {
@@ -178,7 +208,8 @@ Demanded OrderService::demandedBy(const Draft &draft) const
             .path = draft.connection.path,
             .rate = draft.connection.base,
             .time = Interval::between(m_parts.clock.now(), forEver),
-            .onRamp = draft.onRamp};
+            .onRamp = draft.onRamp,
+            .also = m_parts.capacity.standbyOf(draft.connection)};
 }
 
 /// The price is not above what was shown, and there is room for it: that of a quote is held.

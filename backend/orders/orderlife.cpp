@@ -2,6 +2,7 @@
 
 #include "backend/orders/orderlife.h"
 
+#include "backend/assurance/pathlog.h"
 #include "backend/boosts/boostlife.h"
 #include "backend/boosts/boostsahead.h"
 #include "backend/capacity/capacity.h"
@@ -34,6 +35,7 @@ void OrderLife::built(Connection &connection, Instant at)
     connection.activeSince = at;
     m_parts.inventory.save(connection);
     m_parts.charging.openBase(connection, at);
+    m_parts.paths.begins(connection, at);
 }
 
 void OrderLife::changed(Connection &connection, const Order &order, Instant at)
@@ -56,6 +58,7 @@ void OrderLife::removed(Connection &connection, const Order &order, Instant at)
     if (!connection.boost.isEmpty())
         m_parts.boosts.reverted(connection, at);
     m_parts.capacity.release(holderOf(connection.id));
+    m_parts.paths.ends(connection, at);
     if (connection.state == ProductState::PendingActive) {
         become(connection, ProductState::Cancelled);
     } else {
@@ -79,8 +82,16 @@ bool OrderLife::failed(Connection &connection, Order &order, const Error &why, I
     return true;
 }
 
+void OrderLife::carriedAgain(Connection &connection, Instant at)
+{
+    m_parts.paths.carriedAgain(connection, at);
+    m_parts.inventory.save(connection);
+}
+
 void OrderLife::atRest(Connection &connection)
 {
+    if (connection.riding == Riding::Nothing)
+        return; // what was in flight goes on when it is carried again
     if (connection.state == ProductState::PendingActive) {
         become(connection, ProductState::Cancelled);
         m_parts.capacity.release(holderOf(connection.id));

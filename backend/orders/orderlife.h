@@ -12,6 +12,7 @@ class BoostsAhead;
 class Capacity;
 class Charging;
 class Inventory;
+class PathLog;
 class Store;
 
 /// What becomes of an order after it was taken, as the datapath reports it. A boost's two orders
@@ -25,6 +26,7 @@ public:
         Charging &charging;
         BoostLife &boosts;
         BoostsAhead &ahead;
+        PathLog &paths;
     };
     explicit OrderLife(const Parts &parts)
         : m_parts(parts)
@@ -34,6 +36,8 @@ public:
     void finished(Connection &connection, Order &order, Instant at);
     /// The datapath gave up. False: this order is not one that may fail; it is tried again.
     bool failed(Connection &connection, Order &order, const Error &why, Instant at);
+    /// Carried again after a fault, as the datapath has tested.
+    void carriedAgain(Connection &connection, Instant at);
     /// Nothing is in flight and the datapath carries what it should: a failed order is cleared up.
     void atRest(Connection &connection);
 

@@ -155,7 +155,8 @@ Result<PlacedOrder> OrderService::changeBase(const ModifyConnection &ask, Connec
                                    .path = connection.path,
                                    .rate = base.minus(connection.base),
                                    .time = Interval::between(m_parts.clock.now(), forEver),
-                                   .onRamp = *onRamp});
+                                   .onRamp = *onRamp,
+                                   .also = m_parts.capacity.standbyOf(connection)});
         if (!fits) {
             m_parts.ahead.holdAbove(connection.id, connection.base);
             return at(basePointer, fits.error());

@@ -8,6 +8,7 @@
 #include "domain/clock.h"
 #include "domain/connection.h"
 #include "domain/order.h"
+#include "domain/orderestimate.h"
 #include "domain/place.h"
 #include "domain/port.h"
 
@@ -20,6 +21,7 @@ namespace turbolane::backend {
 class BoostLife;
 class BoostsAhead;
 class Capacity;
+struct Demanded;
 class Catalogue;
 class Charging;
 class Datapath;
@@ -56,6 +58,8 @@ struct AddConnection {
     std::optional<Vlan> innerVlan = {}; ///< QinQ; `vlan` is then the outer one
     std::optional<Vlan> cloudVlan = {}; ///< empty: the lowest free one
     std::optional<Settled> settled = {}; ///< by a quote; everything else is as it was asked there
+    Protection protection = Protection::Unprotected; ///< a pair: without chosen links
+    int restorationOrder = usualRestoration;
 };
 
 /// What is empty stays as it is.
@@ -71,6 +75,9 @@ struct DeleteConnection {
     ConnectionId connection;
     std::optional<std::int64_t> version;
 };
+
+/// The plan bills by the second, and charges neither for work nor for leaving.
+Result<OrderEstimate> estimateAt(const HourlyRate &now, const HourlyRate &then);
 
 struct PlacedOrder {
     Order order;
@@ -120,6 +127,11 @@ public:
     /// A running boost is ended first. A connection that is still being built is taken back.
     Result<PlacedOrder> remove(const DeleteConnection &ask);
 
+    /// What it would cost; refused where the order would be, but for its price.
+    Result<OrderEstimate> estimate(const AddConnection &ask) const;
+    Result<OrderEstimate> estimate(const ModifyConnection &ask) const;
+    Result<OrderEstimate> estimate(const DeleteConnection &ask) const;
+
 private:
     /// Both ends of a connection that may be joined.
     struct Ends {
@@ -133,6 +145,7 @@ private:
         HourlyRate price;
         Carbon carbon = {};
         std::vector<std::string> sharedRisks = {};
+        std::optional<Path> standby = {}; ///< held as well
     };
     Result<Ends> endsOf(const AddConnection &ask) const;
     Result<Vlans> vlansOf(const AddConnection &ask, const Ends &ends) const;
@@ -140,6 +153,8 @@ private:
     Result<Way> wayOf(const AddConnection &ask, const Ends &ends) const;
     Result<Done> isSound(const AddConnection &ask) const;
     Result<Done> fits(const AddConnection &ask, const Draft &draft) const;
+    Result<Way> pairOf(const AddConnection &ask, const Ends &ends) const;
+    Result<Done> fitsMore(const Connection &connection, Bandwidth base) const;
     Result<ModifyConnection> checked(const ModifyConnection &ask,
                                      const Connection &connection) const;
     Result<Done> checkedBase(Bandwidth base, const Connection &connection) const;

@@ -2,6 +2,7 @@
 
 #include "backend/orders/wanted.h"
 
+#include "backend/assurance/pathlog.h"
 #include "backend/orders/flight.h"
 #include "backend/store/store.h"
 
@@ -24,6 +25,17 @@ Wanted nothing(const Facts &facts)
             .base = {}};
 }
 
+/// Its path broke and there is no other: what is in flight waits, but for what goes down anyway.
+Wanted letGo(const Facts &facts)
+{
+    const bool isReverting = facts.boost && facts.boost->state == BoostState::Reverting;
+    return {.connection = facts.connection.id,
+            .order = isReverting ? facts.boost->downOrder : OrderId(),
+            .work = Work::LetGo,
+            .rate = {},
+            .base = {}};
+}
+
 /// Carries base at rest.
 Wanted atRest(const Facts &facts, Bandwidth base)
 {
@@ -31,7 +43,18 @@ Wanted atRest(const Facts &facts, Bandwidth base)
             .order = {},
             .work = Work::Change,
             .rate = base,
-            .base = base};
+            .base = base,
+            .links = riddenPath(facts.connection)->links};
+}
+
+/// What it carried before its path broke, on another one; what is in flight goes on after that.
+Wanted rescued(const Facts &facts, Rescue action)
+{
+    Wanted wanted = atRest(facts, facts.connection.base);
+    wanted.work = action == Rescue::Switched ? Work::Switch : Work::Reroute;
+    if (facts.boost && facts.boost->state == BoostState::Active)
+        wanted.rate = facts.boost->to;
+    return wanted;
 }
 
 Wanted forOrder(const Facts &facts, Bandwidth base)
@@ -59,11 +82,17 @@ Wanted boosted(const Facts &facts)
 Wanted beingBuilt(const Facts &facts)
 {
     const bool isAdd = facts.order && facts.order->action == OrderAction::Add;
+    if (isAdd && facts.connection.riding == Riding::Nothing)
+        return letGo(facts);
     return isAdd ? forOrder(facts, facts.connection.base) : nothing(facts);
 }
 
 Wanted inService(const Facts &facts, const Store &store)
 {
+    if (facts.connection.riding == Riding::Nothing)
+        return letGo(facts);
+    if (const auto disturbance = store.disturbances.openOf(facts.connection.id))
+        return rescued(facts, disturbance->action);
     if (facts.boost)
         return boosted(facts);
     if (!facts.order)

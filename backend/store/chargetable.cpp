@@ -78,7 +78,7 @@ void ChargeTable::add(std::int64_t number, const ChargeSegment &segment)
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (Values() << number << segment.connection.text() << std::int64_t(segment.kind)
                   << segment.boost.text() << segment.base.inKbps() << segment.target.inKbps()
-                  << std::int64_t(segment.terms.distance) << segment.terms.tariffZone
+                  << std::int64_t(segment.terms.distance) << zoneText(segment.terms)
                   << segment.terms.aEndTimeZone << segment.start << segment.end)
                 .maybe(price)
             << (segment.shownPrice ? segment.shownPrice->currency().text() : std::string()));

@@ -51,11 +51,28 @@ inline HourlyRate readRate(Row &row)
     return HourlyRate::of(numerator, denominator, readCurrency(row));
 }
 
+/// "T1", or "T1;4;T2" where a second path of that distance class and zone is sold with it.
+inline std::string zoneText(const ChargeTerms &terms)
+{
+    if (!terms.standby)
+        return terms.tariffZone;
+    return terms.tariffZone + ';' + std::to_string(int(terms.standby->distance)) + ';'
+        + terms.standby->tariffZone;
+}
+
 inline ChargeTerms readTerms(Row &row)
 {
     const auto distance = DistanceClass(row.number());
-    const std::string zone = row.text();
-    return {.distance = distance, .tariffZone = zone, .aEndTimeZone = row.text()};
+    const std::string zones = row.text();
+    const std::size_t end = zones.find(';');
+    ChargeTerms terms{.distance = distance,
+                      .tariffZone = zones.substr(0, end),
+                      .aEndTimeZone = row.text(),
+                      .standby = {}};
+    if (end != std::string::npos)
+        terms.standby = LegTerms{.distance = DistanceClass(zones[end + 1] - '0'),
+                                 .tariffZone = zones.substr(end + 3)};
+    return terms;
 }
 
 inline std::optional<Vlan> vlanFrom(std::optional<std::int64_t> number)

@@ -139,6 +139,13 @@ std::vector<Connection> ConnectionTable::live() const
     return where(CONNECTION_COLUMNS "WHERE state <> 3 AND state <> 8 ORDER BY number", {});
 }
 
+std::vector<Connection> ConnectionTable::down() const
+{
+    return where(CONNECTION_COLUMNS "WHERE riding = 3 AND state <> 3 AND state <> 8 "
+                                    "ORDER BY number",
+                 {});
+}
+
 std::vector<Connection> ConnectionTable::liveOn(const PortId &port) const
 {
     return where(CONNECTION_COLUMNS "WHERE port = ? AND state <> 3 AND state <> 8 ORDER BY number",
@@ -176,7 +183,7 @@ void ConnectionTable::add(std::int64_t number, const Connection &connection,
                  << connection.turbo.inKbps() << connection.inForce.inKbps() << connection.path
                  << connection.basePrice.numerator() << connection.basePrice.denominator()
                  << connection.basePrice.currency().text() << std::int64_t(terms.distance)
-                 << terms.tariffZone << terms.aEndTimeZone << connection.lastOrder.text()
+                 << zoneText(terms) << terms.aEndTimeZone << connection.lastOrder.text()
                  << connection.boost.text() << connection.version);
     saveParts(connection);
 }

@@ -41,6 +41,7 @@ public:
     std::optional<Connection> byId(const ConnectionId &id) const;
     /// Neither cancelled nor terminated, oldest first.
     std::vector<Connection> live() const;
+    std::vector<Connection> down() const; ///< of these, whom nothing carries by a fault
     std::vector<Connection> liveOn(const PortId &port) const;
     bool hasLiveNamed(const std::string &name, const ConnectionId &except) const;
     ChargeTerms terms(const ConnectionId &id) const;

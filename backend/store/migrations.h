@@ -4,6 +4,8 @@
 
 #include "backend/store/firstmigrations.h"
 
+#include "backend/store/faultsql.h"
+
 #include <array>
 #include <cstddef>
 
@@ -158,6 +160,24 @@ inline constexpr std::array laterMigrations{
               "CREATE TABLE scene_member (scene TEXT NOT NULL, position BIGINT NOT NULL, "
               "connection TEXT NOT NULL, to_kbps BIGINT NOT NULL, "
               "PRIMARY KEY (scene, position))"},
+    Migration{"what was out of order, and when", sql::createFault},
+    Migration{"what is out of order is asked for at every commit",
+              "CREATE INDEX active_fault ON fault (number) WHERE ended_at IS NULL"},
+    Migration{"what faults did to connections", sql::createDisturbance},
+    Migration{"a connection is disturbed by one at a time", sql::oneDisturbance},
+    Migration{"and they are asked for by connection", sql::disturbancesByConnection},
+    Migration{"which path carried a connection, from when to when", sql::createRide},
+    Migration{"one at a time",
+              "CREATE UNIQUE INDEX open_ride ON ride (connection) "
+              "WHERE to_at IS NULL"},
+    Migration{"a proof of path asks by connection",
+              "CREATE INDEX ride_by_connection ON ride (connection, number)"},
+    Migration{"a bill asks for when nothing was carried",
+              "CREATE INDEX down_ride ON ride (to_at) WHERE riding = 3"},
+    Migration{"who waits for a path is asked for at every commit",
+              "CREATE INDEX down_connection ON connection (number) WHERE riding = 3"},
+    Migration{"what is carried since before there was such a history", sql::ridesSoFar},
+    Migration{"and its numbers are never given again", sql::rideNumbers},
 };
 
 namespace detail {

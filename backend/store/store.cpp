@@ -20,6 +20,9 @@ Store::Store(std::unique_ptr<Database> database)
     , quotes(*m_database)
     , schedules(*m_database)
     , scenes(*m_database)
+    , faults(*m_database)
+    , disturbances(*m_database)
+    , rides(*m_database)
 { }
 
 std::int64_t Store::nextNumber(std::string_view kind)

@@ -6,14 +6,15 @@
 #include "backend/store/chargetable.h"
 #include "backend/store/connectiontable.h"
 #include "backend/store/eventtable.h"
+#include "backend/store/faulttable.h"
 #include "backend/store/holdtable.h"
 #include "backend/store/maintenancetable.h"
 #include "backend/store/ordertable.h"
 #include "backend/store/quotetable.h"
 #include "backend/store/reservationtable.h"
-#include "backend/store/tagtable.h"
 #include "backend/store/scenetable.h"
 #include "backend/store/scheduletable.h"
+#include "backend/store/tagtable.h"
 
 #include <memory>
 #include <string_view>
@@ -45,6 +46,9 @@ public:
     QuoteTable quotes;
     ScheduleTable schedules;
     SceneTable scenes;
+    FaultTable faults;
+    DisturbanceTable disturbances;
+    RideTable rides;
 
     /// 1, 2, 3 ... for each kind of thing; a number that was given is never given again.
     std::int64_t nextNumber(std::string_view kind);

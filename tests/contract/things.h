@@ -5,6 +5,7 @@
 #include "domain/boost.h"
 #include "domain/charges.h"
 #include "domain/connection.h"
+#include "domain/disturbance.h"
 #include "domain/hold.h"
 #include "domain/maintenance.h"
 #include "domain/order.h"
@@ -52,5 +53,8 @@ Charges charges(); ///< charges.json
 Estimate estimate(); ///< estimate.json
 TerminationCost termination(); ///< termination.json
 TelemetrySample sample(); ///< sample.json; telemetry.json holds this one at a step of 1 s
+
+Fault fault(); ///< fault.json
+Availability availability(); ///< availability.json
 
 } // namespace turbolane::contract

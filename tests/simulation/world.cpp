@@ -2,6 +2,8 @@
 
 #include "tests/simulation/world.h"
 
+#include "backend/assurance/assurance.h"
+
 #include <array>
 
 namespace turbolane::backend::tests {
@@ -140,6 +142,9 @@ void World::add()
     constexpr std::array ports{"port-fra", "port-lon", "port-iad", "port-gov"};
     constexpr std::array ramps{"ams-cloud", "lon-cloud", "iad-cloud", "fra-cloud", "gov-cloud"};
     const Bandwidth base = Bandwidth::mbps(500 * (1 + oneOf(8)));
+    PathPolicy policy;
+    if (oneOf(5) == 0)
+        policy.avoidCountries = {"FR"};
     const AddConnection ask{.name = "line-" + std::to_string(oneOf(30)),
                             .port = PortId(ports[std::size_t(oneOf(4))]),
                             .onRamp = OnRampId(ramps[std::size_t(oneOf(5))]),
@@ -147,7 +152,11 @@ void World::add()
                             .turbo = base.plus(Bandwidth::mbps(500 * oneOf(8))),
                             .vlan = {},
                             .mostHourly = {},
-                            .externalId = {}};
+                            .externalId = {},
+                            .policy = policy,
+                            .protection =
+                                oneOf(4) == 0 ? Protection::OnePlusOne : Protection::Unprotected,
+                            .restorationOrder = int(1 + oneOf(9))};
     doIt("add " + ask.name, [ask](Services &s) { return idOf(s.orders.add(ask)); });
 }
 
@@ -335,18 +344,47 @@ void World::loseOne()
     m_datapath->lose(id);
 }
 
+void World::breakOne()
+{
+    constexpr std::array links{"FRA-AMS-1", "AMS-LON-1", "FRA-LON-1", "LON-IAD-1"};
+    constexpr std::array others{"LON", "port-fra", "ams-cloud"};
+    constexpr std::array kinds{FaultKind::Pop, FaultKind::Port, FaultKind::OnRamp};
+    BreakPart ask{.kind = FaultKind::Link, .part = links[std::size_t(oneOf(4))]};
+    if (const auto other = std::size_t(oneOf(9)); other < others.size())
+        ask = {.kind = kinds[other], .part = others[other]};
+    if (oneOf(2) == 0)
+        ask.lasting = std::chrono::minutes(1 + oneOf(5));
+    doIt("break " + ask.part, [ask](Services &s) -> Result<std::string> {
+        const auto fault = s.assurance.breakPart(ask);
+        return fault ? Result<std::string>(fault->id.text()) : fault.error();
+    });
+}
+
+void World::mendOne()
+{
+    FaultId id("fault-0");
+    for (const Fault &fault : m_house.services().assurance.faults())
+        if (!fault.endedAt)
+            id = fault.id;
+    doIt("mend " + id.text(), [id](Services &s) -> Result<std::string> {
+        const auto fault = s.assurance.mend(id);
+        return fault ? Result<std::string>(fault->id.text()) : fault.error();
+    });
+}
+
 void World::takeOneStep()
 {
     using Step = void (World::*)();
-    constexpr std::array<Step, 31> steps{
-        &World::add,        &World::add,          &World::add,         &World::modify,
-        &World::modify,     &World::remove,       &World::boost,       &World::boost,
-        &World::boost,      &World::boostLater,   &World::boostLater,  &World::makeScene,
-        &World::pressScene, &World::releaseScene, &World::pressScene,  &World::makeSchedule,
-        &World::skipATime,  &World::endSchedule,  &World::extend,      &World::end,
-        &World::waitAWhile, &World::waitAWhile,   &World::waitAWhile,  &World::waitAWhile,
-        &World::restart,    &World::dieSoon,      &World::tryAgain,    &World::tryAgain,
-        &World::loseOne,    &World::fallAsleep,   &World::setClockBack};
+    constexpr std::array<Step, 34> steps{
+        &World::add,        &World::add,          &World::add,        &World::modify,
+        &World::modify,     &World::remove,       &World::boost,      &World::boost,
+        &World::boost,      &World::boostLater,   &World::boostLater, &World::makeScene,
+        &World::pressScene, &World::releaseScene, &World::pressScene, &World::makeSchedule,
+        &World::skipATime,  &World::endSchedule,  &World::extend,     &World::end,
+        &World::waitAWhile, &World::waitAWhile,   &World::waitAWhile, &World::waitAWhile,
+        &World::restart,    &World::dieSoon,      &World::tryAgain,   &World::tryAgain,
+        &World::loseOne,    &World::fallAsleep,   &World::breakOne,   &World::mendOne,
+        &World::mendOne,    &World::setClockBack};
     const std::size_t known = steps.size() - (m_clockwork == Clockwork::SetBack ? 0 : 1);
     (this->*steps[std::size_t(oneOf(std::int64_t(known)))])();
 }
@@ -357,6 +395,8 @@ void World::settle()
     m_house.dieAfterCommits(-1);
     m_failingPercent = 0;
     m_datapath->behave();
+    for (int faults = 0; faults < 60; ++faults)
+        mendOne();
     tell("comes to rest");
     m_house.pass(std::chrono::hours(3));
 }

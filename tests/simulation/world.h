@@ -58,6 +58,8 @@ private:
     void dieSoon();
     void tryAgain();
     void loseOne();
+    void breakOne();
+    void mendOne();
 
     void doIt(const std::string &what, const Deed &deed);
     Result<std::string> ask(const IdempotencyKey &key, const Deed &deed);

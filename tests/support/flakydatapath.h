@@ -29,6 +29,8 @@ public:
     void apply(const Wanted &wanted) override;
     void restore(const Wanted &wanted) override;
     void forget(const ConnectionId &connection) override;
+    void cut(const ConnectionId &connection) override { m_inner->cut(connection); }
+    std::vector<LinkId> broken() const override { return m_inner->broken(); }
     std::optional<Report> report(const ConnectionId &connection) const override;
     std::vector<ConnectionId> connections() const override;
     std::optional<Instant> nextChange(Instant after) const override;

@@ -2,6 +2,8 @@
 
 #include "tests/support/laws.h"
 
+#include "backend/assurance/broken.h"
+#include "backend/assurance/pathlog.h"
 #include "backend/capacity/capacity.h"
 #include "backend/orders/wanted.h"
 #include "tests/support/peak.h"
@@ -25,11 +27,18 @@ Bandwidth promised(std::vector<Reservation> held, Interval fromNow)
     return peakOf(held, fromNow, nothingIsLate);
 }
 
-/// Whole seconds of a time in which the carrier was up.
-Seconds upWithin(CarrierHouse &house, Interval time)
+/// Whole seconds of a time in which the carrier was up, and no fault of its kept this from being
+/// carried.
+Seconds upWithin(CarrierHouse &house, const ConnectionId &connection, Interval time)
 {
     std::set<std::int64_t> lost; // seconds, each once
-    for (const Interval &outage : house.store().charges.outages()) {
+    std::vector<Interval> outages = house.store().charges.outages();
+    for (const Ride &ride : house.store().rides.of(connection, time))
+        if (ride.riding == Riding::Nothing && ride.to != ride.from)
+            outages.push_back(
+                Interval::between(floorToSecond(ride.from),
+                                  ceilToSecond(std::max(ride.from, ride.to.value_or(time.to())))));
+    for (const Interval &outage : outages) {
         const Interval inside = outage.intersected(time);
         for (Instant at = inside.from(); at < inside.to(); at += Seconds(1))
             lost.insert(at.time_since_epoch().count());
@@ -52,7 +61,8 @@ Seconds expectedBase(CarrierHouse &house, const Connection &connection)
         last && last->action == OrderAction::Delete)
         end = std::min(end, ceilToSecond(last->placedAt));
     const Instant start = ceilToSecond(*connection.activeSince);
-    return end <= start ? Seconds(0) : upWithin(house, Interval::between(start, end));
+    return end <= start ? Seconds(0)
+                        : upWithin(house, connection.id, Interval::between(start, end));
 }
 
 Seconds expectedBoost(CarrierHouse &house, const Boost &boost)
@@ -66,7 +76,7 @@ Seconds expectedBoost(CarrierHouse &house, const Boost &boost)
     if (end <= start)
         return Seconds(0);
     const Interval time = Interval::between(start, end);
-    const Seconds up = upWithin(house, time);
+    const Seconds up = upWithin(house, boost.connection, time);
     const bool undisturbed = up == std::chrono::floor<Seconds>(time.length());
     return isOver && undisturbed ? std::max(up, Seconds(60)) : up;
 }
@@ -109,7 +119,7 @@ std::string noLinkIsOversold(CarrierHouse &house)
     std::map<LinkId, std::int64_t> carriedKbps;
     for (const Connection &connection : house.services().inventory.connections())
         if (const auto report = house.carrier().datapath().report(connection.id))
-            for (const LinkId &link : connection.path.links)
+            for (const LinkId &link : report->wanted.links)
                 carriedKbps[link] += report->inForce.inKbps();
     for (const Link &link : house.carrier().ground().catalogue.links()) {
         const auto held = house.store().reservations.heldOf(resourceOf(link.id));
@@ -138,6 +148,7 @@ std::string theCalendarIsWhatTheStoreSays(CarrierHouse &house)
     const Instant now = house.clock().now();
     const Interval forGood = Interval::between(now, forEver);
     const Interval soon = Interval::between(now, now + std::chrono::hours(1));
+    const Broken broken(house.store().faults.active());
     const auto differ = [&](const ResourceId &resource, Bandwidth whole) {
         const auto held = house.store().reservations.heldOf(resource);
         for (const Interval time : {forGood, soon})
@@ -147,11 +158,60 @@ std::string theCalendarIsWhatTheStoreSays(CarrierHouse &house)
         return false;
     };
     for (const Link &link : house.carrier().ground().catalogue.links())
-        if (differ(resourceOf(link.id), link.capacity))
+        if (!broken.breaks(link) && differ(resourceOf(link.id), link.capacity))
             return "the calendar of " + link.id.text() + " is not what the store says";
     for (const Port &port : house.services().inventory.ports())
-        if (differ(resourceOf(port.id), port.speed))
+        if (!broken.breaksPort(port.id) && !broken.breaksPop(port.pop)
+            && differ(resourceOf(port.id), port.speed))
             return "the calendar of " + port.name + " is not what the store says";
+    return {};
+}
+
+std::string nothingRidesOnWhatIsBroken(CarrierHouse &house)
+{
+    const Broken broken(house.store().faults.active());
+    for (const Connection &connection : house.store().connections.live()) {
+        const Path *path = riddenPath(connection);
+        const bool isLeaving = connection.state == ProductState::PendingTerminate;
+        if (path != nullptr && !isLeaving
+            && (broken.breaks(*path) || broken.breaksEnds(connection)))
+            return connection.name + " rides on something broken";
+        if (path == nullptr && !connection.inForce.isZero())
+            return connection.name + " is down and carries " + connection.inForce.text();
+    }
+    return {};
+}
+
+std::string everyRideKeepsThePolicy(CarrierHouse &house)
+{
+    const Interval ever = Interval::between(Instant(), forEver);
+    const Network &network = house.carrier().ground().network;
+    for (const Connection &connection : house.services().inventory.connections()) {
+        const PathPolicy &policy = connection.policy;
+        for (const Ride &ride : house.store().rides.of(connection.id, ever))
+            for (const LinkId &id : ride.path.links) {
+                const Link &link = network.link(*network.find(id));
+                for (const std::string &country : link.countries)
+                    if (std::ranges::count(policy.avoidCountries, country) > 0)
+                        return connection.name + " was carried through " + country;
+                if (std::ranges::count(policy.avoidLinks, id) > 0)
+                    return connection.name + " was carried over " + id.text();
+            }
+    }
+    return {};
+}
+
+std::string theHistoryHasNoGap(CarrierHouse &house)
+{
+    const Interval ever = Interval::between(Instant(), forEver);
+    for (const Connection &connection : house.services().inventory.connections()) {
+        const auto rides = house.store().rides.of(connection.id, ever);
+        if (isInService(connection.state) && (rides.empty() || rides.back().to))
+            return connection.name + " is in service and no ride says so";
+        for (std::size_t index = 1; index < rides.size(); ++index)
+            if (rides[index - 1].to != rides[index].from)
+                return connection.name + " has a gap in its history";
+    }
     return {};
 }
 
@@ -235,7 +295,8 @@ std::string whatIsOverHoldsNothing(CarrierHouse &house)
     std::set<HolderId> holders;
     for (const Connection &connection : house.store().connections.live()) {
         const auto held = house.store().reservations.heldBy(holderOf(connection.id));
-        if (held.size() != connection.path.links.size() + 2)
+        const std::size_t standby = connection.standby ? connection.standby->links.size() : 0;
+        if (held.size() != connection.path.links.size() + standby + 2)
             return connection.name + " does not hold what it needs";
         holders.insert(holderOf(connection.id));
         for (const Boost &boost : boostsOf(house, connection.id))
@@ -279,6 +340,8 @@ std::string datapathFollowsTheStore(CarrierHouse &house)
         const Wanted wanted = wantedFor(connection, house.store());
         const auto report = house.carrier().datapath().report(connection.id);
         const Bandwidth carried = report ? report->inForce : Bandwidth();
+        if (connection.riding == Riding::Nothing)
+            continue; // it waits, as the fault does
         if (!wanted.order.isEmpty())
             return connection.name + " still has " + wanted.order.text() + " in flight";
         if (carried != wanted.rate || carried != connection.inForce)
@@ -353,9 +416,10 @@ std::string chargesAreSane(CarrierHouse &house)
 std::string brokenLawOfAnyClock(CarrierHouse &house)
 {
     for (const auto law :
-         {noLinkIsOversold, noPortIsOversold, noCloudSideIsOversold, everyBoostEndsInTime,
-          vlansAndNamesAreUnique, eventsAreGapless, whatIsOverHoldsNothing,
-          runningBoostsAreAsExtended, everyTimeHasItsBoosts, chargesAreSane})
+         {noLinkIsOversold, noPortIsOversold, noCloudSideIsOversold, nothingRidesOnWhatIsBroken,
+          everyRideKeepsThePolicy, theHistoryHasNoGap, everyBoostEndsInTime, vlansAndNamesAreUnique,
+          eventsAreGapless, whatIsOverHoldsNothing, runningBoostsAreAsExtended,
+          everyTimeHasItsBoosts, chargesAreSane})
         if (const std::string broken = law(house); !broken.empty())
             return broken;
     return {};

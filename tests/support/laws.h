@@ -15,6 +15,10 @@ std::string noPortIsOversold(CarrierHouse &house);
 std::string noCloudSideIsOversold(CarrierHouse &house);
 /// Not where the clock was set back: what was late then stays late in the calendar.
 std::string theCalendarIsWhatTheStoreSays(CarrierHouse &house);
+/// Whatever is broken carries nothing, and what is down is said to carry nothing.
+std::string nothingRidesOnWhatIsBroken(CarrierHouse &house);
+std::string everyRideKeepsThePolicy(CarrierHouse &house);
+std::string theHistoryHasNoGap(CarrierHouse &house);
 std::string everyBoostEndsInTime(CarrierHouse &house);
 std::string vlansAndNamesAreUnique(CarrierHouse &house);
 std::string eventsAreGapless(CarrierHouse &house);

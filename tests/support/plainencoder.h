@@ -23,6 +23,10 @@ public:
     {
         return boost.id.text() + " " + std::string(wireName(boost.state));
     }
+    std::string encode(const Fault &fault) const override
+    {
+        return fault.part + (fault.endedAt ? " is mended" : " is broken");
+    }
     std::string encode(const Port &port) const override
     {
         return port.name + " " + port.inUse.text();

@@ -2,6 +2,8 @@
 
 #include "tests/support/script.h"
 
+#include "backend/assurance/assurance.h"
+#include "backend/assurance/pathlog.h"
 #include "backend/capacity/capacity.h"
 
 #include <QFile>
@@ -173,6 +175,8 @@ std::string Script::step(const Words &words)
                                       "stop",  "plan",  "count",    "because"};
     if (plans.contains(verb))
         return plan(words);
+    if (verb == "break" || verb == "mend")
+        return fault(words);
     return look(words);
 }
 
@@ -211,7 +215,13 @@ std::string Script::add(const Words &words)
         .turbo = bandwidth(words[5]),
         .vlan = read<Vlan>(words, "vlan", [](const auto &w) { return *Vlan::of(number(w)); }),
         .mostHourly = read<Money>(words, "most", euros),
-        .externalId = {}};
+        .externalId = {},
+        .protection = std::find(words.begin(), words.end(), "protected") == words.end()
+            ? Protection::Unprotected
+            : Protection::OnePlusOne,
+        .restorationOrder = read<int>(words, "order", [](const auto &w) {
+                                return int(number(w));
+                            }).value_or(usualRestoration)};
     return verdict(m_house->ask<PlacedOrder>([&](Services &s) { return s.orders.add(ask); }));
 }
 
@@ -244,6 +254,46 @@ std::string Script::boost(const Words &words)
     return verdict(m_house->ask<Boost>([&](Services &s) { return s.boosts.extend(ask); }));
 }
 
+std::string Script::fault(const Words &words)
+{
+    if (words[0] == "break") {
+        BreakPart ask{.kind = *faultKindNamed(words[1]), .part = words[2]};
+        if (words.size() > 3)
+            ask.lasting = std::chrono::minutes(number(words[3]));
+        return verdict(
+            m_house->ask<Fault>([&](Services &s) { return s.assurance.breakPart(ask); }));
+    }
+    FaultId id("fault-none");
+    for (const Fault &fault : m_house->services().assurance.faults())
+        if (fault.part == words[1] && !fault.endedAt)
+            id = fault.id;
+    return verdict(m_house->ask<Fault>([&](Services &s) { return s.assurance.mend(id); }));
+}
+
+std::string Script::ridesOf(const Connection &connection)
+{
+    Words words{std::string(wireName(connection.riding))};
+    if (const Path *path = riddenPath(connection))
+        for (const LinkId &link : path->links)
+            words.push_back(link.text());
+    return joined(words);
+}
+
+std::string Script::disturbancesOf(const Connection &connection)
+{
+    const Interval ever = Interval::between(Instant(), m_house->clock().now() + Seconds(1));
+    const auto found = m_house->services().assurance.availability(connection.id, ever);
+    require(bool(found), "it is there");
+    Words words;
+    for (const Disturbance &each : found->disturbances) {
+        words.emplace_back(wireName(each.action));
+        const auto convergence = each.convergence();
+        words.push_back(convergence ? std::to_string(convergence->count()) + "ms" : "open");
+    }
+    words.push_back(std::to_string(found->down.count()) + "s down");
+    return joined(words);
+}
+
 std::string Script::look(const Words &words)
 {
     if (words[0] == "free")
@@ -267,6 +317,10 @@ std::string Script::look(const Words &words)
         return partsOf(*connection);
     if (words[0] == "shown")
         return shownOf(*connection);
+    if (words[0] == "rides")
+        return ridesOf(*connection);
+    if (words[0] == "disturbed")
+        return disturbancesOf(*connection);
     if (words[0] == "billed")
         return billedOf(*connection, words[2]);
     return "no such step";

@@ -23,7 +23,8 @@ void scriptRows(const char *file);
 /// at its end stands for the rest. Words after "#" are for the reader.
 ///
 ///     times   none|demo          of the datapath; the first step, or none
-///     add     NAME PORT ON-RAMP BASE TURBO [vlan N] [most MICROS]   -> accepted | a refusal
+///     add     NAME PORT ON-RAMP BASE TURBO [vlan N] [most MICROS]
+///             [protected] [order N]                                 -> accepted | a refusal
 ///     modify  NAME [base B] [turbo B] [name N] [version N]          -> accepted | a refusal
 ///     delete  NAME [version N]                                      -> accepted | a refusal
 ///     boost   NAME TO SECONDS [most MICROS] [in SECONDS]            -> accepted | a refusal
@@ -42,6 +43,10 @@ void scriptRows(const char *file);
 ///     plan    SCHEDULE [N]       the first of them -> STATE, then STATE MM-DDTHH:MM ... in UTC
 ///     count   SCHEDULE           its times         -> N
 ///     because SCHEDULE N         its N-th time     -> REASON
+///     break   link|pop|port|onRamp ID [MINUTES]                     -> accepted | a refusal
+///     mend    ID                                                    -> accepted | a refusal
+///     rides   NAME                                 -> working|standby|nothing LINK...
+///     disturbed NAME             each: ACTION MILLISECONDSms|open, then SECONDSs down
 ///     tick    SECONDS            time passes, the carrier is up
 ///     down    SECONDS            it is killed, time passes, it starts again
 ///     asleep  SECONDS            it does not run, and time passes
@@ -75,6 +80,7 @@ private:
     std::optional<Schedule> scheduleNamed(const std::string &name);
     std::string order(const Words &words);
     std::string boost(const Words &words);
+    std::string fault(const Words &words);
     std::string look(const Words &words);
     std::string add(const Words &words);
     std::string modify(const Words &words);
@@ -86,6 +92,8 @@ private:
     std::string partsOf(const Connection &connection);
     std::string billedOf(const Connection &connection, const std::string &kind);
     std::string shownOf(const Connection &connection);
+    std::string ridesOf(const Connection &connection);
+    std::string disturbancesOf(const Connection &connection);
     std::string freeOf(const Words &words);
     std::optional<Instant> startIn(const Words &words);
     std::optional<Connection> named(const std::string &name);

@@ -25,6 +25,8 @@ std::vector<FieldSpec> addFields(const WordRule &actions)
         {"policy", ObjectRule{policySpec()}, false},
         {"seek", seekRule, false},
         {"linkIds", ListRule{TextRule{}, 64, 1}, false},
+        {"protection", WordRule{{"unprotected", "onePlusOne"}}, false},
+        {"restorationOrder", NumberRule{firstRestoration, lastRestoration}, false},
     };
 }
 
@@ -53,6 +55,10 @@ AddConnection addFrom(const Given &given)
         .seek = seekOf(given),
         .links = idsOf<LinkId>(given, "linkIds"),
     };
+    if (given.has("protection"))
+        ask.protection = *protectionNamed(given.text("protection"));
+    if (given.has("restorationOrder"))
+        ask.restorationOrder = int(given.number("restorationOrder"));
     if (given.has("policy"))
         ask.policy = policyOf(given.object("policy"));
     if (given.has("tagging"))

@@ -21,6 +21,8 @@ void addRoutes(Router &router, Services &services)
     addScheduleRoutes(router, services);
     addEventRoutes(router, services);
     addDocumentRoute(router);
+    addFaultRoutes(router, services);
+    addProofRoutes(router, services);
 }
 
 } // namespace turbolane::backend::http

@@ -27,5 +27,7 @@ void addSceneRoutes(Router &router, Services &services);
 void addScheduleRoutes(Router &router, Services &services);
 void addEventRoutes(Router &router, Services &services);
 void addDocumentRoute(Router &router);
+void addFaultRoutes(Router &router, Services &services);
+void addProofRoutes(Router &router, Services &services);
 
 } // namespace turbolane::backend::http

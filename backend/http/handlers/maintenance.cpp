@@ -125,7 +125,8 @@ void addMaintenanceRoutes(Router &router, Services &services)
     };
     router.add("POST", "/naas/v1/maintenance",
                keyed(services.answers, taking(201, planShapes(), plan)),
-               {.needsKey = true,
+               {.needsOperator = true,
+                .needsKey = true,
                 .bodyBytes = mostBodyBytes,
                 .summary = "Plans a time in which nothing new is promised of something",
                 .answers = "maintenance"});
@@ -134,7 +135,8 @@ void addMaintenanceRoutes(Router &router, Services &services)
     };
     router.add("DELETE", "/naas/v1/maintenance/{id}",
                keyed(services.answers, asking(200, Spec{}, cancel)),
-               {.needsKey = true,
+               {.needsOperator = true,
+                .needsKey = true,
                 .summary = "Cancels what is left of a maintenance",
                 .answers = "maintenance"});
 }

@@ -48,6 +48,17 @@ Result<PlacedOrder> accept(Quotes &quotes, const QuoteId &id)
     return quotes.accept(id, *order);
 }
 
+ModifyConnection modifyFrom(const Given &given)
+{
+    return {
+        .connection = ConnectionId(given.text("connectionId")),
+        .name = given.optional<std::string>("name"),
+        .base = optionalBandwidth(given, "bandwidthKbps"),
+        .turbo = optionalBandwidth(given, "turboKbps"),
+        .version = {},
+    };
+}
+
 Result<PlacedOrder> place(const Services &services, const Asked &asked)
 {
     OrderService &orders = services.orders;
@@ -62,19 +73,55 @@ Result<PlacedOrder> place(const Services &services, const Asked &asked)
     const ConnectionId connection(given.text("connectionId"));
     if (given.text("action") == "delete")
         return orders.remove({connection, *version});
-    return orders.modify({
-        .connection = connection,
-        .name = given.optional<std::string>("name"),
-        .base = optionalBandwidth(given, "bandwidthKbps"),
-        .turbo = optionalBandwidth(given, "turboKbps"),
-        .version = *version,
-    });
+    ModifyConnection ask = modifyFrom(given);
+    ask.version = *version;
+    return orders.modify(ask);
+}
+
+/// A quote costs what it says.
+Result<QJsonObject> quotedEstimate(const Quotes &quotes, const QuoteId &id)
+{
+    const auto quote = quotes.one(id);
+    if (!quote)
+        return Error{ErrorCode::NotFound, quote.error().detail, pointerTo("quoteId")};
+    const auto estimate =
+        estimateAt(HourlyRate::zero(quote->candidate.base.currency()), quote->candidate.base);
+    if (!estimate)
+        return estimate.error();
+    return toJson(*estimate);
+}
+
+Result<QJsonObject> estimateOf(const Services &services, const Given &given)
+{
+    const OrderService &orders = services.orders;
+    if (given.has("quoteId"))
+        return quotedEstimate(services.quotes, QuoteId(given.text("quoteId")));
+    const std::string action = given.text("action");
+    const ConnectionId connection(action == "add" ? std::string() : given.text("connectionId"));
+    const auto estimate = action == "add" ? orders.estimate(addFrom(given))
+        : action == "delete"              ? orders.estimate(DeleteConnection{connection, {}})
+                                          : orders.estimate(modifyFrom(given));
+    if (!estimate)
+        return estimate.error();
+    return toJson(*estimate);
+}
+
+void addEstimate(Router &router, Services &services)
+{
+    router.add(
+        "POST", "/naas/v1/orders/estimate",
+        taking(200, orderShapes(),
+               [&services](const Asked &asked) { return estimateOf(services, asked.given); }),
+        {.bodyBytes = mostBodyBytes,
+         .summary = "What an order would cost, before it is placed",
+         .answers = "orderEstimate"});
 }
 
 } // namespace
 
 void addOrderRoutes(Router &router, Services &services)
 {
+    addEstimate(router, services);
     const Spec filter{{"connectionId", TextRule{}, false}};
     router.add("GET", "/naas/v1/orders",
                asking(filter,

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/assurance/broken.h"
+#include "backend/store/reservationtable.h"
+#include "domain/clock.h"
+#include "domain/connection.h"
+#include "domain/disturbance.h"
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace turbolane::backend {
+
+class Capacity;
+class Catalogue;
+class Datapath;
+class EventLog;
+class Inventory;
+class Network;
+class PathLog;
+struct PathStatement;
+class Restoration;
+class ServiceLevels;
+class Store;
+
+/// What an operator breaks.
+struct BreakPart {
+    FaultKind kind = FaultKind::Link;
+    std::string part;
+    std::optional<std::chrono::minutes> lasting = {}; ///< empty: until it is cleared
+};
+
+/// Knows what is out of order, and sees to it that connections are carried all the same: protected
+/// ones on the path that is held for them, others on a new one where there is room, in their
+/// restoration order and then by age; whatever finds none waits until something comes back.
+class Assurance {
+public:
+    struct Parts {
+        Store &store;
+        EventLog &events;
+        Inventory &inventory;
+        Capacity &capacity;
+        PathLog &paths;
+        Restoration &restoration;
+        const Catalogue &catalogue;
+        const Datapath &datapath;
+        const ServiceLevels &levels;
+        const Network &network;
+        const Clock &clock;
+    };
+    explicit Assurance(const Parts &parts)
+        : m_parts(parts)
+    { }
+
+    /// NotFound, or WrongState where it is broken already.
+    Result<Fault> breakPart(const BreakPart &ask);
+    Result<Fault> mend(const FaultId &id);
+    std::vector<Fault> faults() const; ///< newest first
+    Result<Fault> fault(const FaultId &id) const;
+    Result<Availability> availability(const ConnectionId &id, Interval time) const;
+    /// What carried it in that time, and whether its policy was kept.
+    Result<PathStatement> statement(const ConnectionId &id, Interval time) const;
+
+    /// Faults end at their time, links break by themselves and come back, and whoever waits is
+    /// carried again where that can be.
+    void runDue();
+    std::optional<Instant> nextDue() const;
+
+private:
+    Broken broken() const;
+    bool isKnown(FaultKind kind, const std::string &part) const;
+    Fault begin(Fault fault);
+    void end(Fault fault, Instant at);
+    void endWhatIsOver();
+    void followDatapath();
+    void tellCapacity();
+    void letGo(Connection &connection, const Fault &fault);
+    bool rescue(Connection &connection, const Broken &broken);
+    /// How, or nothing where no path is left.
+    std::optional<Rescue> moveOver(Connection &connection, const Broken &broken);
+    void rescueWaiting();
+
+    Parts m_parts;
+    std::set<ResourceId> m_down; ///< what Capacity was told to be down
+    std::optional<std::vector<Bandwidth>> m_triedWith; ///< what was free when nobody found a path
+};
+
+} // namespace turbolane::backend

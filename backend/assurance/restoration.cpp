@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/assurance/restoration.h"
+
+#include "backend/assurance/pathlog.h"
+#include "backend/boosts/boostlife.h"
+#include "backend/boosts/boostsahead.h"
+#include "backend/capacity/capacity.h"
+#include "backend/catalogue/catalogue.h"
+#include "backend/inventory/inventory.h"
+#include "backend/store/store.h"
+
+#include <algorithm>
+
+namespace turbolane::backend {
+
+namespace {
+
+Bandwidth heldRate(const Capacity &capacity, const HolderId &holder, Bandwidth otherwise)
+{
+    const auto held = capacity.heldBy(holder);
+    return held.empty() ? otherwise : held.front().rate;
+}
+
+bool isRaised(const Boost &boost)
+{
+    return boost.state == BoostState::Activating || boost.state == BoostState::Active;
+}
+
+} // namespace
+
+std::vector<Boost> Restoration::boostsOf(const Connection &connection) const
+{
+    std::vector<Boost> boosts = m_parts.store.boosts.of(connection.id);
+    std::erase_if(boosts, [](const Boost &boost) { return isTerminal(boost.state); });
+    return boosts;
+}
+
+std::optional<Path> Restoration::otherPath(const Connection &connection) const
+{
+    const HolderId own = holderOf(connection.id);
+    const Bandwidth base = heldRate(m_parts.capacity, own, connection.base);
+    std::vector<HolderId> besides{own};
+    Bandwidth boosted = base;
+    for (const Boost &boost : boostsOf(connection)) {
+        besides.push_back(holderOf(boost.id));
+        if (isRaised(boost))
+            boosted = base.plus(heldRate(m_parts.capacity, besides.back(), Bandwidth()));
+    }
+    const Interval forGood = Interval::between(m_parts.clock.now(), forEver);
+    const std::vector<Bandwidth> free = m_parts.capacity.freeLinks(forGood, besides);
+    PlanQuestion question{.from = *m_parts.planner.network().find(connection.path.pops.front()),
+                          .to = *m_parts.planner.network().find(connection.path.pops.back()),
+                          .need = boosted,
+                          .free = free,
+                          .policy = connection.policy};
+    const auto other = m_parts.store.connections.byId(connection.policy.apartFrom);
+    if (const Path *path = other ? riddenPath(*other) : nullptr)
+        question.apartFrom = *path;
+    auto plan = m_parts.planner.best(question);
+    if (!plan && base < boosted) {
+        question.need = base;
+        plan = m_parts.planner.best(question);
+    }
+    if (!plan)
+        return std::nullopt;
+    return plan->path;
+}
+
+bool Restoration::reroute(Connection &connection)
+{
+    const auto path = otherPath(connection);
+    if (!path)
+        return false;
+    holdAlong(connection, *path);
+    connection.path = *path;
+    connection.riding = Riding::Working;
+    moveBoosts(connection);
+    return true;
+}
+
+void Restoration::holdAlong(const Connection &connection, const Path &path)
+{
+    const HolderId own = holderOf(connection.id);
+    const auto port = m_parts.inventory.port(connection.port);
+    const OnRamp *onRamp = m_parts.catalogue.find(connection.onRamp);
+    Demanded demanded{.port = port ? *port : Port{},
+                      .path = path,
+                      .rate = heldRate(m_parts.capacity, own, connection.base),
+                      .time = Interval::between(m_parts.clock.now(), forEver)};
+    if (onRamp != nullptr)
+        demanded.onRamp = *onRamp;
+    demanded.also = m_parts.capacity.standbyOf(connection);
+    m_parts.capacity.move(own, demanded);
+}
+
+void Restoration::moveBoosts(Connection &connection)
+{
+    for (const Boost &boost : boostsOf(connection))
+        moveBoost(connection, boost);
+}
+
+void Restoration::moveBoost(Connection &connection, const Boost &boost)
+{
+    const HolderId holder = holderOf(boost.id);
+    const auto held = m_parts.capacity.heldBy(holder);
+    const Path *path = riddenPath(connection);
+    if (held.empty() || path == nullptr)
+        return;
+    const Instant now = m_parts.clock.now();
+    const Instant from = std::max(held.front().from, now);
+    Demanded demanded{.port = {},
+                      .path = *path,
+                      .rate = held.front().rate,
+                      .time = Interval::between(from, std::max(from, boost.endsAt)),
+                      .onRamp = {},
+                      .besides = {holder}};
+    if (const auto port = m_parts.inventory.port(connection.port))
+        demanded.port = *port;
+    if (const OnRamp *onRamp = m_parts.catalogue.find(connection.onRamp))
+        demanded.onRamp = *onRamp;
+    const bool goesBack = boost.state == BoostState::Reverting || boost.endsAt <= now;
+    if (!goesBack && m_parts.capacity.fits(demanded))
+        m_parts.capacity.move(holder, demanded);
+    else
+        giveUp(connection, boost);
+}
+
+/// Nothing of it is carried any more, so nothing has to be held until it has gone back.
+void Restoration::giveUp(Connection &connection, Boost boost)
+{
+    if (boost.state == BoostState::Scheduled) {
+        m_parts.ahead.cancel(boost, reason::faulted);
+        return;
+    }
+    if (isRaised(boost))
+        m_parts.boosts.revert(connection, reason::faulted, m_parts.clock.now());
+    m_parts.capacity.release(holderOf(boost.id));
+}
+
+} // namespace turbolane::backend

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/catalogue/csv.h"
+#include "domain/protection.h"
+
+#include <map>
+
+namespace turbolane::backend {
+
+class DataFiles;
+
+/// How much of the time the carrier promises to carry a connection: data, checked when it is read.
+class ServiceLevels {
+public:
+    /// Promises nothing.
+    ServiceLevels() = default;
+    /// Malformed, with file, line and reason: an unknown protection, one that is missing or told
+    /// twice, a share that is not 0 to 100 % in ten-thousandths of a percent.
+    static Result<ServiceLevels> from(CsvText text);
+    /// The folder's own list, else the built-in one.
+    static Result<ServiceLevels> in(const DataFiles &data);
+
+    /// In millionths of the time.
+    std::int64_t targetPpm(Protection protection) const
+    {
+        const auto found = m_targets.find(protection);
+        return found == m_targets.end() ? 0 : found->second;
+    }
+
+private:
+    std::map<Protection, std::int64_t> m_targets;
+};
+
+} // namespace turbolane::backend

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Faults, and what they do.
+
+#include "tests/contract/things.h"
+
+namespace turbolane::contract {
+
+using namespace std::chrono_literals;
+
+Fault fault()
+{
+    return {.id = FaultId("fault-3"),
+            .kind = FaultKind::Link,
+            .part = "ams-lon-1",
+            .cause = FaultCause::Operator,
+            .from = at("2026-05-12T12:30:00.000Z"),
+            .until = at("2026-05-12T12:45:00.000Z"),
+            .endedAt = {}};
+}
+
+Availability availability()
+{
+    const Path after{.pops = {PopId("fra"), PopId("lon")},
+                     .links = {LinkId("fra-lon-1")},
+                     .oneWay = 8'000us,
+                     .routeKm = 1'200};
+    return {.time =
+                Interval::between(at("2026-05-12T12:00:00.000Z"), at("2026-05-12T13:00:00.000Z")),
+            .down = 2s,
+            .availabilityPpm = 999'444,
+            .targetPpm = 999'900,
+            .slaMinutesLost = 1,
+            .disturbances = {{.connection = ConnectionId("c-1"),
+                              .fault = FaultId("fault-3"),
+                              .cause = FaultCause::Operator,
+                              .from = at("2026-05-12T12:30:00.000Z"),
+                              .until = at("2026-05-12T12:30:01.180Z"),
+                              .action = Rescue::Rerouted,
+                              .before = path(),
+                              .after = after}}};
+}
+
+} // namespace turbolane::contract
