@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "client/questions.h"
+#include "client/plans.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -11,15 +11,25 @@
 
 namespace turbolane::client {
 
+class AddSceneJob;
+class AddScheduleJob;
+class AskQuoteJob;
 class BoostJob;
+class BoostSceneJob;
 class BoostsJob;
 class CarrierFactsJob;
 class ChargesJob;
 class ConnectionJob;
 class ConnectionsJob;
+class DeclineQuoteJob;
+class EndSceneJob;
+class EndScheduleJob;
 class EstimateBoostJob;
 class EstimateExtensionJob;
+class EstimateSceneJob;
+class EstimateScheduleJob;
 class ExtendBoostJob;
+class HoldJob;
 class OnRampsJob;
 class OrderJob;
 class OrdersJob;
@@ -27,6 +37,10 @@ class PathsJob;
 class PlaceOrderJob;
 class PortsJob;
 class ReachJob;
+class RemoveSceneJob;
+class ScenesJob;
+class SchedulesJob;
+class SkipOccurrenceJob;
 class StartBoostJob;
 class StopBoostJob;
 class TelemetryJob;
@@ -64,18 +78,35 @@ public:
     virtual ChargesJob *charges() = 0;
     virtual UsageRowsJob *usageRows(const UsageFilter &filter) = 0;
 
+    virtual ScenesJob *scenes() = 0;
+    virtual EstimateSceneJob *estimateScene(const SceneQuestion &question) = 0;
+    virtual SchedulesJob *schedules() = 0;
+    virtual EstimateScheduleJob *estimateSchedule(const NewSchedule &wanted) = 0;
+
     // These change something: each call makes one idempotency key, the same on every try.
     virtual PlaceOrderJob *addConnection(const NewConnection &wanted) = 0;
     virtual PlaceOrderJob *changeConnection(const ConnectionChange &change) = 0;
     virtual PlaceOrderJob *removeConnection(const Removal &removal) = 0;
     /// An order exactly as the carrier offered it (see WayOut).
     virtual PlaceOrderJob *placeOffered(const QJsonObject &order) = 0;
+    virtual HoldJob *keepFree(const QJsonObject &hold) = 0; ///< as above
     /// most: refused (PriceMoved) if it would cost more.
     virtual StartBoostJob *startBoost(const BoostQuestion &question,
                                       const std::optional<Money> &most) = 0;
     virtual ExtendBoostJob *extendBoost(const ExtensionQuestion &question,
                                         const std::optional<Money> &most) = 0;
     virtual StopBoostJob *stopBoost(const BoostId &boost) = 0;
+
+    virtual AskQuoteJob *askQuote(const QuoteQuestion &question) = 0;
+    virtual DeclineQuoteJob *declineQuote(const QuoteId &quote) = 0;
+    virtual AddSceneJob *addScene(const NewScene &wanted) = 0;
+    virtual RemoveSceneJob *removeScene(const SceneId &scene) = 0;
+    virtual BoostSceneJob *boostScene(const SceneQuestion &question,
+                                      const std::optional<Money> &most) = 0;
+    virtual EndSceneJob *endScene(const SceneId &scene) = 0;
+    virtual AddScheduleJob *addSchedule(const NewSchedule &wanted) = 0;
+    virtual EndScheduleJob *endSchedule(const ScheduleId &schedule) = 0;
+    virtual SkipOccurrenceJob *skipOccurrence(const ScheduleId &schedule, Instant startsAt) = 0;
 
     /// How long an answer takes of late, question and way included; none before the first.
     virtual std::optional<Millis> roundTrip() const { return {}; }

@@ -6,6 +6,8 @@
 #include "domain/connection.h"
 #include "domain/order.h"
 #include "domain/port.h"
+#include "domain/scene.h"
+#include "domain/schedule.h"
 
 #include <cstdint>
 #include <variant>
@@ -20,7 +22,7 @@ struct Event {
     EventNumber number = 0;
     Instant at{}; ///< by the carrier's clock
     /// monostate: of a type we do not know, kept for its number.
-    std::variant<std::monostate, Order, Connection, Boost, Port> thing;
+    std::variant<std::monostate, Order, Connection, Boost, Port, Schedule, Scene> thing;
 };
 
 } // namespace turbolane::client

@@ -11,13 +11,17 @@
 #include "client/jobs/estimateboostjob.h"
 #include "client/jobs/estimateextensionjob.h"
 #include "client/jobs/extendboostjob.h"
+#include "client/jobs/holdjob.h"
 #include "client/jobs/onrampsjob.h"
 #include "client/jobs/orderjob.h"
 #include "client/jobs/ordersjob.h"
 #include "client/jobs/pathsjob.h"
 #include "client/jobs/placeorderjob.h"
 #include "client/jobs/portsjob.h"
+#include "client/jobs/quotejobs.h"
 #include "client/jobs/reachjob.h"
+#include "client/jobs/scenejobs.h"
+#include "client/jobs/schedulejobs.h"
 #include "client/jobs/startboostjob.h"
 #include "client/jobs/stopboostjob.h"
 #include "client/jobs/telemetryjob.h"
@@ -168,6 +172,11 @@ PlaceOrderJob *HttpCarrierClient::placeOffered(const QJsonObject &order)
     return begin<PlaceOrderJob>(order, m_keys());
 }
 
+HoldJob *HttpCarrierClient::keepFree(const QJsonObject &hold)
+{
+    return begin<HoldJob>(hold, m_keys());
+}
+
 StartBoostJob *HttpCarrierClient::startBoost(const BoostQuestion &question,
                                              const std::optional<Money> &most)
 {
@@ -183,6 +192,72 @@ ExtendBoostJob *HttpCarrierClient::extendBoost(const ExtensionQuestion &question
 StopBoostJob *HttpCarrierClient::stopBoost(const BoostId &boost)
 {
     return begin<StopBoostJob>(boost, m_keys());
+}
+
+AskQuoteJob *HttpCarrierClient::askQuote(const QuoteQuestion &question)
+{
+    return begin<AskQuoteJob>(question, m_keys());
+}
+
+DeclineQuoteJob *HttpCarrierClient::declineQuote(const QuoteId &quote)
+{
+    return begin<DeclineQuoteJob>(quote, m_keys());
+}
+
+ScenesJob *HttpCarrierClient::scenes()
+{
+    return begin<ScenesJob>();
+}
+
+AddSceneJob *HttpCarrierClient::addScene(const NewScene &wanted)
+{
+    return begin<AddSceneJob>(wanted, m_keys());
+}
+
+RemoveSceneJob *HttpCarrierClient::removeScene(const SceneId &scene)
+{
+    return begin<RemoveSceneJob>(scene, m_keys());
+}
+
+EstimateSceneJob *HttpCarrierClient::estimateScene(const SceneQuestion &question)
+{
+    return begin<EstimateSceneJob>(question);
+}
+
+BoostSceneJob *HttpCarrierClient::boostScene(const SceneQuestion &question,
+                                             const std::optional<Money> &most)
+{
+    return begin<BoostSceneJob>(question, most, m_keys());
+}
+
+EndSceneJob *HttpCarrierClient::endScene(const SceneId &scene)
+{
+    return begin<EndSceneJob>(scene, m_keys());
+}
+
+SchedulesJob *HttpCarrierClient::schedules()
+{
+    return begin<SchedulesJob>();
+}
+
+EstimateScheduleJob *HttpCarrierClient::estimateSchedule(const NewSchedule &wanted)
+{
+    return begin<EstimateScheduleJob>(wanted);
+}
+
+AddScheduleJob *HttpCarrierClient::addSchedule(const NewSchedule &wanted)
+{
+    return begin<AddScheduleJob>(wanted, m_keys());
+}
+
+EndScheduleJob *HttpCarrierClient::endSchedule(const ScheduleId &schedule)
+{
+    return begin<EndScheduleJob>(schedule, m_keys());
+}
+
+SkipOccurrenceJob *HttpCarrierClient::skipOccurrence(const ScheduleId &schedule, Instant startsAt)
+{
+    return begin<SkipOccurrenceJob>(schedule, startsAt, m_keys());
 }
 
 std::optional<Millis> HttpCarrierClient::roundTrip() const

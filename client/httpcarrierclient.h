@@ -46,11 +46,26 @@ public:
     PlaceOrderJob *changeConnection(const ConnectionChange &change) override;
     PlaceOrderJob *removeConnection(const Removal &removal) override;
     PlaceOrderJob *placeOffered(const QJsonObject &order) override;
+    HoldJob *keepFree(const QJsonObject &hold) override;
     StartBoostJob *startBoost(const BoostQuestion &question,
                               const std::optional<Money> &most) override;
     ExtendBoostJob *extendBoost(const ExtensionQuestion &question,
                                 const std::optional<Money> &most) override;
     StopBoostJob *stopBoost(const BoostId &boost) override;
+    AskQuoteJob *askQuote(const QuoteQuestion &question) override;
+    DeclineQuoteJob *declineQuote(const QuoteId &quote) override;
+    ScenesJob *scenes() override;
+    AddSceneJob *addScene(const NewScene &wanted) override;
+    RemoveSceneJob *removeScene(const SceneId &scene) override;
+    EstimateSceneJob *estimateScene(const SceneQuestion &question) override;
+    BoostSceneJob *boostScene(const SceneQuestion &question,
+                              const std::optional<Money> &most) override;
+    EndSceneJob *endScene(const SceneId &scene) override;
+    SchedulesJob *schedules() override;
+    EstimateScheduleJob *estimateSchedule(const NewSchedule &wanted) override;
+    AddScheduleJob *addSchedule(const NewSchedule &wanted) override;
+    EndScheduleJob *endSchedule(const ScheduleId &schedule) override;
+    SkipOccurrenceJob *skipOccurrence(const ScheduleId &schedule, Instant startsAt) override;
     std::optional<Millis> roundTrip() const override;
 
 private:

@@ -25,6 +25,14 @@ bool comesBefore(const Boost &left, const Boost &right)
 {
     return std::tie(left.placedAt, left.id) > std::tie(right.placedAt, right.id);
 }
+bool comesBefore(const Schedule &left, const Schedule &right)
+{
+    return std::tie(left.name, left.id) < std::tie(right.name, right.id);
+}
+bool comesBefore(const Scene &left, const Scene &right)
+{
+    return std::tie(left.name, left.id) < std::tie(right.name, right.id);
+}
 bool comesBefore(const OnRamp &left, const OnRamp &right)
 {
     return std::tie(left.city, left.name, left.id) < std::tie(right.city, right.name, right.id);
@@ -62,6 +70,15 @@ bool isOlder(const Order &news, const Order &known)
 bool isOlder(const Boost &news, const Boost &known)
 {
     return news.state < known.state; // the numbers rise along the life
+}
+
+bool isOlder(const Schedule &news, const Schedule &known)
+{
+    return news.state < known.state; // as above
+}
+bool isOlder(const Scene &, const Scene &)
+{
+    return false; // nothing in a scene tells
 }
 
 template <typename T>
@@ -125,6 +142,15 @@ const Order *Picture::order(const OrderId &id) const
 const Boost *Picture::boost(const BoostId &id) const
 {
     return find(m_boosts, id);
+}
+
+const Schedule *Picture::schedule(const ScheduleId &id) const
+{
+    return find(m_schedules, id);
+}
+const Scene *Picture::scene(const SceneId &id) const
+{
+    return find(m_scenes, id);
 }
 
 const Boost *Picture::runningBoost(const ConnectionId &connection) const
@@ -208,6 +234,15 @@ void Picture::setBoosts(std::vector<Boost> boosts)
     setSorted(&m_boosts, std::move(boosts));
 }
 
+void Picture::setSchedules(std::vector<Schedule> schedules)
+{
+    setSorted(&m_schedules, std::move(schedules));
+}
+void Picture::setScenes(std::vector<Scene> scenes)
+{
+    setSorted(&m_scenes, std::move(scenes));
+}
+
 bool Picture::put(const Port &port)
 {
     return putSorted(&m_ports, port);
@@ -223,6 +258,16 @@ bool Picture::put(const Order &order)
 bool Picture::put(const Boost &boost)
 {
     return putSorted(&m_boosts, boost);
+}
+bool Picture::put(const Schedule &schedule)
+{
+    return putSorted(&m_schedules, schedule);
+}
+bool Picture::put(const Scene &scene)
+{
+    if (scene.members.empty())
+        return std::erase_if(m_scenes, [&](const Scene &each) { return each.id == scene.id; }) > 0;
+    return putSorted(&m_scenes, scene);
 }
 
 } // namespace turbolane::client

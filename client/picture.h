@@ -5,6 +5,8 @@
 #include "client/answers.h"
 #include "domain/boost.h"
 #include "domain/port.h"
+#include "domain/scene.h"
+#include "domain/schedule.h"
 
 #include <map>
 #include <optional>
@@ -30,6 +32,10 @@ public:
     const std::vector<Order> &orders() const { return m_orders; }
     const std::vector<Boost> &boosts() const { return m_boosts; }
 
+    /// By name; those that have ended are among them.
+    const std::vector<Schedule> &schedules() const { return m_schedules; }
+    const std::vector<Scene> &scenes() const { return m_scenes; }
+
     // nullptr: not known here.
     const OnRamp *onRamp(const OnRampId &id) const;
     const Pop *pop(const PopId &id) const;
@@ -38,6 +44,8 @@ public:
     const Connection *connection(const ConnectionId &id) const;
     const Order *order(const OrderId &id) const;
     const Boost *boost(const BoostId &id) const;
+    const Schedule *schedule(const ScheduleId &id) const;
+    const Scene *scene(const SceneId &id) const;
 
     /// The boost that holds this connection: activating, active or reverting.
     const Boost *runningBoost(const ConnectionId &connection) const;
@@ -55,12 +63,17 @@ public:
     void setConnections(std::vector<Connection> connections);
     void setOrders(std::vector<Order> orders);
     void setBoosts(std::vector<Boost> boosts);
+    void setSchedules(std::vector<Schedule> schedules);
+    void setScenes(std::vector<Scene> scenes);
 
     // One thing as it now is. False: nothing new in it, or it is older than what is known.
     bool put(const Port &port);
     bool put(const Connection &connection);
     bool put(const Order &order);
     bool put(const Boost &boost);
+    bool put(const Schedule &schedule);
+    /// One without members is gone.
+    bool put(const Scene &scene);
 
 private:
     std::vector<OnRamp> m_onRamps;
@@ -71,6 +84,8 @@ private:
     std::vector<Connection> m_connections;
     std::vector<Order> m_orders;
     std::vector<Boost> m_boosts;
+    std::vector<Schedule> m_schedules;
+    std::vector<Scene> m_scenes;
 };
 
 } // namespace turbolane::client

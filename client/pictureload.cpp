@@ -10,6 +10,8 @@
 #include "client/jobs/onrampsjob.h"
 #include "client/jobs/ordersjob.h"
 #include "client/jobs/portsjob.h"
+#include "client/jobs/scenejobs.h"
+#include "client/jobs/schedulejobs.h"
 #include "client/jobs/topologyjob.h"
 
 namespace turbolane::client {
@@ -51,6 +53,11 @@ void PictureLoad::readLists()
         [this](const std::vector<Order> &orders) { m_picture.setOrders(orders); });
     ask(m_client.boosts({}),
         [this](const std::vector<Boost> &boosts) { m_picture.setBoosts(boosts); });
+    askIfKnown(m_client.schedules(), [this](const std::vector<Schedule> &schedules) {
+        m_picture.setSchedules(schedules);
+    });
+    askIfKnown(m_client.scenes(),
+               [this](const std::vector<Scene> &scenes) { m_picture.setScenes(scenes); });
 }
 
 void PictureLoad::readCatalogue()
@@ -73,6 +80,23 @@ void PictureLoad::ask(Job *job, Take take)
     m_jobs.emplace_back(job);
     ++m_open;
     connect(job, &ApiJob::failed, this, &PictureLoad::fail);
+    connect(job, &ApiJob::succeeded, this, [this, job, take] {
+        take(job->answer());
+        oneLess();
+    });
+}
+
+template <typename Job, typename Take>
+void PictureLoad::askIfKnown(Job *job, Take take)
+{
+    m_jobs.emplace_back(job);
+    ++m_open;
+    connect(job, &ApiJob::failed, this, [this](const Failure &failure) {
+        if (failure.kind == FailureKind::Refused)
+            oneLess();
+        else
+            fail(failure);
+    });
     connect(job, &ApiJob::succeeded, this, [this, job, take] {
         take(job->answer());
         oneLess();

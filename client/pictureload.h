@@ -45,6 +45,9 @@ private:
     void readCatalogue();
     template <typename Job, typename Take>
     void ask(Job *job, Take take);
+    /// As ask(), of a carrier that may know nothing of it: then there is none.
+    template <typename Job, typename Take>
+    void askIfKnown(Job *job, Take take);
     void oneLess();
     void fail(const Failure &failure);
     void abandonAll();

@@ -21,6 +21,8 @@ struct SubjectOf {
     Subject operator()(const Connection &) const { return Subject::Connection; }
     Subject operator()(const Order &) const { return Subject::Order; }
     Subject operator()(const Boost &) const { return Subject::Boost; }
+    Subject operator()(const Schedule &) const { return Subject::Plans; }
+    Subject operator()(const Scene &) const { return Subject::Plans; }
 };
 
 } // namespace
@@ -125,7 +127,7 @@ void Portfolio::takeLoaded()
     hear();
     for (const Subject subject :
          {Subject::Carrier, Subject::OnRamps, Subject::Topology, Subject::Ports,
-          Subject::Connection, Subject::Order, Subject::Boost})
+          Subject::Connection, Subject::Order, Subject::Boost, Subject::Plans})
         tell(subject);
     if (m_standing == Standing::Stopped)
         return; // somebody who was told has stopped us

@@ -18,6 +18,7 @@ struct PortfolioChange {
         Connection,
         Order,
         Boost,
+        Plans, ///< schedules and scenes
         Charges,
         Telemetry, ///< of the watched connection
     };

@@ -34,7 +34,7 @@ struct WayOut {
     std::optional<CandidatePath> candidate = {};
     std::optional<Micros> extraRoundTrip = {};
     std::optional<Money> extraPerHour = {};
-    QJsonObject order = {}; ///< the body of an order; what asks for anything else is not offered
+    QJsonObject order = {}; ///< the body of an order, or of a hold: that one has holdSeconds
     friend bool operator==(const WayOut &, const WayOut &) = default;
 };
 

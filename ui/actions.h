@@ -15,6 +15,7 @@ namespace turbolane::ui {
 enum class ActionId : std::uint8_t {
     ShowNetwork,
     ShowConnections,
+    ShowSchedule,
     ShowBilling,
     ShowSettings,
     NewConnection,
@@ -42,6 +43,8 @@ inline constexpr std::array actionSpecs{
                "Ctrl+1"},
     ActionSpec{ActionId::ShowConnections, QT_TRANSLATE_NOOP("Actions", "Connections"),
                QT_TRANSLATE_NOOP("Actions", "Show every connection in a table"), "Ctrl+2"},
+    ActionSpec{ActionId::ShowSchedule, QT_TRANSLATE_NOOP("Actions", "Schedule"),
+               QT_TRANSLATE_NOOP("Actions", "Show the boosts to come"), "Ctrl+3"},
     ActionSpec{ActionId::ShowBilling, QT_TRANSLATE_NOOP("Actions", "Billing"),
                QT_TRANSLATE_NOOP("Actions", "Show this month's charges down to usage rows"),
                "Ctrl+4"},

@@ -13,6 +13,7 @@
 #include "ui/network/networkpage.h"
 #include "ui/network/selection.h"
 #include "ui/panelring.h"
+#include "ui/schedule/schedulepage.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/rail.h"
@@ -47,6 +48,7 @@ struct PageSpec {
 constexpr std::array pageSpecs{
     PageSpec{PageId::Network, "network", ActionId::ShowNetwork, "map", false},
     PageSpec{PageId::Connections, "connections", ActionId::ShowConnections, "cable", false},
+    PageSpec{PageId::Schedule, "schedule", ActionId::ShowSchedule, "calendar-days", false},
     PageSpec{PageId::Billing, "billing", ActionId::ShowBilling, "receipt", false},
     PageSpec{PageId::Settings, "settings", ActionId::ShowSettings, "settings", true},
 };
@@ -110,6 +112,7 @@ struct MainWindow::Parts {
         , status(new StatusBar)
         , announcer(new Announcer(window))
         , network(new NetworkPage(desk, selection, listings, window))
+        , schedule(new SchedulePage(desk))
         , feed(desk,
                {.status = *status,
                 .banner = *banner,
@@ -127,6 +130,7 @@ struct MainWindow::Parts {
     StatusBar *status;
     Announcer *announcer;
     NetworkPage *network;
+    SchedulePage *schedule;
     WindowFeed feed;
     QHash<int, QWidget *> pages;
 };
@@ -140,6 +144,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     setMinimumSize(smallest.boundedTo(screen()->availableSize()));
     addPage(PageId::Network, m_parts->network);
     addPage(PageId::Connections, connectionsPage());
+    addPage(PageId::Schedule, m_parts->schedule);
     addPage(PageId::Billing, new BillingPage(desk));
     auto *settings = new SettingsPage(desk);
     addPage(PageId::Settings, settings);
@@ -165,7 +170,8 @@ void MainWindow::addPage(PageId id, QWidget *page)
 
 QWidget *MainWindow::connectionsPage()
 {
-    auto *page = new ConnectionsPage(m_desk, m_parts->selection, m_parts->listings);
+    auto *page = new ConnectionsPage(m_desk, m_parts->selection, m_parts->listings,
+                                     m_parts->network->beat());
     connect(page, &ConnectionsPage::onMapWanted, this, [this] { showPage(PageId::Network); });
     connect(page, &ConnectionsPage::newWanted, this,
             [this] { m_parts->actions[ActionId::NewConnection].trigger(); });
@@ -249,7 +255,7 @@ void MainWindow::showTop()
         if (spec.id == page())
             m_parts->top->setTrail({m_parts->actions[spec.action].text()});
     m_parts->top->setControls(nullptr);
-    m_parts->top->setPrimary(nullptr);
+    m_parts->top->setPrimary(page() == PageId::Schedule ? m_parts->schedule->primary() : nullptr);
 }
 
 void MainWindow::movePanel(int step)

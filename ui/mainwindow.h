@@ -12,7 +12,7 @@
 namespace turbolane::ui {
 
 /// The pages that work, in the order of the rail. Ctrl+1 and on.
-enum class PageId : std::uint8_t { Network, Connections, Billing, Settings };
+enum class PageId : std::uint8_t { Network, Connections, Schedule, Billing, Settings };
 
 /// The program's window: rail, top bar, banner, one page at a time, status bar.
 ///

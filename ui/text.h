@@ -83,6 +83,8 @@ QString moment(Instant instant, Instant now, const QTimeZone &zone = QTimeZone::
 QString clock(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// "Wed 6", for an axis of days.
 QString weekday(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
+/// "Wed".
+QString weekdayName(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// "May", of the billing month.
 QString month(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
 

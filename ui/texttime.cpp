@@ -81,6 +81,11 @@ QString weekday(Instant instant, const QTimeZone &zone)
     return locale().toString(dateTime(instant, zone).date(), Text::tr("ddd d"));
 }
 
+QString weekdayName(Instant instant, const QTimeZone &zone)
+{
+    return locale().toString(dateTime(instant, zone).date(), QStringLiteral("ddd"));
+}
+
 QString month(Instant instant, const QTimeZone &zone)
 {
     return locale().standaloneMonthName(dateTime(instant, zone).date().month());

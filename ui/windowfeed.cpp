@@ -53,6 +53,7 @@ void WindowFeed::follow(const client::PortfolioChange &change)
     case Subject::Charges: showCharges(); break;
     case Subject::OnRamps:
     case Subject::Order:
+    case Subject::Plans:
     case Subject::Ports:
     case Subject::Telemetry:
     case Subject::Topology: break;

@@ -3,6 +3,7 @@
 #include "client/wire/events.h"
 
 #include "client/wire/inventory.h"
+#include "client/wire/plans.h"
 
 #include <QJsonDocument>
 
@@ -24,6 +25,10 @@ Event cloudEvent(const Fields &fields)
         event.thing = boost(fields.object("data"_L1));
     else if (type == "turbolane.port.changed")
         event.thing = port(fields.object("data"_L1));
+    else if (type == "turbolane.schedule.changed")
+        event.thing = schedule(fields.object("data"_L1));
+    else if (type == "turbolane.scene.changed")
+        event.thing = scene(fields.object("data"_L1));
     return event;
 }
 

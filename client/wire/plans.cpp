@@ -2,7 +2,11 @@
 
 #include "client/wire/plans.h"
 
+#include "client/wire/catalogue.h"
 #include "client/wire/charging.h"
+#include "client/wire/inventory.h"
+
+#include <QJsonDocument>
 
 namespace turbolane::client::wire {
 
@@ -76,6 +80,28 @@ SceneEstimate sceneEstimate(const Fields &fields)
             .perHour = fields.money("perHour"_L1)};
 }
 
+/// A state that is none of ours is read as over.
+Hold hold(const Fields &fields)
+{
+    const std::string state = fields.text("state"_L1);
+    const bool isHeld = state == wireName(HoldState::Held);
+    const bool isExpired = state == wireName(HoldState::Expired);
+    return {.id = fields.id<HoldId>("id"_L1),
+            .rate = fields.bandwidth("bandwidthKbps"_L1),
+            .path = path(fields.object("path"_L1)),
+            .from = fields.instant("from"_L1),
+            .until = fields.instantIfAny("until"_L1),
+            .expiresAt = fields.instant("expiresAt"_L1),
+            .state = isHeld ? HoldState::Held
+                : isExpired ? HoldState::Expired
+                            : HoldState::Released};
+}
+
+std::vector<Boost> sceneBoosts(const Fields &fields)
+{
+    return fields.each("boosts"_L1, boost);
+}
+
 std::vector<Schedule> schedules(const Fields &fields)
 {
     return fields.each("items"_L1, schedule);
@@ -129,6 +155,19 @@ Scene scene(const Fields &fields)
             .members = fields.each("members"_L1, sceneMember)};
 }
 
+Quote quote(const Fields &fields)
+{
+    return {.id = fields.id<QuoteId>("id"_L1),
+            .state = quoteStateNamed(fields.text("state"_L1)).value_or(QuoteState::Expired),
+            .placedAt = fields.instant("placedAt"_L1),
+            .validUntil = fields.instant("validUntil"_L1),
+            .candidate = candidate(fields.object("candidate"_L1)),
+            .request = QJsonDocument(fields.raw("request"_L1).toObject())
+                           .toJson(QJsonDocument::Compact)
+                           .toStdString(),
+            .order = fields.idIfAny<OrderId>("orderId"_L1)};
+}
+
 Result<std::vector<Schedule>> readSchedules(const Answer &answer)
 {
     return readWhole(answer.body, schedules);
@@ -157,6 +196,21 @@ Result<Scene> readScene(const Answer &answer)
 Result<SceneEstimate> readSceneEstimate(const Answer &answer)
 {
     return readWhole(answer.body, sceneEstimate);
+}
+
+Result<std::vector<Boost>> readSceneBoosts(const Answer &answer)
+{
+    return readWhole(answer.body, sceneBoosts);
+}
+
+Result<Quote> readQuote(const Answer &answer)
+{
+    return readWhole(answer.body, quote);
+}
+
+Result<Hold> readHold(const Answer &answer)
+{
+    return readWhole(answer.body, hold);
 }
 
 } // namespace turbolane::client::wire

@@ -4,7 +4,10 @@
 
 #include "client/request.h"
 #include "client/wire/fields.h"
+#include "domain/boost.h"
 #include "domain/boostpart.h"
+#include "domain/hold.h"
+#include "domain/quote.h"
 #include "domain/scene.h"
 #include "domain/schedule.h"
 
@@ -18,6 +21,8 @@ std::vector<BoostPart> boostParts(const Fields &fields);
 // something to come, done where a time is over.
 Schedule schedule(const Fields &fields);
 Scene scene(const Fields &fields);
+/// A state that is none of ours is read as over, so that nobody relies on it.
+Quote quote(const Fields &fields);
 
 // A whole answer.
 Result<std::vector<Schedule>> readSchedules(const Answer &answer);
@@ -26,5 +31,9 @@ Result<ScheduleEstimate> readScheduleEstimate(const Answer &answer);
 Result<std::vector<Scene>> readScenes(const Answer &answer);
 Result<Scene> readScene(const Answer &answer);
 Result<SceneEstimate> readSceneEstimate(const Answer &answer);
+/// {"boosts":[...]}
+Result<std::vector<Boost>> readSceneBoosts(const Answer &answer);
+Result<Quote> readQuote(const Answer &answer);
+Result<Hold> readHold(const Answer &answer);
 
 } // namespace turbolane::client::wire

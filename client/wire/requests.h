@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "client/questions.h"
+#include "client/plans.h"
 
 #include <QJsonObject>
 #include <QUrlQuery>
@@ -27,6 +27,11 @@ QJsonObject body(const NewConnection &wanted);
 QJsonObject body(const ConnectionChange &change);
 QJsonObject body(const Removal &removal);
 QJsonObject body(const BoostQuestion &question, const std::optional<Money> &most);
+QJsonObject body(const QuoteQuestion &question);
+QJsonObject body(const NewScene &wanted);
+/// For the scene's own place: without its id.
+QJsonObject body(const SceneQuestion &question, const std::optional<Money> &most);
+QJsonObject body(const NewSchedule &wanted);
 /// For the boost's own place: without its id.
 QJsonObject body(const ExtensionQuestion &question, const std::optional<Money> &most);
 /// For the estimate: with the boost's id.

@@ -8,6 +8,8 @@
 #include "client/jobs/onrampsjob.h"
 #include "client/jobs/ordersjob.h"
 #include "client/jobs/portsjob.h"
+#include "client/jobs/scenejobs.h"
+#include "client/jobs/schedulejobs.h"
 #include "client/jobs/telemetryjob.h"
 #include "client/jobs/topologyjob.h"
 #include "client/portfolio.h"
@@ -64,6 +66,8 @@ struct Desk {
         carrier.waiting<ConnectionsJob>()->succeedWith({contract::connection()});
         carrier.waiting<OrdersJob>()->succeedWith({contract::order()});
         carrier.waiting<BoostsJob>()->succeedWith({contract::boost()});
+        carrier.waiting<SchedulesJob>()->succeedWith({contract::schedule()});
+        carrier.waiting<ScenesJob>()->succeedWith({contract::scene()});
     }
     void load()
     {
@@ -124,7 +128,7 @@ void TestPortfolio::theCarrierIsAskedFirstThenTheListsThenTheEvents()
     QCOMPARE(desk.carrier.open().size(), 1);
     desk.carrier.waiting<CarrierFactsJob>()->succeedWith(facts());
     QVERIFY(desk.clock.isSet());
-    QCOMPARE(desk.carrier.open().size(), 6);
+    QCOMPARE(desk.carrier.open().size(), 8);
     QVERIFY(!desk.feed.resumedAfter);
     desk.answerLists();
     QVERIFY(desk.feed.resumedAfter == 41);
@@ -275,6 +279,8 @@ void TestPortfolio::unchangedListsAreKept()
     desk.carrier.waiting<ConnectionsJob>()->succeedWith({});
     desk.carrier.waiting<OrdersJob>()->succeedWith({});
     desk.carrier.waiting<BoostsJob>()->succeedWith({});
+    desk.carrier.waiting<SchedulesJob>()->succeedWith({});
+    desk.carrier.waiting<ScenesJob>()->succeedWith({});
     QCOMPARE(desk.portfolio.picture().onRamps().size(), std::size_t(1));
     QCOMPARE(desk.portfolio.picture().links().size(), std::size_t(1));
     QVERIFY(desk.portfolio.picture().ports().empty());

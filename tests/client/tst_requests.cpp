@@ -5,6 +5,9 @@
 #include "client/jobs/extendboostjob.h"
 #include "client/jobs/pathsjob.h"
 #include "client/jobs/placeorderjob.h"
+#include "client/jobs/quotejobs.h"
+#include "client/jobs/scenejobs.h"
+#include "client/jobs/schedulejobs.h"
 #include "client/jobs/startboostjob.h"
 #include "client/jobs/stopboostjob.h"
 #include "client/jobs/telemetryjob.h"
@@ -113,6 +116,54 @@ private slots:
         const PlaceOrderJob order(offered, key);
         QCOMPARE(order.request().body, offered);
         QCOMPARE(order.request().path, QStringList(u"orders"_s));
+    }
+
+    void plansSayWhatTheContractSays()
+    {
+        const AddSceneJob scene(
+            NewScene{.name = "quarter-end", .members = {{.connection = c1, .to = 10_Gbps}}}, key);
+        QCOMPARE(QJsonDocument(scene.request().body).toJson(QJsonDocument::Compact),
+                 QByteArray(R"({"members":[{"bandwidthKbps":10000000,"connectionId":"c-1"}],)"
+                            R"("name":"quarter-end"})"));
+        const BoostSceneJob boost(SceneQuestion{.scene = SceneId("s-1"), .lasting = 2h},
+                                  contract::eur(19'850'000), key);
+        QCOMPARE(boost.request().path, QStringList({u"scenes"_s, u"s-1"_s, u"boosts"_s}));
+        QCOMPARE(boost.request().body.value("mostMicros"_L1).toInteger(), 19'850'000);
+        const EndSceneJob end(SceneId("s-1"), key);
+        QVERIFY(end.request().verb == Verb::Delete);
+        const AskQuoteJob quote(QuoteQuestion{.order = {.name = "a",
+                                                        .port = PortId("p"),
+                                                        .onRamp = OnRampId("r"),
+                                                        .base = 1_Gbps,
+                                                        .turbo = 1_Gbps,
+                                                        .vlan = {},
+                                                        .mostHourly = {}}},
+                                key);
+        QCOMPARE(quote.request().body.value("validSeconds"_L1).toInteger(), 300);
+        QCOMPARE(quote.request().body.value("action"_L1).toString(), u"add"_s);
+    }
+
+    void aScheduleIsOfAConnectionOrOfAScene()
+    {
+        NewSchedule wanted{.name = "nightly",
+                           .connection = c1,
+                           .to = 10_Gbps,
+                           .lasting = 2h,
+                           .start = *parseLocalTime("2026-05-12T22:00:00"),
+                           .timeZone = "Europe/Berlin",
+                           .rule = "FREQ=DAILY",
+                           .ifFull = IfFull::Move};
+        const QJsonObject ofOne = AddScheduleJob(wanted, key).request().body;
+        QCOMPARE(ofOne.value("start"_L1).toString(), u"2026-05-12T22:00:00"_s);
+        QCOMPARE(ofOne.value("ifFull"_L1).toString(), u"move"_s);
+        QCOMPARE(ofOne.value("bandwidthKbps"_L1).toInteger(), 10'000'000);
+        wanted.scene = SceneId("s-1");
+        wanted.rule.clear();
+        const QJsonObject ofMany = EstimateScheduleJob(wanted).request().body;
+        QVERIFY(!ofMany.contains("connectionId"_L1));
+        QVERIFY(!ofMany.contains("rrule"_L1));
+        const SkipOccurrenceJob skip(ScheduleId("s-2"), Instant(1'800'000'000'000ms), key);
+        QCOMPARE(skip.request().path.size(), 4);
     }
 
     void whatIsNotAskedForIsNotSent()

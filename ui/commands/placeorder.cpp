@@ -32,6 +32,12 @@ void PlaceOrder::remove(const client::Removal &removal)
         follow(m_client.removeConnection(removal));
 }
 
+void PlaceOrder::placeOffered(const QJsonObject &order)
+{
+    if (!isAsking())
+        follow(m_client.placeOffered(order));
+}
+
 void PlaceOrder::follow(client::PlaceOrderJob *job)
 {
     m_job = job;

@@ -6,6 +6,7 @@
 #include "client/failure.h"
 #include "client/questions.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QPointer>
 
@@ -28,6 +29,8 @@ public:
     void add(const client::NewConnection &wanted);
     void change(const client::ConnectionChange &change);
     void remove(const client::Removal &removal);
+    /// Exactly as the carrier offered it.
+    void placeOffered(const QJsonObject &order);
     bool isAsking() const { return !m_job.isNull(); }
 
 signals:

@@ -4,6 +4,8 @@
 
 #include "client/portfolio.h"
 #include "ui/connections/connectioncolumn.h"
+#include "ui/connections/groupcolumn.h"
+#include "ui/connections/groupstrip.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/delegates/connectioncelldelegate.h"
 #include "ui/delegates/rowpainter.h"
@@ -26,7 +28,7 @@
 namespace turbolane::ui {
 
 ConnectionsPage::ConnectionsPage(const Desk &desk, Selection &selection, Listings &listings,
-                                 QWidget *parent)
+                                 Beat &beat, QWidget *parent)
     : Surface(Colour::Surface, parent)
     , m_desk(desk)
     , m_selection(selection)
@@ -35,6 +37,8 @@ ConnectionsPage::ConnectionsPage(const Desk &desk, Selection &selection, Listing
     , m_which(new SegmentedChoice(tr("Which connections")))
     , m_table(new QTableView)
     , m_column(new ConnectionColumn(desk))
+    , m_group(new GroupColumn(desk, beat))
+    , m_groups(new GroupStrip)
     , m_empty(new EmptyState)
     , m_noMatch(new EmptyState)
     , m_found(new QStackedLayout)
@@ -46,6 +50,8 @@ ConnectionsPage::ConnectionsPage(const Desk &desk, Selection &selection, Listing
     auto *beside = boxed<QHBoxLayout>(m_beside, {}, 0);
     beside->addWidget(new Hairline(Qt::Vertical));
     beside->addWidget(m_column);
+    beside->addWidget(m_group);
+    m_group->hide();
     auto *row = boxed<QHBoxLayout>(this, {}, 0);
     row->addWidget(m_list, 1);
     row->addWidget(m_empty, 1);
@@ -72,6 +78,8 @@ void ConnectionsPage::wire()
             [this](const client::PortfolioChange &change) {
                 if (change.subject == client::PortfolioChange::Subject::Standing)
                     refresh();
+                if (change.subject == client::PortfolioChange::Subject::Plans)
+                    m_groups->show(m_desk.portfolio.picture().scenes());
             });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, &ConnectionsPage::refreshList);
@@ -83,6 +91,9 @@ void ConnectionsPage::wire()
         m_filter.setShowsGone(place == 1);
         refreshList();
     });
+    connect(m_groups, &GroupStrip::chosen, this, &ConnectionsPage::chooseGroup);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ConnectionsPage::followGroup);
     connect(m_column, &ConnectionColumn::onMapWanted, this, &ConnectionsPage::onMapWanted);
 }
 
@@ -110,6 +121,7 @@ QWidget *ConnectionsPage::list()
     head->addStretch(1);
     head->addWidget(m_which);
     column->addLayout(head);
+    column->addWidget(m_groups);
     m_found->addWidget(m_table);
     m_found->addWidget(m_noMatch);
     column->addLayout(m_found, 1);
@@ -129,14 +141,15 @@ void ConnectionsPage::buildTable()
     m_table->setItemDelegateForColumn(ConnectionsModel::State,
                                       new StateDelegate(ConnectionsModel::ToneRole, m_table));
     m_table->setAccessibleDescription(
-        tr("Enter shows it on the map, F2 renames it, Delete asks to end it."));
+        tr("Enter shows it on the map, F2 renames it, Delete asks to end it. Choose several with "
+           "Shift or Ctrl to boost them together."));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ConnectionsModel::Name, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -154,6 +167,32 @@ void ConnectionsPage::buildTable()
                     m_selection.chooseConnection(ConnectionId(
                         current.data(ConnectionsModel::IdRole).toString().toStdString()));
             });
+}
+
+/// Several rows are a group; one row is a connection.
+void ConnectionsPage::followGroup()
+{
+    std::vector<ConnectionId> chosen;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        chosen.emplace_back(row.data(ConnectionsModel::IdRole).toString().toStdString());
+    const bool isGroup = chosen.size() > 1;
+    m_group->show(isGroup ? chosen : std::vector<ConnectionId>());
+    m_column->setVisible(!isGroup);
+    m_group->setVisible(isGroup);
+}
+
+void ConnectionsPage::chooseGroup(const std::vector<SceneMember> &members)
+{
+    QItemSelection rows;
+    for (const SceneMember &member : members) {
+        const QModelIndex row =
+            m_filter.mapFromSource(m_listings.connections.indexOf(member.connection));
+        if (row.isValid())
+            rows.select(row, row);
+    }
+    m_table->selectionModel()->select(
+        rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->setFocus();
 }
 
 void ConnectionsPage::followSelection()

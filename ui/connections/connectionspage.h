@@ -5,6 +5,7 @@
 // Before the rooms: moc 6.4 cannot read <concepts> where it comes first.
 #include <QObject>
 
+#include "domain/scene.h"
 #include "ui/desk.h"
 #include "ui/kit/card.h"
 #include "ui/models/connectionfilter.h"
@@ -17,6 +18,9 @@ namespace turbolane::ui {
 class ConnectionColumn;
 class EmptyState;
 class Listings;
+class Beat;
+class GroupColumn;
+class GroupStrip;
 class SearchField;
 class SegmentedChoice;
 class Selection;
@@ -27,7 +31,8 @@ class ConnectionsPage final : public Surface {
     Q_OBJECT
 
 public:
-    ConnectionsPage(const Desk &desk, Selection &selection, Listings &listings,
+    /// beat: of everything that moves in the window.
+    ConnectionsPage(const Desk &desk, Selection &selection, Listings &listings, Beat &beat,
                     QWidget *parent = nullptr);
 
 signals:
@@ -46,6 +51,8 @@ private:
     void wire();
     void wireKeys();
     void followSelection();
+    void followGroup();
+    void chooseGroup(const std::vector<SceneMember> &members);
     void refresh();
     void refreshList();
     void showInstead();
@@ -58,6 +65,8 @@ private:
     SegmentedChoice *m_which;
     QTableView *m_table;
     ConnectionColumn *m_column;
+    GroupColumn *m_group;
+    GroupStrip *m_groups;
     EmptyState *m_empty;
     EmptyState *m_noMatch;
     QStackedLayout *m_found;

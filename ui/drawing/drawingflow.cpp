@@ -2,10 +2,15 @@
 
 #include "ui/drawing/drawingflow.h"
 
+#include "client/carrierclient.h"
+#include "client/jobs/holdjob.h"
 #include "client/portfolio.h"
+#include "domain/clock.h"
 #include "ui/drawing/endmenus.h"
 #include "ui/drawing/flightpanel.h"
 #include "ui/drawing/pathspanel.h"
+#include "ui/drawing/refusalwords.h"
+#include "ui/drawing/waysout.h"
 #include "ui/map/mapview.h"
 #include "ui/network/selection.h"
 #include "ui/text.h"
@@ -20,6 +25,7 @@ DrawingFlow::DrawingFlow(const Desk &desk, const Parts &parts, QObject *parent)
     , m_desk(desk)
     , m_parts(parts)
     , m_quotation(desk.carrier)
+    , m_hold(desk)
     , m_order(desk.carrier)
     , m_menus(new EndMenus(desk, parts.form, parts.listings, this))
 {
@@ -177,6 +183,7 @@ void DrawingFlow::fitToEnds()
                                         takenNames(m_desk.portfolio.picture()));
     }
     m_parts.form.takeBackRefusal();
+    m_orderRefused.reset();
     m_quotation.quote(m_draft);
     refresh();
 }
@@ -214,20 +221,55 @@ void DrawingFlow::showPrices()
         const Trouble trouble = troubleOf(m_quotation.failure(), Deed::Quote);
         m_parts.map.setPaths({});
         m_parts.form.refuse(trouble);
-        return paths.showRefusal(trouble);
+        return showRefusal(trouble, m_quotation.failure());
     }
     case Quotation::State::Offered: break;
     }
+    if (m_orderRefused)
+        return showRefusal(troubleOf(*m_orderRefused, Deed::Order), *m_orderRefused);
     const DrawingKnowledge knowledge = known();
     const QList<PathRow> rows = pathRowsOf(knowledge);
     m_parts.map.setPaths(mapPathsOf(knowledge, rows));
     paths.setCurrency(m_quotation.best().base.currency());
     paths.show(rows, chosenRowOf(knowledge, rows), text::fromStd(m_draft.onRamp->city),
                m_draft.base);
+    m_hold.keepOnlyFor(wanted());
+    showHold();
     if (m_isSettled && !m_hasShownPaths) {
         m_hasShownPaths = true;
         m_parts.map.showPaths();
     }
+}
+
+void DrawingFlow::showRefusal(const Trouble &trouble, const client::Failure &failure)
+{
+    if (!failure.refusal)
+        return m_parts.paths.showRefusal(trouble);
+    const client::Picture &picture = m_desk.portfolio.picture();
+    QList<WayOutButton> offers;
+    for (const client::WayOut &offer : failure.refusal->offers)
+        offers.append({wordsOf(offer, picture, m_desk.clock.now()), offer.order});
+    m_parts.paths.showWaysOut(trouble, whyRefused(*failure.refusal, picture), offers);
+}
+
+/// Exactly what came with the offer, in place of what was filled in.
+void DrawingFlow::orderOffered(const QJsonObject &order)
+{
+    if (m_order.isAsking())
+        return;
+    if (!order.contains(QStringLiteral("holdSeconds")))
+        return m_order.placeOffered(order);
+    auto *job = m_desk.carrier.keepFree(order);
+    connect(job, &client::ApiJob::succeeded, this, [this, job] {
+        const Hold &hold = job->answer();
+        const QString kept =
+            tr("%1 is kept free for you from %2. Order it before %3.")
+                .arg(text::bandwidth(hold.rate), text::moment(hold.from, m_desk.clock.now()),
+                     text::time(hold.expiresAt));
+        m_parts.paths.waysOut().sayDone(kept);
+        emit announced(kept);
+    });
+    connect(job, &client::ApiJob::failed, this, &DrawingFlow::takeRefusal);
 }
 
 void DrawingFlow::choosePort(const PortId &id)
@@ -253,7 +295,24 @@ void DrawingFlow::order()
 {
     if (!viewOf(known()).orderProblem.isEmpty() || m_order.isAsking())
         return;
-    m_order.add(wanted());
+    if (m_hold.state() == QuoteHold::State::Held)
+        m_order.placeOffered(
+            {{QStringLiteral("action"), QStringLiteral("add")},
+             {QStringLiteral("quoteId"), text::fromStd(m_hold.quote().id.text())}});
+    else
+        m_order.add(wanted());
+}
+
+void DrawingFlow::showHold()
+{
+    if (m_stage == Stage::Form && m_quotation.state() == Quotation::State::Offered)
+        m_parts.paths.showHold(m_hold, m_draft.base);
+}
+
+void DrawingFlow::holdPrice()
+{
+    if (viewOf(known()).orderProblem.isEmpty())
+        m_hold.hold(wanted());
 }
 
 /// The path as it was shown. A pair is found anew for as much as it was to cost.
@@ -278,6 +337,9 @@ client::NewConnection DrawingFlow::wanted() const
 void DrawingFlow::takeRefusal(const client::Failure &failure)
 {
     m_parts.form.setAsking(false);
+    m_parts.paths.waysOut().setAsking(false);
+    if (failure.refusal && !failure.refusal->offers.empty())
+        m_orderRefused = failure;
     const Trouble trouble = besides(m_desk.portfolio.picture(), troubleOf(failure, Deed::Order));
     emit announced(trouble.what);
     m_quotation.askAgain(); // price, VLAN and capacity may be what moved
@@ -315,6 +377,8 @@ bool DrawingFlow::isFilledIn() const
 void DrawingFlow::forget()
 {
     m_quotation.drop();
+    m_hold.keepOnlyFor(std::nullopt);
+    m_orderRefused.reset();
     m_draft = Draft();
     m_isBaseOwn = false;
     m_isNameOwn = false;

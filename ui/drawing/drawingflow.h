@@ -6,6 +6,7 @@
 #include "ui/desk.h"
 #include "ui/drawing/drawingview.h"
 #include "ui/drawing/quotation.h"
+#include "ui/drawing/quotehold.h"
 
 #include <cstdint>
 #include <optional>
@@ -56,6 +57,8 @@ private:
     DrawingKnowledge known() const;
     void refresh();
     void showPrices();
+    void showHold();
+    void holdPrice();
 
     void drawFrom(const PortId &port);
     void snapTo(const PopId &city);
@@ -74,16 +77,20 @@ private:
     void chooseOrdered();
     void order();
     client::NewConnection wanted() const;
+    void orderOffered(const QJsonObject &order);
+    void showRefusal(const Trouble &trouble, const client::Failure &failure);
     void takeRefusal(const client::Failure &failure);
     void land(const ConnectionId &connection);
 
     const Desk m_desk;
     Parts m_parts;
     Quotation m_quotation;
+    QuoteHold m_hold;
     PlaceOrder m_order;
     EndMenus *m_menus;
     Draft m_draft;
     std::optional<OnRamp> m_lineBefore; ///< where the line under way led: Esc goes back to it
+    std::optional<client::Failure> m_orderRefused; ///< with its offers; until something is changed
     ConnectionId m_ordered; ///< accepted, but not in the picture yet
     QString m_lastProvider;
     Stage m_stage = Stage::Closed;

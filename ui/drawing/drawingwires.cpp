@@ -6,6 +6,8 @@
 #include "ui/drawing/endmenus.h"
 #include "ui/drawing/flightpanel.h"
 #include "ui/drawing/pathspanel.h"
+#include "ui/drawing/quoteclock.h"
+#include "ui/drawing/waysout.h"
 #include "ui/map/mapview.h"
 #include "ui/network/selection.h"
 
@@ -49,6 +51,9 @@ void DrawingFlow::wireForm()
     wireWishes();
     connect(&m_parts.paths, &PathsPanel::pathChosen, this,
             [this](const QString &kind) { m_quotation.choose(kind.toStdString()); });
+    connect(&m_parts.paths.quoteClock(), &QuoteClock::holdPressed, this, &DrawingFlow::holdPrice);
+    connect(&m_hold, &QuoteHold::changed, this, &DrawingFlow::showHold);
+    connect(&m_parts.paths.waysOut(), &WaysOut::chosen, this, &DrawingFlow::orderOffered);
     connect(&form, &DrawingPanel::orderPressed, this, &DrawingFlow::order);
     connect(&form, &DrawingPanel::cancelPressed, this, &DrawingFlow::giveUp);
     connect(&form, &DrawingPanel::closePressed, this, &DrawingFlow::putAside);
@@ -60,6 +65,7 @@ void DrawingFlow::wireWishes()
     const auto wish = [this](const auto &change) {
         change(m_draft);
         m_parts.form.takeBackRefusal();
+        m_orderRefused.reset();
         m_hasShownPaths = false; // another way may lead around the other side of the world
         m_quotation.quote(m_draft);
         refresh();
@@ -80,9 +86,15 @@ void DrawingFlow::wireWishes()
 
 void DrawingFlow::wireFlight()
 {
-    connect(&m_order, &PlaceOrder::asking, this, [this] { m_parts.form.setAsking(true); });
+    connect(&m_order, &PlaceOrder::asking, this, [this] {
+        m_parts.form.setAsking(true);
+        m_parts.paths.waysOut().setAsking(true);
+    });
     connect(&m_order, &PlaceOrder::accepted, this, [this](const client::PlacedOrder &placed) {
         m_parts.form.setAsking(false);
+        m_parts.paths.waysOut().setAsking(false);
+        m_orderRefused.reset();
+        m_hold.forget();
         letMapGo();
         enter(Stage::Flight);
         m_parts.flight.follow(placed.order.id, placed.connection.id);

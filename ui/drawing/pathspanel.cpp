@@ -4,6 +4,9 @@
 
 #include "ui/delegates/celldelegate.h"
 #include "ui/delegates/pathlinedelegate.h"
+#include "ui/drawing/quoteclock.h"
+#include "ui/drawing/quotehold.h"
+#include "ui/drawing/waysout.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/look.h"
@@ -31,15 +34,17 @@ PathsPanel::PathsPanel(QWidget *parent)
     , m_title(new Label(Type::Title, Colour::Ink, {}, this))
     , m_rate(new Label(Type::Small, Colour::Ink2, {}, this))
     , m_spinner(new Spinner(16, Colour::Ink2, this))
-    , m_rule(new Label(Type::Small, Colour::Ink2, {}, this))
+    , m_rule(new QuoteClock(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(m_stack))
     , m_notice(new EmptyState(m_stack))
+    , m_waysOut(new WaysOut(m_stack))
 {
     setObjectName(QStringLiteral("pathsPanel"));
     makeTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_notice);
+    m_stack->addWidget(m_waysOut);
     auto *column = boxed<QVBoxLayout>(this, {}, 0);
     column->addWidget(makeHeader());
     column->addWidget(m_stack, 1);
@@ -49,9 +54,8 @@ PathsPanel::PathsPanel(QWidget *parent)
 QWidget *PathsPanel::makeHeader()
 {
     auto *header = new QWidget(this);
-    auto *row = boxed<QHBoxLayout>(header, {24, 14, 24, 6}, 12);
+    auto *row = boxed<QHBoxLayout>(header, {24, 10, 24, 2}, 12);
     m_spinner->setAccessibleName(tr("Asking for the price"));
-    m_rule->setText(tr("Prices are exact; the bill is by the second"));
     row->addWidget(m_title);
     row->addWidget(m_rate);
     row->addWidget(m_spinner);
@@ -85,6 +89,7 @@ void PathsPanel::makeTable()
     columns.setSectionResizeMode(QHeaderView::ResizeToContents);
     columns.setSectionResizeMode(PathsModel::Line, QHeaderView::Fixed);
     columns.resizeSection(PathsModel::Line, 68);
+    columns.setSectionResizeMode(PathsModel::Kind, QHeaderView::Interactive);
     columns.setSectionResizeMode(PathsModel::Route, QHeaderView::Stretch);
 }
 
@@ -93,16 +98,27 @@ void PathsPanel::show(const QList<PathRow> &paths, const std::string &chosen, co
 {
     m_isTelling = true;
     m_spinner->hide();
-    m_rule->show();
+    m_rule->QWidget::show();
     m_model->replaceWith(paths);
     const int count = int(paths.size());
     m_title->setText(text::counted(tr("%n path(s) to %1", nullptr, count), count).arg(city));
     m_rate->setText(text::bandwidth(rate));
     m_stack->setCurrentWidget(m_table);
+    m_table->resizeColumnToContents(PathsModel::Kind);
     if (const QModelIndex row = m_model->indexOf(chosen);
         row.isValid() && row.row() != m_table->currentIndex().row())
         m_table->selectRow(row.row());
     m_isTelling = false;
+}
+
+void PathsPanel::showHold(const QuoteHold &hold, Bandwidth rate)
+{
+    m_rule->show(hold);
+    const bool isHeld = hold.state() == QuoteHold::State::Held;
+    m_rate->setText(isHeld ? tr("%1, quote %2", "bandwidth, number")
+                                 .arg(text::bandwidth(rate),
+                                      text::isolated(text::fromStd(hold.quote().id.text())))
+                           : text::bandwidth(rate));
 }
 
 void PathsPanel::showAsking()
@@ -144,6 +160,18 @@ void PathsPanel::showRefusal(const Trouble &trouble)
                            .text = trouble.next,
                            .code = trouble.code});
     m_stack->setCurrentWidget(m_notice);
+}
+
+void PathsPanel::showWaysOut(const Trouble &trouble, const QString &why,
+                             const QList<WayOutButton> &offers)
+{
+    m_spinner->hide();
+    m_rule->hide();
+    m_model->replaceWith({});
+    m_title->setText(tr("Not as it is"));
+    m_rate->setText({});
+    m_waysOut->show(trouble, why, offers);
+    m_stack->setCurrentWidget(m_waysOut);
 }
 
 } // namespace turbolane::ui

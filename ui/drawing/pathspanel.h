@@ -13,8 +13,12 @@ namespace turbolane::ui {
 
 class EmptyState;
 class Label;
+class QuoteClock;
+class QuoteHold;
 class Spinner;
+class WaysOut;
 struct Trouble;
+struct WayOutButton;
 
 /// The ways to build a drawn connection, under the map.
 class PathsPanel final : public Surface {
@@ -30,6 +34,12 @@ public:
     void showAsking();
     void showNothing(); ///< no on-ramp chosen yet
     void showRefusal(const Trouble &trouble);
+    /// The carrier said why, and what it would do instead.
+    void showWaysOut(const Trouble &trouble, const QString &why, const QList<WayOutButton> &offers);
+    QuoteClock &quoteClock() { return *m_rule; }
+    /// The number of the quote, once there is one.
+    void showHold(const QuoteHold &hold, Bandwidth rate);
+    WaysOut &waysOut() { return *m_waysOut; }
     void setCurrency(Currency currency) { m_model->setCurrency(currency); }
     QTableView &table() { return *m_table; }
 
@@ -44,10 +54,11 @@ private:
     Label *m_title;
     Label *m_rate;
     Spinner *m_spinner;
-    Label *m_rule;
+    QuoteClock *m_rule;
     QStackedWidget *m_stack;
     QTableView *m_table;
     EmptyState *m_notice;
+    WaysOut *m_waysOut;
     bool m_isTelling = false; ///< the program moves the choice, not the person
 };
 

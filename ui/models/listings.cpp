@@ -136,6 +136,7 @@ void Listings::follow(const client::PortfolioChange &change)
     case Subject::Charges: refreshConnections(); return;
     case Subject::Carrier:
     case Subject::Order:
+    case Subject::Plans:
     case Subject::Standing:
     case Subject::Telemetry:
     case Subject::Topology: return;

@@ -103,6 +103,7 @@ void MapFeed::follow(const client::PortfolioChange &change)
     case Subject::Carrier:
     case Subject::Charges:
     case Subject::Order:
+    case Subject::Plans:
     case Subject::Telemetry: break;
     }
 }

@@ -297,4 +297,9 @@ void NetworkPage::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+Beat &NetworkPage::beat()
+{
+    return *m_beat;
+}
+
 } // namespace turbolane::ui

@@ -27,6 +27,7 @@ class PathsPanel;
 class ReachBook;
 class SegmentedChoice;
 class Selection;
+class Beat;
 class TimerBeat;
 class Traffic;
 
@@ -54,6 +55,8 @@ public:
     void findOnRamp();
     void focusTurbo();
     void toggleChartTable();
+
+    Beat &beat();
 
 signals:
     void topChanged();

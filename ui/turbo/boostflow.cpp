@@ -84,6 +84,7 @@ void BoostFlow::followPicture(const PortfolioChange &change)
     case PortfolioChange::Subject::Order:
     case PortfolioChange::Subject::Boost: return refresh();
     case PortfolioChange::Subject::Topology:
+    case PortfolioChange::Subject::Plans:
     case PortfolioChange::Subject::Ports:
     case PortfolioChange::Subject::Telemetry: return;
     }

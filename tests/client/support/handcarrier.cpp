@@ -11,13 +11,17 @@
 #include "client/jobs/estimateboostjob.h"
 #include "client/jobs/estimateextensionjob.h"
 #include "client/jobs/extendboostjob.h"
+#include "client/jobs/holdjob.h"
 #include "client/jobs/onrampsjob.h"
 #include "client/jobs/orderjob.h"
 #include "client/jobs/ordersjob.h"
 #include "client/jobs/pathsjob.h"
 #include "client/jobs/placeorderjob.h"
 #include "client/jobs/portsjob.h"
+#include "client/jobs/quotejobs.h"
 #include "client/jobs/reachjob.h"
+#include "client/jobs/scenejobs.h"
+#include "client/jobs/schedulejobs.h"
 #include "client/jobs/startboostjob.h"
 #include "client/jobs/stopboostjob.h"
 #include "client/jobs/telemetryjob.h"
@@ -144,6 +148,11 @@ PlaceOrderJob *HandCarrier::placeOffered(const QJsonObject &order)
     return keep<PlaceOrderJob>(order, someKey);
 }
 
+HoldJob *HandCarrier::keepFree(const QJsonObject &hold)
+{
+    return keep<HoldJob>(hold, someKey);
+}
+
 StartBoostJob *HandCarrier::startBoost(const BoostQuestion &question,
                                        const std::optional<Money> &most)
 {
@@ -157,6 +166,72 @@ ExtendBoostJob *HandCarrier::extendBoost(const ExtensionQuestion &question,
 StopBoostJob *HandCarrier::stopBoost(const BoostId &boost)
 {
     return keep<StopBoostJob>(boost, someKey);
+}
+
+AskQuoteJob *HandCarrier::askQuote(const QuoteQuestion &question)
+{
+    return keep<AskQuoteJob>(question, someKey);
+}
+
+DeclineQuoteJob *HandCarrier::declineQuote(const QuoteId &quote)
+{
+    return keep<DeclineQuoteJob>(quote, someKey);
+}
+
+ScenesJob *HandCarrier::scenes()
+{
+    return keep<ScenesJob>();
+}
+
+AddSceneJob *HandCarrier::addScene(const NewScene &wanted)
+{
+    return keep<AddSceneJob>(wanted, someKey);
+}
+
+RemoveSceneJob *HandCarrier::removeScene(const SceneId &scene)
+{
+    return keep<RemoveSceneJob>(scene, someKey);
+}
+
+EstimateSceneJob *HandCarrier::estimateScene(const SceneQuestion &question)
+{
+    return keep<EstimateSceneJob>(question);
+}
+
+BoostSceneJob *HandCarrier::boostScene(const SceneQuestion &question,
+                                       const std::optional<Money> &most)
+{
+    return keep<BoostSceneJob>(question, most, someKey);
+}
+
+EndSceneJob *HandCarrier::endScene(const SceneId &scene)
+{
+    return keep<EndSceneJob>(scene, someKey);
+}
+
+SchedulesJob *HandCarrier::schedules()
+{
+    return keep<SchedulesJob>();
+}
+
+EstimateScheduleJob *HandCarrier::estimateSchedule(const NewSchedule &wanted)
+{
+    return keep<EstimateScheduleJob>(wanted);
+}
+
+AddScheduleJob *HandCarrier::addSchedule(const NewSchedule &wanted)
+{
+    return keep<AddScheduleJob>(wanted, someKey);
+}
+
+EndScheduleJob *HandCarrier::endSchedule(const ScheduleId &schedule)
+{
+    return keep<EndScheduleJob>(schedule, someKey);
+}
+
+SkipOccurrenceJob *HandCarrier::skipOccurrence(const ScheduleId &schedule, Instant startsAt)
+{
+    return keep<SkipOccurrenceJob>(schedule, startsAt, someKey);
 }
 
 } // namespace turbolane::test

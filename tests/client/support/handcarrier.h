@@ -41,11 +41,27 @@ public:
     client::PlaceOrderJob *changeConnection(const client::ConnectionChange &change) override;
     client::PlaceOrderJob *removeConnection(const client::Removal &removal) override;
     client::PlaceOrderJob *placeOffered(const QJsonObject &order) override;
+    client::HoldJob *keepFree(const QJsonObject &hold) override;
     client::StartBoostJob *startBoost(const client::BoostQuestion &question,
                                       const std::optional<Money> &most) override;
     client::ExtendBoostJob *extendBoost(const client::ExtensionQuestion &question,
                                         const std::optional<Money> &most) override;
     client::StopBoostJob *stopBoost(const BoostId &boost) override;
+    client::AskQuoteJob *askQuote(const client::QuoteQuestion &question) override;
+    client::DeclineQuoteJob *declineQuote(const QuoteId &quote) override;
+    client::ScenesJob *scenes() override;
+    client::AddSceneJob *addScene(const client::NewScene &wanted) override;
+    client::RemoveSceneJob *removeScene(const SceneId &scene) override;
+    client::EstimateSceneJob *estimateScene(const client::SceneQuestion &question) override;
+    client::BoostSceneJob *boostScene(const client::SceneQuestion &question,
+                                      const std::optional<Money> &most) override;
+    client::EndSceneJob *endScene(const SceneId &scene) override;
+    client::SchedulesJob *schedules() override;
+    client::EstimateScheduleJob *estimateSchedule(const client::NewSchedule &wanted) override;
+    client::AddScheduleJob *addSchedule(const client::NewSchedule &wanted) override;
+    client::EndScheduleJob *endSchedule(const ScheduleId &schedule) override;
+    client::SkipOccurrenceJob *skipOccurrence(const ScheduleId &schedule,
+                                              Instant startsAt) override;
 
     /// The oldest question of this kind that waits for its answer, or nullptr.
     template <typename Job>

@@ -39,6 +39,7 @@ public:
     void offerManyPaths() { m_offersMany = true; }
     /// It refuses the very word, as an older carrier does.
     void knowNoKinds() { m_knowsKinds = false; }
+    const std::optional<client::NewSchedule> &lastSchedule() const { return m_lastSchedule; }
     const QJsonObject &lastOffered() const { return m_lastOffered; }
 
     /// The next step of the newest order that is under way; false when there is none.
@@ -73,11 +74,27 @@ public:
     client::PlaceOrderJob *changeConnection(const client::ConnectionChange &change) override;
     client::PlaceOrderJob *removeConnection(const client::Removal &removal) override;
     client::PlaceOrderJob *placeOffered(const QJsonObject &order) override;
+    client::HoldJob *keepFree(const QJsonObject &hold) override;
     client::StartBoostJob *startBoost(const client::BoostQuestion &question,
                                       const std::optional<Money> &most) override;
     client::ExtendBoostJob *extendBoost(const client::ExtensionQuestion &question,
                                         const std::optional<Money> &most) override;
     client::StopBoostJob *stopBoost(const BoostId &boost) override;
+    client::AskQuoteJob *askQuote(const client::QuoteQuestion &question) override;
+    client::DeclineQuoteJob *declineQuote(const QuoteId &quote) override;
+    client::ScenesJob *scenes() override;
+    client::AddSceneJob *addScene(const client::NewScene &wanted) override;
+    client::RemoveSceneJob *removeScene(const SceneId &scene) override;
+    client::EstimateSceneJob *estimateScene(const client::SceneQuestion &question) override;
+    client::BoostSceneJob *boostScene(const client::SceneQuestion &question,
+                                      const std::optional<Money> &most) override;
+    client::EndSceneJob *endScene(const SceneId &scene) override;
+    client::SchedulesJob *schedules() override;
+    client::EstimateScheduleJob *estimateSchedule(const client::NewSchedule &wanted) override;
+    client::AddScheduleJob *addSchedule(const client::NewSchedule &wanted) override;
+    client::EndScheduleJob *endSchedule(const ScheduleId &schedule) override;
+    client::SkipOccurrenceJob *skipOccurrence(const ScheduleId &schedule,
+                                              Instant startsAt) override;
     std::optional<Millis> roundTrip() const override { return Millis(38); }
 
 private:
@@ -86,6 +103,7 @@ private:
     CandidatePath candidateOf(const Path &path, const client::PathQuestion &question) const;
     std::optional<CandidatePath> candidateOf(const std::string &kind, const Path &fastest,
                                              const client::PathQuestion &question) const;
+    std::vector<Occurrence> occurrencesOf(const client::NewSchedule &wanted) const;
     Order orderFor(const ConnectionId &connection, OrderAction action) const;
     void complete(Order &order);
     void completeHalf(const Order &order, Connection &connection);
@@ -101,6 +119,8 @@ private:
     std::optional<client::NewConnection> m_lastWanted;
     std::optional<client::ConnectionChange> m_lastChange;
     std::optional<client::PathQuestion> m_lastQuestion;
+    std::map<QuoteId, client::NewConnection> m_quoted;
+    std::optional<client::NewSchedule> m_lastSchedule;
     bool m_offersMany = false;
     bool m_knowsKinds = true;
     QJsonObject m_lastOffered;

@@ -105,6 +105,10 @@ PathsJob *FakeCarrier::paths(const PathQuestion &question)
 PlaceOrderJob *FakeCarrier::placeOffered(const QJsonObject &order)
 {
     m_lastOffered = order;
+    if (const auto quoted =
+            m_quoted.find(QuoteId(order.value(QLatin1String("quoteId")).toString().toStdString()));
+        quoted != m_quoted.end())
+        return addConnection(quoted->second);
     const auto text = [&order](const char *key) {
         return order.value(QLatin1String(key)).toString().toStdString();
     };

@@ -5,6 +5,8 @@
 #include "client/answers.h"
 #include "domain/boost.h"
 #include "domain/port.h"
+#include "domain/scene.h"
+#include "domain/schedule.h"
 
 #include <optional>
 #include <unordered_map>
@@ -25,6 +27,8 @@ public:
     std::vector<Connection> connections;
     std::vector<Order> orders; ///< newest first
     std::vector<Boost> boosts; ///< newest first
+    std::vector<Schedule> schedules;
+    std::vector<Scene> scenes;
 
     Instant now;
 

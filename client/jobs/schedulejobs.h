@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/apijob.h"
+#include "client/plans.h"
+
+namespace turbolane::client {
+
+/// GET schedules.
+class SchedulesJob final : public JobOf<std::vector<Schedule>> {
+    Q_OBJECT
+
+public:
+    SchedulesJob();
+};
+
+/// POST schedules/estimate: what would become of it, and what it would cost.
+class EstimateScheduleJob final : public JobOf<ScheduleEstimate> {
+    Q_OBJECT
+
+public:
+    explicit EstimateScheduleJob(const NewSchedule &wanted);
+};
+
+/// POST schedules.
+class AddScheduleJob final : public JobOf<Schedule> {
+    Q_OBJECT
+
+public:
+    explicit AddScheduleJob(const NewSchedule &wanted, const IdempotencyKey &key);
+};
+
+/// DELETE schedules/{id}: what has begun goes on until its end.
+class EndScheduleJob final : public JobOf<Schedule> {
+    Q_OBJECT
+
+public:
+    explicit EndScheduleJob(const ScheduleId &schedule, const IdempotencyKey &key);
+};
+
+/// DELETE schedules/{id}/occurrences/{startsAt}: takes one time out of it.
+class SkipOccurrenceJob final : public JobOf<Schedule> {
+    Q_OBJECT
+
+public:
+    explicit SkipOccurrenceJob(const ScheduleId &schedule, Instant startsAt,
+                               const IdempotencyKey &key);
+};
+
+} // namespace turbolane::client

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fakehouse.h"
+#include "ui/kit/button.h"
+#include "ui/schedule/occurrencesmodel.h"
+#include "ui/schedule/scheduledialog.h"
+#include "windowhand.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace turbolane;
+using namespace turbolane::ui;
+using namespace turbolane::test;
+
+/// Boosts to come: scheduled in a dialog that tells the price before, listed, skipped and ended.
+class TestSchedulePage : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<FakeHouse> m_house;
+    std::unique_ptr<WindowHand> m_hand;
+
+    void open(ThemeChoice theme = ThemeChoice::Light)
+    {
+        m_house = std::make_unique<FakeHouse>();
+        m_hand = std::make_unique<WindowHand>(*m_house);
+        m_house->world.furnish();
+        m_house->preferences.setTheme(theme);
+        m_house->open();
+        m_house->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_house->window.get()));
+        m_hand->key(Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(m_hand->isSeen("schedulePage"));
+    }
+    ScheduleDialog *dialog()
+    {
+        m_hand->click("scheduleBoost");
+        auto *dialog = m_house->find<ScheduleDialog>("scheduleDialog");
+        [&] { QVERIFY(QTest::qWaitForWindowActive(dialog)); }();
+        return dialog;
+    }
+    static void choose(QWidget *dialog, const char *box, int place)
+    {
+        auto *choice = dialog->findChild<QComboBox *>(QLatin1String(box));
+        choice->setFocus();
+        for (int step = 0; step < place; ++step)
+            QTest::keyClick(choice, Qt::Key_Down);
+    }
+    /// Every day, moved where there is no room.
+    void schedule()
+    {
+        ScheduleDialog *open = dialog();
+        choose(open, "scheduleRepeats", 1);
+        choose(open, "scheduleIfFull", 1);
+        auto *order = open->findChild<Button *>(QStringLiteral("orderSchedule"));
+        QTRY_VERIFY(order->isEnabled());
+        order->setFocus();
+        QTest::keyClick(order, Qt::Key_Return);
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        QTRY_VERIFY(!m_house->window->findChild<ScheduleDialog *>());
+        m_house->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_house->window.get()));
+    }
+    QTableView &table() const { return *m_house->find<QTableView>("times"); }
+    QString cell(int row, int column) const
+    {
+        return table().model()->index(row, column).data().toString();
+    }
+
+private slots:
+    void cleanup()
+    {
+        m_hand.reset();
+        m_house.reset();
+    }
+
+    void looksAsItIsDrawn_data()
+    {
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::newRow("light") << ThemeChoice::Light;
+        QTest::newRow("dark") << ThemeChoice::Dark;
+    }
+    void looksAsItIsDrawn()
+    {
+        QFETCH(ThemeChoice, theme);
+        open(theme);
+        m_house->picture(QByteArray("schedule-empty-").append(QTest::currentDataTag()).constData());
+        ScheduleDialog *asking = dialog();
+        choose(asking, "scheduleRepeats", 1);
+        QTRY_VERIFY(asking->findChild<Button *>(QStringLiteral("orderSchedule"))->isEnabled());
+        if (const QString to = qEnvironmentVariable("TURBOLANE_PICTURES"); !to.isEmpty())
+            asking->grab().save(to + QStringLiteral("/schedule-dialog-")
+                                + QLatin1String(QTest::currentDataTag()) + QStringLiteral(".png"));
+        QTest::keyClick(asking, Qt::Key_Escape);
+        QTRY_VERIFY(!m_house->window->findChild<ScheduleDialog *>());
+        schedule();
+        table().selectRow(1);
+        QTest::qWait(100);
+        m_house->picture(QByteArray("schedule-").append(QTest::currentDataTag()).constData());
+    }
+
+    void thePriceIsToldBeforeAnythingIsOrdered()
+    {
+        open();
+        ScheduleDialog *open = dialog();
+        auto *order = open->findChild<Button *>(QStringLiteral("orderSchedule"));
+        QVERIFY(!order->isEnabled());
+        QTRY_VERIFY(order->isEnabled());
+        const QString words = m_hand->words(open);
+        QVERIFY2(words.contains(QStringLiteral("\u20ac12.90")), qPrintable(words));
+        QVERIFY(!m_house->carrier.lastSchedule());
+        choose(open, "scheduleRepeats", 1);
+        QVERIFY(!order->isEnabled());
+        QTRY_VERIFY(order->text().contains(QStringLiteral("2")));
+        QVERIFY(m_hand->words(open).contains(QStringLiteral("1 refused")));
+    }
+
+    void whatIsFilledInIsWhatIsAsked()
+    {
+        open();
+        schedule();
+        const client::NewSchedule &wanted = *m_house->carrier.lastSchedule();
+        QCOMPARE(wanted.rule, std::string("FREQ=DAILY"));
+        QVERIFY(wanted.ifFull == IfFull::Move);
+        QVERIFY(!wanted.connection.isEmpty());
+        QVERIFY(!wanted.to.isZero());
+        QCOMPARE(wanted.lasting, Seconds(std::chrono::hours(2)));
+        QVERIFY(!wanted.timeZone.empty());
+    }
+
+    void eachTimeSaysWhatBecameOfIt()
+    {
+        open();
+        schedule();
+        QCOMPARE(cell(0, OccurrencesModel::State), QStringLiteral("Reserved"));
+        QCOMPARE(cell(1, OccurrencesModel::State), QStringLiteral("Moved"));
+        QCOMPARE(cell(2, OccurrencesModel::State), QStringLiteral("Refused"));
+        table().selectRow(2);
+        QTRY_VERIFY(
+            m_hand->words("scheduleColumn").contains(QStringLiteral("has 0G free in that time")));
+    }
+
+    void aTimeIsSkippedWithTheKeyboard()
+    {
+        open();
+        schedule();
+        table().setFocus();
+        table().selectRow(0);
+        m_hand->key(Qt::Key_Delete);
+        QTRY_COMPARE(table().model()->rowCount(), 2);
+        QCOMPARE(m_house->carrier.asked("SkipOccurrenceJob"), 1);
+    }
+
+    void aScheduleIsEnded()
+    {
+        open();
+        schedule();
+        m_hand->click("endSchedule");
+        QTRY_COMPARE(table().model()->rowCount(), 0);
+        QVERIFY(m_hand->words("schedulePage").contains(QStringLiteral("No boost is scheduled")));
+    }
+
+    void aRefusedScheduleSaysWhyAndStaysFilledIn()
+    {
+        open();
+        m_house->carrier.refuse("AddScheduleJob",
+                                {.kind = client::FailureKind::Refused,
+                                 .code = ErrorCode::NameTaken,
+                                 .codeText = "nameTaken"});
+        ScheduleDialog *open = dialog();
+        auto *order = open->findChild<Button *>(QStringLiteral("orderSchedule"));
+        QTRY_VERIFY(order->isEnabled());
+        QTest::mouseClick(order, Qt::LeftButton);
+        QTRY_VERIFY(m_hand->words(open).contains(QStringLiteral("has that name")));
+        QVERIFY(open->isVisible());
+    }
+};
+
+QTEST_MAIN(TestSchedulePage)
+#include "tst_schedulepage.moc"

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/schedule.h"
+#include "ui/kit/badge.h"
+
+#include <QString>
+
+namespace turbolane::client {
+class Picture;
+}
+
+namespace turbolane::ui {
+
+/// "Reserved", "Moved", "Refused".
+QString wordOf(OccurrenceState state);
+Tone toneOf(OccurrenceState state);
+/// "Once", "Every day", "Weekdays", "Every week"; another rule as it is written.
+QString repeatsWord(const std::string &rule);
+/// The connection's or the scene's name.
+QString subjectOf(const Schedule &schedule, const client::Picture &picture);
+/// "Wed 13, 22:00 to 00:00", by the user's own clock.
+QString timesOf(const Occurrence &occurrence);
+/// What comes next and can still be taken out.
+bool isToCome(const Occurrence &occurrence, Instant now);
+
+} // namespace turbolane::ui
