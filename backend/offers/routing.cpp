@@ -50,6 +50,11 @@ Result<Plan> Routing::path(const RouteWish &wish) const
     }
     if (auto best = m_parts.planner.best(asked->question))
         return *std::move(best);
+    if (m_parts.planner.gaveUp())
+        return Error{ErrorCode::OutOfRange,
+                     "this policy has more ways to look at than are looked at for one question; "
+                     "fewer places to pass leave fewer",
+                     "/policy"};
     return refusalOf(m_parts.planner, asked->question,
                      reasonsFor(m_parts.planner, asked->question));
 }

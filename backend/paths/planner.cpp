@@ -22,6 +22,7 @@ Planner::Planner(const Network &network, CarbonModel carbon)
 
 std::optional<Plan> Planner::best(const PlanQuestion &question)
 {
+    m_gaveUp = false;
     Ground ground = groundOf(question);
     if (!ground.endsAllowed)
         return std::nullopt;
@@ -73,6 +74,7 @@ std::optional<Planner::Found> Planner::find(const Ground &ground, Measure measur
             return std::nullopt;
     }
     const auto found = m_bounded.shortest(bounded(ground, measure));
+    m_gaveUp = m_gaveUp || m_bounded.gaveUp();
     if (!found)
         return std::nullopt;
     return Found{found->route, found->shunned.count()};

@@ -66,6 +66,8 @@ public:
     /// come first. Where it cannot be kept apart from `apartFrom`, as little as can be is shared
     /// (before all else), and said.
     std::optional<Plan> best(const PlanQuestion &question);
+    /// The last best() was left before it was answered: nothing, or what it found, may not be it.
+    bool gaveUp() const { return m_gaveUp; }
     /// Up to `most` different ones, the best first, by latency or carbon. (Within one class they
     /// cost the same: by price is by latency.) Those that are kept apart; if none can be, the best.
     std::vector<Plan> inOrder(const PlanQuestion &question, std::size_t most);
@@ -138,6 +140,7 @@ private:
     RouteSearch m_search;
     BoundedSearch m_bounded;
     RiskPairSearch m_riskPairs;
+    bool m_gaveUp = false;
 };
 
 } // namespace turbolane::backend
