@@ -110,6 +110,8 @@ QJsonArray securityOf(const RouteOptions &options)
     const auto scheme = [](const char *name) {
         return QJsonObject{{QLatin1String(name), QJsonArray{}}};
     };
+    if (options.needsOperator)
+        return {scheme("operator")};
     return {scheme("customer"), scheme("operator")};
 }
 

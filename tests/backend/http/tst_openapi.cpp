@@ -98,6 +98,7 @@ private slots:
     void everyDoorIsInTheDocument();
     void everyDoorSaysWhatItIsForAndWhatItAnswers();
     void everyDoorIsInTheContractAndTheOtherWayRound();
+    void everyDoorTellsWhoseTokenOpensIt();
     void everyReferenceLeadsSomewhere();
     void aThingIsToldOnce();
     void whatTheGoldenFilesShowIsAsTheDocumentSays_data();
@@ -175,6 +176,21 @@ void TestOpenApi::everyDoorIsInTheContractAndTheOtherWayRound()
     QVERIFY2(untold.isEmpty(), "not in naas-v1.md: " + untold.join(u", "_s).toUtf8());
     const QStringList missing = (told - there).values();
     QVERIFY2(missing.isEmpty(), "only in naas-v1.md: " + missing.join(u", "_s).toUtf8());
+}
+
+void TestOpenApi::everyDoorTellsWhoseTokenOpensIt()
+{
+    for (const Router::Route &route : m_router.routes()) {
+        const QString door = doorOf(route);
+        QStringList schemes;
+        const QJsonValue told = m_document[u"paths"][door.section(u' ', 1)]
+                                          [door.section(u' ', 0, 0).toLower()][u"security"];
+        for (const QJsonValue scheme : told.toArray())
+            schemes += scheme.toObject().keys();
+        QCOMPARE(schemes.contains(u"customer"_s),
+                 route.options.needsToken && !route.options.needsOperator);
+        QCOMPARE(schemes.contains(u"operator"_s), route.options.needsToken);
+    }
 }
 
 void TestOpenApi::everyReferenceLeadsSomewhere()
