@@ -104,6 +104,14 @@
         <source>End Turbolane</source>
         <translation>Turbolane beenden</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Show the boosts to come</source>
+        <translation>Zeigt die kommenden Boosts</translation>
+    </message>
 </context>
 <context>
     <name>BillOutline</name>
@@ -253,6 +261,179 @@
     <message>
         <source>Release or press Enter to choose it.</source>
         <translation>Loslassen oder Enter wählt ihn.</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Avoids %1</source>
+        <translation>Meidet %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>shared risk</comment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>%1 and %2 together</source>
+        <comment>two paths</comment>
+        <translation>%1 und %2 zusammen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two kinds of path, which are one</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>the line from %1 to %2</source>
+        <translation>die Strecke von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 sind frei</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>time</comment>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>time</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Your own rules leave no way: %1.</source>
+        <translation>Ihre eigenen Vorgaben lassen keinen Weg: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is full</source>
+        <comment>place</comment>
+        <translation>%1 ist voll</translation>
+    </message>
+    <message>
+        <source>%1 is full %2</source>
+        <comment>place, time</comment>
+        <translation>%1 ist %2 voll</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Every way leads over %1.</source>
+        <translation>Jeder Weg führt über %1.</translation>
+    </message>
+    <message>
+        <source>No way is as fast as you want it.</source>
+        <translation>Kein Weg ist so schnell, wie Sie ihn wünschen.</translation>
+    </message>
+    <message>
+        <source>No way keeps to your rules.</source>
+        <translation>Kein Weg hält Ihre Vorgaben ein.</translation>
+    </message>
+    <message>
+        <source>There are no two ways that are apart.</source>
+        <translation>Es gibt keine zwei getrennten Wege.</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Via %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Another path</source>
+        <translation>Anderer Pfad</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>Keep %1 free from %2</source>
+        <comment>bandwidth, time</comment>
+        <translation>%1 ab %2 freihalten</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>time</comment>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>%1 bestellen</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWishes</name>
+    <message>
+        <source>%1 landing</source>
+        <comment>of sea cables</comment>
+        <translation>Anlandung %1</translation>
+    </message>
+    <message>
+        <source>No path avoids %1.</source>
+        <translation>Kein Pfad meidet %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Werktags</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 to %4</source>
+        <comment>weekday, date, time, time</comment>
+        <translation>%1 %2, %3 bis %4</translation>
     </message>
 </context>
 <context>
@@ -699,6 +880,14 @@
     <message>
         <source>Ask your carrier for a new key.</source>
         <translation>Bitten Sie Ihren Carrier um einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Only the carrier&apos;s operators may do this.</source>
+        <translation>Das dürfen nur die Betreiber des Carriers.</translation>
+    </message>
+    <message>
+        <source>Ask your carrier to do it.</source>
+        <translation>Bitten Sie Ihren Carrier darum.</translation>
     </message>
 </context>
 <context>
@@ -1682,10 +1871,6 @@
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Enter shows it on the map, F2 renames it, Delete asks to end it.</source>
-        <translation>Enter zeigt sie auf der Karte, F2 benennt sie um, Entf fragt, ob sie enden soll.</translation>
-    </message>
-    <message>
         <source>No connection is live</source>
         <translation>Keine Verbindung ist in Betrieb</translation>
     </message>
@@ -1732,6 +1917,10 @@
     <message>
         <source>Retry now</source>
         <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter shows it on the map, F2 renames it, Delete asks to end it. Choose several with Shift or Ctrl to boost them together.</source>
+        <translation>Eingabe zeigt sie auf der Karte, F2 benennt sie um, Entf fragt, ob sie enden soll. Mehrere mit Umschalt oder Strg wählen, um sie gemeinsam zu boosten.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2025,10 @@
     <message>
         <source>%1 is up</source>
         <translation>%1 ist in Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 is kept free for you from %2. Order it before %3.</source>
+        <translation>%1 wird ab %2 für Sie freigehalten. Bestellen Sie vor %3.</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2393,104 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::GroupColumn</name>
+    <message>
+        <source>Name the group</source>
+        <translation>Gruppe benennen</translation>
+    </message>
+    <message>
+        <source>End all now</source>
+        <translation>Alle jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Boosted together: all of them, or none.</source>
+        <translation>Gemeinsam geboostet: alle oder keine.</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no turbo profile.</source>
+        <translation>%1 hat kein Turboprofil.</translation>
+    </message>
+    <message>
+        <source>%1 is not up.</source>
+        <translation>%1 ist nicht in Betrieb.</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, “-”, “_” and “.”.</source>
+        <translation>Ein Name hat Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for the price.</source>
+        <translation>Der Preis wird beim Carrier erfragt.</translation>
+    </message>
+    <message>
+        <source>%1 for %2, ends %3</source>
+        <comment>price, duration, time</comment>
+        <translation>%1 für %2, endet %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boost(s) running</source>
+        <translation>
+            <numerusform>%n Boost läuft</numerusform>
+            <numerusform>%n Boosts laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last ends %1, then base bandwidth again.</source>
+        <translation>Der letzte endet %1, dann wieder Grundbandbreite.</translation>
+    </message>
+    <message>
+        <source>%1. Then base bandwidth again.</source>
+        <translation>%1. Dann wieder Grundbandbreite.</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Grundbandbreite</translation>
+    </message>
+    <message>
+        <source>group %1, %2</source>
+        <comment>name, what it does</comment>
+        <translation>Gruppe %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing charged</source>
+        <translation>Nichts berechnet</translation>
+    </message>
+    <message>
+        <source>boost group %1 for %2, %3</source>
+        <comment>name, duration, price</comment>
+        <translation>Gruppe %1 für %2 boosten, %3</translation>
+    </message>
+    <message>
+        <source>%1 None of them was boosted.</source>
+        <translation>%1 Keine davon wurde geboostet.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::GroupStrip</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the group %1</source>
+        <translation>Gruppe %1 wählen</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::HoursModel</name>
     <message>
         <source>Hour from</source>
@@ -2394,6 +2685,38 @@
     <message>
         <source>Turbo</source>
         <translation>Turbo</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::OccurrencesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Boosts</source>
+        <translation>Boosts</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Costs at most</source>
+        <translation>Kostet höchstens</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>time, schedule, connection, state</comment>
+        <translation>%1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -2665,12 +2988,45 @@
         <translation>Länge, km</translation>
     </message>
     <message>
-        <source>Direct</source>
-        <translation>Direkt</translation>
-    </message>
-    <message>
         <source>Fastest</source>
         <translation>Schnellster</translation>
+    </message>
+    <message>
+        <source>kg CO₂e per TB</source>
+        <translation>kg CO₂e je TB</translation>
+    </message>
+    <message>
+        <source>Shared risk</source>
+        <translation>Gemeinsames Risiko</translation>
+    </message>
+    <message>
+        <source>%1: %2, round trip %3 ms, %4, %5 kg CO₂e per TB, %6</source>
+        <comment>path, route, figures</comment>
+        <translation>%1: %2, Umlaufzeit %3 ms, %4, %5 kg CO₂e je TB, %6</translation>
+    </message>
+    <message>
+        <source>Greenest</source>
+        <translation>Am grünsten</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Am günstigsten</translation>
+    </message>
+    <message>
+        <source>Diverse pair</source>
+        <translation>Getrenntes Paar</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Weiterer</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Dazwischen</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie bisher</translation>
     </message>
 </context>
 <context>
@@ -2678,10 +3034,6 @@
     <message>
         <source>Asking for the price</source>
         <translation>Preis wird angefragt</translation>
-    </message>
-    <message>
-        <source>Prices are exact; the bill is by the second</source>
-        <translation>Preise sind exakt; berechnet wird sekundengenau</translation>
     </message>
     <message>
         <source>Paths</source>
@@ -2701,6 +3053,15 @@
     <message>
         <source>Choose an on-ramp on the map or in the form. Its path and price show here before you order.</source>
         <translation>Wählen Sie einen Cloud-Zugang auf der Karte oder im Formular. Pfad und Preis stehen vor dem Auftrag hier.</translation>
+    </message>
+    <message>
+        <source>%1, quote %2</source>
+        <comment>bandwidth, number</comment>
+        <translation>%1, Angebot %2</translation>
+    </message>
+    <message>
+        <source>Not as it is</source>
+        <translation>So nicht</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3168,41 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::QuoteClock</name>
+    <message>
+        <source>Fixing the price</source>
+        <translation>Der Preis wird festgehalten</translation>
+    </message>
+    <message>
+        <source>Prices are exact; the bill is by the second</source>
+        <translation>Preise sind genau; abgerechnet wird je Sekunde</translation>
+    </message>
+    <message>
+        <source>Fix this price for 5 minutes</source>
+        <translation>Diesen Preis 5 Minuten festhalten</translation>
+    </message>
+    <message>
+        <source>The fixed price has expired</source>
+        <translation>Der feste Preis ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Fix it again</source>
+        <translation>Wieder festhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Price fixed until %1</source>
+        <translation>Preis fest bis %1</translation>
+    </message>
+    <message>
+        <source>Price fixed for %1 more</source>
+        <translation>Preis noch %1 fest</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -2815,6 +3211,293 @@
     <message>
         <source>Turbolane</source>
         <translation>Turbolane</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::RouteWishes</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Avoid a country</source>
+        <translation>Ein Land meiden</translation>
+    </message>
+    <message>
+        <source>Also compare routes that avoid</source>
+        <translation>Auch Wege vergleichen, die meiden</translation>
+    </message>
+    <message>
+        <source>Longest round trip, milliseconds</source>
+        <translation>Längste Umlaufzeit, Millisekunden</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Longest round trip</source>
+        <translation>Längste Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Keep apart from</source>
+        <translation>Getrennt halten von</translation>
+    </message>
+    <message>
+        <source>Avoid %1</source>
+        <translation>%1 meiden</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Nichts Bestimmtem</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Andere Länder</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ScheduleColumn</name>
+    <message>
+        <source>Boosts</source>
+        <translation>Boosts</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Costs at most</source>
+        <translation>Kostet höchstens</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Diesmal auslassen</translation>
+    </message>
+    <message>
+        <source>End schedule</source>
+        <translation>Zeitplan beenden</translation>
+    </message>
+    <message>
+        <source>Ends every time to come, nothing is charged for them. A boost that runs goes on until its end.</source>
+        <translation>Beendet alle kommenden Male, für sie wird nichts berechnet. Ein laufender Boost geht bis zu seinem Ende weiter.</translation>
+    </message>
+    <message>
+        <source>No time chosen</source>
+        <translation>Kein Mal gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to see why it is as it is.</source>
+        <translation>Wählen Sie eines aus der Liste, um zu sehen, warum es so ist.</translation>
+    </message>
+    <message>
+        <source>Asked for at %1.</source>
+        <translation>Erbeten für %1.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ScheduleDialog</name>
+    <message>
+        <source>Schedule boost</source>
+        <translation>Boost planen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave that time out</source>
+        <translation>Dieses Mal auslassen</translation>
+    </message>
+    <message>
+        <source>Move it within its day</source>
+        <translation>Am selben Tag verschieben</translation>
+    </message>
+    <message>
+        <source>What to boost</source>
+        <translation>Was geboostet wird</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>For example 10G, in whole Mbps.</source>
+        <translation>Zum Beispiel 10G, in ganzen Mbit/s.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For example 2 h or 90 min.</source>
+        <translation>Zum Beispiel 2 h oder 90 min.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>If there is no room</source>
+        <translation>Wenn kein Platz ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is no connection that is up.</source>
+        <translation>Keine Verbindung ist in Betrieb.</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, “-”, “_” and “.”.</source>
+        <translation>Ein Name hat Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>A bandwidth is a number and a unit, such as 2.5G.</source>
+        <translation>Eine Bandbreite ist eine Zahl und eine Einheit, etwa 2,5G.</translation>
+    </message>
+    <message>
+        <source>A boost lasts from 1 minute to 7 days.</source>
+        <translation>Ein Boost dauert von 1 Minute bis 7 Tage.</translation>
+    </message>
+    <message>
+        <source>The price is told first.</source>
+        <translation>Der Preis wird zuerst genannt.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for the price.</source>
+        <translation>Der Preis wird beim Carrier erfragt.</translation>
+    </message>
+    <message>
+        <source>The first costs %1 at most.</source>
+        <translation>Der erste kostet höchstens %1.</translation>
+    </message>
+    <message>
+        <source>%1 in the next %2 days, %3 at most together.</source>
+        <comment>times, days, money</comment>
+        <translation>%1 in den nächsten %2 Tagen, zusammen höchstens %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Male</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them moved.</source>
+        <translation>
+            <numerusform>%n davon verschoben.</numerusform>
+            <numerusform>%n davon verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refused: %2.</source>
+        <comment>how many, why</comment>
+        <translation>%1 abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>There is room at none of these times.</source>
+        <translation>Zu keiner dieser Zeiten ist Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %n boost(s)</source>
+        <translation>
+            <numerusform>%n Boost planen</numerusform>
+            <numerusform>%n Boosts planen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Wird geplant</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::SchedulePage</name>
+    <message>
+        <source>Which times</source>
+        <translation>Welche Male</translation>
+    </message>
+    <message>
+        <source>Schedule boost</source>
+        <translation>Boost planen</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Scheduled boosts</source>
+        <translation>Geplante Boosts</translation>
+    </message>
+    <message>
+        <source>Delete skips the chosen time.</source>
+        <translation>Entf lässt das gewählte Mal aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation>
+            <numerusform>%n Zeitplan</numerusform>
+            <numerusform>%n Zeitpläne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next %2: %3</source>
+        <comment>count, time, connection</comment>
+        <translation>%1, als Nächstes %2: %3</translation>
+    </message>
+    <message>
+        <source>No boost is scheduled</source>
+        <translation>Kein Boost ist geplant</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for your schedules</source>
+        <translation>Ihre Zeitpläne werden beim Carrier erfragt</translation>
+    </message>
+    <message>
+        <source>A boost can start by itself: once, or every day, with its capacity reserved and its price told before.</source>
+        <translation>Ein Boost kann von selbst beginnen: einmal oder jeden Tag, mit reservierter Kapazität und vorher genanntem Preis.</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3797,13 @@
     <message>
         <source>%1 per hour</source>
         <translation>%1 pro Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::WaysOut</name>
+    <message>
+        <source>Possible instead</source>
+        <translation>Stattdessen möglich</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ QVariant PathsModel::heading(int column, int role) const
     case RoundTrip: return tr("Round trip, ms");
     case PerHour: return tr("%1 per hour").arg(m_sign);
     case PerThirtyDays: return tr("%1 per 30 days").arg(m_sign);
-    case CarbonPerTerabyte: return tr("kg CO\u2082e per TB");
+    case CarbonPerTerabyte: return tr("kg CO₂e per TB");
     case Length: return tr("Length, km");
     case Risks: return tr("Shared risk");
     case ColumnCount: break;
@@ -97,7 +97,7 @@ QString PathsModel::words(const PathRow &row, int column) const
 /// One sentence for a row that is read aloud.
 QString PathsModel::spoken(const PathRow &row) const
 {
-    return tr("%1: %2, round trip %3 ms, %4, %5 kg CO\u2082e per TB, %6", "path, route, figures")
+    return tr("%1: %2, round trip %3 ms, %4, %5 kg CO₂e per TB, %6", "path, route, figures")
         .arg(row.name, row.route, roundTrip(row.candidate),
              text::rate(row.candidate.base, text::Decimals::Brief),
              text::kilograms(row.candidate.carbon), text::distance(length(row.candidate)));
