@@ -42,7 +42,8 @@ WaysOut::WaysOut(QWidget *parent)
     auto *sign = new Glyph({.name = "triangle-alert"}, Colour::Bad, 20, this);
     sign->setFixedSize(sign->sizeHint());
     head->addWidget(sign, 0, Qt::AlignTop);
-    head->addWidget(m_what, 1);
+    head->addWidget(m_what, 100);
+    head->addStretch(1);
     column->addLayout(head);
     column->addWidget(m_why);
     column->addSpacing(8);

@@ -280,6 +280,14 @@ void ScheduleDialog::tell(const ScheduleEstimate &estimate)
         return m_order->disableBecause(tr("There is room at none of these times."));
     m_order->setText(text::counted(tr("Schedule %n boost(s)", nullptr, placed), placed));
     m_order->enable();
+    fitHeight();
+}
+
+/// What is told takes more lines than the question did.
+void ScheduleDialog::fitHeight()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ScheduleDialog::refuse(const client::Failure &failure)

@@ -43,6 +43,7 @@ private:
     void chooseSubject();
     void edited();
     void askForPrice();
+    void fitHeight();
     void tell(const ScheduleEstimate &estimate);
     void refuse(const client::Failure &failure);
     void order();

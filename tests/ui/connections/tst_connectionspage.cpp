@@ -11,6 +11,7 @@
 #include "ui/models/connectionsmodel.h"
 #include "ui/models/listings.h"
 #include "ui/network/selection.h"
+#include "ui/turbo/beat.h"
 
 #include <QDialog>
 #include <QHeaderView>
@@ -458,8 +459,9 @@ void TestConnectionsPage::anUnreadListIsNotEmpty()
     house.carrier.refuse("ConnectionsJob", {.kind = client::FailureKind::Unreachable});
     Listings listings(house.portfolio);
     Selection selection;
+    TimerBeat beat;
     ConnectionsPage page(Desk{house.carrier, house.portfolio, house.clock, house.preferences},
-                         selection, listings);
+                         selection, listings, beat);
     page.resize(1300, 800);
     page.show();
     const auto words = [&page] {
