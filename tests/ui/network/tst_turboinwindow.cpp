@@ -32,7 +32,10 @@ private slots:
     void aConnectionBeingBuiltCannotBeBoosted();
 
 private:
-    TurboButton &turbo() const { return *m_house->window->findChild<TurboButton *>(); }
+    TurboButton &turbo() const
+    {
+        return *m_house->find<QWidget>("connectionDock")->findChild<TurboButton *>();
+    }
     TurboState state() const { return turbo().look().state; }
     QString words() const { return m_hand->words("connectionDock"); }
     int boosts() const { return m_house->carrier.asked("StartBoostJob"); }
