@@ -13,7 +13,7 @@
 
 namespace turbolane::backend {
 
-inline constexpr std::int64_t csvMostBytes = 64 * 1024 * 1024;
+inline constexpr std::int64_t csvMostBytes = 67'108'864; // 64 MiB
 
 /// A data file before it is read: its name, for messages, and its bytes.
 struct CsvText {
