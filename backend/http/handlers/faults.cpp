@@ -11,7 +11,7 @@ namespace turbolane::backend::http {
 namespace {
 
 constexpr std::int64_t mostBodyBytes = 16 * kibibyte;
-constexpr NumberRule minutesRule{1, 60 * 24 * 365};
+constexpr NumberRule minutesRule{1, 525'600}; ///< a year
 
 Shapes faultShapes()
 {
