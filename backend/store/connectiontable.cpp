@@ -185,34 +185,26 @@ void ConnectionTable::add(std::int64_t number, const Connection &connection,
                  << connection.basePrice.currency().text() << std::int64_t(terms.distance)
                  << zoneText(terms) << terms.aEndTimeZone << connection.lastOrder.text()
                  << connection.boost.text() << connection.version);
-    saveParts(connection);
+    save(connection); // and what an order of the first version did not have
 }
 
 void ConnectionTable::save(const Connection &connection)
 {
-    m_database.run(
-        "UPDATE connection SET name = ?, state = ?, base_kbps = ?, turbo_kbps = ?, "
-        "in_force_kbps = ?, price_numerator = ?, price_denominator = ?, "
-        "active_since = ?, terminated_at = ?, last_order = ?, boost = ?, version = ? "
-        "WHERE id = ?",
-        Values() << connection.name << std::int64_t(connection.state) << connection.base.inKbps()
-                 << connection.turbo.inKbps() << connection.inForce.inKbps()
-                 << connection.basePrice.numerator() << connection.basePrice.denominator()
-                 << connection.activeSince << connection.terminatedAt << connection.lastOrder.text()
-                 << connection.boost.text() << connection.version << connection.id.text());
-    saveParts(connection);
-}
-
-/// Its paths, what they have to keep to, and where it came from.
-void ConnectionTable::saveParts(const Connection &connection)
-{
     Values values;
-    values << connection.path << connection.standby.value_or(Path())
-           << policyText(connection.policy) << std::int64_t(connection.protection)
-           << std::int64_t(connection.riding) << std::int64_t(connection.restorationOrder)
-           << connection.innerVlan << connection.cloudVlan << connection.bundle.text()
-           << connection.quote.text() << connection.id.text();
-    m_database.run("UPDATE connection SET pops = ?, links = ?, one_way_micros = ?, route_km = ?, "
+    values << connection.name << std::int64_t(connection.state) << connection.base.inKbps()
+           << connection.turbo.inKbps() << connection.inForce.inKbps()
+           << connection.basePrice.numerator() << connection.basePrice.denominator()
+           << connection.activeSince << connection.terminatedAt << connection.lastOrder.text()
+           << connection.boost.text() << connection.version << connection.path
+           << connection.standby.value_or(Path()) << policyText(connection.policy)
+           << std::int64_t(connection.protection) << std::int64_t(connection.riding)
+           << std::int64_t(connection.restorationOrder) << connection.innerVlan
+           << connection.cloudVlan << connection.bundle.text() << connection.quote.text()
+           << connection.id.text();
+    m_database.run("UPDATE connection SET name = ?, state = ?, base_kbps = ?, turbo_kbps = ?, "
+                   "in_force_kbps = ?, price_numerator = ?, price_denominator = ?, "
+                   "active_since = ?, terminated_at = ?, last_order = ?, boost = ?, version = ?, "
+                   "pops = ?, links = ?, one_way_micros = ?, route_km = ?, "
                    "standby_pops = ?, standby_links = ?, standby_micros = ?, standby_km = ?, "
                    "policy = ?, protection = ?, riding = ?, restoration_order = ?, "
                    "inner_vlan = ?, cloud_vlan = ?, bundle = ?, quote = ? WHERE id = ?",

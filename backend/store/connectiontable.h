@@ -53,7 +53,6 @@ public:
     std::vector<ProfileChange> profileChanges(const ConnectionId &id) const; ///< oldest first
 
 private:
-    void saveParts(const Connection &connection);
     std::vector<Connection> where(const char *sql, const Values &values) const;
 
     Database &m_database;
