@@ -172,25 +172,46 @@ void Assurance::end(Fault fault, Instant at)
     m_triedWith.reset();
 }
 
+std::map<ResourceId, Interval> Assurance::outOfOrder() const
+{
+    std::map<ResourceId, Interval> down;
+    for (const Fault &fault : m_parts.store.faults.active()) {
+        const Instant from = std::min(fault.from, m_parts.clock.now());
+        const Interval time =
+            Interval::between(from, std::max(from, fault.until.value_or(forEver)));
+        const auto note = [&down, &time](const ResourceId &resource) {
+            Interval &all = down.emplace(resource, time).first->second;
+            all =
+                Interval::between(std::min(all.from(), time.from()), std::max(all.to(), time.to()));
+        };
+        const Broken broken(std::span(&fault, 1));
+        for (const Link &link : m_parts.catalogue.links())
+            if (broken.breaks(link))
+                note(resourceOf(link.id));
+        for (const Port &port : m_parts.store.ports.all())
+            if (broken.breaksPort(port.id) || broken.breaksPop(port.pop))
+                note(resourceOf(port.id));
+        for (const OnRamp &onRamp : m_parts.catalogue.onRamps())
+            if (broken.breaksOnRamp(onRamp.id) || broken.breaksPop(onRamp.pop))
+                note(resourceOf(onRamp.id));
+    }
+    return down;
+}
+
+/// A clock that is set back does not mend what was told to be down.
 void Assurance::tellCapacity()
 {
-    const Broken broken = this->broken();
-    std::set<ResourceId> down;
-    for (const Link &link : m_parts.catalogue.links())
-        if (broken.breaks(link))
-            down.insert(resourceOf(link.id));
-    for (const Port &port : m_parts.store.ports.all())
-        if (broken.breaksPort(port.id) || broken.breaksPop(port.pop))
-            down.insert(resourceOf(port.id));
-    for (const OnRamp &onRamp : m_parts.catalogue.onRamps())
-        if (broken.breaksOnRamp(onRamp.id) || broken.breaksPop(onRamp.pop))
-            down.insert(resourceOf(onRamp.id));
-    for (const ResourceId &resource : m_down)
+    std::map<ResourceId, Interval> down = outOfOrder();
+    for (const auto &[resource, time] : m_down)
         if (!down.contains(resource))
             m_parts.capacity.setUp(resource);
-    for (const ResourceId &resource : down)
-        if (!m_down.contains(resource))
-            m_parts.capacity.setDown(resource, m_parts.clock.now());
+    for (auto &[resource, time] : down) {
+        const auto told = m_down.find(resource);
+        if (told != m_down.end())
+            time = Interval::between(std::min(told->second.from(), time.from()), time.to());
+        if (told == m_down.end() || told->second != time)
+            m_parts.capacity.setDown(resource, time.from(), time.to());
+    }
     m_down = std::move(down);
 }
 

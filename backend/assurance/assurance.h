@@ -7,9 +7,10 @@
 #include "domain/clock.h"
 #include "domain/connection.h"
 #include "domain/disturbance.h"
+#include "domain/interval.h"
 
+#include <map>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace turbolane::backend {
@@ -76,6 +77,8 @@ private:
     void end(Fault fault, Instant at);
     void endWhatIsOver();
     void followDatapath();
+    /// Links, ports and cloud sides, and for how long as far as is known.
+    std::map<ResourceId, Interval> outOfOrder() const;
     void tellCapacity();
     void letGo(Connection &connection, const Fault &fault);
     bool rescue(Connection &connection, const Broken &broken);
@@ -84,7 +87,7 @@ private:
     void rescueWaiting();
 
     Parts m_parts;
-    std::set<ResourceId> m_down; ///< what Capacity was told to be down
+    std::map<ResourceId, Interval> m_down; ///< what Capacity was told to be down
     std::optional<std::vector<Bandwidth>> m_triedWith; ///< what was free when nobody found a path
 };
 

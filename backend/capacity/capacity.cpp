@@ -31,6 +31,10 @@ std::string portName(const Shortage &shortage, const Demanded &demanded)
 
 Error refusalOf(const Shortage &shortage, const Demanded &demanded)
 {
+    if (kindOf(shortage.resource) == ResourceKind::Port && shortage.isClosed)
+        return Error{ErrorCode::AbovePort,
+                     "port " + portName(shortage, demanded) + " is out of service "
+                         + textOf(shortage.time)};
     if (kindOf(shortage.resource) == ResourceKind::Port)
         return Error{ErrorCode::AbovePort,
                      "port " + portName(shortage, demanded) + " has " + shortage.free.text()
@@ -40,13 +44,19 @@ Error refusalOf(const Shortage &shortage, const Demanded &demanded)
     const std::string name = (isLink ? "link " : "on-ramp ") + idOf(shortage.resource);
     if (shortage.isClosed)
         return Error{ErrorCode::AboveCapacity,
-                     name + " is out of service from " + text(shortage.time.from())};
+                     name + " is out of service " + textOf(shortage.time)};
     return Error{ErrorCode::AboveCapacity,
                  name + " has " + shortage.free.text() + " free in that time, not "
                      + demanded.rate.text()};
 }
 
 } // namespace
+
+std::string textOf(const Interval &time)
+{
+    const std::string from = "from " + text(time.from());
+    return time.to() < forEver ? from + " until " + text(time.to()) : from + " on";
+}
 
 HolderId holderOf(const ConnectionId &connection)
 {
@@ -304,9 +314,11 @@ void Capacity::open(const HolderId &by)
     m_calendar.put(by, {});
 }
 
-void Capacity::setDown(const ResourceId &resource, Instant since)
+void Capacity::setDown(const ResourceId &resource, Instant since,
+                       const std::optional<Instant> &until)
 {
-    close(downHolder(resource), resource, Interval::between(since, forEver));
+    close(downHolder(resource), resource,
+          Interval::between(since, std::max(since, until.value_or(forEver))));
 }
 
 void Capacity::setUp(const ResourceId &resource)

@@ -100,8 +100,10 @@ public:
     /// Nothing of it is free for new promises in that time; what is promised already stays.
     void close(const HolderId &by, const ResourceId &resource, Interval time);
     void open(const HolderId &by);
-    /// Broken down since then, until setUp(). Not written down: whoever knows of the fault does.
-    void setDown(const ResourceId &resource, Instant since);
+    /// Broken down since then, until it is known to end or setUp(). Not written down: whoever knows
+    /// of the fault does.
+    void setDown(const ResourceId &resource, Instant since,
+                 const std::optional<Instant> &until = {});
     void setUp(const ResourceId &resource);
     std::vector<Reservation> heldBy(const HolderId &holder) const
     {
@@ -124,6 +126,9 @@ private:
     const Clock &m_clock;
     mutable Calendar m_calendar; ///< what time does to it is seen when somebody looks
 };
+
+/// "from ... until ...", or "from ... on" where no end is known.
+std::string textOf(const Interval &time);
 
 HolderId holderOf(const ConnectionId &connection);
 HolderId holderOf(const BoostId &boost);

@@ -25,26 +25,39 @@ Interval movedTo(const Interval &time, Instant from)
 
 } // namespace
 
+Result<CandidatePath> Explainer::candidateOf(const Asked &asked, const RouteWish &wish) const
+{
+    if (asked.isPair) {
+        const auto pair = m_parts.offers.pair(asked.question, wish);
+        if (!pair)
+            return pair.error();
+        return pair->front();
+    }
+    const auto plan = m_parts.routing.path(wish);
+    if (!plan)
+        return plan.error();
+    return m_parts.offers.candidate("fastest", *plan, asked.question);
+}
+
 /// What is left at the ends and on the widest path, in whole Mbps.
 void Explainer::addSmaller(Refusal &refusal, const Asked &asked, Bandwidth most) const
 {
     const auto end = narrowestEnd(asked, asked.wish.time);
     const Bandwidth rate = wholeMbps(end ? std::min(most, end->free) : most);
-    if (rate.isZero() || rate >= asked.wish.need)
-        return;
+    const bool isForATime = asked.question.fromTime || asked.question.toTime;
+    if (rate.isZero() || rate >= asked.wish.need || (asked.isPair && isForATime))
+        return; // a hold keeps one path
     RouteWish wish = asked.wish;
     wish.need = rate;
-    const auto plan = m_parts.routing.path(wish);
-    if (!plan)
-        return;
-    PathQuestion question = asked.question;
-    question.base = rate;
-    const auto candidate = m_parts.offers.candidate("fastest", *plan, question);
+    Asked smaller = asked;
+    smaller.question.base = rate;
+    const auto candidate = candidateOf(smaller, wish);
     if (!candidate)
         return;
+    const PathQuestion &question = asked.question;
     CounterOffer offer{.kind = "smallerRate", .rate = rate, .candidate = *candidate};
     offer.turbo = std::max(rate, std::min(question.turbo.value_or(rate), mostAtEnds(asked)));
-    if (asked.question.fromTime || asked.question.toTime) {
+    if (isForATime) {
         offer.request = CounterOffer::Request::Hold;
         offer.from = asked.question.fromTime;
         offer.until = asked.question.toTime;
@@ -94,18 +107,17 @@ std::vector<Instant> Explainer::changesOf(const Refusal &refusal, const Asked &a
 
 void Explainer::addLater(Refusal &refusal, const Asked &asked) const
 {
+    if (asked.isPair)
+        return; // nothing keeps two paths for a time ahead
     for (const Instant from : changesOf(refusal, asked)) {
         RouteWish wish = asked.wish;
         wish.time = movedTo(asked.wish.time, from);
         wish.links.clear(); // a hold takes the best path
         if (!endsHave(asked, wish.time))
             continue;
-        const auto plan = m_parts.routing.path(wish);
-        if (!plan)
-            continue;
-        const auto candidate = m_parts.offers.candidate("fastest", *plan, asked.question);
+        const auto candidate = candidateOf(asked, wish);
         if (!candidate)
-            return;
+            continue;
         CounterOffer offer{.kind = "laterSlot",
                            .request = CounterOffer::Request::Hold,
                            .rate = wish.need,
@@ -152,6 +164,7 @@ std::optional<CounterOffer> Explainer::other(const Asked &asked, const RouteWish
     } else if (const auto longest = asked.wish.policy.longestRoundTrip) {
         offer.extraRoundTrip = plan->path.roundTrip() - *longest;
     }
+    offer.isUnprotected = asked.isPair;
     if (!(wish.policy == asked.wish.policy))
         offer.policy = wish.policy;
     return offer;

@@ -58,7 +58,8 @@ std::optional<Refusal> Explainer::explain(const AddConnection &order) const
         return std::nullopt;
     wish->seek = order.seek;
     wish->links = order.links;
-    return explain(Asked{question, *ends, *wish, false});
+    const bool isPair = order.protection == Protection::OnePlusOne && order.links.empty();
+    return explain(Asked{question, *ends, *wish, isPair});
 }
 
 std::optional<Refusal> Explainer::explain(const Asked &asked) const
@@ -145,6 +146,18 @@ std::optional<Refusal::Binding> Explainer::linkBinding(const Asked &asked, const
     return std::nullopt;
 }
 
+/// What is out of service, else what is narrowest.
+std::optional<Refusal::Binding> Explainer::bindingOf(const Asked &asked,
+                                                     const Reasons &reasons) const
+{
+    if (reasons.closed)
+        return linkBinding(asked, *reasons.closed);
+    const Network &network = m_parts.routing.planner().network();
+    if (reasons.widest)
+        return linkBinding(asked, network.link(reasons.widest->link).id);
+    return reasons.cut.empty() ? std::nullopt : linkBinding(asked, reasons.cut.front());
+}
+
 Refusal Explainer::ofPath(const Asked &asked) const
 {
     const Reasons reasons = m_parts.routing.reasons(asked.wish, asked.isPair);
@@ -155,16 +168,10 @@ Refusal Explainer::ofPath(const Asked &asked) const
         refusal.binding = Refusal::Binding{.kind = "policy", .id = reasons.clause};
         break;
     case Cause::Capacity:
-        if (reasons.widest) {
-            const Network &network = m_parts.routing.planner().network();
-            refusal.binding = linkBinding(asked, network.link(reasons.widest->link).id);
-            addSmaller(refusal, asked, reasons.widest->most);
-        }
-        addLater(refusal, asked);
-        break;
     case Cause::Cut:
-        if (!reasons.cut.empty())
-            refusal.binding = linkBinding(asked, reasons.cut.front());
+        refusal.binding = bindingOf(asked, reasons);
+        if (reasons.widest)
+            addSmaller(refusal, asked, reasons.widest->most);
         addLater(refusal, asked);
         break;
     case Cause::Pair: break;

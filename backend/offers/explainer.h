@@ -58,12 +58,15 @@ private:
     bool endsHave(const Asked &asked, Interval time) const;
     Refusal ofEnds(const Asked &asked, const EndRoom &end) const;
     Refusal ofPath(const Asked &asked) const;
+    std::optional<Refusal::Binding> bindingOf(const Asked &asked, const Reasons &reasons) const;
     Refusal ofChosen(const Asked &asked) const;
     std::optional<Refusal::Binding> linkBinding(const Asked &asked, const LinkId &link) const;
 
     void addSmaller(Refusal &refusal, const Asked &asked, Bandwidth most) const;
     void addLater(Refusal &refusal, const Asked &asked) const;
     void addOther(Refusal &refusal, const Asked &asked) const;
+    /// The path, or the pair, that such a wish comes to.
+    Result<CandidatePath> candidateOf(const Asked &asked, const RouteWish &wish) const;
     std::optional<CounterOffer> other(const Asked &asked, const RouteWish &wish) const;
     Bandwidth mostAtEnds(const Asked &asked) const;
     std::vector<Instant> changesOf(const Refusal &refusal, const Asked &asked) const;

@@ -83,6 +83,9 @@ public:
     Result<RouteWish> wish(const PathQuestion &question, const Ends &ends) const;
     Result<CandidatePath> candidate(const std::string &kind, const Plan &plan,
                                     const PathQuestion &question) const;
+    /// Two paths as one candidate.
+    Result<std::vector<CandidatePath>> pair(const PathQuestion &question,
+                                            const RouteWish &wish) const;
 
 private:
     Result<PathEnd> endOf(const std::string &id, const char *pointer) const;
@@ -96,8 +99,6 @@ private:
                                               const RouteWish &wish) const;
     Result<std::vector<CandidatePath>>
     several(const std::string &kind, const PathQuestion &question, const RouteWish &wish) const;
-    Result<std::vector<CandidatePath>> pair(const PathQuestion &question,
-                                            const RouteWish &wish) const;
 
     Parts m_parts;
 };

@@ -27,6 +27,7 @@ struct CounterOffer {
     std::optional<Micros> extraRoundTrip = {}; ///< against what was asked for
     std::optional<Money> extraPerHour = {};
     std::optional<PathPolicy> policy = {}; ///< where it is another one
+    bool isUnprotected = false; ///< one path, where two were asked for
 };
 
 /// A "no" that explains itself.

@@ -42,7 +42,7 @@ public:
     /// AboveCapacity as refusalOf() says; for chosen links as Planner::along() says.
     Result<Plan> path(const RouteWish &wish) const;
     Result<PlanPair> pair(const RouteWish &wish) const;
-    /// Why there is none (or no pair).
+    /// Why there is none (or no pair), with what is out of service.
     Reasons reasons(const RouteWish &wish, bool isPair = false) const;
 
     /// The question as the planner takes it; lives with `free`.
@@ -55,6 +55,11 @@ public:
     Planner &planner() const { return m_parts.planner; }
 
 private:
+    Reasons reasonsOf(const RouteWish &wish, const PlanQuestion &question, bool isPair) const;
+    std::optional<Interval> closedOn(const RouteWish &wish, const LinkId &link) const;
+    Error refusalFor(const RouteWish &wish, const PlanQuestion &question, bool isPair) const;
+    Error refusalAlong(const RouteWish &wish, Error error) const;
+
     Parts m_parts;
 };
 

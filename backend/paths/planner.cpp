@@ -235,25 +235,56 @@ Path Planner::pathOf(const Route &route) const
     return path;
 }
 
-std::optional<Planner::Widest> Planner::widest(PlanQuestion question)
+namespace {
+
+/// The most of what is free anywhere for which there is something; nothing: not even for the least.
+template <typename Has>
+std::optional<Bandwidth> mostOf(FreeCapacity free, const Has &has)
 {
-    std::vector<Bandwidth> widths(question.free.begin(), question.free.end());
+    std::vector<Bandwidth> widths(free.begin(), free.end());
     std::sort(widths.begin(), widths.end());
     widths.erase(std::unique(widths.begin(), widths.end()), widths.end());
-    question.seek = Seek::Latency;
-    // The first width that no path has; every one before it is had.
-    const auto beyond = std::partition_point(widths.begin(), widths.end(), [&](Bandwidth width) {
-        question.need = width;
-        return best(question).has_value();
-    });
-    if (beyond == widths.begin())
-        return std::nullopt;
-    question.need = *(beyond - 1);
-    const std::optional<Plan> plan = best(question);
-    for (const LinkId &id : plan->path.links)
+    // The first width that is not had; every one before it is.
+    const auto beyond = std::partition_point(widths.begin(), widths.end(), has);
+    return beyond == widths.begin() ? std::nullopt : std::optional(*(beyond - 1));
+}
+
+} // namespace
+
+std::optional<Planner::Widest> Planner::firstAt(const PlanQuestion &question,
+                                                const Path &path) const
+{
+    for (const LinkId &id : path.links)
         if (const LinkIndex link = *m_network.find(id); question.free[at(link)] == question.need)
             return Widest{question.need, link};
     return std::nullopt; // both ends are one PoP
+}
+
+std::optional<Planner::Widest> Planner::widest(PlanQuestion question)
+{
+    question.seek = Seek::Latency;
+    const auto most = mostOf(question.free, [&](Bandwidth width) {
+        question.need = width;
+        return best(question).has_value();
+    });
+    if (!most)
+        return std::nullopt;
+    question.need = *most;
+    return firstAt(question, best(question)->path);
+}
+
+std::optional<Planner::Widest> Planner::widestPair(PlanQuestion question)
+{
+    const auto most = mostOf(question.free, [&](Bandwidth width) {
+        question.need = width;
+        return pair(question).has_value();
+    });
+    if (!most)
+        return std::nullopt;
+    question.need = *most;
+    const std::optional<PlanPair> pair = this->pair(question);
+    const auto first = firstAt(question, pair->first.path);
+    return first ? first : firstAt(question, pair->second.path);
 }
 
 } // namespace turbolane::backend

@@ -89,6 +89,8 @@ public:
     };
     /// Nothing: there is no path, or none with a link.
     std::optional<Widest> widest(PlanQuestion question);
+    /// The same of two paths that pair() finds.
+    std::optional<Widest> widestPair(PlanQuestion question);
 
 private:
     /// A question as the searches take it.
@@ -129,6 +131,8 @@ private:
     Sums sumsOf(const Route &route) const;
 
     BoundedQuestion bounded(const Ground &ground, Measure measure) const;
+    /// The first link of it that has just so much free.
+    std::optional<Widest> firstAt(const PlanQuestion &question, const Path &path) const;
     Plan planOf(const Route &route, const std::optional<Path> &apartFrom = {}) const;
     Path pathOf(const Route &route) const;
 

@@ -146,12 +146,32 @@ Reasons reasonsFor(Planner &planner, const PlanQuestion &question)
     return reasons;
 }
 
+namespace {
+
+/// Of two paths that would be had if everything were free.
+Reasons pairShortage(Planner &planner, const PlanQuestion &question, const PlanPair &hoped)
+{
+    Reasons reasons{.cause = Cause::Capacity, .isOfPair = true};
+    for (const Plan *plan : {&hoped.first, &hoped.second})
+        for (const LinkId &link : plan->path.links)
+            if (question.free[at(*planner.network().find(link))] < question.need)
+                reasons.cut.push_back(link);
+    reasons.widest = planner.widestPair(question);
+    return reasons;
+}
+
+} // namespace
+
 Reasons pairReasonsFor(Planner &planner, const PlanQuestion &question)
 {
     Reasons reasons{.cause = Cause::Pair};
     const std::optional<Plan> only = planner.best(question);
     if (!only)
         return reasonsFor(planner, question);
+    PlanQuestion free = question;
+    free.free = {};
+    if (const auto hoped = question.free.empty() ? std::nullopt : planner.pair(free))
+        return pairShortage(planner, question, *hoped);
     for (const LinkId &link : only->path.links) {
         PlanQuestion without = question;
         without.policy.avoidLinks.push_back(link);
@@ -161,13 +181,31 @@ Reasons pairReasonsFor(Planner &planner, const PlanQuestion &question)
     return reasons;
 }
 
+namespace {
+
+/// "A", "one of A, B".
+std::string namesOf(const std::vector<LinkId> &links)
+{
+    std::string names;
+    for (const LinkId &link : links)
+        names += (names.empty() ? "" : ", ") + link.text();
+    return links.size() == 1 ? names : "one of " + names;
+}
+
+} // namespace
+
 Error refusalOf(const Planner &planner, const PlanQuestion &question, const Reasons &reasons)
 {
     const Network &network = planner.network();
     const std::string between =
         network.pop(question.from).id.text() + " to " + network.pop(question.to).id.text();
     switch (reasons.cause) {
-    case Cause::Cut: return {ErrorCode::NoPath, "no links join " + between};
+    case Cause::Cut:
+        if (!reasons.cut.empty())
+            return {ErrorCode::AboveCapacity,
+                    "nothing is free from " + between + ": every way needs "
+                        + namesOf(reasons.cut)};
+        return {ErrorCode::NoPath, "no links join " + between};
     case Cause::Policy:
         return {ErrorCode::NoPath,
                 "no path from " + between + " keeps to this policy (" + reasons.clause + ")"};
@@ -182,8 +220,8 @@ Error refusalOf(const Planner &planner, const PlanQuestion &question, const Reas
     return {ErrorCode::AboveCapacity,
             question.need.text() + " is not free from " + between + ": "
                 + network.link(reasons.widest->link).id.text() + " has " + most.text() + " free, "
-                + question.need.minus(most).text()
-                + " too little; the most that is free on one path is " + most.text()};
+                + question.need.minus(most).text() + " too little; the most that is free on "
+                + (reasons.isOfPair ? "two paths apart is " : "one path is ") + most.text()};
 }
 
 } // namespace turbolane::backend

@@ -15,7 +15,7 @@ enum class Cause : std::uint8_t {
     Policy = 2, ///< where everything is free there is none either, under this policy
     Latency = 3, ///< there is one, but not that quick
     Capacity = 4, ///< there are some, but none with so much free
-    Pair = 5 ///< there is one, but no second one beside it
+    Pair = 5 ///< there is one, but no second one beside it, were everything free
 };
 std::string_view wireName(Cause cause);
 
@@ -25,6 +25,8 @@ struct Reasons {
     /// them needs at least one of these. Empty where that is not what is missing.
     std::vector<LinkId> cut = {};
     std::optional<Planner::Widest> widest = {}; ///< of Capacity: the most there is, and what binds
+    bool isOfPair = false; ///< Capacity for two paths, where there is enough for one
+    std::optional<LinkId> closed = {}; ///< a link that would do if it were not out of service
     std::string clause = {}; ///< of Policy and Latency: the field of the policy that binds first
     PathPolicy without = {}; ///< ... and what is left of the policy without it
 };

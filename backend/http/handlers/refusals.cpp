@@ -29,6 +29,8 @@ QJsonObject orderOf(const CounterOffer &offer, QJsonObject body)
         body.remove(QLatin1String("policy"));
     else if (offer.policy)
         body.insert(QLatin1String("policy"), toJson(*offer.policy));
+    if (offer.isUnprotected)
+        body.remove(QLatin1String("protection"));
     if (offer.kind == "otherPath") {
         QJsonArray links;
         for (const LinkId &link : offer.candidate->path.links)
@@ -141,6 +143,8 @@ QJsonObject orderBody(const Services &services, const PathQuestion &question)
         .add("turboKbps", question.turbo.value_or(question.base));
     if (!question.policy.isEmpty())
         order.add("policy", http::toJson(question.policy));
+    if (!question.kinds.empty() && question.kinds.front() == "pair")
+        order.add("protection", wireName(Protection::OnePlusOne));
     return order.take();
 }
 

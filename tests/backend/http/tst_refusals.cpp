@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "backend/assurance/assurance.h"
 #include "backend/capacity/capacity.h"
+#include "backend/maintenance/maintenanceplan.h"
 #include "tests/support/laws.h"
 #include "tests/support/neardoor.h"
 
@@ -61,6 +63,51 @@ void aBrokenCable(Stage &stage)
 {
     stage.house.services().capacity.setDown(resourceOf(LinkId("LON-IAD-1")),
                                             stage.house.clock().now());
+}
+
+void breaks(Stage &stage, const char *link, std::optional<std::chrono::minutes> lasting)
+{
+    const auto fault = stage.house.ask<Fault>([&](Services &services) {
+        return services.assurance.breakPart(
+            {.kind = FaultKind::Link, .part = link, .lasting = lasting});
+    });
+    QVERIFY(fault);
+}
+
+void anAtlanticFault(Stage &stage)
+{
+    breaks(stage, "LON-IAD-1", 30min);
+}
+
+void aNorthSeaFault(Stage &stage)
+{
+    breaks(stage, "AMS-LON-1", 30min);
+}
+
+void aChannelFault(Stage &stage)
+{
+    breaks(stage, "FRA-LON-1", {});
+}
+
+void atlanticWork(Stage &stage)
+{
+    const Instant now = stage.house.clock().now();
+    const auto planned = stage.house.ask<PlannedMaintenance>([&](Services &services) {
+        return services.maintenance.plan({.kind = ResourceKind::Link,
+                                          .resource = "LON-IAD-1",
+                                          .from = now + 10min,
+                                          .to = now + 60min,
+                                          .why = "a new amplifier"});
+    });
+    QVERIFY(planned);
+}
+
+void aPortFault(Stage &stage)
+{
+    QVERIFY(stage.house.ask<Fault>([](Services &services) {
+        return services.assurance.breakPart(
+            {.kind = FaultKind::Port, .part = "port-fra", .lasting = 30min});
+    }));
 }
 
 void anActiveLine(Stage &stage)
@@ -139,6 +186,52 @@ void addShortages()
         << QByteArray("smallerRate");
 }
 
+const char *const quotes = "POST /naas/v1/quotes";
+const char *const twice = R"(,"protection":"onePlusOne")";
+
+QByteArray quote(const char *name, const char *ends, int gbps)
+{
+    return order(name, ends, gbps, R"(,"validSeconds":60)");
+}
+
+void addWhatIsDown()
+{
+    add("a fault on the only way", anAtlanticFault, orders, order("x", fraToIad, 1))
+        << QByteArray("cut") << QByteArray("link LON-IAD-1 1000000") << QByteArray("LON-IAD-1")
+        << QByteArray("laterSlot");
+    add("the same as a candidate", anAtlanticFault,
+        paths("portId=port-fra&onRampId=iad-cloud&bandwidthKbps=1000000"), {})
+        << QByteArray("cut") << QByteArray("link LON-IAD-1 1000000") << QByteArray("LON-IAD-1")
+        << QByteArray("laterSlot");
+    add("the same as a quote", anAtlanticFault, quotes, quote("x", fraToIad, 1))
+        << QByteArray("cut") << QByteArray("link LON-IAD-1 1000000") << QByteArray("LON-IAD-1")
+        << QByteArray("laterSlot");
+    add("maintenance on the only way", atlanticWork, orders, order("x", fraToIad, 1))
+        << QByteArray("cut") << QByteArray("link LON-IAD-1 1000000") << QByteArray("LON-IAD-1")
+        << QByteArray("laterSlot");
+    add("a fault on the only way that is wide enough", aNorthSeaFault, orders,
+        order("x", iadToAms, 6))
+        << QByteArray("capacity") << QByteArray("link AMS-LON-1 6000000")
+        << QByteArray("AMS-LON-1 FRA-LON-1") << QByteArray("smallerRate laterSlot");
+    add("a fault on a chosen path", aChannelFault, orders,
+        order("x", fraToIad, 1, R"(,"linkIds":["FRA-LON-1","LON-IAD-1"])"))
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 1000000") << QByteArray("FRA-LON-1")
+        << QByteArray("otherPath");
+    add("a fault on one of two ways", aChannelFault, orders, order("x", fraToAms, 1, twice))
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 1000000") << QByteArray("FRA-LON-1")
+        << QByteArray("otherPath");
+    add("too much for one of two ways", nothing, orders, order("x", fraToAms, 5, twice))
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 1000000") << QByteArray("FRA-LON-1")
+        << QByteArray("smallerRate otherPath");
+    add("too much for one of two ways, as a candidate", nothing,
+        paths("portId=port-fra&onRampId=ams-cloud&bandwidthKbps=5000000&kinds=pair"), {})
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 1000000") << QByteArray("FRA-LON-1")
+        << QByteArray("smallerRate otherPath");
+    add("a fault of a port", aPortFault, orders, order("x", fraToAms, 1))
+        << QByteArray("capacity") << QByteArray("port port-fra 1000000") << QByteArray()
+        << QByteArray("laterSlot");
+}
+
 } // namespace
 
 class TestRefusals : public QObject {
@@ -147,6 +240,8 @@ class TestRefusals : public QObject {
 private slots:
     void aRefusalExplainsItselfAndItsOffersHold_data();
     void aRefusalExplainsItselfAndItsOffersHold();
+    void itSaysWhatIsDownAndUntilWhen_data();
+    void itSaysWhatIsDownAndUntilWhen();
     void aRefusalIsWrittenAsTheContractShows();
     void whatIsNoMatterOfPathsIsNotExplained();
 };
@@ -161,6 +256,7 @@ void TestRefusals::aRefusalExplainsItselfAndItsOffersHold_data()
     QTest::addColumn<QByteArray>("cut");
     QTest::addColumn<QByteArray>("offers");
     addShortages();
+    addWhatIsDown();
     add("a country that cannot be avoided", nothing, orders,
         order("around", iadToAms, 1, R"(,"policy":{"avoidCountries":["GB"]})"))
         << QByteArray("policy") << QByteArray("policy avoidCountries 0") << QByteArray("LON-IAD-1")
@@ -219,6 +315,52 @@ void TestRefusals::aRefusalExplainsItselfAndItsOffersHold()
         const Response taken = again.door.change(where, asked);
         QVERIFY2(taken.status < 300, asked + taken.body);
     }
+}
+
+void TestRefusals::itSaysWhatIsDownAndUntilWhen_data()
+{
+    QTest::addColumn<Setting>("setting");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("until");
+    QTest::newRow("a fault with an end")
+        << Setting(anAtlanticFault) << order("x", fraToIad, 1) << QByteArray("aboveCapacity")
+        << QByteArray("link LON-IAD-1 is out of service from 2026-05-12T10:00:00.250Z until "
+                      "2026-05-12T10:30:00.250Z")
+        << QByteArray("2026-05-12T10:00:00.250Z") << QByteArray("2026-05-12T10:30:00.250Z");
+    QTest::newRow("a fault without one")
+        << Setting(aChannelFault) << order("x", fraToAms, 1, twice) << QByteArray("aboveCapacity")
+        << QByteArray("link FRA-LON-1 is out of service from 2026-05-12T10:00:00.250Z on")
+        << QByteArray("2026-05-12T10:00:00.250Z") << QByteArray();
+    QTest::newRow("maintenance")
+        << Setting(atlanticWork) << order("x", fraToIad, 1) << QByteArray("aboveCapacity")
+        << QByteArray("link LON-IAD-1 is out of service from 2026-05-12T10:10:00.250Z until "
+                      "2026-05-12T11:00:00.250Z")
+        << QByteArray("2026-05-12T10:10:00.250Z") << QByteArray("2026-05-12T11:00:00.250Z");
+    QTest::newRow("a port")
+        << Setting(aPortFault) << order("x", fraToAms, 1) << QByteArray("abovePort")
+        << QByteArray("port FRA-1 is out of service from 2026-05-12T10:00:00.250Z until "
+                      "2026-05-12T10:30:00.250Z")
+        << QByteArray("2026-05-12T10:00:00.250Z") << QByteArray("2026-05-12T10:30:00.250Z");
+}
+
+void TestRefusals::itSaysWhatIsDownAndUntilWhen()
+{
+    QFETCH(Setting, setting);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, code);
+    QFETCH(QByteArray, said);
+    Stage stage;
+    setting(stage);
+    const Response refused = stage.door.change(orders, body);
+    const QJsonObject problem = objectIn(refused);
+    QCOMPARE(textAt(problem, "code").toUtf8(), code);
+    QVERIFY2(textAt(problem, "detail").toUtf8().contains(said), textAt(problem, "detail").toUtf8());
+    const QJsonObject binding = at(refusalIn(refused), "binding").toObject();
+    QTEST(textAt(binding, "from").toUtf8(), "from");
+    QTEST(textAt(binding, "until").toUtf8(), "until");
 }
 
 void TestRefusals::aRefusalIsWrittenAsTheContractShows()
