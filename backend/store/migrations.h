@@ -178,6 +178,12 @@ inline constexpr std::array laterMigrations{
               "CREATE INDEX down_connection ON connection (number) WHERE riding = 3"},
     Migration{"what is carried since before there was such a history", sql::ridesSoFar},
     Migration{"and its numbers are never given again", sql::rideNumbers},
+    Migration{"usage rows of closed months, packed",
+              "CREATE TABLE usage_block (number BIGINT PRIMARY KEY, month BIGINT NOT NULL, "
+              "connection TEXT NOT NULL, kind BIGINT NOT NULL, segment TEXT NOT NULL, "
+              "bytes BYTEA NOT NULL)"},
+    Migration{"a bill asks for them by month",
+              "CREATE INDEX usage_block_by_month ON usage_block (month, number)"},
 };
 
 namespace detail {

@@ -23,6 +23,7 @@ Store::Store(std::unique_ptr<Database> database)
     , faults(*m_database)
     , disturbances(*m_database)
     , rides(*m_database)
+    , usage(*m_database)
 { }
 
 std::int64_t Store::nextNumber(std::string_view kind)

@@ -15,6 +15,7 @@
 #include "backend/store/scenetable.h"
 #include "backend/store/scheduletable.h"
 #include "backend/store/tagtable.h"
+#include "backend/store/usagetable.h"
 
 #include <memory>
 #include <string_view>
@@ -49,6 +50,7 @@ public:
     FaultTable faults;
     DisturbanceTable disturbances;
     RideTable rides;
+    UsageTable usage;
 
     /// 1, 2, 3 ... for each kind of thing; a number that was given is never given again.
     std::int64_t nextNumber(std::string_view kind);

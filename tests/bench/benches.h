@@ -23,6 +23,9 @@ Figures measureRoutes(Extent extent);
 /// A booking of a link, the question what is used while it lasts, and its release, with a million
 /// bookings of that link present. Beside it, the same in a std::map that is swept.
 Figures measureCalendar(Extent extent);
+/// Ten million usage rows out of the books, each priced and rounded, added up line by line. Beside
+/// it, the same rows in SQLite, and in DuckDB where it is.
+Figures measureRating(Extent extent);
 /// The program `turbolane` beside this one, started, painted, usable, then left alone. Beside it,
 /// an empty window of the same library.
 Figures measureProgram(Extent extent);
