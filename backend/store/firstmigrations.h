@@ -2,15 +2,11 @@
 
 #pragma once
 
+#include "backend/store/migration.h"
+
 #include <array>
-#include <string_view>
 
 namespace turbolane::backend {
-
-struct Migration {
-    std::string_view why;
-    const char *sql;
-};
 
 /// The steps of the first databases: history, see migrations.h.
 inline constexpr std::array firstMigrations{

@@ -2,12 +2,11 @@
 
 #pragma once
 
-#include "backend/store/firstmigrations.h"
-
 #include "backend/store/faultsql.h"
+#include "backend/store/firstmigrations.h"
+#include "backend/store/moneymigrations.h"
 
 #include <array>
-#include <cstddef>
 
 namespace turbolane::backend {
 
@@ -178,29 +177,10 @@ inline constexpr std::array laterMigrations{
               "CREATE INDEX down_connection ON connection (number) WHERE riding = 3"},
     Migration{"what is carried since before there was such a history", sql::ridesSoFar},
     Migration{"and its numbers are never given again", sql::rideNumbers},
-    Migration{"usage rows of closed months, packed",
-              "CREATE TABLE usage_block (number BIGINT PRIMARY KEY, month BIGINT NOT NULL, "
-              "connection TEXT NOT NULL, kind BIGINT NOT NULL, segment TEXT NOT NULL, "
-              "bytes BYTEA NOT NULL)"},
-    Migration{"a bill asks for them by month",
-              "CREATE INDEX usage_block_by_month ON usage_block (month, number)"},
 };
 
-namespace detail {
-template <std::size_t First, std::size_t Later>
-constexpr std::array<Migration, First + Later> joined(const std::array<Migration, First> &first,
-                                                      const std::array<Migration, Later> &later)
-{
-    std::array<Migration, First + Later> all{};
-    for (std::size_t step = 0; step < First; ++step)
-        all[step] = first[step];
-    for (std::size_t step = 0; step < Later; ++step)
-        all[First + step] = later[step];
-    return all;
-}
-} // namespace detail
-
 /// All of them, in order.
-inline constexpr std::array migrations = detail::joined(firstMigrations, laterMigrations);
+inline constexpr std::array migrations =
+    detail::joined(detail::joined(firstMigrations, laterMigrations), moneyMigrations);
 
 } // namespace turbolane::backend

@@ -77,7 +77,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(
-        u"benches"_s, u"start, press, orders, search, routes, map, calendar, rating; all without."_s);
+        u"benches"_s,
+        u"start, press, orders, search, routes, map, calendar, rating; all without."_s);
     const QCommandLineOption json(u"json"_s, u"Also writes the rows to FILE."_s, u"FILE"_s);
     const QCommandLineOption brief(u"short"_s, u"Few repetitions: shows that it works."_s);
     parser.addOptions({json, brief});
