@@ -53,7 +53,7 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                 m_ground->catalogue, m_ground->network, m_ground->tariff, *m_datapath, clock,
                 m_routing})
     , m_boosts({m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
-                m_ground->catalogue, m_ground->network, *m_datapath, clock})
+                m_ground->catalogue, *m_datapath, clock})
     , m_offers({m_inventory, m_capacity, m_ground->catalogue, m_ground->network, m_ground->tariff,
                 clock, m_routing})
     , m_telemetry(m_ground->store, *m_datapath, clock)

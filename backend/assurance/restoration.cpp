@@ -55,8 +55,10 @@ std::optional<Path> Restoration::otherPath(const Connection &connection) const
                           .free = free,
                           .policy = connection.policy};
     const auto other = m_parts.store.connections.byId(connection.policy.apartFrom);
-    if (const Path *path = other ? riddenPath(*other) : nullptr)
-        question.apartFrom = *path;
+    if (other)
+        question.apartFrom = {other->path};
+    if (other && other->standby)
+        question.apartFrom.push_back(*other->standby);
     auto plan = m_parts.planner.best(question);
     if (!plan && base < boosted) {
         question.need = base;
@@ -119,6 +121,9 @@ void Restoration::moveBoost(Connection &connection, const Boost &boost)
         demanded.port = *port;
     if (const OnRamp *onRamp = m_parts.catalogue.find(connection.onRamp))
         demanded.onRamp = *onRamp;
+    demanded.also = m_parts.capacity.otherPathOf(connection, demanded.time);
+    if (!m_parts.capacity.fits(demanded))
+        demanded.also.clear(); // better raised on one path than on none
     const bool goesBack = boost.state == BoostState::Reverting || boost.endsAt <= now;
     if (!goesBack && m_parts.capacity.fits(demanded))
         m_parts.capacity.move(holder, demanded);

@@ -124,11 +124,13 @@ std::optional<Demanded> BoostsAhead::roomFor(const Connection &connection, const
         && connection.riding != Riding::Nothing;
     if (!isAtRest || !port || onRamp == nullptr)
         return std::nullopt;
+    const Interval time = Interval::between(m_tried, boost.endsAt);
     const Demanded demanded{.port = *port,
                             .path = *riddenPath(connection),
                             .rate = boost.to.minus(boost.from),
-                            .time = Interval::between(m_tried, boost.endsAt),
+                            .time = time,
                             .onRamp = *onRamp,
+                            .also = m_parts.capacity.otherPathOf(connection, time),
                             .besides = {holderOf(boost.id)}};
     return m_parts.capacity.fits(demanded) ? std::optional(demanded) : std::nullopt;
 }

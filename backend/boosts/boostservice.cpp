@@ -127,7 +127,7 @@ Result<Estimate> BoostService::priced(const StartBoost &ask, const Draft &draft,
                       .to = ask.to,
                       .time = draft.held(),
                       .price = Money::zero(m_parts.catalogue.customer().currency)};
-    std::vector<BoostPart> chain = chainOf(m_parts.capacity, m_parts.network, raise, taken);
+    std::vector<BoostPart> chain = chainOf(m_parts.capacity, raise, taken);
     if (const auto fits = allows(chain, raise); !fits)
         return at(toPointer, fits.error());
     Result<Estimate> estimate =
@@ -136,7 +136,7 @@ Result<Estimate> BoostService::priced(const StartBoost &ask, const Draft &draft,
         return estimate.error();
     priceParts(chain, estimate->total);
     estimate->parts = std::move(chain);
-    taken.add(raise);
+    taken.add(m_parts.capacity, raise);
     return estimate;
 }
 
@@ -257,12 +257,14 @@ void BoostService::keep(Boost &boost, const Draft &draft)
     Order up = upOrder(draft);
     Order down = downOrder(draft);
     m_parts.inventory.add(boost, up, down);
-    m_parts.capacity.reserve(holderOf(boost.id),
-                             {.port = draft.port,
-                              .path = *riddenPath(draft.connection),
-                              .rate = boost.to.minus(boost.from),
-                              .time = draft.held(),
-                              .onRamp = draft.onRamp});
+    m_parts.capacity.reserve(
+        holderOf(boost.id),
+        {.port = draft.port,
+         .path = *riddenPath(draft.connection),
+         .rate = boost.to.minus(boost.from),
+         .time = draft.held(),
+         .onRamp = draft.onRamp,
+         .also = m_parts.capacity.otherPathOf(draft.connection, draft.held())});
     if (draft.isLater)
         return;
     Connection connection = draft.connection;
@@ -270,6 +272,14 @@ void BoostService::keep(Boost &boost, const Draft &draft)
     connection.lastOrder = up.id;
     become(connection, ProductState::ActivePendingChange);
     m_parts.inventory.save(connection);
+}
+
+/// What it holds is more than the port, the cloud side and the path that is ridden.
+bool BoostService::holdsOther(const Connection &connection, const Boost &boost) const
+{
+    const Path *ridden = riddenPath(connection);
+    return ridden != nullptr
+        && m_parts.capacity.heldBy(holderOf(boost.id)).size() > ridden->links.size() + 2;
 }
 
 Result<BoostService::LongerDraft> BoostService::draft(const ExtendBoost &ask) const
@@ -301,17 +311,19 @@ Result<BoostService::LongerDraft> BoostService::draft(const ExtendBoost &ask) co
     const Interval added = Interval::between(boost->endsAt, newEnd);
     if (const auto free = m_parts.ahead.isFree(*connection, added, boost->id); !free)
         return at(additionalPointer, free.error());
-    const auto fits = m_parts.capacity.fits({.port = *port,
-                                             .path = *path,
-                                             .rate = boost->to.minus(boost->from),
-                                             .time = added,
-                                             .onRamp = *onRamp});
-    if (!fits)
+    Demanded more{.port = *port,
+                  .path = *path,
+                  .rate = boost->to.minus(boost->from),
+                  .time = added,
+                  .onRamp = *onRamp};
+    if (holdsOther(*connection, *boost))
+        more.also = m_parts.capacity.otherPathOf(*connection, added);
+    if (const auto fits = m_parts.capacity.fits(more); !fits)
         return at(additionalPointer, fits.error());
     const auto estimate = m_parts.charging.extensionEstimate(*boost, newEnd);
     if (!estimate)
         return estimate.error();
-    return LongerDraft{*boost, newEnd, *estimate};
+    return LongerDraft{*boost, newEnd, *estimate, more};
 }
 
 Result<Estimate> BoostService::estimate(const ExtendBoost &ask) const
@@ -320,6 +332,20 @@ Result<Estimate> BoostService::estimate(const ExtendBoost &ask) const
     if (!drafted)
         return drafted.error();
     return drafted->estimate;
+}
+
+/// A path that is closed in the added time is let go: it could not be switched to.
+void BoostService::holdLonger(const LongerDraft &draft)
+{
+    const HolderId holder = holderOf(draft.boost.id);
+    const std::vector<Reservation> held = m_parts.capacity.heldBy(holder);
+    if (held.size() == draft.more.path.links.size() + draft.more.also.size() + 2) {
+        m_parts.capacity.setEnd(holder, draft.newEnd);
+        return;
+    }
+    Demanded all = draft.more;
+    all.time = Interval::between(held.front().from, draft.newEnd);
+    m_parts.capacity.move(holder, all);
 }
 
 Result<Boost> BoostService::extend(const ExtendBoost &ask)
@@ -339,7 +365,7 @@ Result<Boost> BoostService::extend(const ExtendBoost &ask)
     boost.shownPrice = *price;
     boost.endsAt = drafted->newEnd;
     down->requestedCompletion = boost.endsAt;
-    m_parts.capacity.setEnd(holderOf(boost.id), boost.endsAt);
+    holdLonger(*drafted);
     m_parts.charging.setShownPrice(boost);
     m_parts.inventory.save(*down);
     priceParts(boost.parts, boost.shownPrice);

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "backend/capacity/capacity.h"
 #include "domain/boost.h"
 #include "domain/charges.h"
 #include "domain/clock.h"
@@ -17,12 +18,10 @@ namespace turbolane::backend {
 
 class BoostLife;
 class BoostsAhead;
-class Capacity;
 class Catalogue;
 class Charging;
 class Datapath;
 class Inventory;
-class Network;
 class Taken;
 
 /// What several estimates come to.
@@ -59,7 +58,6 @@ public:
         BoostLife &life;
         BoostsAhead &ahead;
         const Catalogue &catalogue;
-        const Network &network;
         const Datapath &datapath;
         const Clock &clock;
     };
@@ -104,6 +102,7 @@ private:
         Boost boost;
         Instant newEnd;
         Estimate estimate;
+        Demanded more; ///< for the added time
     };
     Result<Done> mayBeBoosted(const Connection &connection, bool isLater) const;
     Result<Done> mayCarry(const StartBoost &ask, const Connection &connection,
@@ -114,6 +113,8 @@ private:
     Order upOrder(const Draft &draft) const;
     Order downOrder(const Draft &draft) const;
     void keep(Boost &boost, const Draft &draft);
+    bool holdsOther(const Connection &connection, const Boost &boost) const;
+    void holdLonger(const LongerDraft &draft);
     Result<LongerDraft> draft(const ExtendBoost &ask) const;
 
     Parts m_parts;

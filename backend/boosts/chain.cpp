@@ -24,22 +24,29 @@ Limit portLimit(const Capacity &capacity, const Raise &raise, const Taken &taken
     return {raise.port.id.text(), std::min(raise.port.speed, raise.connection.base.plus(free))};
 }
 
-/// Within one PoP there is no link: then it is the port that limits it.
-Limit pathLimit(const Capacity &capacity, const Network &network, const Raise &raise,
-                const Taken &taken)
+/// Of the path it rides, and of the one that it would be switched to.
+std::vector<Part> linksOf(const Capacity &capacity, const Raise &raise)
 {
     const Path *ridden = riddenPath(raise.connection);
-    const Path &path = ridden == nullptr ? raise.connection.path : *ridden;
-    Limit lowest{path.pops.front().text(), raise.port.speed};
+    std::vector<Part> links;
+    for (const LinkId &link : (ridden == nullptr ? raise.connection.path : *ridden).links)
+        links.push_back(capacity.partOf(link));
+    const std::vector<Part> other = capacity.otherPathOf(raise.connection, raise.time);
+    links.insert(links.end(), other.begin(), other.end());
+    return links;
+}
+
+/// Within one PoP there is no link: then it is the port that limits it.
+Limit pathLimit(const Capacity &capacity, const Raise &raise, const Taken &taken)
+{
+    Limit lowest{raise.connection.path.pops.front().text(), raise.port.speed};
     bool isFirst = true;
-    for (const LinkId &id : path.links) {
-        const ResourceId link = resourceOf(id);
-        const auto index = network.find(id);
-        const Bandwidth whole = index ? network.link(*index).capacity : Bandwidth();
-        const Bandwidth free = capacity.freeOf(link, whole, raise.time).minus(taken.of(link));
+    for (const Part &link : linksOf(capacity, raise)) {
+        const Bandwidth free =
+            capacity.freeOf(link.resource, link.whole, raise.time).minus(taken.of(link.resource));
         const Bandwidth highest = raise.connection.base.plus(free);
         if (isFirst || highest < lowest.highest)
-            lowest = {id.text(), highest};
+            lowest = {idOf(link.resource), highest};
         isFirst = false;
     }
     return lowest;
@@ -101,7 +108,7 @@ Bandwidth Taken::of(const ResourceId &resource) const
     return found == m_taken.end() ? Bandwidth() : found->second;
 }
 
-void Taken::add(const Raise &raise)
+void Taken::add(const Capacity &capacity, const Raise &raise)
 {
     const Bandwidth more = raise.to.minus(raise.connection.base);
     const auto take = [&](const ResourceId &resource) {
@@ -109,16 +116,15 @@ void Taken::add(const Raise &raise)
     };
     take(resourceOf(raise.port.id));
     take(resourceOf(raise.onRamp.id));
-    for (const LinkId &link : raise.connection.path.links)
-        take(resourceOf(link));
+    for (const Part &link : linksOf(capacity, raise))
+        take(link.resource);
 }
 
-std::vector<BoostPart> chainOf(const Capacity &capacity, const Network &network, const Raise &raise,
-                               const Taken &taken)
+std::vector<BoostPart> chainOf(const Capacity &capacity, const Raise &raise, const Taken &taken)
 {
     std::vector<BoostPart> chain{
         partOf(BoostPartKind::Port, portLimit(capacity, raise, taken), raise),
-        partOf(BoostPartKind::Path, pathLimit(capacity, network, raise, taken), raise),
+        partOf(BoostPartKind::Path, pathLimit(capacity, raise, taken), raise),
         partOf(BoostPartKind::CloudSide, cloudLimit(capacity, raise, taken), raise)};
     for (BoostPart &part : chain)
         part.isBottleneck = &part == &lowestOf(chain);

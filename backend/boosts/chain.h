@@ -28,7 +28,7 @@ struct Raise {
 class Taken {
 public:
     Bandwidth of(const ResourceId &resource) const;
-    void add(const Raise &raise);
+    void add(const Capacity &capacity, const Raise &raise);
 
 private:
     std::unordered_map<ResourceId, Bandwidth> m_taken;
@@ -36,7 +36,7 @@ private:
 
 /// Port, path and cloud side, each with the highest it allows throughout the time; the lowest of
 /// them is the bottleneck. What the connection holds already counts as room for it.
-std::vector<BoostPart> chainOf(const Capacity &capacity, const Network &network, const Raise &raise,
+std::vector<BoostPart> chainOf(const Capacity &capacity, const Raise &raise,
                                const Taken &taken = {});
 
 /// AbovePort, AboveCapacity or AboveOnRamp, after the bottleneck, with the limit of each part.

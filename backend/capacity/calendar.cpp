@@ -144,36 +144,24 @@ std::vector<HolderId> Calendar::holdersOf(const ResourceId &resource, Interval t
     return found;
 }
 
-std::int64_t Calendar::highest(const ResourceId &resource, Interval window,
-                               std::span<const HolderId> without) const
+Lessened Calendar::of(const ResourceId &resource, std::span<const HolderId> without) const
 {
-    std::vector<std::pair<Interval, std::int64_t>> own;
-    std::set<Instant> cuts{window.to()};
+    std::vector<Lessened::Own> own;
     for (const HolderId &holder : without) {
         const auto found = m_holders.find(holder);
         if (found == m_holders.end())
             continue;
-        for (const Promise &promise : found->second) {
-            if (promise.reservation.resource != resource)
-                continue;
-            own.emplace_back(extentOf(promise), promise.reservation.rate.inKbps());
-            for (const Instant cut : {own.back().first.from(), own.back().first.to()})
-                if (window.contains(cut) && cut != window.from())
-                    cuts.insert(cut);
-        }
+        for (const Promise &promise : found->second)
+            if (promise.reservation.resource == resource)
+                own.push_back({extentOf(promise), promise.reservation.rate.inKbps()});
     }
-    const Timeline &timeline = of(resource);
-    std::int64_t highest = 0;
-    Instant from = window.from();
-    for (const Instant to : cuts) {
-        std::int64_t kbps = timeline.highest(Interval::between(from, to));
-        for (const auto &[extent, rate] : own)
-            if (extent.contains(from))
-                kbps -= rate;
-        highest = std::max(highest, kbps);
-        from = to;
-    }
-    return highest;
+    return {of(resource), own};
+}
+
+std::int64_t Calendar::highest(const ResourceId &resource, Interval window,
+                               std::span<const HolderId> without) const
+{
+    return without.empty() ? of(resource).highest(window) : of(resource, without).highest(window);
 }
 
 } // namespace turbolane::backend

@@ -36,6 +36,8 @@ public:
 
     /// Of nothing promised yet: a timeline without a change.
     const Timeline &of(const ResourceId &resource) const;
+    /// ... without what these hold. Lives no longer than the calendar stays as it is.
+    Lessened of(const ResourceId &resource, std::span<const HolderId> without) const;
     /// The most promised at any instant of a window that is not empty, without what these hold.
     std::int64_t highest(const ResourceId &resource, Interval window,
                          std::span<const HolderId> without) const;

@@ -185,6 +185,25 @@ std::vector<Part> Capacity::standbyOf(const Connection &connection) const
     return parts;
 }
 
+bool Capacity::isClosed(const ResourceId &resource, Interval time) const
+{
+    return !time.isEmpty() && today().of(resource).highest(time) >= closed.inKbps();
+}
+
+std::vector<Part> Capacity::otherPathOf(const Connection &connection, Interval time) const
+{
+    const bool ridesStandby = connection.riding == Riding::Standby;
+    if (!connection.standby || connection.riding == Riding::Nothing)
+        return {};
+    std::vector<Part> parts;
+    for (const LinkId &link : ridesStandby ? connection.path.links : connection.standby->links) {
+        parts.push_back(partOf(link));
+        if (isClosed(parts.back().resource, time))
+            return {};
+    }
+    return parts;
+}
+
 std::optional<Shortage> Capacity::shortage(const Demanded &demanded) const
 {
     if (demanded.time.isEmpty())
@@ -193,7 +212,7 @@ std::optional<Shortage> Capacity::shortage(const Demanded &demanded) const
         const Bandwidth free = freeOf(part.resource, part.whole, demanded.time, demanded.besides);
         if (demanded.rate <= free)
             continue;
-        const Timeline &timeline = today().of(part.resource);
+        const Lessened timeline = today().of(part.resource, demanded.besides);
         const std::int64_t room = part.whole.minus(demanded.rate).inKbps();
         const Instant from = demanded.rate > part.whole
             ? demanded.time.from()
@@ -205,7 +224,7 @@ std::optional<Shortage> Capacity::shortage(const Demanded &demanded) const
                         .whole = part.whole,
                         .free = free,
                         .time = Interval::between(from, std::min(to, demanded.time.to())),
-                        .isClosed = timeline.levelAt(from) >= closed.inKbps()};
+                        .isClosed = today().of(part.resource).levelAt(from) >= closed.inKbps()};
     }
     return std::nullopt;
 }
@@ -228,7 +247,7 @@ std::optional<Instant> Capacity::firstSlot(const Demanded &demanded) const
         next = (next + 1) % parts.size();
         if (demanded.rate > part.whole)
             return std::nullopt;
-        const auto room = calendar.of(part.resource)
+        const auto room = calendar.of(part.resource, demanded.besides)
                               .firstRoom(*start, demanded.time.length(),
                                          part.whole.minus(demanded.rate).inKbps());
         agreed = room == start ? agreed + 1 : 1;

@@ -75,13 +75,18 @@ public:
     Part partOf(const OnRamp &onRamp) const;
     /// The links of its second path, for Demanded::also.
     std::vector<Part> standbyOf(const Connection &connection) const;
+    /// The links of the path that it would be switched to, which a raise of it takes as well. None
+    /// where that path is closed at any instant of the time: then there is no switching to it.
+    std::vector<Part> otherPathOf(const Connection &connection, Interval time) const;
+    /// By maintenance or a fault, at any instant of the time.
+    bool isClosed(const ResourceId &resource, Interval time) const;
 
     /// Port first, then the path from its A end, then the cloud side, then the rest.
     std::optional<Shortage> shortage(const Demanded &demanded) const;
     /// AbovePort or AboveCapacity, saying what is free; the second names the link or on-ramp.
     Result<Done> fits(const Demanded &demanded) const;
     /// When a time as long as the one demanded could start, not before it does, with room for all
-    /// of it; `besides` is not looked at. Nothing: never.
+    /// of it. Nothing: never.
     std::optional<Instant> firstSlot(const Demanded &demanded) const;
 
     /// Holds what fits() has allowed. For good when the time ends at forEver; freed by itself at

@@ -3,6 +3,7 @@
 #include "backend/capacity/timeline.h"
 
 #include <algorithm>
+#include <map>
 
 namespace turbolane::backend {
 
@@ -204,16 +205,27 @@ std::optional<Instant> Timeline::firstWithin(Instant from, std::int64_t kbps) co
     return find(m_root, 0, {.sought = Sought::Within, .from = from, .kbps = kbps});
 }
 
-std::optional<Instant> Timeline::firstRoom(Instant from, Millis length, std::int64_t kbps) const
+namespace {
+
+template <typename Levels>
+std::optional<Instant> firstRoomIn(const Levels &levels, Instant from, Millis length,
+                                   std::int64_t kbps)
 {
-    auto start = firstWithin(from, kbps);
+    auto start = levels.firstWithin(from, kbps);
     while (start) {
-        const auto end = firstAbove(Interval::between(*start, *start + length), kbps);
+        const auto end = levels.firstAbove(Interval::between(*start, *start + length), kbps);
         if (!end)
             return start;
-        start = firstWithin(*end, kbps);
+        start = levels.firstWithin(*end, kbps);
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Instant> Timeline::firstRoom(Instant from, Millis length, std::int64_t kbps) const
+{
+    return firstRoomIn(*this, from, length, kbps);
 }
 
 template <typename Visit>
@@ -242,6 +254,59 @@ void Timeline::each(Interval window, const std::function<void(const Stretch &)> 
         level += change;
     });
     visit({Interval::between(from, window.to()), level});
+}
+
+Lessened::Lessened(const Timeline &timeline, const std::vector<Own> &own)
+    : m_timeline(timeline)
+{
+    std::map<Instant, std::int64_t> changes{{dawn, 0}};
+    for (const Own &one : own) {
+        changes[one.time.from()] += one.kbps;
+        changes[one.time.to()] -= one.kbps;
+    }
+    std::int64_t level = 0;
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        level += change->second;
+        const auto next = std::next(change);
+        const Instant to = next == changes.end() ? Instant::max() : next->first;
+        m_pieces.push_back({Interval::between(change->first, to), level});
+    }
+}
+
+std::int64_t Lessened::highest(Interval window) const
+{
+    std::int64_t highest = 0;
+    for (const Piece &piece : m_pieces)
+        if (const Interval part = piece.time.intersected(window); !part.isEmpty())
+            highest = std::max(highest, m_timeline.highest(part) - piece.own);
+    return highest;
+}
+
+std::optional<Instant> Lessened::firstAbove(Interval window, std::int64_t kbps) const
+{
+    for (const Piece &piece : m_pieces)
+        if (const Interval part = piece.time.intersected(window); !part.isEmpty())
+            if (const auto found = m_timeline.firstAbove(part, kbps + piece.own))
+                return found;
+    return std::nullopt;
+}
+
+std::optional<Instant> Lessened::firstWithin(Instant from, std::int64_t kbps) const
+{
+    for (const Piece &piece : m_pieces) {
+        if (piece.time.to() <= from)
+            continue;
+        const auto found =
+            m_timeline.firstWithin(std::max(from, piece.time.from()), kbps + piece.own);
+        if (found && *found < piece.time.to())
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<Instant> Lessened::firstRoom(Instant from, Millis length, std::int64_t kbps) const
+{
+    return firstRoomIn(*this, from, length, kbps);
 }
 
 } // namespace turbolane::backend

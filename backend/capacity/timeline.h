@@ -79,4 +79,29 @@ private:
     Index m_root = none;
 };
 
+/// A timeline as it were without some of what is used: that of a few holders who may use it twice.
+class Lessened {
+public:
+    struct Own {
+        Interval time;
+        std::int64_t kbps;
+    };
+    /// The timeline outlives this.
+    Lessened(const Timeline &timeline, const std::vector<Own> &own);
+
+    std::int64_t highest(Interval window) const;
+    std::optional<Instant> firstAbove(Interval window, std::int64_t kbps) const;
+    std::optional<Instant> firstWithin(Instant from, std::int64_t kbps) const;
+    std::optional<Instant> firstRoom(Instant from, Millis length, std::int64_t kbps) const;
+
+private:
+    /// In which as much is left aside all along; in order, from dawn on without a gap.
+    struct Piece {
+        Interval time;
+        std::int64_t own;
+    };
+    const Timeline &m_timeline;
+    std::vector<Piece> m_pieces;
+};
+
 } // namespace turbolane::backend

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "backend/assurance/pathlog.h"
 #include "backend/capacity/capacity.h"
 #include "backend/catalogue/catalogue.h"
 #include "backend/catalogue/eligibility.h"
@@ -214,14 +215,16 @@ std::optional<Refusal> Explainer::explain(const StartBoost &boost) const
         return std::nullopt;
     const Bandwidth most = std::min({boost.to, port->speed, mostOn(*onRamp).value_or(boost.to)});
     const Instant from = ceilToSecond(boost.startsAt.value_or(m_parts.clock.now()));
+    const Path *ridden = riddenPath(*connection);
     Demanded demanded{
         .port = *port,
-        .path = connection->path,
+        .path = ridden == nullptr ? connection->path : *ridden,
         .rate = boost.to.minus(connection->base),
         .time = Interval::between(std::min(from, m_parts.clock.now()), from + boost.duration),
         .onRamp = *onRamp};
     if (boost.startsAt)
         demanded.time = Interval::between(from, from + boost.duration);
+    demanded.also = m_parts.capacity.otherPathOf(*connection, demanded.time);
     Refusal refusal;
     if (most < boost.to) {
         const bool isPort = port->speed < boost.to;

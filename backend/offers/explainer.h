@@ -32,6 +32,8 @@ public:
     std::optional<Refusal> explain(const PathQuestion &question) const;
     std::optional<Refusal> explain(const AddConnection &order) const;
     std::optional<Refusal> explain(const StartBoost &boost) const;
+    /// Of a change of bandwidth: it stays on its path. What does not fit there may be ordered anew.
+    std::optional<Refusal> explain(const ModifyConnection &change) const;
 
     static bool isExplained(ErrorCode code);
 
@@ -72,6 +74,18 @@ private:
     std::vector<Instant> changesOf(const Refusal &refusal, const Asked &asked) const;
     void addLaterBoost(Refusal &refusal, const StartBoost &boost, Demanded demanded,
                        Bandwidth rate) const;
+    /// A change, and what its ends allow at all.
+    struct Change {
+        Connection connection;
+        Port port;
+        OnRamp onRamp;
+        Bandwidth base;
+        Bandwidth turbo;
+        Bandwidth most() const;
+    };
+    std::optional<Change> changeOf(const ModifyConnection &change) const;
+    Bandwidth roomFor(Refusal &refusal, const Change &change) const;
+    void addAnew(Refusal &refusal, const Change &change) const;
     void addPart(Refusal &refusal, const Shortage &shortage, Bandwidth rate) const;
 
     Parts m_parts;

@@ -234,7 +234,7 @@ Result<std::vector<CandidatePath>> Offers::pair(const PathQuestion &question,
     if (!candidate)
         return candidate.error();
     candidate->standby = pair->second.path;
-    candidate->carbon = pair->first.carbon;
+    candidate->carbon = pair->carbon();
     candidate->sharedRisks = pair->shared;
     return std::vector<CandidatePath>{*candidate};
 }
@@ -255,7 +255,8 @@ Result<CandidatePath> Offers::changed(const PathQuestion &question, const Ends &
                                    .path = connection->path,
                                    .rate = question.base.minus(connection->base),
                                    .time = Interval::between(m_parts.clock.now(), forEver),
-                                   .onRamp = ends.to.onRamp});
+                                   .onRamp = ends.to.onRamp,
+                                   .also = m_parts.capacity.standbyOf(*connection)});
         if (!fits)
             return at(basePointer, fits.error());
     }

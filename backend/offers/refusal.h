@@ -15,7 +15,7 @@ namespace turbolane::backend {
 /// What would work instead.
 struct CounterOffer {
     /// By what it can be had just as it stands.
-    enum class Request : std::uint8_t { Order = 1, Hold = 2, Boost = 3 };
+    enum class Request : std::uint8_t { Order = 1, Hold = 2, Boost = 3, Change = 4 };
 
     std::string kind; ///< smallerRate, laterSlot, otherPath
     Request request = Request::Order;

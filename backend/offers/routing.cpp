@@ -31,7 +31,9 @@ Result<Routing::Asked> Routing::asked(const RouteWish &wish) const
             return Error{ErrorCode::NotFound,
                          "there is no connection \"" + wish.policy.apartFrom.text() + "\"",
                          "/policy/apartFrom"};
-        asked.question.apartFrom = other->path;
+        asked.question.apartFrom = {other->path};
+        if (other->standby)
+            asked.question.apartFrom.push_back(*other->standby);
     }
     return asked;
 }

@@ -96,7 +96,7 @@ Result<OrderService::Way> OrderService::pairOf(const AddConnection &ask, const E
     const Result<HourlyRate> price = m_parts.tariff.base(terms, ask.base);
     if (!price)
         return price.error();
-    return Way{pair->first.path, terms, *price, pair->first.carbon, pair->shared, standby};
+    return Way{pair->first.path, terms, *price, pair->carbon(), pair->shared, standby};
 }
 
 /// What can be said without looking at its ends.

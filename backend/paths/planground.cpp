@@ -4,6 +4,7 @@
 #include "backend/paths/planner.h"
 
 #include <algorithm>
+#include <set>
 
 namespace turbolane::backend {
 
@@ -29,26 +30,28 @@ Planner::Ground Planner::groundOf(const PlanQuestion &question) const
 
 namespace {
 
-/// Between its ends, those that are no end of the other.
-std::vector<PopIndex> innerPops(const Network &network, const Path &path, PopIndex from,
-                                PopIndex to)
+/// Between their ends, those that are no end of the other.
+std::set<PopIndex> innerPops(const Network &network, std::span<const Path> paths, PopIndex from,
+                             PopIndex to)
 {
-    std::vector<PopIndex> inner;
-    for (std::size_t index = 1; index + 1 < path.pops.size(); ++index) {
-        const auto pop = network.find(path.pops[index]);
-        if (pop && *pop != from && *pop != to)
-            inner.push_back(*pop);
-    }
+    std::set<PopIndex> inner;
+    for (const Path &path : paths)
+        for (std::size_t index = 1; index + 1 < path.pops.size(); ++index) {
+            const auto pop = network.find(path.pops[index]);
+            if (pop && *pop != from && *pop != to)
+                inner.insert(*pop);
+        }
     return inner;
 }
 
 std::vector<std::uint32_t> risksOn(const Network &network, const RisksOfLinks &risks,
-                                   const Path &path)
+                                   std::span<const Path> paths)
 {
     std::vector<std::uint32_t> all;
-    for (const LinkId &id : path.links)
-        if (const auto link = network.find(id))
-            all.insert(all.end(), risks[at(*link)].begin(), risks[at(*link)].end());
+    for (const Path &path : paths)
+        for (const LinkId &id : path.links)
+            if (const auto link = network.find(id))
+                all.insert(all.end(), risks[at(*link)].begin(), risks[at(*link)].end());
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
@@ -56,10 +59,10 @@ std::vector<std::uint32_t> risksOn(const Network &network, const RisksOfLinks &r
 
 } // namespace
 
-/// Leaves open only what shares nothing with the path.
-void Planner::closeShared(Ground &ground, const Path &path) const
+/// Leaves open only what shares nothing with these paths.
+void Planner::closeShared(Ground &ground, std::span<const Path> paths) const
 {
-    shun(ground, path);
+    shun(ground, paths);
     for (std::size_t link = 0; link < ground.open.size(); ++link) {
         const RouteGraph::Edge &edge = m_graph.edge(LinkIndex(link));
         if (ground.shunnedOn[link].any() || ground.shunnedAt[at(edge.a)].any()
@@ -70,22 +73,22 @@ void Planner::closeShared(Ground &ground, const Path &path) const
     ground.shunnedAt.clear();
 }
 
-/// Numbers what is on the path, so that ways which share fewer of it come first.
-void Planner::shun(Ground &ground, const Path &path) const
+/// Numbers what is on these paths, so that ways which share fewer of it come first.
+void Planner::shun(Ground &ground, std::span<const Path> paths) const
 {
     const RisksOfLinks &risks = m_rules.risks();
-    const std::vector<std::uint32_t> onPath = risksOn(m_network, risks, path);
+    const std::vector<std::uint32_t> onPaths = risksOn(m_network, risks, paths);
     const auto bitOf = [](std::size_t number) { return std::min(number, mostShunned - 1); };
     ground.shunnedOn.assign(m_graph.linkCount(), Shunned());
     ground.shunnedAt.assign(m_graph.popCount(), Shunned());
     for (std::size_t link = 0; link < risks.size(); ++link)
         for (const std::uint32_t risk : risks[link]) {
-            const auto found = std::lower_bound(onPath.begin(), onPath.end(), risk);
-            if (found != onPath.end() && *found == risk)
-                ground.shunnedOn[link].set(bitOf(std::size_t(found - onPath.begin())));
+            const auto found = std::lower_bound(onPaths.begin(), onPaths.end(), risk);
+            if (found != onPaths.end() && *found == risk)
+                ground.shunnedOn[link].set(bitOf(std::size_t(found - onPaths.begin())));
         }
-    std::size_t number = onPath.size();
-    for (const PopIndex pop : innerPops(m_network, path, ground.from, ground.to))
+    std::size_t number = onPaths.size();
+    for (const PopIndex pop : innerPops(m_network, paths, ground.from, ground.to))
         ground.shunnedAt[at(pop)].set(bitOf(number++));
 }
 

@@ -5,6 +5,7 @@
 #include "backend/paths/distance.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace turbolane::backend {
@@ -26,12 +27,12 @@ std::optional<Plan> Planner::best(const PlanQuestion &question)
     Ground ground = groundOf(question);
     if (!ground.endsAllowed)
         return std::nullopt;
-    if (question.apartFrom) {
+    if (!question.apartFrom.empty()) {
         Ground apart = ground;
-        closeShared(apart, *question.apartFrom);
+        closeShared(apart, question.apartFrom);
         if (const auto found = findBest(apart, question.seek))
             return planOf(found->route, question.apartFrom);
-        shun(ground, *question.apartFrom);
+        shun(ground, question.apartFrom);
     }
     const std::optional<Found> found = findBest(ground, question.seek);
     if (!found)
@@ -133,8 +134,8 @@ std::vector<Plan> Planner::inOrder(const PlanQuestion &question, std::size_t mos
     Ground ground = groundOf(question);
     if (!ground.endsAllowed || most == 0)
         return {};
-    if (question.apartFrom)
-        closeShared(ground, *question.apartFrom);
+    if (!question.apartFrom.empty())
+        closeShared(ground, question.apartFrom);
     const Measure measure = question.seek == Seek::Carbon ? Measure::Carbon : Measure::Latency;
     std::vector<Route> routes;
     const bool hasBounds = std::any_of(ground.most.begin(), ground.most.end(),
@@ -153,7 +154,7 @@ std::vector<Plan> Planner::inOrder(const PlanQuestion &question, std::size_t mos
     std::vector<Plan> plans;
     for (const Route &route : routes)
         plans.push_back(planOf(route, question.apartFrom));
-    if (plans.empty() && question.apartFrom)
+    if (plans.empty() && !question.apartFrom.empty())
         if (auto one = best(question))
             plans.push_back(std::move(*one));
     return plans;
@@ -180,8 +181,8 @@ std::vector<Plan> Planner::tradeOffs(const PlanQuestion &question, std::size_t m
     Ground ground = groundOf(question);
     if (!ground.endsAllowed)
         return {};
-    if (question.apartFrom)
-        closeShared(ground, *question.apartFrom);
+    if (!question.apartFrom.empty())
+        closeShared(ground, question.apartFrom);
     std::vector<Plan> all;
     for (const DistanceClass dearest : classes) {
         Ground narrowed = ground;
@@ -202,13 +203,22 @@ std::vector<Plan> Planner::tradeOffs(const PlanQuestion &question, std::size_t m
         if (isNew && !isBeaten && unbeaten.size() < most)
             unbeaten.push_back(plan);
     }
-    if (unbeaten.empty() && question.apartFrom)
+    if (unbeaten.empty() && !question.apartFrom.empty())
         if (auto one = best(question))
             unbeaten.push_back(std::move(*one));
     return unbeaten;
 }
 
-Plan Planner::planOf(const Route &route, const std::optional<Path> &apartFrom) const
+std::vector<std::string> Planner::sharedBy(const Path &path, std::span<const Path> others) const
+{
+    std::set<std::string> all;
+    for (const Path &other : others)
+        for (std::string &thing : m_rules.shared(path, other))
+            all.insert(std::move(thing));
+    return {all.begin(), all.end()};
+}
+
+Plan Planner::planOf(const Route &route, std::span<const Path> apartFrom) const
 {
     Plan plan;
     plan.path = pathOf(route);
@@ -217,8 +227,7 @@ Plan Planner::planOf(const Route &route, const std::optional<Path> &apartFrom) c
         + m_carbon.atEnd(m_network.pop(route.pops.back()));
     twice += sumsOf(route)[std::size_t(Measure::Carbon)];
     plan.carbon = Carbon::milligramsPerTerabyte((twice + 1) / 2);
-    if (apartFrom)
-        plan.shared = m_rules.shared(plan.path, *apartFrom);
+    plan.shared = sharedBy(plan.path, apartFrom);
     return plan;
 }
 

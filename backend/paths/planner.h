@@ -29,7 +29,7 @@ struct PlanQuestion {
     Bandwidth need = {}; ///< free throughout, on every link
     FreeCapacity free = {}; ///< empty: all of it
     PathPolicy policy = {};
-    std::optional<Path> apartFrom = {}; ///< the path of policy.apartFrom
+    std::vector<Path> apartFrom = {}; ///< the paths of policy.apartFrom, as far as they are known
     Seek seek = Seek::Latency;
 };
 
@@ -49,6 +49,8 @@ struct PlanPair {
     std::vector<std::string> shared; ///< by both; empty: nothing that fails cuts both
     /// No two paths that share nothing are quicker together than this; empty: there are none.
     std::optional<Micros> atLeast;
+    /// Both carry everything, so both count.
+    Carbon carbon() const { return first.carbon.plus(second.carbon); }
     bool isProved = true; ///< not: the search for a better one was ended before it was complete
 };
 
@@ -114,8 +116,8 @@ private:
                                         DistanceClass::Intercontinental};
 
     Ground groundOf(const PlanQuestion &question) const;
-    void closeShared(Ground &ground, const Path &apartFrom) const;
-    void shun(Ground &ground, const Path &path) const;
+    void closeShared(Ground &ground, std::span<const Path> paths) const;
+    void shun(Ground &ground, std::span<const Path> paths) const;
     bool narrow(Ground &ground, DistanceClass dearest) const;
 
     std::optional<Found> findBest(const Ground &ground, Seek seek);
@@ -133,7 +135,8 @@ private:
     BoundedQuestion bounded(const Ground &ground, Measure measure) const;
     /// The first link of it that has just so much free.
     std::optional<Widest> firstAt(const PlanQuestion &question, const Path &path) const;
-    Plan planOf(const Route &route, const std::optional<Path> &apartFrom = {}) const;
+    Plan planOf(const Route &route, std::span<const Path> apartFrom = {}) const;
+    std::vector<std::string> sharedBy(const Path &path, std::span<const Path> others) const;
     Path pathOf(const Route &route) const;
 
     const Network &m_network;

@@ -12,16 +12,16 @@ std::optional<PlanPair> Planner::pair(const PlanQuestion &question)
     Ground ground = groundOf(question);
     if (!ground.endsAllowed || ground.from == ground.to)
         return std::nullopt;
-    if (question.apartFrom) {
+    if (!question.apartFrom.empty()) {
         Ground apart = ground;
-        closeShared(apart, *question.apartFrom);
+        closeShared(apart, question.apartFrom);
         if (auto found = pairOn(apart))
             return found;
     }
     auto found = pairOn(ground);
-    if (found && question.apartFrom)
+    if (found)
         for (Plan *plan : {&found->first, &found->second})
-            plan->shared = m_rules.shared(plan->path, *question.apartFrom);
+            plan->shared = sharedBy(plan->path, question.apartFrom);
     return found;
 }
 
@@ -95,7 +95,7 @@ std::optional<PlanPair> Planner::pairInOrder(const Ground &ground)
         Ground beside = ground;
         for (const LinkIndex link : first->links)
             beside.open[at(link)] = 0;
-        shun(beside, pathOf(*first));
+        shun(beside, std::vector{pathOf(*first)});
         const std::optional<Found> second = find(beside, Measure::Latency);
         if (!second)
             continue;

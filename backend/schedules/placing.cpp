@@ -136,6 +136,8 @@ std::vector<Instant> Placing::edgesOf(const ConnectionId &id, Interval time) con
     for (const LinkId &link : connection->path.links)
         if (const auto index = m_parts.network.find(link))
             add(resourceOf(link), m_parts.network.link(*index).capacity);
+    for (const Part &link : m_parts.capacity.standbyOf(*connection))
+        add(link.resource, link.whole);
     return edges;
 }
 

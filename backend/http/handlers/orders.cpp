@@ -143,6 +143,8 @@ void addOrderRoutes(Router &router, Services &services)
         const auto placed = place(services, asked);
         if (!placed && asked.given.text("action") == "add" && !asked.given.has("quoteId"))
             return refusedOrder(services, placed.error(), addFrom(asked.given), bodyOf(asked));
+        if (!placed && asked.given.text("action") == "modify")
+            return refusedChange(services, placed.error(), modifyFrom(asked.given), bodyOf(asked));
         if (!placed)
             return placed.error();
         return JsonObject()

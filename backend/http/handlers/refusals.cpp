@@ -66,6 +66,14 @@ QJsonObject boostOf(const CounterOffer &offer, QJsonObject body)
     return body;
 }
 
+QJsonObject changeOf(const CounterOffer &offer, QJsonObject body)
+{
+    set(body, "bandwidthKbps", offer.rate);
+    if (offer.turbo && body.contains(QLatin1String("turboKbps")))
+        set(body, "turboKbps", *offer.turbo);
+    return body;
+}
+
 QJsonObject request(std::string_view path, const QJsonObject &body)
 {
     return JsonObject()
@@ -79,6 +87,8 @@ QJsonObject requestOf(const CounterOffer &offer, const RefusedBodies &bodies)
 {
     if (offer.request == CounterOffer::Request::Boost)
         return request("/naas/v1/boosts", boostOf(offer, bodies.boost));
+    if (offer.request == CounterOffer::Request::Change)
+        return request("/naas/v1/orders", changeOf(offer, bodies.change));
     if (offer.request == CounterOffer::Request::Order && !bodies.order.isEmpty())
         return request("/naas/v1/orders", orderOf(offer, bodies.order));
     return request("/naas/v1/holds", holdOf(offer, bodies.hold));
@@ -183,6 +193,23 @@ Answered refusedOrder(const Services &services, const Error &error, const AddCon
         error,
         toJson(*refusal,
                {.order = body, .hold = holdBody(ask.port.text(), ask.onRamp.text(), ask.policy)})};
+}
+
+Answered refusedChange(const Services &services, const Error &error, const ModifyConnection &ask,
+                       const QJsonObject &body)
+{
+    const auto refusal =
+        Explainer::isExplained(error.code) ? services.explainer.explain(ask) : std::nullopt;
+    const auto connection = services.inventory.connection(ask.connection);
+    if (!refusal || !connection)
+        return error;
+    const Bandwidth base = ask.base.value_or(connection->base);
+    const PathQuestion anew{.port = connection->port,
+                            .onRamp = connection->onRamp,
+                            .base = base,
+                            .turbo = ask.turbo,
+                            .policy = connection->policy};
+    return {error, toJson(*refusal, {.order = orderBody(services, anew), .change = body})};
 }
 
 Answered refusedBoost(const Services &services, const Error &error, const StartBoost &ask,

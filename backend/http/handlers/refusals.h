@@ -15,6 +15,7 @@ struct RefusedBodies {
     QJsonObject order = {}; ///< of POST /orders; empty: these ends cannot be ordered
     QJsonObject hold = {}; ///< of POST /holds
     QJsonObject boost = {}; ///< of POST /boosts
+    QJsonObject change = {}; ///< of POST /orders that modify
 };
 
 /// As it came; it has been read already.
@@ -24,6 +25,8 @@ QJsonObject toJson(const Refusal &refusal, const RefusedBodies &bodies);
 /// A refused body of an order, and why.
 Answered refusedOrder(const Services &services, const Error &error, const AddConnection &ask,
                       const QJsonObject &body);
+Answered refusedChange(const Services &services, const Error &error, const ModifyConnection &ask,
+                       const QJsonObject &body);
 Answered refusedBoost(const Services &services, const Error &error, const StartBoost &ask,
                       const QJsonObject &body);
 Answered refusedPaths(const Services &services, const Error &error, const PathQuestion &question);

@@ -331,6 +331,13 @@ void TestCalendar::ownHoldingsDoNotStandInTheWay()
     QVERIFY(house.capacity->fits(asked));
     asked.rate = 8_Gbps;
     QVERIFY(!house.capacity->fits(asked));
+    // The first 30 seconds are free but for its own 4 Gbps.
+    const auto lacking = house.capacity->shortage(asked);
+    QVERIFY(lacking && lacking->time.from() == noon + Seconds(30));
+    asked.time = house.fromNow(Seconds(20));
+    QVERIFY(house.capacity->firstSlot(asked) == noon);
+    asked.besides.clear();
+    QVERIFY(house.capacity->firstSlot(asked) != noon);
 }
 
 void TestCalendar::aCloudSideFillsUp()

@@ -55,6 +55,8 @@ class TestTimeline : public QObject {
 private slots:
     void itSaysWhatAPlainSweepSays_data();
     void itSaysWhatAPlainSweepSays();
+    void withoutSomeItIsAsIfThatHadNeverBeen_data() { itSaysWhatAPlainSweepSays_data(); }
+    void withoutSomeItIsAsIfThatHadNeverBeen();
     void whatAddsUpToNothingIsForgotten();
     void theStretchesFillTheWindow();
     void whereNothingIsUsedThereIsRoomAtOnce();
@@ -89,6 +91,42 @@ void TestTimeline::itSaysWhatAPlainSweepSays()
         QCOMPARE(timeline.highest(window), plain.highest(window));
         QCOMPARE(timeline.firstAbove(window, limit).has_value(), plain.highest(window) > limit);
         QVERIFY(timeline.firstRoom(asked, length, limit) == plain.firstRoom(asked, length, limit));
+    }
+}
+
+void TestTimeline::withoutSomeItIsAsIfThatHadNeverBeen()
+{
+    QFETCH(quint32, seed);
+    std::mt19937 random(seed);
+    const auto below = [&random](int end) { return int(random() % quint32(end)); };
+    Timeline timeline;
+    Plain plain;
+    std::vector<Lessened::Own> own;
+    for (int promise = 0; promise < 30; ++promise) {
+        const Instant from = second(below(150));
+        const Instant to = from + Seconds(1 + below(40));
+        const std::int64_t kbps = 1 + below(9);
+        timeline.change(from, kbps);
+        timeline.change(to, -kbps);
+        if (below(3) == 0) {
+            own.push_back({Interval::between(from, to), kbps});
+            continue;
+        }
+        plain.change(from, kbps);
+        plain.change(to, -kbps);
+    }
+    const Lessened lessened(timeline, own);
+    for (int question = 0; question < 60; ++question) {
+        const Instant from = second(below(150));
+        const Seconds length(1 + below(30));
+        const Interval window = Interval::between(from, from + length);
+        const std::int64_t kbps = below(30);
+        QCOMPARE(lessened.highest(window), plain.highest(window));
+        QVERIFY(lessened.firstRoom(from, length, kbps) == plain.firstRoom(from, length, kbps));
+        const auto above = lessened.firstAbove(window, kbps);
+        QCOMPARE(above.has_value(), plain.highest(window) > kbps);
+        if (above)
+            QVERIFY(plain.levelAt(*above) > kbps);
     }
 }
 

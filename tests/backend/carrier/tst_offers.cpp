@@ -19,6 +19,8 @@ private slots:
     void aChangeIsPricedOnWhatTheConnectionHas();
     void aChangeIsOfItsOwnEnds_data();
     void aChangeIsOfItsOwnEnds();
+    void apartIsApartFromBothPaths();
+    void aPairGivesOffWhatBothPathsDo();
 };
 
 namespace {
@@ -109,6 +111,38 @@ void TestOffers::aChangeIsOfItsOwnEnds()
     const auto offer = script.house().services().offers.paths(question);
     QVERIFY(!offer);
     QCOMPARE(QString::fromStdString(offer.error().pointer), QStringLiteral("/connectionId"));
+}
+
+void TestOffers::apartIsApartFromBothPaths()
+{
+    Script script;
+    const char *line = "add line FRA-1 ams-cloud 1G 1G protected -> accepted";
+    QCOMPARE(QString::fromStdString(script.run(line)), QString());
+    PathQuestion question{.port = PortId("port-lon"),
+                          .onRamp = OnRampId("ams-cloud"),
+                          .base = Bandwidth::gbps(1),
+                          .turbo = {}};
+    question.policy.apartFrom = ConnectionId("connection-1");
+    const auto offer = script.house().services().offers.paths(question);
+    QVERIFY(offer);
+    // The working path is FRA-AMS-1 alone; this one is the standby's.
+    QVERIFY(offer->candidates.front().sharedRisks == std::vector<std::string>{"C-AMS-LON-1"});
+}
+
+void TestOffers::aPairGivesOffWhatBothPathsDo()
+{
+    Script script;
+    PathQuestion question{.port = PortId("port-fra"),
+                          .onRamp = OnRampId("ams-cloud"),
+                          .base = Bandwidth::gbps(1),
+                          .turbo = {}};
+    question.kinds = {"fastest", "alternative", "pair"};
+    const auto offer = script.house().services().offers.paths(question);
+    QVERIFY(offer && offer->candidates.size() == 3);
+    const auto carbonOf = [&](std::size_t index) {
+        return offer->candidates[index].carbon.inMilligrams();
+    };
+    QCOMPARE(carbonOf(2), carbonOf(0) + carbonOf(1));
 }
 
 QTEST_GUILESS_MAIN(TestOffers)

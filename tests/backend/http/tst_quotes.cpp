@@ -41,6 +41,7 @@ private slots:
     void anOrderFromAQuoteIsWhatWasQuoted();
     void aQuoteKeepsItsPriceWhenTheTariffMoves();
     void aQuoteKeepsItsBandwidthAndItsVlans();
+    void aQuoteOfTwoPathsHoldsBoth();
     void whatAQuoteHeldPassesToItsOrderWithoutAGap();
     void aQuoteExpiresOnce();
     void aQuoteExpiresWhileTheCarrierIsDown();
@@ -153,6 +154,28 @@ void TestQuotes::aQuoteKeepsItsBandwidthAndItsVlans()
     QCOMPARE(at(at(objectIn(taken), "connection").toObject(), "vlan").toInteger(), 1);
     m_house->pass(10s);
     QCOMPARE(brokenLaw(*m_house), std::string());
+}
+
+void TestQuotes::aQuoteOfTwoPathsHoldsBoth()
+{
+    const auto freeOn = [this](const char *link) {
+        const Part part = m_house->services().capacity.partOf(LinkId(link));
+        const Interval forGood = Interval::between(m_house->clock().now(), forEver);
+        const Bandwidth free =
+            m_house->services().capacity.freeOf(part.resource, part.whole, forGood);
+        return free.inKbps() / Bandwidth::gbps(1).inKbps();
+    };
+    const Response made = quote(with(R"("protection":"onePlusOne")").replace("8000000", "3000000"));
+    QVERIFY2(made.status == 201, made.body.constData());
+    const QJsonObject candidate = at(objectIn(made), "candidate").toObject();
+    const auto gbps = at(at(objectIn(made), "request").toObject(), "bandwidthKbps").toInteger()
+        / Bandwidth::gbps(1).inKbps();
+    QVERIFY(at(candidate, "standby").isObject());
+    QCOMPARE(freeOn("FRA-AMS-1"), 10 - gbps);
+    QCOMPARE(freeOn("FRA-LON-1"), 4 - gbps);
+    QCOMPARE(freeOn("AMS-LON-1"), 10 - gbps);
+    QCOMPARE(place(takeIt).status, 202);
+    QCOMPARE(freeOn("FRA-LON-1"), 4 - gbps);
 }
 
 void TestQuotes::whatAQuoteHeldPassesToItsOrderWithoutAGap()

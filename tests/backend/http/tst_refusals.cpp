@@ -232,6 +232,26 @@ void addWhatIsDown()
         << QByteArray("laterSlot");
 }
 
+void aWideLine(Stage &stage)
+{
+    QCOMPARE(stage.door.change("POST /naas/v1/orders", order("line", fraToAms, 6)).status, 202);
+    QCOMPARE(stage.door.change("POST /naas/v1/orders", order("other", iadToAms, 3)).status, 202);
+    stage.house.pass(Millis(60'000));
+}
+
+void addChanges()
+{
+    const char *const change = R"({"action":"modify","connectionId":"connection-1",)"
+                               R"("bandwidthKbps":%1000000,"turboKbps":%1000000})";
+    const auto to = [change](const char *gbps) { return QByteArray(change).replace("%1", gbps); };
+    add("a change over a full link", anActiveLine, orders, to("6"))
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 2000000") << QByteArray()
+        << QByteArray("smallerRate otherPath");
+    add("a change above the port", aWideLine, orders, to("12"))
+        << QByteArray("capacity") << QByteArray("port port-fra 2000000") << QByteArray()
+        << QByteArray("smallerRate");
+}
+
 } // namespace
 
 class TestRefusals : public QObject {
@@ -257,6 +277,7 @@ void TestRefusals::aRefusalExplainsItselfAndItsOffersHold_data()
     QTest::addColumn<QByteArray>("offers");
     addShortages();
     addWhatIsDown();
+    addChanges();
     add("a country that cannot be avoided", nothing, orders,
         order("around", iadToAms, 1, R"(,"policy":{"avoidCountries":["GB"]})"))
         << QByteArray("policy") << QByteArray("policy avoidCountries 0") << QByteArray("LON-IAD-1")

@@ -149,8 +149,10 @@ void TestPlanner::aPathKeepsApartAsFarAsItCan()
 {
     onEach([](SmallCarrier &carrier, Planner &planner) {
         PlanQuestion question = carrier.anyQuestion();
-        question.apartFrom = anyPath(carrier, planner);
-        if (!question.apartFrom)
+        for (int paths = 1 + carrier.below(2); paths > 0; --paths)
+            if (const auto path = anyPath(carrier, planner))
+                question.apartFrom.push_back(*path);
+        if (question.apartFrom.empty())
             return;
         std::vector<Plan> all = carrier.everyPath(question);
         const std::optional<Plan> best = planner.best(question);
@@ -158,7 +160,10 @@ void TestPlanner::aPathKeepsApartAsFarAsItCan()
         if (!best)
             return;
         const auto shares = [&](const Plan &plan) {
-            return carrier.shared(plan.path, *question.apartFrom).size();
+            std::set<std::string> shared;
+            for (const Path &path : question.apartFrom)
+                shared.merge(carrier.shared(plan.path, path));
+            return shared.size();
         };
         std::size_t fewest = ~std::size_t(0);
         for (const Plan &plan : all)
