@@ -6,6 +6,7 @@
 #include <QHostAddress>
 
 #include <optional>
+#include <vector>
 
 namespace turbolane::app {
 
@@ -41,6 +42,48 @@ const QCommandLineOption networkOption{
                    "docs/network.md describes, in place of the built-in data."),
     QStringLiteral("folder")};
 
+const QCommandLineOption linkFaultsOption{
+    QStringLiteral("link-faults"),
+    QStringLiteral("Links break by themselves, for drills: one in every so many seconds, for up to "
+                   "so many (600 where it is not said)."),
+    QStringLiteral("every[:longest]")};
+
+/// "3600" or "3600:60", in seconds, up to 400 days; false when it is neither.
+bool readLinkFaults(const QString &text, LinkFaults *faults)
+{
+    constexpr qlonglong most = 86'400LL * 400;
+    const QStringList parts = text.split(QLatin1Char(':'));
+    std::vector<qlonglong> numbers;
+    for (const QString &part : parts) {
+        bool isNumber = false;
+        numbers.push_back(part.toLongLong(&isNumber));
+        if (!isNumber || numbers.back() < 1 || numbers.back() > most)
+            return false;
+    }
+    if (numbers.size() > 2 || numbers.front() < numbers.back())
+        return false;
+    faults->every = Seconds(numbers.front());
+    if (numbers.size() == 2)
+        faults->longest = Seconds(numbers.back());
+    return true;
+}
+
+/// Of the carrier's datapath, wherever it runs.
+template <typename Options>
+std::optional<Error> readDatapath(const QCommandLineParser &parser, Options *options)
+{
+    const QString named = parser.value(QStringLiteral("step-times"));
+    const auto times = backend::stepTimesNamed(named.toStdString());
+    if (!times)
+        return wrong(QStringLiteral("--step-times is none, demo or real."));
+    options->stepTimes = *times;
+    if (parser.isSet(linkFaultsOption)
+        && !readLinkFaults(parser.value(linkFaultsOption), &options->linkFaults))
+        return wrong(QStringLiteral("--link-faults is a number of seconds, or two such as "
+                                    "3600:60, the second not above the first."));
+    return std::nullopt;
+}
+
 /// The values of options are words of people: one each, and never none by mistake. (A script whose
 /// variable is empty would otherwise write into a place that nobody named.)
 std::optional<Error> unclear(const QCommandLineParser &parser)
@@ -71,9 +114,9 @@ QString contradiction(const QCommandLineParser &parser)
             : QString();
     if (!has("token-file"))
         return QStringLiteral("--carrier needs --token-file: a carrier knows its customers by it.");
-    if (has("tour") || has("step-times") || has("network"))
-        return QStringLiteral(
-            "--tour, --step-times and --network are for the carrier inside, not --carrier.");
+    if (has("tour") || has("step-times") || has("network") || has("link-faults"))
+        return QStringLiteral("--tour, --step-times, --network and --link-faults are for the "
+                              "carrier inside, not --carrier.");
     return {};
 }
 
@@ -123,8 +166,8 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
         QStringLiteral("With --carrier: the one certificate (PEM) believed there; without it, "
                        "what the system believes."),
         QStringLiteral("file")};
-    parser.addOptions({dataDirectoryOption, networkOption, stepTimes, tour, screenshots, receipt,
-                       carrier, token, certificate});
+    parser.addOptions({dataDirectoryOption, networkOption, stepTimes, linkFaultsOption, tour,
+                       screenshots, receipt, carrier, token, certificate});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
     if (const auto why = unclear(parser))
@@ -141,10 +184,8 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
     options.carrier = parser.value(carrier);
     options.tokenFile = parser.value(token);
     options.certificate = parser.value(certificate);
-    const auto times = backend::stepTimesNamed(parser.value(stepTimes).toStdString());
-    if (!times)
-        return wrong(QStringLiteral("--step-times is none, demo or real."));
-    options.stepTimes = *times;
+    if (const auto why = readDatapath(parser, &options))
+        return *why;
     if (!parser.positionalArguments().isEmpty())
         return wrong(QStringLiteral("Not understood: ")
                      + parser.positionalArguments().constFirst());
@@ -178,7 +219,7 @@ Result<CarrierOptions> carrierOptions(const QStringList &arguments)
                              QStringLiteral("Seconds the carrier's clock runs ahead, for drills."),
                              QStringLiteral("seconds"), QStringLiteral("0")};
     parser.addOptions({listen, dataDirectoryOption, networkOption, certificate, key, token,
-                       operators, stepTimes, ahead});
+                       operators, stepTimes, linkFaultsOption, ahead});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
     if (const auto why = unclear(parser))
@@ -193,10 +234,8 @@ Result<CarrierOptions> carrierOptions(const QStringList &arguments)
     options.key = parser.value(key);
     options.tokenFile = parser.value(token);
     options.operatorTokenFile = parser.value(operators);
-    const auto times = backend::stepTimesNamed(parser.value(stepTimes).toStdString());
-    if (!times)
-        return wrong(QStringLiteral("--step-times is none, demo or real."));
-    options.stepTimes = *times;
+    if (const auto why = readDatapath(parser, &options))
+        return *why;
     bool isNumber = false;
     options.clockAhead = Seconds(parser.value(ahead).toLongLong(&isNumber));
     if (!isNumber || options.clockAhead < Seconds(0) || options.clockAhead > Seconds(86'400 * 400))

@@ -13,10 +13,17 @@
 
 namespace turbolane::app {
 
+/// Links that break by themselves: one in every such time. Never where that is zero.
+struct LinkFaults {
+    Seconds every{0};
+    Seconds longest{600};
+};
+
 /// What the desktop program was asked to do.
 struct DesktopOptions {
     QString dataDirectory; ///< empty: the platform's own place
     backend::StepTimes stepTimes = backend::StepTimes::Demo;
+    LinkFaults linkFaults = {};
     QString tour; ///< "first-drive", or empty
     QString screenshots; ///< folder, or empty
     QString receipt; ///< file, or empty
@@ -38,6 +45,7 @@ struct CarrierOptions {
     QString tokenFile; ///< read when it exists, made when it does not
     QString operatorTokenFile; ///< the same, of the carrier's operators
     backend::StepTimes stepTimes = backend::StepTimes::Real;
+    LinkFaults linkFaults = {};
     Seconds clockAhead{0}; ///< of the system's, for drills
     QString network; ///< folder of data files in place of the built-in ones, or empty
     bool showAbout = false; ///< as above

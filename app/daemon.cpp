@@ -32,6 +32,8 @@ backend::Backend::Options optionsFor(const CarrierOptions &options)
             .tokenFile = options.tokenFile,
             .operatorTokenFile = options.operatorTokenFile,
             .stepTimes = options.stepTimes,
+            .failingEvery = options.linkFaults.every,
+            .failingFor = options.linkFaults.longest,
             .network = options.network};
 }
 

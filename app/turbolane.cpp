@@ -22,8 +22,11 @@ namespace {
 backend::Backend::Options carrierOptionsFor(const DesktopOptions &options,
                                             const QString &dataDirectory)
 {
-    return {
-        .dataDirectory = dataDirectory, .stepTimes = options.stepTimes, .network = options.network};
+    return {.dataDirectory = dataDirectory,
+            .stepTimes = options.stepTimes,
+            .failingEvery = options.linkFaults.every,
+            .failingFor = options.linkFaults.longest,
+            .network = options.network};
 }
 
 } // namespace

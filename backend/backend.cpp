@@ -39,7 +39,9 @@ Result<Backend::Reachable> Backend::start()
     const Carrier::Settings settings{.dataDirectory = m_options.dataDirectory,
                                      .stepTimes = m_options.stepTimes,
                                      .seed = m_options.seed,
-                                     .data = DataFiles(m_options.network)};
+                                     .data = DataFiles(m_options.network),
+                                     .failingEvery = m_options.failingEvery,
+                                     .failingFor = m_options.failingFor};
     const auto started =
         m_carrier.start(settings, [this](const std::vector<Event> &events) { publish(events); });
     if (!started)

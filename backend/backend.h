@@ -30,6 +30,8 @@ public:
         QString operatorTokenFile = {}; ///< empty: the data directory's own, "operator.token"
         StepTimes stepTimes = StepTimes::Demo;
         std::uint64_t seed = 1;
+        Seconds failingEvery{0}; ///< links break by themselves, as Carrier::Settings says
+        Seconds failingFor{600};
         QString network = {}; ///< folder of data files (docs/network.md); empty: the built-in ones
     };
     /// How to reach it.

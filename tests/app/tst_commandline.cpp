@@ -60,6 +60,11 @@ void TestCommandLine::theWindowTakesItsWords()
     const auto own = desktopOptions(wordsOf("--network n"));
     QVERIFY(own);
     QCOMPARE(own->network, QStringLiteral("n"));
+    QCOMPARE(own->linkFaults.every, Seconds(0)); // nothing breaks by itself unless it is told to
+    const auto failing = desktopOptions(wordsOf("--link-faults 3600"));
+    QVERIFY(failing);
+    QCOMPARE(failing->linkFaults.every, Seconds(3'600));
+    QCOMPARE(failing->linkFaults.longest, Seconds(600));
     const auto elsewhere = desktopOptions(
         wordsOf("--carrier https://carrier.example:8443 --token-file t --certificate c"));
     QVERIFY(elsewhere);
@@ -72,7 +77,8 @@ void TestCommandLine::theCarrierTakesItsWords()
 {
     const auto all = carrierOptions(
         wordsOf("--listen 0.0.0.0:9000 --data-dir d --tls-cert c --tls-key k --token-file t "
-                "--operator-token-file o --step-times demo --clock-ahead 60 --network n"));
+                "--operator-token-file o --step-times demo --clock-ahead 60 --network n "
+                "--link-faults 300:20"));
     QVERIFY(all);
     QCOMPARE(all->address, QStringLiteral("0.0.0.0"));
     QCOMPARE(all->port, std::uint16_t(9'000));
@@ -84,6 +90,8 @@ void TestCommandLine::theCarrierTakesItsWords()
     QCOMPARE(all->operatorTokenFile, QStringLiteral("o"));
     QCOMPARE(all->stepTimes, backend::StepTimes::Demo);
     QCOMPARE(all->clockAhead, Seconds(60));
+    QCOMPARE(all->linkFaults.every, Seconds(300));
+    QCOMPARE(all->linkFaults.longest, Seconds(20));
 }
 
 void TestCommandLine::theCarrierIsAloneUnlessTold()
@@ -142,6 +150,8 @@ void TestCommandLine::theWindowRefusesWhatItDoesNotKnow_data()
     row("--tour first-drive --network n", "--network");
     row("--network", "network");
     row("--carrier https://a:1 --token-file t --step-times none", "--step-times");
+    row("--carrier https://a:1 --token-file t --link-faults 60", "--link-faults");
+    row("--link-faults often", "--link-faults");
     row("--data-dir a --data-dir b", "data-dir");
     row("--step-times none --step-times real", "step-times");
     QTest::newRow("an empty --data-dir")
@@ -180,6 +190,14 @@ void TestCommandLine::theCarrierRefusesWhatItDoesNotKnow_data()
     row("--tls-cert c", "--tls-key");
     row("--tls-key k", "--tls-cert");
     row("--step-times slow", "--step-times");
+    row("--link-faults often", "--link-faults");
+    row("--link-faults 0", "--link-faults");
+    row("--link-faults -5", "--link-faults");
+    row("--link-faults 60:61", "--link-faults");
+    row("--link-faults 60:0", "--link-faults");
+    row("--link-faults 60:10:5", "--link-faults");
+    row("--link-faults 60:", "--link-faults");
+    row("--link-faults 34560001", "--link-faults");
     row("--clock-ahead soon", "--clock-ahead");
     row("--clock-ahead -1", "--clock-ahead");
     row("--clock-ahead 34560001", "--clock-ahead");

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace turbolane::backend::tests;
 
 using namespace turbolane::test;
@@ -44,18 +46,35 @@ std::string lived(World &world, Law law)
     return broken.empty() ? datapathFollowsTheStore(world.house()) : broken;
 }
 
-void everyWorldLives(Seeds seeds, World::Clockwork clockwork, Law law)
+/// Faults that nobody ordered.
+int brokenByThemselves(World &world)
+{
+    const auto faults = world.house().store().faults.all();
+    return int(std::count_if(faults.begin(), faults.end(), [](const turbolane::Fault &fault) {
+        return fault.cause == turbolane::FaultCause::Network;
+    }));
+}
+
+struct Weather {
+    World::Clockwork clockwork = World::Clockwork::Steady;
+    turbolane::Seconds failingEvery{0};
+};
+
+void everyWorldLives(Seeds seeds, Weather weather, Law law)
 {
     int accepted = 0;
+    int broke = 0;
     for (std::uint32_t seed = seeds.first; seed <= seeds.last; ++seed) {
-        World world(seed, clockwork);
+        World world(seed, weather.clockwork, weather.failingEvery);
         const std::string broken = lived(world, law);
         QVERIFY2(broken.empty(),
                  ("TURBOLANE_SEEDS=" + std::to_string(seed) + " breaks a law: " + broken + "\n"
                   + world.told())
                      .c_str());
         accepted += world.accepted();
+        broke += brokenByThemselves(world);
     }
+    QCOMPARE(broke > 0, weather.failingEvery > turbolane::Seconds(0));
     // A world in which everything is refused would keep every law.
     QVERIFY(accepted > int(seeds.last - seeds.first + 1) * 5);
 }
@@ -68,16 +87,22 @@ class TestSimulation : public QObject {
 private slots:
     void everyWorldKeepsTheLaws();
     void aClockSetBackBreaksNothing();
+    void linksThatBreakByThemselvesBreakNothingElse();
 };
 
 void TestSimulation::everyWorldKeepsTheLaws()
 {
-    everyWorldLives(seedsToTry(200), World::Clockwork::Steady, brokenLaw);
+    everyWorldLives(seedsToTry(200), {}, brokenLaw);
 }
 
 void TestSimulation::aClockSetBackBreaksNothing()
 {
-    everyWorldLives(seedsToTry(100), World::Clockwork::SetBack, brokenLawOfAnyClock);
+    everyWorldLives(seedsToTry(100), {.clockwork = World::Clockwork::SetBack}, brokenLawOfAnyClock);
+}
+
+void TestSimulation::linksThatBreakByThemselvesBreakNothingElse()
+{
+    everyWorldLives(seedsToTry(60), {.failingEvery = std::chrono::minutes(4)}, brokenLaw);
 }
 
 QTEST_GUILESS_MAIN(TestSimulation)

@@ -44,7 +44,7 @@ Result<std::string> idOf(const Result<Boost> &boost)
 
 } // namespace
 
-World::World(std::uint32_t seed, Clockwork clockwork)
+World::World(std::uint32_t seed, Clockwork clockwork, Seconds failingEvery)
     : m_clockwork(clockwork)
     , m_random(seed)
     , m_house(timesOf(seed), seed)
@@ -56,6 +56,8 @@ World::World(std::uint32_t seed, Clockwork clockwork)
         m_datapath = flaky.get();
         return std::unique_ptr<Datapath>(std::move(flaky));
     };
+    m_house.settings().failingEvery = failingEvery;
+    m_house.settings().failingFor = failingEvery / 2;
     m_house.kill();
     m_house.start();
 }
@@ -394,6 +396,11 @@ void World::settle()
     comeBackIfDead();
     m_house.dieAfterCommits(-1);
     m_failingPercent = 0;
+    if (m_house.settings().failingEvery > Seconds(0)) {
+        m_house.settings().failingEvery = Seconds(0);
+        m_house.kill();
+        m_house.start();
+    }
     m_datapath->behave();
     for (int faults = 0; faults < 60; ++faults)
         mendOne();

@@ -17,7 +17,9 @@ class World {
 public:
     /// A clock that is set back now and then, or one that is not.
     enum class Clockwork : std::uint8_t { Steady = 1, SetBack = 2 };
-    explicit World(std::uint32_t seed, Clockwork clockwork = Clockwork::Steady);
+    /// Links break by themselves in every such time; zero: never.
+    explicit World(std::uint32_t seed, Clockwork clockwork = Clockwork::Steady,
+                   Seconds failingEvery = Seconds(0));
 
     void takeOneStep();
     /// Nothing fails any more, and time enough passes for everything to come to rest.
