@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "domain/instant.h"
 #include "domain/result.h"
 
 namespace turbolane::backend {
@@ -10,7 +11,8 @@ class Catalogue;
 class Store;
 
 /// WrongState where a port, a live connection or a promised bandwidth of the books is at a place
-/// that the catalogue lacks: these books were kept on another network. Reads only.
-Result<Done> booksFit(const Store &store, const Catalogue &catalogue);
+/// that the catalogue lacks, or more is promised of something from now on than it has there: these
+/// books were kept on another network. Reads only.
+Result<Done> booksFit(const Store &store, const Catalogue &catalogue, Instant now);
 
 } // namespace turbolane::backend

@@ -22,7 +22,8 @@ constexpr int mostRounds = 1'000;
 Result<std::unique_ptr<Carrier>> Carrier::open(const Settings &settings, const Clock &clock,
                                                const EventEncoder &encoder)
 {
-    auto ground = Foundations::lay({settings.dataDirectory, settings.places, settings.data});
+    auto ground =
+        Foundations::lay({settings.dataDirectory, settings.places, settings.data, clock.now()});
     if (!ground)
         return ground.error();
     auto carrier = std::make_unique<Carrier>(std::move(*ground), settings, clock, encoder);

@@ -62,7 +62,7 @@ Result<std::unique_ptr<Foundations>> Foundations::lay(const Site &site)
     if (!database)
         return database.error();
     auto laid = std::make_unique<Foundations>(std::move(*facts), std::move(*database));
-    if (const auto fit = booksFit(laid->store, laid->catalogue); !fit)
+    if (const auto fit = booksFit(laid->store, laid->catalogue, site.now); !fit)
         return fit.error();
     laid->directory = std::move(directory);
     return laid;

@@ -24,6 +24,7 @@ struct Foundations {
         QString directory; ///< ":memory:" keeps nothing and locks nothing
         Places places = {}; ///< empty: the catalogue of `data`
         DataFiles data = {};
+        Instant now = {}; ///< what is over by now is not held against a network
     };
     /// The errors of DataDirectory, openDatabase(), Catalogue, Tariff and CarbonModel, or
     /// WrongState where the books were kept on another network; each with a sentence that says

@@ -51,15 +51,24 @@ constexpr const char *ports = "port_id,name,dc_id,speed_gbps,partition\n"
 
 } // namespace
 
-Result<Catalogue> smallWorld()
+Result<Catalogue> smallWorldWith(Bandwidth rhine)
 {
+    std::string links = backbone;
+    const std::string usual = ",360,10,";
+    const std::int64_t gbps = rhine.inKbps() / Bandwidth::gbps(1).inKbps();
+    links.replace(links.find(usual), usual.size(), ",360," + std::to_string(gbps) + ",");
     return Catalogue::from({.pops = {"pops.csv", pops},
                             .timeZones = {"pop_timezones.csv", timeZones},
-                            .backbone = {"backbone.csv", backbone},
+                            .backbone = {"backbone.csv", links},
                             .onRamps = {"onramps.csv", onRamps},
                             .dataCentres = {"datacentres.csv", dataCentres},
                             .customer = {"customer.csv", customer},
                             .ports = {"ports.csv", ports}});
+}
+
+Result<Catalogue> smallWorld()
+{
+    return smallWorldWith(Bandwidth::gbps(10));
 }
 
 } // namespace turbolane::backend::tests

@@ -14,5 +14,7 @@ namespace turbolane::backend::tests {
 /// lon-cloud (2G on one connection), iad-cloud, fra-cloud, gov-cloud (IAD, us-gov). Account in EUR,
 /// Berlin's months.
 Result<Catalogue> smallWorld();
+/// The same with another capacity, in whole Gbps, from FRA to AMS.
+Result<Catalogue> smallWorldWith(Bandwidth rhine);
 
 } // namespace turbolane::backend::tests

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backend/backend.h"
+#include "backend/orders/orderservice.h"
+#include "tests/support/carrierhouse.h"
 #include "tests/support/httpsclient.h"
 
 #include <QDir>
@@ -67,6 +69,7 @@ private slots:
     void badDataOpensNothing();
     void booksOfAnotherNetworkAreRefusedAndLeftAsTheyAre();
     void aNetworkThatLostALinkInUseIsRefused();
+    void aNetworkThatHasLessThanIsPromisedIsRefused();
 };
 
 void TestNetwork::twoFilesAreANetwork()
@@ -274,6 +277,36 @@ void TestNetwork::aNetworkThatLostALinkInUseIsRefused()
     QVERIFY2(
         refused.error().detail.starts_with("The connection a uses the link " + link.toStdString()),
         refused.error().detail.c_str());
+}
+
+void TestNetwork::aNetworkThatHasLessThanIsPromisedIsRefused()
+{
+    tests::CarrierHouse house;
+    const auto placed = house.ask<PlacedOrder>([](Services &services) {
+        return services.orders.add({.name = "line",
+                                    .port = PortId("port-fra"),
+                                    .onRamp = OnRampId("ams-cloud"),
+                                    .base = Bandwidth::gbps(6),
+                                    .turbo = Bandwidth::gbps(6),
+                                    .vlan = {},
+                                    .mostHourly = {},
+                                    .externalId = {}});
+    });
+    QVERIFY(placed);
+    const auto startsWith = [&house](std::int64_t gbps) {
+        house.kill();
+        Carrier::Settings settings = house.settings();
+        settings.places = [gbps] { return tests::smallWorldWith(Bandwidth::gbps(gbps)); };
+        const tests::PlainEncoder encoder;
+        const auto carrier = Carrier::open(settings, house.clock(), encoder);
+        return carrier ? std::string() : carrier.error().detail;
+    };
+    QCOMPARE(startsWith(6), std::string());
+    const std::string refused = startsWith(5);
+    QVERIFY2(refused.starts_with("link FRA-AMS-1 has 5G on this network, and 6G of it are "
+                                 "promised: to the connection line. Start with the network"),
+             refused.c_str());
+    QCOMPARE(startsWith(10), std::string());
 }
 
 QTEST_GUILESS_MAIN(TestNetwork)
