@@ -2475,6 +2475,26 @@
         <source>%1 None of them was boosted.</source>
         <translation>%1 Keine davon wurde geboostet.</translation>
     </message>
+    <message>
+        <source>Forget this group</source>
+        <translation>Diese Gruppe vergessen</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten. Its connections stay as they are.</source>
+        <translation>%1 ist vergessen. Ihre Verbindungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Name it again</source>
+        <translation>Wieder benennen</translation>
+    </message>
+    <message>
+        <source>The group is kept: a schedule boosts it. End that schedule first.</source>
+        <translation>Die Gruppe bleibt: ein Zeitplan boostet sie. Beenden Sie zuerst diesen Zeitplan.</translation>
+    </message>
+    <message>
+        <source>%1 The group is kept.</source>
+        <translation>%1 Die Gruppe bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::GroupStrip</name>

@@ -65,6 +65,12 @@ void GroupBoost::end()
         follow(m_desk.carrier.endScene(m_question.scene));
 }
 
+void GroupBoost::forget()
+{
+    if (!isAsking())
+        follow(m_desk.carrier.removeScene(m_question.scene));
+}
+
 void GroupBoost::follow(client::ApiJob *deed)
 {
     m_deed = deed;

@@ -32,6 +32,8 @@ public:
     /// With the price in view, and for no more.
     void boost();
     void end();
+    /// Its connections stay as they are.
+    void forget();
 
     const std::optional<SceneEstimate> &price() const { return m_price; }
     const std::optional<client::Failure> &failure() const { return m_failure; }

@@ -55,6 +55,7 @@ GroupColumn::GroupColumn(const Desk &desk, Beat &beat, QWidget *parent)
     , m_price(new Label(Type::Strong, Colour::Ink, {}, m_turboPart))
     , m_after(new Label(Type::Small, Colour::Ink2, {}, m_turboPart))
     , m_end(new Button(ButtonKind::Secondary, tr("End all now"), m_turboPart))
+    , m_forget(new Button(ButtonKind::Quiet, tr("Forget this group"), m_turboPart))
     , m_refusal(new Label(Type::Small, Colour::Bad, {}, this))
 {
     setObjectName(QStringLiteral("groupColumn"));
@@ -62,6 +63,7 @@ GroupColumn::GroupColumn(const Desk &desk, Beat &beat, QWidget *parent)
     m_nameIt->setObjectName(QStringLiteral("nameGroup"));
     m_turbo->setObjectName(QStringLiteral("groupTurbo"));
     m_end->setObjectName(QStringLiteral("endGroup"));
+    m_forget->setObjectName(QStringLiteral("forgetGroup"));
     arrange();
     wire();
 }
@@ -91,6 +93,7 @@ void GroupColumn::arrange()
     turbo->addWidget(m_price);
     turbo->addWidget(m_after);
     turbo->addWidget(m_end, 0, Qt::AlignHCenter);
+    turbo->addWidget(m_forget, 0, Qt::AlignHCenter);
     auto *column = boxed<QVBoxLayout>(this, {24, 24, 24, 24}, 12);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_rule, m_list, m_naming,
                                                           m_turboPart, m_refusal})
@@ -102,8 +105,12 @@ void GroupColumn::wire()
 {
     connect(m_boost, &GroupBoost::changed, this, &GroupColumn::refresh);
     connect(m_times, &TimeChoice::chosen, this, &GroupColumn::refresh);
-    connect(m_turbo, &TurboButton::held, m_boost, &GroupBoost::boost);
+    connect(m_turbo, &TurboButton::held, this, [this] {
+        m_forgotten.reset();
+        m_boost->boost();
+    });
     connect(m_end, &Button::clicked, m_boost, &GroupBoost::end);
+    connect(m_forget, &Button::clicked, this, &GroupColumn::forget);
     connect(m_name, &QLineEdit::textEdited, this, &GroupColumn::showNaming);
     connect(m_name, &QLineEdit::returnPressed, this, &GroupColumn::nameIt);
     connect(m_nameIt, &Button::clicked, this, &GroupColumn::nameIt);
@@ -119,6 +126,8 @@ void GroupColumn::wire()
 
 void GroupColumn::show(const std::vector<ConnectionId> &connections)
 {
+    if (connections != m_connections)
+        m_forgotten.reset();
     m_connections = connections;
     refresh();
 }
@@ -126,7 +135,9 @@ void GroupColumn::show(const std::vector<ConnectionId> &connections)
 /// The one that has exactly these connections.
 const Scene *GroupColumn::scene() const
 {
-    const std::set<std::string> wanted = idsOf(members());
+    std::set<std::string> wanted;
+    for (const ConnectionId &id : m_connections)
+        wanted.insert(id.text());
     for (const Scene &scene : m_desk.portfolio.picture().scenes())
         if (idsOf(scene.members) == wanted)
             return &scene;
@@ -135,6 +146,8 @@ const Scene *GroupColumn::scene() const
 
 std::vector<SceneMember> GroupColumn::members() const
 {
+    if (isForgotten())
+        return m_forgotten->members; // named again it is as it was
     std::vector<SceneMember> members;
     for (const ConnectionId &id : m_connections)
         if (const Connection *connection = m_desk.portfolio.picture().connection(id))
@@ -160,11 +173,7 @@ void GroupColumn::refresh()
     m_title->setText(named ? text::fromStd(named->name)
                            : text::counted(tr("%n connection(s)", nullptr, count), count));
     showMembers();
-    const bool wasNaming = m_naming->isAncestorOf(QApplication::focusWidget());
-    m_turboPart->setVisible(named);
-    if (named && wasNaming)
-        m_turbo->setFocus();
-    m_naming->setVisible(!named);
+    showParts(named);
     if (named) {
         m_boost->consider(named->id, m_times->lasting());
         showTurbo();
@@ -173,6 +182,22 @@ void GroupColumn::refresh()
         showNaming();
     }
     showRefusal();
+}
+
+void GroupColumn::showParts(bool isNamed)
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool isOther = isNamed == m_turboPart->isHidden();
+    m_rule->setText(isForgotten() ? tr("%1 is forgotten. Its connections stay as they are.")
+                                        .arg(text::fromStd(m_forgotten->name))
+                                  : tr("Boosted together: all of them, or none."));
+    m_nameIt->setText(isForgotten() ? tr("Name it again") : tr("Name the group"));
+    m_turboPart->setVisible(isNamed);
+    m_naming->setVisible(!isNamed);
+    if (!isNamed && isOther && isForgotten())
+        m_name->setText(text::fromStd(m_forgotten->name));
+    if (hadFocus && isOther) // what had it is gone
+        isNamed ? m_turbo->setFocus() : m_nameIt->setFocus();
 }
 
 void GroupColumn::showMembers()
@@ -228,6 +253,19 @@ void GroupColumn::nameIt()
         m_boost->name({.name = m_name->text().toStdString(), .members = members()});
 }
 
+void GroupColumn::forget()
+{
+    if (const Scene *named = scene()) {
+        m_forgotten = *named;
+        m_boost->forget();
+    }
+}
+
+bool GroupColumn::isForgotten() const
+{
+    return m_forgotten && !scene();
+}
+
 QString GroupColumn::priceWords() const
 {
     const auto &price = m_boost->price();
@@ -259,6 +297,7 @@ void GroupColumn::showTurbo()
     }
     m_end->setVisible(isOn);
     m_end->setLoading(isOn && m_boost->isAsking());
+    m_forget->setVisible(!isOn);
 }
 
 TurboFace GroupColumn::faceOf(const std::vector<const Boost *> &boosts) const
@@ -311,9 +350,15 @@ void GroupColumn::showRefusal()
 {
     const auto &failure = m_boost->failure();
     m_refusal->setVisible(failure.has_value());
-    if (failure)
-        m_refusal->setText(
-            tr("%1 None of them was boosted.").arg(troubleOf(*failure, Deed::Boost).text()));
+    if (!failure)
+        return;
+    const Trouble trouble = troubleOf(*failure, Deed::Boost);
+    if (!m_forgotten)
+        m_refusal->setText(tr("%1 None of them was boosted.").arg(trouble.text()));
+    else if (failure->code == ErrorCode::WrongState)
+        m_refusal->setText(tr("The group is kept: a schedule boosts it. End that schedule first."));
+    else
+        m_refusal->setText(tr("%1 The group is kept.").arg(trouble.what));
 }
 
 } // namespace turbolane::ui

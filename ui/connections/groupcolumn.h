@@ -9,6 +9,7 @@
 #include "ui/kit/card.h"
 #include "ui/turbo/turboface.h"
 
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -39,6 +40,7 @@ private:
     const Scene *scene() const;
     std::vector<SceneMember> members() const;
     std::vector<const Boost *> boosts() const;
+    void showParts(bool isNamed);
     void showMembers();
     void showNaming();
     void showTurbo();
@@ -48,10 +50,13 @@ private:
     TurboFace face() const;
     TurboFace faceOf(const std::vector<const Boost *> &boosts) const;
     void nameIt();
+    void forget();
+    bool isForgotten() const;
 
     const Desk m_desk;
     GroupBoost *m_boost;
     std::vector<ConnectionId> m_connections;
+    std::optional<Scene> m_forgotten; ///< until another is chosen: it can be named again
     Label *m_title;
     Label *m_rule;
     QWidget *m_list;
@@ -65,6 +70,7 @@ private:
     Label *m_price;
     Label *m_after;
     Button *m_end;
+    Button *m_forget;
     Label *m_refusal;
 };
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace turbolane::ui {
 
@@ -101,12 +102,25 @@ QColor pathColour(PathLine line, const MapPalette &palette)
     return palette.blue;
 }
 
+/// Where they lie on the map. One that leaves it at the edge comes in again at the other: both
+/// edges belong to it.
 QRectF PathLayer::bounds() const
 {
+    const QRectF world = worldOnPlane();
     QPolygonF all;
-    for (const ArcShape &shape : m_shapes)
-        for (const QPointF &point : shape.plane())
+    for (const ArcShape &shape : m_shapes) {
+        bool leaves = false;
+        for (QPointF point : shape.plane()) {
+            const double turns = std::round(point.x() / 360.0);
+            leaves = leaves || turns != 0.0;
+            point.rx() -= 360.0 * turns;
             all.append(point);
+        }
+        if (leaves && !all.isEmpty()) {
+            all.append({world.left(), all.last().y()});
+            all.append({world.right(), all.last().y()});
+        }
+    }
     return all.boundingRect();
 }
 

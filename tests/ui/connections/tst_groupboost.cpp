@@ -145,6 +145,36 @@ private slots:
         QVERIFY(m_house->world.boosts.empty());
     }
 
+    void aForgottenGroupIsNamedAgainByOneKey()
+    {
+        open();
+        nameIt();
+        m_hand->click("forgetGroup");
+        QTRY_VERIFY(m_house->world.scenes.empty());
+        QTRY_VERIFY(
+            m_hand->words("groupColumn").contains(QStringLiteral("quarter-end is forgotten")));
+        QVERIFY(!m_hand->isSeen("group-quarter-end"));
+        QTRY_VERIFY(m_house->find<Button>("nameGroup")->hasFocus());
+        m_hand->key(Qt::Key_Space);
+        QTRY_COMPARE(m_house->world.scenes.size(), std::size_t(1));
+        QCOMPARE(m_house->world.scenes.front().name, "quarter-end");
+        QTRY_COMPARE(turbo().face().state, TurboState::Armed);
+    }
+
+    void aGroupThatAScheduleBoostsIsKeptAndSaysSo()
+    {
+        open();
+        nameIt();
+        m_house->carrier.refuse("RemoveSceneJob",
+                                {.kind = client::FailureKind::Refused,
+                                 .code = ErrorCode::WrongState,
+                                 .codeText = "wrongState"});
+        m_hand->click("forgetGroup");
+        QTRY_VERIFY(m_hand->words("groupColumn").contains(QStringLiteral("The group is kept")));
+        QCOMPARE(m_house->world.scenes.size(), std::size_t(1));
+        QVERIFY(m_hand->isSeen("groupTurbo"));
+    }
+
     void aNamedGroupIsChosenByItsChip()
     {
         open();

@@ -4,6 +4,7 @@
 
 #include "ui/map/mappath.h"
 #include "ui/map/pathlayer.h"
+#include "ui/map/projection.h"
 
 #include <QTest>
 
@@ -77,6 +78,37 @@ private slots:
         QVERIFY(routeOf(path({PopId("A"), PopId("B")}, {}), {}, pops).points.empty());
     }
 
+    void pathsOverTheEdgeOfTheMapAreSeenOnBothSides_data()
+    {
+        QTest::addColumn<std::vector<GeoPoint>>("points");
+        QTest::addColumn<double>("left");
+        QTest::addColumn<double>("right");
+        QTest::newRow("within the map")
+            << std::vector<GeoPoint>{placed(1, 104), placed(35, 140)} << 104.0 << 140.0;
+        QTest::newRow("eastwards over the Pacific")
+            << std::vector<GeoPoint>{placed(1, 104), placed(35, 140), placed(34, -118)} << -180.0
+            << 180.0;
+        QTest::newRow("westwards over the Pacific")
+            << std::vector<GeoPoint>{placed(34, -118), placed(21, -158), placed(-34, 151)} << -180.0
+            << 180.0;
+    }
+    void pathsOverTheEdgeOfTheMapAreSeenOnBothSides()
+    {
+        QFETCH(std::vector<GeoPoint>, points);
+        QFETCH(double, left);
+        QFETCH(double, right);
+        ShownMap map;
+        MapPath path;
+        path.points = points;
+        map.view.setPaths({path});
+        map.view.showPaths();
+        const MapCamera camera = map.view.camera();
+        for (const GeoPoint &point : points)
+            QVERIFY(camera.visible().contains(toPlane(point)));
+        QVERIFY(camera.visible().left() <= left + 0.001);
+        QVERIFY(camera.visible().right() >= right - 0.001);
+    }
+
     void candidatesDifferWithoutTheirColour()
     {
         std::set<QString> looks;
@@ -92,5 +124,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMapPath)
+QTEST_MAIN(TestMapPath)
 #include "tst_mappath.moc"

@@ -89,9 +89,14 @@ AddSceneJob *FakeCarrier::addScene(const NewScene &wanted)
 
 RemoveSceneJob *FakeCarrier::removeScene(const SceneId &id)
 {
-    const Scene scene = *std::ranges::find(m_world.scenes, id, &Scene::id);
-    std::erase_if(m_world.scenes, [&id](const Scene &each) { return each.id == id; });
-    return later(new RemoveSceneJob(id, nextKey()), scene);
+    auto *job = new RemoveSceneJob(id, nextKey());
+    Scene scene = *std::ranges::find(m_world.scenes, id, &Scene::id);
+    if (!m_refusals.contains("turbolane::client::RemoveSceneJob")) {
+        std::erase_if(m_world.scenes, [&id](const Scene &each) { return each.id == id; });
+        scene.members.clear(); // as the event of a scene that is gone
+        m_feed.tell(scene, m_world.now);
+    }
+    return later(job, scene);
 }
 
 EstimateSceneJob *FakeCarrier::estimateScene(const SceneQuestion &question)
