@@ -11,6 +11,8 @@ namespace {
 constexpr std::array kinds{
     StateName<ChargeKind>{ChargeKind::Base, "base"},
     StateName<ChargeKind>{ChargeKind::Boost, "boost"},
+    StateName<ChargeKind>{ChargeKind::Port, "port"},
+    StateName<ChargeKind>{ChargeKind::CrossConnect, "crossConnect"},
 };
 constexpr std::array bands{
     StateName<RateBand>{RateBand::Flat, "flat"},

@@ -16,7 +16,13 @@
 
 namespace turbolane {
 
-enum class ChargeKind : std::uint8_t { Base = 1, Boost = 2 };
+/// Of a connection, or of a port and what joins it to the customer.
+enum class ChargeKind : std::uint8_t { Base = 1, Boost = 2, Port = 3, CrossConnect = 4 };
+
+constexpr bool isOfPort(ChargeKind kind)
+{
+    return kind == ChargeKind::Port || kind == ChargeKind::CrossConnect;
+}
 
 /// Which price of the day applied.
 enum class RateBand : std::uint8_t { Flat = 1, Day = 2, Night = 3 };
@@ -40,18 +46,20 @@ struct UsageRow {
     HourlyRate rate;
     Money amount;
     bool open = false; ///< still growing
+    PortId port = {}; ///< of a port's row, which has no connection
     friend bool operator==(const UsageRow &, const UsageRow &) = default;
 };
 
-/// One connection, one kind of charge, one month: its rows summed, rounded once to cents.
+/// One connection or port, one kind of charge, one month: its rows summed, rounded once to cents.
 struct BillLine {
     ConnectionId connection;
-    std::string connectionName;
+    std::string connectionName; ///< or its port's
     ChargeKind kind = ChargeKind::Base;
     Seconds billed{0};
     std::int64_t rows = 0;
     Money exact; ///< sum of the rows
     Money rounded; ///< exact, rounded once; everything above adds these
+    PortId port = {}; ///< of a port's line, which has no connection
     friend bool operator==(const BillLine &, const BillLine &) = default;
 };
 

@@ -32,6 +32,7 @@ using DataCentreId = Id<struct DataCentreTag>;
 using FaultId = Id<struct FaultTag>;
 using HoldId = Id<struct HoldTag>;
 using IdempotencyKey = Id<struct IdempotencyTag>;
+using InvoiceId = Id<struct InvoiceTag>;
 using LinkId = Id<struct LinkTag>;
 using MaintenanceId = Id<struct MaintenanceTag>;
 using OnRampId = Id<struct OnRampTag>;

@@ -142,6 +142,14 @@
         <comment>moment, length</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Port, %1</source>
+        <translation>Port, %1</translation>
+    </message>
+    <message>
+        <source>Cross connect, %1</source>
+        <translation>Cross-Connect, %1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDock</name>
@@ -1322,6 +1330,14 @@
     <message>
         <source>Between continents</source>
         <translation>Zwischen Kontinenten</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Cross connect</source>
+        <translation>Cross-Connect</translation>
     </message>
 </context>
 <context>

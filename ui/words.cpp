@@ -94,6 +94,8 @@ QString of(ChargeKind kind)
     switch (kind) {
     case ChargeKind::Base: return Words::tr("Base");
     case ChargeKind::Boost: return Words::tr("Boost");
+    case ChargeKind::Port: return Words::tr("Port");
+    case ChargeKind::CrossConnect: return Words::tr("Cross connect");
     }
     return {};
 }

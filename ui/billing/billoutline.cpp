@@ -29,6 +29,9 @@ QString lineTitle(const BillLine &line, qsizetype boosts)
     case ChargeKind::Base: return Words::tr("Base, %1").arg(text::duration(line.billed));
     case ChargeKind::Boost:
         return boosts == 0 ? Words::tr("Boosts") : Words::tr("Boosts, %1").arg(text::count(boosts));
+    case ChargeKind::Port: return Words::tr("Port, %1").arg(text::duration(line.billed));
+    case ChargeKind::CrossConnect:
+        return Words::tr("Cross connect, %1").arg(text::duration(line.billed));
     }
     return {};
 }
