@@ -5,6 +5,7 @@
 #include "backend/paths/distance.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace turbolane::backend {
@@ -61,18 +62,24 @@ Result<CandidatePath> priced(const Tariff &tariff, const PathAsked &asked)
 }
 
 Result<std::vector<Reach>> reachOf(const Tariff &tariff, const Catalogue &catalogue,
-                                   const Network &network, const Port &port)
+                                   Planner &planner, const Port &port)
 {
+    const Network &network = planner.network();
     const std::optional<PopIndex> home = network.find(port.pop);
     if (!home)
         return Error{ErrorCode::NotFound, "no such PoP: " + port.pop.text()};
-    const std::vector<std::optional<Path>> paths = pathsFrom(network, *home);
+    std::map<PopIndex, std::optional<Plan>> plans; // many on-ramps stand on one PoP
     std::vector<Reach> reached;
     for (const OnRamp &onRamp : catalogue.onRamps()) {
         const std::optional<PopIndex> there = network.find(onRamp.pop);
-        if (onRamp.partition != port.partition || !there || !paths[at(*there)])
+        if (onRamp.partition != port.partition || !there)
             continue;
-        const Path &path = *paths[at(*there)];
+        const auto [found, isNew] = plans.try_emplace(*there);
+        if (isNew)
+            found->second = planner.best({.from = *home, .to = *there});
+        if (!found->second)
+            continue;
+        const Path &path = found->second->path;
         const Result<HourlyRate> rate =
             tariff.base(chargeTermsOf(catalogue, network, path), Bandwidth::gbps(1));
         if (!rate)

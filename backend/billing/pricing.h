@@ -4,7 +4,7 @@
 
 #include "backend/billing/tariff.h"
 #include "backend/catalogue/catalogue.h"
-#include "backend/paths/pathfinder.h"
+#include "backend/paths/planner.h"
 
 #include <string>
 #include <vector>
@@ -28,7 +28,7 @@ Result<CandidatePath> priced(const Tariff &tariff, const PathAsked &asked);
 /// On-ramps of the port's partition that a path reaches, nearest first, then by id. Whatever is
 /// free: what is full today may not be tomorrow.
 Result<std::vector<Reach>> reachOf(const Tariff &tariff, const Catalogue &catalogue,
-                                   const Network &network, const Port &port);
+                                   Planner &planner, const Port &port);
 
 /// The price list has a price for every PoP's zone, and charges in the account's currency.
 Result<Done> tariffCovers(const Tariff &tariff, const Catalogue &catalogue);

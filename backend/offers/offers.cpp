@@ -281,7 +281,7 @@ Result<std::vector<Reach>> Offers::reach(const PortId &port) const
     const Result<Port> found = m_parts.inventory.port(port);
     if (!found)
         return found.error();
-    return reachOf(m_parts.tariff, m_parts.catalogue, m_parts.network, *found);
+    return reachOf(m_parts.tariff, m_parts.catalogue, m_parts.routing.planner(), *found);
 }
 
 } // namespace turbolane::backend

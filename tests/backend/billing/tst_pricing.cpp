@@ -36,15 +36,23 @@ const Network &network()
     return built;
 }
 
+Planner &planner()
+{
+    static Planner built(network(), CarbonModel());
+    return built;
+}
+
 Result<CandidatePath> candidate(const PopId &from, const PopId &to, Bandwidth base, Bandwidth turbo)
 {
-    const Result<Path> path = leastLatencyPath(network(), {from, to, base}, network().capacities());
-    if (!path)
-        return path.error();
+    const std::vector<Bandwidth> free = network().capacities();
+    const auto plan = planner().best(
+        {.from = *network().find(from), .to = *network().find(to), .need = base, .free = free});
+    if (!plan)
+        return Error{ErrorCode::NoPath, "there is no path"};
     return priced(tariff(),
                   {.kind = "fastest",
-                   .path = *path,
-                   .terms = chargeTermsOf(catalogue(), network(), *path),
+                   .path = plan->path,
+                   .terms = chargeTermsOf(catalogue(), network(), plan->path),
                    .base = base,
                    .turbo = turbo});
 }
@@ -96,7 +104,7 @@ void TestPricing::aCandidateIsPricedAtItsBandwidth()
 void TestPricing::reachIsNearestFirstAndOfOnePartition()
 {
     const Port &frankfurt = catalogue().customer().ports.front();
-    const auto reached = reachOf(tariff(), catalogue(), network(), frankfurt);
+    const auto reached = reachOf(tariff(), catalogue(), planner(), frankfurt);
     QVERIFY(bool(reached));
     QCOMPARE(reached->size(), std::size_t(562));
     QVERIFY(std::is_sorted(reached->begin(), reached->end(), [](const Reach &a, const Reach &b) {
@@ -110,7 +118,7 @@ void TestPricing::reachIsNearestFirstAndOfOnePartition()
 void TestPricing::reachSaysWhatTheCandidateSays()
 {
     for (const Port &port : catalogue().customer().ports) {
-        const auto reached = reachOf(tariff(), catalogue(), network(), port);
+        const auto reached = reachOf(tariff(), catalogue(), planner(), port);
         for (const Reach &reach : *reached) {
             const Result<CandidatePath> found =
                 candidate(port.pop, catalogue().find(reach.onRamp)->pop, Bandwidth::gbps(1), {});

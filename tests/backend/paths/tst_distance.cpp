@@ -2,7 +2,7 @@
 
 #include "backend/catalogue/catalogue.h"
 #include "backend/paths/distance.h"
-#include "backend/paths/pathfinder.h"
+#include "backend/paths/planner.h"
 
 #include <QTest>
 
@@ -128,13 +128,13 @@ void TestDistance::realPathsFallWhereThePriceListMeans()
     const Result<Catalogue> catalogue = Catalogue::builtIn();
     QVERIFY(bool(catalogue));
     const Network network(*catalogue);
-    const Result<Path> path = leastLatencyPath(
-        network, {PopId(from.toStdString()), PopId(to.toStdString()), Bandwidth::mbps(1)},
-        network.capacities());
-    QVERIFY(bool(path));
-    const DistanceClass found = distanceClassOf(network, *path);
+    Planner planner(network, CarbonModel());
+    const auto plan = planner.best({.from = *network.find(PopId(from.toStdString())),
+                                    .to = *network.find(PopId(to.toStdString()))});
+    QVERIFY(bool(plan));
+    const DistanceClass found = distanceClassOf(network, plan->path);
     QCOMPARE(QByteArray::fromStdString(std::string(wireName(found))), distance);
-    QCOMPARE(QByteArray::fromStdString(tariffZoneOf(network, *path)), zone);
+    QCOMPARE(QByteArray::fromStdString(tariffZoneOf(network, plan->path)), zone);
 }
 
 void TestDistance::theDearerZoneCounts_data()
