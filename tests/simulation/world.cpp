@@ -139,14 +139,33 @@ void World::comeBackIfDead()
     m_house.start();
 }
 
+/// None, mostly; else one condition, which the small world can meet and may lose.
+PathPolicy World::anyPolicy()
+{
+    PathPolicy policy;
+    switch (oneOf(24)) {
+    case 0: policy.avoidCountries = {"FR"}; break;
+    case 1: policy.withinCountries = {"DE", "NL", "GB"}; break;
+    case 2: policy.viaCountries = {"GB"}; break;
+    case 3: policy.avoidZones = {"UK"}; break;
+    case 4: policy.withinZones = {"EU", "UK"}; break;
+    case 5: policy.viaZones = {"UK"}; break;
+    case 6: policy.encryption = Encryption::Macsec; break;
+    case 7: policy.avoidRisks = {"C-FRA-LON-1"}; break;
+    case 8: policy.avoidPops = {PopId("AMS")}; break;
+    case 9: policy.avoidLinks = {LinkId("FRA-AMS-1")}; break;
+    case 10: policy.longestRoundTrip = Micros(10'000); break;
+    default: break;
+    }
+    return policy;
+}
+
 void World::add()
 {
     constexpr std::array ports{"port-fra", "port-lon", "port-iad", "port-gov"};
     constexpr std::array ramps{"ams-cloud", "lon-cloud", "iad-cloud", "fra-cloud", "gov-cloud"};
     const Bandwidth base = Bandwidth::mbps(500 * (1 + oneOf(8)));
-    PathPolicy policy;
-    if (oneOf(5) == 0)
-        policy.avoidCountries = {"FR"};
+    const PathPolicy policy = anyPolicy();
     const AddConnection ask{.name = "line-" + std::to_string(oneOf(30)),
                             .port = PortId(ports[std::size_t(oneOf(4))]),
                             .onRamp = OnRampId(ramps[std::size_t(oneOf(5))]),

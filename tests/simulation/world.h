@@ -40,6 +40,7 @@ private:
         std::string answer;
     };
 
+    PathPolicy anyPolicy();
     void add();
     void modify();
     void remove();

@@ -9,6 +9,7 @@
 #include "tests/support/peak.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -182,21 +183,102 @@ std::string nothingRidesOnWhatIsBroken(CarrierHouse &house)
     return {};
 }
 
+namespace {
+
+/// Where a path has been and what it was exposed to, read off the tables row by row.
+struct Passed {
+    std::set<std::string> countries;
+    std::set<std::string> stops; ///< zones of the PoPs
+    std::set<std::string> zones; ///< and of the countries that are only crossed
+    std::set<std::string> risks;
+    std::set<PopId> pops;
+    Encryption encryption = Encryption::QuantumSafe; ///< the least of its links
+    Micros roundTrip{0};
+};
+
+Passed passedOn(const Catalogue &catalogue, const Path &path)
+{
+    Passed passed;
+    passed.roundTrip = path.roundTrip();
+    for (const PopId &id : path.pops) {
+        const Pop &pop = *catalogue.find(id);
+        passed.pops.insert(id);
+        passed.countries.insert(pop.country);
+        passed.stops.insert(pop.residencyZone);
+    }
+    for (const LinkId &id : path.links) {
+        const Link &link = *catalogue.find(id);
+        passed.countries.insert(link.countries.begin(), link.countries.end());
+        passed.risks.insert(link.sharedRisks.begin(), link.sharedRisks.end());
+        passed.encryption = std::min(passed.encryption, link.encryption);
+    }
+    for (const std::string &country : passed.countries) {
+        const auto &pops = catalogue.pops();
+        const auto there = std::ranges::find(pops, country, &Pop::country);
+        passed.zones.insert(there == pops.end() ? country : there->residencyZone);
+    }
+    return passed;
+}
+
+template <typename Names>
+bool isAnyOf(const Names &some, const std::set<typename Names::value_type> &all)
+{
+    return std::ranges::any_of(some, [&all](const auto &one) { return all.contains(one); });
+}
+
+bool isWithin(const std::set<std::string> &some, const std::vector<std::string> &allowed)
+{
+    return allowed.empty() || std::ranges::all_of(some, [&allowed](const std::string &one) {
+               return std::ranges::find(allowed, one) != allowed.end();
+           });
+}
+
+bool hasAll(const std::set<std::string> &passed, const std::vector<std::string> &wanted)
+{
+    return std::ranges::all_of(wanted,
+                               [&passed](const std::string &one) { return passed.contains(one); });
+}
+
+/// The field of the policy that this path breaks; empty: it keeps all of it.
+std::string brokenField(const PathPolicy &policy, const Path &path, const Passed &passed)
+{
+    const std::set<LinkId> links(path.links.begin(), path.links.end());
+    const std::array rules{
+        std::pair("avoidCountries", !isAnyOf(policy.avoidCountries, passed.countries)),
+        std::pair("withinCountries", isWithin(passed.countries, policy.withinCountries)),
+        std::pair("viaCountries", hasAll(passed.countries, policy.viaCountries)),
+        std::pair("avoidZones", !isAnyOf(policy.avoidZones, passed.zones)),
+        std::pair("withinZones", isWithin(passed.zones, policy.withinZones)),
+        std::pair("viaZones", hasAll(passed.stops, policy.viaZones)),
+        std::pair("avoidPopIds", !isAnyOf(policy.avoidPops, passed.pops)),
+        std::pair("avoidLinkIds", !isAnyOf(policy.avoidLinks, links)),
+        std::pair("avoidRisks", !isAnyOf(policy.avoidRisks, passed.risks)),
+        std::pair("encryption", path.links.empty() || passed.encryption >= policy.encryption),
+        std::pair("longestRoundTripMicros",
+                  !policy.longestRoundTrip || passed.roundTrip <= *policy.longestRoundTrip)};
+    for (const auto &[field, holds] : rules)
+        if (!holds)
+            return field;
+    return {};
+}
+
+} // namespace
+
 std::string everyRideKeepsThePolicy(CarrierHouse &house)
 {
     const Interval ever = Interval::between(Instant(), forEver);
-    const Network &network = house.carrier().ground().network;
+    const Catalogue &catalogue = house.carrier().ground().catalogue;
     for (const Connection &connection : house.services().inventory.connections()) {
-        const PathPolicy &policy = connection.policy;
+        std::vector<Path> paths{connection.path};
+        if (connection.standby)
+            paths.push_back(*connection.standby);
         for (const Ride &ride : house.store().rides.of(connection.id, ever))
-            for (const LinkId &id : ride.path.links) {
-                const Link &link = network.link(*network.find(id));
-                for (const std::string &country : link.countries)
-                    if (std::ranges::count(policy.avoidCountries, country) > 0)
-                        return connection.name + " was carried through " + country;
-                if (std::ranges::count(policy.avoidLinks, id) > 0)
-                    return connection.name + " was carried over " + id.text();
-            }
+            if (ride.riding != Riding::Nothing)
+                paths.push_back(ride.path);
+        for (const Path &path : paths)
+            if (const auto field = brokenField(connection.policy, path, passedOn(catalogue, path));
+                !field.empty())
+                return connection.name + " was carried against its " + field;
     }
     return {};
 }

@@ -18,11 +18,12 @@ constexpr const char *timeZones =
     "FRA,Europe/Berlin\nAMS,Europe/Amsterdam\nLON,Europe/London\nIAD,America/New_York\n";
 constexpr const char *backbone =
     "link_id,a_pop,b_pop,kind,route_or_system,route_km,oneway_ms,great_circle_km,capacity_gbps,"
-    "srlg,countries,length_basis,waypoints\n"
-    "FRA-AMS-1,FRA,AMS,terrestrial,Rhine,450,2.20,360,10,C-FRA-AMS-1,DE;NL,gc-factor,\n"
-    "AMS-LON-1,AMS,LON,subsea,North Sea,520,2.55,358,10,C-AMS-LON-1,NL;GB,gc-factor,\n"
-    "FRA-LON-1,FRA,LON,terrestrial,Channel,800,3.90,640,4,C-FRA-LON-1,DE;FR;GB,gc-factor,\n"
-    "LON-IAD-1,LON,IAD,subsea,Atlantic,6600,32.30,5900,20,C-LON-IAD-1,GB;US,gc-factor,\n";
+    "srlg,countries,length_basis,waypoints,encryption\n"
+    "FRA-AMS-1,FRA,AMS,terrestrial,Rhine,450,2.20,360,10,C-FRA-AMS-1,DE;NL,gc-factor,,macsec\n"
+    "AMS-LON-1,AMS,LON,subsea,North Sea,520,2.55,358,10,C-AMS-LON-1,NL;GB,gc-factor,,macsec\n"
+    "FRA-LON-1,FRA,LON,terrestrial,Channel,800,3.90,640,4,C-FRA-LON-1,DE;FR;GB,gc-factor,,none\n"
+    "LON-IAD-1,LON,IAD,subsea,Atlantic,6600,32.30,5900,20,C-LON-IAD-1,GB;US,gc-factor,,"
+    "quantumSafe\n";
 constexpr const char *onRamps =
     "onramp_id,provider,service,kind,location_code,name,facility,operator,city,country,pop_id,"
     "cloud_regions,dedicated_port_gbps,max_hosted_mbps,macsec,partition,diversity,source,"
