@@ -239,6 +239,25 @@ void aWideLine(Stage &stage)
     stage.house.pass(Millis(60'000));
 }
 
+/// The Channel is full for half an hour, from now on.
+void aLineBesideAHold(Stage &stage)
+{
+    anActiveLine(stage);
+    const Instant until = stage.house.clock().now() + 30min;
+    const QByteArray hold = R"({"from":"FRA","to":"LON","bandwidthKbps":1000000,)"
+                            R"("holdSeconds":3600,"toTime":")"
+        + QByteArray::fromStdString(text(until)) + "\"}";
+    QCOMPARE(stage.door.change("POST /naas/v1/holds", hold).status, 201);
+}
+
+void addBoosts()
+{
+    add("a boost that finds room later", aLineBesideAHold, "POST /naas/v1/boosts",
+        R"({"connectionId":"connection-1","bandwidthKbps":4000000,"durationSeconds":600})")
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 1000000") << QByteArray()
+        << QByteArray("laterSlot");
+}
+
 void addChanges()
 {
     const char *const change = R"({"action":"modify","connectionId":"connection-1",)"
@@ -278,6 +297,7 @@ void TestRefusals::aRefusalExplainsItselfAndItsOffersHold_data()
     addShortages();
     addWhatIsDown();
     addChanges();
+    addBoosts();
     add("a country that cannot be avoided", nothing, orders,
         order("around", iadToAms, 1, R"(,"policy":{"avoidCountries":["GB"]})"))
         << QByteArray("policy") << QByteArray("policy avoidCountries 0") << QByteArray("LON-IAD-1")

@@ -22,6 +22,7 @@ private slots:
     void pathsComeInOrder();
     void aPathKeepsApartAsFarAsItCan_data() { seeds(); }
     void aPathKeepsApartAsFarAsItCan();
+    void noMorePlacesArePassedThanCanBeTold();
     void aPairSharesNothingWhereThatCanBe_data() { seeds(); }
     void aPairSharesNothingWhereThatCanBe();
     void tradeOffsAreThoseThatNothingBeats_data() { seeds(); }
@@ -143,6 +144,21 @@ void TestPlanner::pathsComeInOrder()
         }
         QCOMPARE(different.size(), found.size());
     });
+}
+
+void TestPlanner::noMorePlacesArePassedThanCanBeTold()
+{
+    const SmallCarrier carrier(1);
+    const PolicyRules rules(carrier.network);
+    const Pop &pop = carrier.network.pop(PopIndex(0));
+    PathPolicy policy;
+    policy.viaCountries.assign(20, pop.country);
+    policy.viaZones.assign(12, pop.residencyZone);
+    QVERIFY(rules.knows(policy));
+    policy.viaZones.push_back(pop.residencyZone);
+    const auto refused = rules.knows(policy);
+    QVERIFY(!refused && refused.error().code == ErrorCode::OutOfRange);
+    QCOMPARE(refused.error().pointer, std::string("/policy"));
 }
 
 void TestPlanner::aPathKeepsApartAsFarAsItCan()
