@@ -75,6 +75,7 @@ struct BoostQuestion {
     ConnectionId connection;
     Bandwidth to;
     Seconds lasting{0}; ///< 60 s to 7 days
+    std::optional<Instant> startsAt = {}; ///< empty: at once
 };
 
 struct ExtensionQuestion {

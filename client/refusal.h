@@ -34,7 +34,7 @@ struct WayOut {
     std::optional<CandidatePath> candidate = {};
     std::optional<Micros> extraRoundTrip = {};
     std::optional<Money> extraPerHour = {};
-    QJsonObject order = {}; ///< the body of an order, or of a hold: that one has holdSeconds
+    QJsonObject order = {}; ///< the body of an order, a hold (has holdSeconds) or a boost
     friend bool operator==(const WayOut &, const WayOut &) = default;
 };
 

@@ -387,6 +387,10 @@
         <source>Order %1</source>
         <translation>%1 bestellen</translation>
     </message>
+    <message>
+        <source>Boost to %1</source>
+        <translation>Auf %1 boosten</translation>
+    </message>
 </context>
 <context>
     <name>RouteWishes</name>
@@ -1110,6 +1114,11 @@
             <numerusform>Noch %n Minuten Boost</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, from %2 to %3, then %4 again</source>
+        <comment>price per hour, times, bandwidth</comment>
+        <translation>%1, von %2 bis %3, danach wieder %4</translation>
+    </message>
 </context>
 <context>
     <name>Turbolane</name>
@@ -1514,6 +1523,14 @@
     <message>
         <source>Retry now</source>
         <translation>Jetzt erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BoostFlow</name>
+    <message>
+        <source>Set: %1 from %2 to %3.</source>
+        <comment>bandwidth, times</comment>
+        <translation>Vorgemerkt: %1 von %2 bis %3.</translation>
     </message>
 </context>
 <context>

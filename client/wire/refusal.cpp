@@ -25,11 +25,12 @@ Binding binding(const Fields &fields)
             .missing = bandwidthIfAny(fields, "missingKbps"_L1)};
 }
 
-/// Its body, where the request is an order or a hold; empty otherwise.
+/// Its body, where the request is an order, a hold or a boost; empty otherwise.
 QJsonObject orderIn(const Fields &request)
 {
     const std::string path = request.text("path"_L1);
-    const bool isKnown = path == "/naas/v1/orders" || path == "/naas/v1/holds";
+    const bool isKnown =
+        path == "/naas/v1/orders" || path == "/naas/v1/holds" || path == "/naas/v1/boosts";
     const bool isPost = request.text("method"_L1) == "POST";
     return isKnown && isPost ? request.raw("body"_L1).toObject() : QJsonObject();
 }

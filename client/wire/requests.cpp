@@ -108,6 +108,8 @@ QJsonObject body(const BoostQuestion &question, const std::optional<Money> &most
     QJsonObject body{{u"connectionId"_s, text(question.connection)},
                      {u"bandwidthKbps"_s, kbps(question.to)},
                      {u"durationSeconds"_s, seconds(question.lasting)}};
+    if (question.startsAt)
+        body.insert(u"startsAt"_s, QString::fromStdString(turbolane::text(*question.startsAt)));
     addMost(&body, most);
     return body;
 }

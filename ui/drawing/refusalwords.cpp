@@ -143,6 +143,9 @@ QString whyRefused(const client::Refusal &refusal, const client::Picture &pictur
 
 QString wordsOf(const client::WayOut &offer, const client::Picture &picture, Instant now)
 {
+    const bool isBoost = offer.order.contains(QStringLiteral("durationSeconds"));
+    if (isBoost && !offer.from)
+        return Words::tr("Boost to %1").arg(text::bandwidth(offer.bandwidth));
     if (offer.kind == "laterSlot" && offer.from) {
         const QString start = text::moment(*offer.from, now);
         return offer.order.contains(QStringLiteral("holdSeconds"))

@@ -7,6 +7,7 @@
 #include "client/jobs/startboostjob.h"
 #include "client/jobs/stopboostjob.h"
 #include "client/portfolio.h"
+#include "ui/drawing/refusalwords.h"
 #include "ui/settings/preferences.h"
 #include "ui/text.h"
 #include "ui/turbo/turbosight.h"
@@ -43,6 +44,7 @@ void BoostFlow::connectPanel()
     connect(&m_panel, &TurboPanel::estimateWanted, this,
             [this](Bandwidth, Seconds lasting) { chooseTime(lasting); });
     connect(&m_panel, &TurboPanel::boostWanted, this, &BoostFlow::start);
+    connect(&m_panel, &TurboPanel::wayOutWanted, this, &BoostFlow::takeWayOut);
     connect(&m_panel, &TurboPanel::extendWanted, this, &BoostFlow::extend);
     connect(&m_panel, &TurboPanel::endWanted, this, &BoostFlow::end);
     connect(&m_panel, &TurboPanel::cancelWanted, this, &BoostFlow::end);
@@ -121,7 +123,12 @@ void BoostFlow::considerPrice(const Connection *connection, const Boost *boost)
     const bool answers = m_desk.portfolio.standing() != client::Portfolio::Standing::Lost;
     if (!boostable || !answers || !m_panel.isVisible())
         return m_price.stop();
-    m_price.consider({connection->id, connection->turbo, m_lasting}, connection->version);
+    const Memory &memory = m_memories[connection->id];
+    m_price.consider({.connection = connection->id,
+                      .to = memory.to.value_or(connection->turbo),
+                      .lasting = m_lasting,
+                      .startsAt = memory.startsAt},
+                     connection->version);
 }
 
 /// A boost that was asked for or was rising, and is known to have come to something.
@@ -136,6 +143,8 @@ void BoostFlow::noticeEnds(Memory &memory)
     if (!boost || isRunning(boost->state))
         return;
     memory.rising.reset();
+    if (boost->state == BoostState::Scheduled)
+        return noticeLater(memory, *boost);
     if (boost->state != BoostState::Failed)
         return;
     const Order *up = picture.order(boost->upOrder);
@@ -143,16 +152,67 @@ void BoostFlow::noticeEnds(Memory &memory)
     memory.failure = troubleOf(code, Deed::Boost, subject(boost->connection)).text();
 }
 
+void BoostFlow::noticeLater(Memory &memory, const Boost &boost)
+{
+    memory.done =
+        tr("Set: %1 from %2 to %3.", "bandwidth, times")
+            .arg(text::bandwidth(boost.to), text::moment(boost.startsAt, m_desk.clock.now()),
+                 text::moment(boost.endsAt, m_desk.clock.now()));
+    memory.to.reset();
+    memory.startsAt.reset();
+}
+
+const std::vector<client::WayOut> &BoostFlow::offersNow(const Memory &memory) const
+{
+    const auto &trouble = m_price.trouble();
+    const bool isOfPrice = memory.offers.empty() && trouble && trouble->refusal;
+    return isOfPrice ? trouble->refusal->offers : memory.offers;
+}
+
+/// Its price is asked next: nothing starts that has not been seen.
+void BoostFlow::takeWayOut(int number)
+{
+    Memory &memory = m_memories[m_connection];
+    const std::vector<client::WayOut> offers = offersNow(memory);
+    if (std::size_t(number) >= offers.size())
+        return;
+    const client::WayOut &offer = offers[std::size_t(number)];
+    memory.to = offer.bandwidth;
+    memory.startsAt = offer.from;
+    memory.failure.clear();
+    memory.offers.clear();
+    memory.done.clear();
+    refresh();
+}
+
+QString BoostFlow::refused(const client::Failure &failure, Deed deed) const
+{
+    Trouble trouble = troubleOf(failure, deed, subject(m_connection));
+    const QString why =
+        failure.refusal ? whyRefused(*failure.refusal, m_desk.portfolio.picture()) : QString();
+    if (!why.isEmpty()) {
+        trouble.what = why;
+        trouble.next.clear(); // the offers say it
+    }
+    return trouble.text();
+}
+
 TurboSight BoostFlow::sight(const Memory &memory) const
 {
     const auto &trouble = m_price.trouble();
+    QStringList waysOut;
+    for (const client::WayOut &offer : offersNow(memory))
+        waysOut.append(wordsOf(offer, m_desk.portfolio.picture(), m_desk.clock.now()));
     return {.picture = m_desk.portfolio.picture(),
             .connection = m_connection,
             .lost = m_desk.portfolio.standing() == client::Portfolio::Standing::Lost,
             .now = m_desk.clock.now(),
             .lasting = m_lasting,
             .price = m_price.price(),
-            .priceTrouble = trouble ? troubleOf(*trouble, Deed::Quote).text() : QString(),
+            .priceTrouble = trouble ? refused(*trouble, Deed::Quote) : QString(),
+            .to = memory.to,
+            .waysOut = waysOut,
+            .done = memory.done,
             .spent = m_ledger.spent(),
             .hourMore = m_ledger.hourMore(),
             .starting = !memory.start.isNull() || memory.accepted.has_value(),
@@ -172,7 +232,12 @@ Subject BoostFlow::subject(const ConnectionId &id) const
 void BoostFlow::chooseTime(Seconds lasting)
 {
     m_lasting = lasting;
-    m_memories[m_connection].failure.clear();
+    Memory &memory = m_memories[m_connection];
+    memory.failure.clear();
+    memory.offers.clear();
+    memory.done.clear();
+    memory.to.reset();
+    memory.startsAt.reset();
     refresh();
 }
 
@@ -182,7 +247,9 @@ void BoostFlow::start(Bandwidth to, Seconds lasting, const Money &most)
     if (memory.start || memory.accepted)
         return;
     const ConnectionId connection = m_connection;
-    auto *job = m_desk.carrier.startBoost({connection, to, lasting}, most);
+    auto *job = m_desk.carrier.startBoost(
+        {.connection = connection, .to = to, .lasting = lasting, .startsAt = memory.startsAt},
+        most);
     memory.start = job;
     memory.failure.clear();
     connect(job, &client::ApiJob::succeeded, this,
@@ -205,7 +272,9 @@ void BoostFlow::startFailed(const ConnectionId &connection, const client::Failur
 {
     Memory &memory = m_memories[connection];
     memory.start.clear();
-    memory.failure = troubleOf(failure, Deed::Boost, subject(connection)).text();
+    memory.failure = refused(failure, Deed::Boost);
+    if (failure.refusal)
+        memory.offers = failure.refusal->offers;
     m_price.askAgain();
     refresh();
 }

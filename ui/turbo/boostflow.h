@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "client/refusal.h"
 #include "domain/connection.h"
 #include "ui/desk.h"
 #include "ui/trouble.h"
@@ -15,6 +16,7 @@
 
 namespace turbolane::client {
 class ApiJob;
+struct Failure;
 struct PortfolioChange;
 } // namespace turbolane::client
 
@@ -46,6 +48,10 @@ private:
         QPointer<client::ApiJob> change; ///< extension, end or cancellation
         QString failure;
         QString refusal;
+        std::vector<client::WayOut> offers; ///< of the failure
+        std::optional<Bandwidth> to; ///< of the offer that was taken; empty: the turbo profile
+        std::optional<Instant> startsAt; ///< as above; empty: at once
+        QString done; ///< what came of a boost that starts later
     };
 
     void connectPanel();
@@ -53,6 +59,10 @@ private:
     void followPreferences();
     void refresh();
     void considerPrice(const Connection *connection, const Boost *boost);
+    void noticeLater(Memory &memory, const Boost &boost);
+    void takeWayOut(int number);
+    const std::vector<client::WayOut> &offersNow(const Memory &memory) const;
+    QString refused(const client::Failure &failure, Deed deed) const;
     void noticeEnds(Memory &memory);
     void chooseTime(Seconds lasting);
     void start(Bandwidth to, Seconds lasting, const Money &most);

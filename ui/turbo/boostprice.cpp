@@ -16,7 +16,8 @@ constexpr Millis retries = 15s;
 
 bool isSame(const client::BoostQuestion &a, const client::BoostQuestion &b)
 {
-    return a.connection == b.connection && a.to == b.to && a.lasting == b.lasting;
+    return a.connection == b.connection && a.to == b.to && a.lasting == b.lasting
+        && a.startsAt == b.startsAt;
 }
 
 } // namespace

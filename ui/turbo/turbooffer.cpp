@@ -40,6 +40,10 @@ QString hourly(const Estimate &price, Instant now)
 
 QString termsOf(const Estimate &price, Instant now)
 {
+    if (price.time.from() > now + std::chrono::minutes(2))
+        return Words::tr("%1, from %2 to %3, then %4 again", "price per hour, times, bandwidth")
+            .arg(hourly(price, now), text::moment(price.time.from(), now),
+                 text::moment(price.time.to(), now), text::bandwidth(price.from));
     return Words::tr("%1, ends %2, then %3 again", "price per hour, time, bandwidth")
         .arg(hourly(price, now), text::moment(price.time.to(), now), text::bandwidth(price.from));
 }

@@ -6,6 +6,8 @@
 #include "domain/charges.h"
 #include "ui/turbo/turboface.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace turbolane::ui {
@@ -20,6 +22,7 @@ struct TurboOffer {
     std::optional<Estimate> price; ///< of just that; none: not known yet
     /// Idle: why there is no price. Failed: what happened and what still runs. Disabled: why.
     QString notice;
+    QStringList waysOut; ///< what the carrier would say yes to: "Boost to 5 Gbps"
     std::optional<Boost> boost; ///< the running one, as the carrier told it last
     std::optional<Money> spent; ///< on it, to this second
     std::optional<Estimate> hourMore; ///< what one hour more would cost

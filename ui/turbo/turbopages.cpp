@@ -99,8 +99,19 @@ OfferPage::OfferPage()
     , m_times(new TimeChoice)
     , m_price(new FigureLabel(Type::Figure, tr("Price")))
     , m_terms(readable(Colour::Ink2))
+    , m_instead(rowOf({}))
 {
+    constexpr int mostOffers = 3;
+    for (int number = 0; number < mostOffers; ++number) {
+        auto *button = smallButton(ButtonKind::Secondary, {});
+        button->setObjectName(QStringLiteral("boostInstead%1").arg(number + 1));
+        m_instead->layout()->addWidget(button);
+        m_waysOut.append(button);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, number] { emit wayOutPressed(number); });
+    }
     add(m_notice, 0);
+    add(m_instead, 6);
     add(m_for, 10);
     add(m_times, 4);
     add(m_price, 14);
@@ -122,8 +133,23 @@ void OfferPage::tell(const TurboOffer &offer)
     m_for->setText(usual ? tr("Boost for, hours")
                          : tr("Boost for %1").arg(text::duration(offer.lasting)));
     m_times->setLasting(offer.lasting);
+    showWaysOut(offer.waysOut);
     m_price->setFigure({offer.price ? text::moneyAdded(offer.price->total) : QString(), {}});
     m_terms->setText(termsToRead(offer));
+}
+
+/// They stand where the price would: there is none to show.
+void OfferPage::showWaysOut(const QStringList &texts)
+{
+    for (int number = 0; number < int(m_waysOut.size()); ++number) {
+        const bool isOne = number < texts.size();
+        m_waysOut[number]->setVisible(isOne);
+        if (isOne)
+            m_waysOut[number]->setText(texts[number]);
+    }
+    m_instead->setVisible(!texts.isEmpty());
+    m_price->setVisible(texts.isEmpty());
+    m_terms->setVisible(texts.isEmpty());
 }
 
 ProgressPage::ProgressPage()

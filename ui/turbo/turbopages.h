@@ -47,12 +47,19 @@ public:
     void tell(const TurboOffer &offer) override;
     TimeChoice &times() const { return *m_times; }
 
+signals:
+    void wayOutPressed(int number);
+
 private:
+    void showWaysOut(const QStringList &texts);
+
     Label *m_notice;
     Label *m_for;
     TimeChoice *m_times;
     FigureLabel *m_price;
     Label *m_terms;
+    QWidget *m_instead;
+    QList<Button *> m_waysOut;
 };
 
 /// Provisioning: what is being done, and the way out.

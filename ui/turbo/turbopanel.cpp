@@ -54,6 +54,7 @@ void TurboPanel::connectParts()
     connect(m_button, &TurboButton::announced, this, &TurboPanel::announced);
     connect(&m_offerPage->times(), &TimeChoice::chosen, this,
             [this](Seconds lasting) { emit estimateWanted(m_offer.turbo, lasting); });
+    connect(m_offerPage, &OfferPage::wayOutPressed, this, &TurboPanel::wayOutWanted);
     connect(m_progressPage, &ProgressPage::cancelPressed, this, &TurboPanel::cancelWanted);
     connect(m_boostedPage, &BoostedPage::endPressed, this, &TurboPanel::endWanted);
     connect(m_boostedPage, &BoostedPage::morePressed, this, &TurboPanel::askToExtend);

@@ -37,6 +37,8 @@ signals:
     void estimateWanted(turbolane::Bandwidth to, turbolane::Seconds lasting);
     /// Held to the end, with this price in view.
     void boostWanted(turbolane::Bandwidth to, turbolane::Seconds lasting, turbolane::Money most);
+    /// One of the offers of a refusal, by its place.
+    void wayOutWanted(int number);
     void extendWanted(turbolane::Seconds by, turbolane::Money most);
     void endWanted();
     void cancelWanted();

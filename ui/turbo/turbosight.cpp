@@ -114,7 +114,7 @@ void Composer::start()
 {
     m_offer.now = m_sight.now;
     m_offer.base = m_connection.base;
-    m_offer.turbo = m_connection.turbo;
+    m_offer.turbo = m_sight.to.value_or(m_connection.turbo);
     m_offer.lasting = m_sight.lasting;
     m_offer.asking = m_sight.asking;
     m_offer.refusal = m_sight.refusal;
@@ -135,6 +135,7 @@ void Composer::showOffer()
 {
     TurboFace &face = m_offer.face;
     m_offer.price = m_sight.price;
+    m_offer.waysOut = m_sight.waysOut;
     if (m_sight.price) {
         face.price = text::money(m_sight.price->total);
         face.sentence = sentenceOf(text::fromStd(m_connection.name), *m_sight.price);
@@ -146,7 +147,7 @@ void Composer::showOffer()
         return;
     }
     face.state = m_sight.price ? TurboState::Armed : TurboState::Idle;
-    m_offer.notice = m_sight.price ? QString() : m_sight.priceTrouble;
+    m_offer.notice = m_sight.price ? m_sight.done : m_sight.priceTrouble;
     if (m_sight.price || m_sight.lasting == 0s)
         return;
     face.reason =

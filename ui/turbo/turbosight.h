@@ -5,6 +5,8 @@
 #include "client/picture.h"
 #include "ui/turbo/turbooffer.h"
 
+#include <QStringList>
+
 namespace turbolane::ui {
 
 /// Everything known about one connection's Turbo: the picture, and what was asked meanwhile.
@@ -16,6 +18,9 @@ struct TurboSight {
     Seconds lasting{0};
     std::optional<Estimate> price;
     QString priceTrouble; ///< why there is none
+    std::optional<Bandwidth> to = {}; ///< a taken offer's; empty: the turbo profile
+    QStringList waysOut = {}; ///< offers of the last refusal
+    QString done = {}; ///< what came of the last boost that starts later
     std::optional<Money> spent;
     std::optional<Estimate> hourMore;
     bool starting = false; ///< a boost was asked for; the picture does not show it yet

@@ -81,13 +81,18 @@ Shapes estimateShapes()
     return Shapes({{{"boostId"}, extension}}, start);
 }
 
-Result<QJsonObject> estimateFor(const Services &services, const Given &given)
+Answered estimateFor(const Services &services, const Asked &asked)
 {
-    const Result<Estimate> estimate = given.has("boostId")
-        ? services.boosts.estimate(extensionFrom(services, BoostId(given.text("boostId")), given))
-        : services.boosts.estimate(startFrom(services, given));
+    const Given &given = asked.given;
+    if (given.has("boostId")) {
+        const Result<Estimate> longer = services.boosts.estimate(
+            extensionFrom(services, BoostId(given.text("boostId")), given));
+        return longer ? Answered(toJson(*longer)) : Answered(longer.error());
+    }
+    const StartBoost ask = startFrom(services, given);
+    const Result<Estimate> estimate = services.boosts.estimate(ask);
     if (!estimate)
-        return estimate.error();
+        return refusedBoost(services, estimate.error(), ask, bodyOf(asked));
     return toJson(*estimate);
 }
 
@@ -107,13 +112,12 @@ void addQuestions(Router &router, Services &services)
                           return jsonOf(services.inventory.boost(asked.id<BoostId>()));
                       }),
                {.summary = "One boost", .answers = "boost"});
-    router.add(
-        "POST", "/naas/v1/boosts/estimate",
-        taking(200, estimateShapes(),
-               [&services](const Asked &asked) { return estimateFor(services, asked.given); }),
-        {.bodyBytes = mostBodyBytes,
-         .summary = "What a boost would cost, or what an extension would add",
-         .answers = "estimate"});
+    router.add("POST", "/naas/v1/boosts/estimate",
+               taking(200, estimateShapes(),
+                      [&services](const Asked &asked) { return estimateFor(services, asked); }),
+               {.bodyBytes = mostBodyBytes,
+                .summary = "What a boost would cost, or what an extension would add",
+                .answers = "estimate"});
 }
 
 void addCommands(Router &router, Services &services)

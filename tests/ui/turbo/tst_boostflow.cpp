@@ -8,6 +8,7 @@
 #include "ui/style/theme.h"
 #include "ui/turbo/boostflow.h"
 
+#include <QAbstractButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -97,6 +98,8 @@ private slots:
     void theWholeWayAndBack();
     void thePriceIsInViewBeforeThePress();
     void changedMindsAreOneQuestion();
+    void aRefusedBoostOffersWhatWouldBeTaken_data();
+    void aRefusedBoostOffersWhatWouldBeTaken();
     void aNewMinuteIsANewPrice();
     void whatIsNotSeenIsNotAsked();
     void aSecondPressWhileAskingAsksNothing();
@@ -187,6 +190,57 @@ void BoostFlowTest::changedMindsAreOneQuestion()
     QTRY_COMPARE(m_bench->state(), TurboState::Armed);
     QCOMPARE(m_bench->offer().price->time.length(), Millis(8h));
     QCOMPARE(m_bench->carrier.asked("EstimateBoostJob"), before + 1);
+}
+
+void BoostFlowTest::aRefusedBoostOffersWhatWouldBeTaken_data()
+{
+    QTest::addColumn<bool>("atThePress");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<int>("gbps");
+    QTest::newRow("smaller, before the press") << false << 1 << 5;
+    QTest::newRow("later, before the press") << false << 2 << 10;
+    QTest::newRow("smaller, after the press") << true << 1 << 5;
+    QTest::newRow("later, after the press") << true << 2 << 10;
+}
+
+void BoostFlowTest::aRefusedBoostOffersWhatWouldBeTaken()
+{
+    QFETCH(bool, atThePress);
+    QFETCH(int, number);
+    QFETCH(int, gbps);
+    const QJsonObject body{{QStringLiteral("durationSeconds"), 14'400}};
+    client::Failure full = refused(ErrorCode::AboveCapacity);
+    full.refusal = client::Refusal{
+        .cause = "capacity",
+        .cut = {},
+        .binding = client::Binding{.kind = "port",
+                                   .id = "somewhere",
+                                   .from = {},
+                                   .until = {},
+                                   .free = Bandwidth::gbps(3),
+                                   .missing = Bandwidth::gbps(5)},
+        .offers = {{.kind = "smallerRate", .bandwidth = Bandwidth::gbps(5), .order = body},
+                   {.kind = "laterSlot",
+                    .bandwidth = Bandwidth::gbps(10),
+                    .from = noon + 6h,
+                    .order = body}}};
+    m_bench->carrier.refuse(atThePress ? "StartBoostJob" : "EstimateBoostJob", full);
+    if (atThePress)
+        m_bench->hold();
+    else
+        QTest::keyClick(&m_bench->panel.button(), Qt::Key_2);
+    QTRY_COMPARE(m_bench->offer().waysOut.size(), 2);
+    QVERIFY(m_bench->offer().notice.contains(QStringLiteral("is missing")));
+    m_bench->carrier.refuseNothing();
+    auto *button =
+        m_bench->panel.findChild<QAbstractButton *>(QStringLiteral("boostInstead%1").arg(number));
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(m_bench->state(), TurboState::Armed);
+    QCOMPARE(m_bench->offer().turbo, Bandwidth::gbps(gbps));
+    QVERIFY(m_bench->offer().waysOut.isEmpty());
+    m_bench->hold();
+    QTRY_COMPARE(m_bench->world.boosts.front().to, Bandwidth::gbps(gbps));
 }
 
 void BoostFlowTest::aNewMinuteIsANewPrice()
