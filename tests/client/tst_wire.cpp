@@ -71,6 +71,7 @@ const std::vector<Kind> &kinds()
         kind("scene.json", wire::readScene),
         kind("scene-estimate.json", wire::readSceneEstimate),
         kind("placed.json", wire::readPlaced),
+        kind("hold.json", wire::readHold),
         kind("charges.json", wire::readCharges),
         kind("estimate.json", wire::readEstimate),
         kind("termination.json", wire::readTermination),
@@ -92,7 +93,7 @@ const QStringList optionalFields{
     u"encryption"_s,    u"sharedRisks"_s,  u"avoidCountries"_s,   u"withinCountries"_s,
     u"viaCountries"_s,  u"avoidZones"_s,   u"withinZones"_s,      u"viaZones"_s,
     u"avoidPopIds"_s,   u"avoidLinkIds"_s, u"avoidRisks"_s,       u"longestRoundTripMicros"_s,
-    u"apartFrom"_s};
+    u"apartFrom"_s,     u"until"_s};
 /// Said twice by the carrier; we read the other place.
 const QStringList unreadFields{u"roundTripMicros"_s};
 
@@ -175,6 +176,14 @@ void TestWire::everyGoldenThingIsRead()
             == contract::sceneEstimate());
     QVERIFY(*wire::readUsageRows(listOf("usagerow.json")) == std::vector{contract::boostRow()});
     QVERIFY(*wire::readUsageRows(listOf("usagerow-base.json")) == std::vector{contract::baseRow()});
+    Quote quote = *wire::readQuote(goldenAnswer("quote.json"));
+    const auto objectOf = [](const std::string &json) {
+        return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+    };
+    QCOMPARE(objectOf(quote.request), objectOf(contract::quote().request)); // as it was sent
+    quote.request = contract::quote().request;
+    QVERIFY(quote == contract::quote());
+    QVERIFY(*wire::readHold(goldenAnswer("hold.json")) == contract::hold());
     QVERIFY(*wire::readCharges(goldenAnswer("charges.json")) == contract::charges());
     QVERIFY(*wire::readEstimate(goldenAnswer("estimate.json")) == contract::estimate());
     QVERIFY(*wire::readTermination(goldenAnswer("termination.json")) == contract::termination());

@@ -19,6 +19,17 @@ Fault fault()
             .endedAt = {}};
 }
 
+OrderEstimate orderEstimate()
+{
+    const Currency currency = eur(0).currency();
+    return {.now = HourlyRate::of(2'500'000, 1, currency),
+            .then = HourlyRate::zero(currency),
+            .thirtyDaysThen = eur(0),
+            .oneOff = eur(0),
+            .earlyTermination = eur(68'220'000),
+            .endsBoost = true};
+}
+
 Availability availability()
 {
     const Path after{.pops = {PopId("fra"), PopId("lon")},

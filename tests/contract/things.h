@@ -9,6 +9,7 @@
 #include "domain/hold.h"
 #include "domain/maintenance.h"
 #include "domain/order.h"
+#include "domain/orderestimate.h"
 #include "domain/path.h"
 #include "domain/place.h"
 #include "domain/port.h"
@@ -54,6 +55,7 @@ Estimate estimate(); ///< estimate.json
 TerminationCost termination(); ///< termination.json
 TelemetrySample sample(); ///< sample.json; telemetry.json holds this one at a step of 1 s
 
+OrderEstimate orderEstimate(); ///< order-estimate.json: of an end
 Fault fault(); ///< fault.json
 Availability availability(); ///< availability.json
 

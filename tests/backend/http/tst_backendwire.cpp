@@ -79,6 +79,7 @@ void TestWire::everyThingIsWrittenAsTheContractShows_data()
     row("estimate.json", toJson(contract::estimate()));
     row("termination.json", toJson(contract::termination()));
     row("sample.json", toJson(contract::sample()));
+    row("order-estimate.json", toJson(contract::orderEstimate()));
     row("fault.json", toJson(contract::fault()));
     row("availability.json", toJson(contract::availability()));
 }
