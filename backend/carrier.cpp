@@ -73,6 +73,8 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                      m_ground->planner, m_boostsAhead, clock})
     , m_assurance({m_ground->store, m_events, m_inventory, m_capacity, m_pathLog, m_restoration,
                    m_ground->catalogue, *m_datapath, m_ground->levels, m_ground->network, clock})
+    , m_invoices({m_ground->store, m_events, m_charging, m_ground->biller, m_assurance,
+                  m_ground->levels, m_ground->catalogue.customer(), m_ground->invoicing, clock})
     , m_services{clock,
                  m_ground->catalogue,
                  m_inventory,
@@ -91,7 +93,8 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                  m_quotes,
                  m_scenes,
                  m_schedules,
-                 m_assurance}
+                 m_assurance,
+                 m_invoices}
     , m_lastRan(clock.now())
 { }
 
@@ -154,6 +157,7 @@ Result<Done> Carrier::start()
     m_boostsAhead.runDue();
     m_schedules.runDue();
     m_assurance.runDue();
+    m_invoices.runDue();
     m_inventory.tellChanges();
     if (const auto kept = together.commit(); !kept)
         return kept.error();
@@ -229,6 +233,7 @@ void Carrier::doWhatIsDue()
     m_boostsAhead.runDue();
     m_schedules.runDue();
     m_assurance.runDue();
+    m_invoices.runDue();
     m_inventory.tellChanges();
 }
 
@@ -270,7 +275,7 @@ std::optional<Instant> Carrier::nextDue() const
     if (const auto boost = m_boostLife.nextDue())
         next = next ? std::min(*next, *boost) : *boost;
     for (const auto due : {m_holds.nextDue(), m_quotes.nextDue(), m_boostsAhead.nextDue(),
-                           m_schedules.nextDue(), m_assurance.nextDue()})
+                           m_schedules.nextDue(), m_assurance.nextDue(), m_invoices.nextDue()})
         if (due)
             next = next ? std::min(*next, *due) : *due;
     if (m_pause)

@@ -15,6 +15,7 @@
 #include "backend/foundations.h"
 #include "backend/holds/holds.h"
 #include "backend/inventory/inventory.h"
+#include "backend/invoices/invoiceservice.h"
 #include "backend/maintenance/maintenanceplan.h"
 #include "backend/offers/explainer.h"
 #include "backend/offers/offers.h"
@@ -120,6 +121,7 @@ private:
     ScheduleService m_schedules; // boosts again and again
     Restoration m_restoration; // finds other paths
     Assurance m_assurance; // sees to it that connections are carried
+    InvoiceService m_invoices; // what is billed, month by month
     Services m_services; // all a door may ask
     std::function<void(const std::vector<Event> &)> m_publish;
     Instant m_lastRan; ///< what the clock showed when it last ran

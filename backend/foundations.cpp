@@ -15,6 +15,7 @@ Foundations::Foundations(Facts facts, std::unique_ptr<Database> database)
     , tariff(std::move(facts.tariff))
     , biller(tariff, std::move(facts.account))
     , levels(std::move(facts.levels))
+    , invoicing(std::move(facts.invoicing))
     , store(std::move(database))
 { }
 
@@ -39,8 +40,11 @@ Result<Foundations::Facts> factsOf(const Foundations::Site &site)
     auto levels = ServiceLevels::in(site.data);
     if (!levels)
         return levels.error();
+    auto invoicing = InvoiceRules::in(site.data);
+    if (!invoicing)
+        return invoicing.error();
     return Foundations::Facts{std::move(*catalogue), std::move(*tariff), std::move(*carbon),
-                              std::move(*account), std::move(*levels)};
+                              std::move(*account),   std::move(*levels), std::move(*invoicing)};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "backend/assurance/servicelevels.h"
 #include "backend/billing/biller.h"
+#include "backend/billing/invoicerules.h"
 #include "backend/catalogue/catalogue.h"
 #include "backend/catalogue/datafile.h"
 #include "backend/paths/planner.h"
@@ -38,6 +39,7 @@ struct Foundations {
         CarbonModel carbon;
         TimeZone account;
         ServiceLevels levels = {};
+        InvoiceRules invoicing = {};
     };
     Foundations(Facts facts, std::unique_ptr<Database> database);
 
@@ -48,6 +50,7 @@ struct Foundations {
     const Tariff tariff;
     const Biller biller;
     const ServiceLevels levels;
+    const InvoiceRules invoicing;
     Store store;
 };
 

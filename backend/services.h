@@ -22,6 +22,7 @@ class EventLog;
 class Explainer;
 class Holds;
 class Inventory;
+class InvoiceService;
 class MaintenancePlan;
 class Offers;
 class OrderService;
@@ -69,6 +70,7 @@ struct Services {
     SceneService &scenes;
     ScheduleService &schedules;
     Assurance &assurance;
+    InvoiceService &invoices;
     ProofSeal seal = {};
 };
 

@@ -42,9 +42,9 @@ struct BillItem {
     int number = 0; ///< on its invoice, from 1
     ItemKind kind = ItemKind::Usage;
     ChargeKind charge = ChargeKind::Base;
-    ConnectionId connection;
-    PortId port; ///< of a port's item, which has no connection
-    std::string name; ///< of the connection or port, when the invoice was issued
+    ConnectionId connection = {};
+    PortId port = {}; ///< of a port's item, which has no connection
+    std::string name = {}; ///< of the connection or port, when the invoice was issued
     Interval period =
         Interval::between({}, {}); ///< the month of the use: of a correction an earlier
     Seconds billed{0};
@@ -57,7 +57,7 @@ struct BillItem {
 
 /// All items of one tax rate. The tax is rounded once for the document, never item by item.
 struct TaxLine {
-    std::string name; ///< "DE VAT"
+    std::string name = {}; ///< "DE VAT"
     std::int64_t ratePpm = 0; ///< 190,000: 19 %
     Money net;
     Money tax;
@@ -96,21 +96,21 @@ constexpr std::optional<InvoiceState> invoiceStateNamed(std::string_view name)
 }
 
 struct Invoice {
-    InvoiceId id; ///< its number, gapless: "2026-000001"
+    InvoiceId id = {}; ///< its number, gapless: "2026-000001"
     InvoiceKind kind = InvoiceKind::Invoice;
     InvoiceState state = InvoiceState::Due;
     InvoiceId corrects = {}; ///< of a credit note
-    std::string carrier; ///< who bills, as it was called then
-    std::string customer;
+    std::string carrier = {}; ///< who bills, as it was called then
+    std::string customer = {};
     Interval month = Interval::between({}, {});
-    std::string timeZone; ///< of the account: in which the month is one
+    std::string timeZone = {}; ///< of the account: in which the month is one
     Instant issuedAt{};
     Instant dueAt{};
     std::optional<Instant> paidAt = {};
     Rounding rounding = Rounding::HalfUp; ///< of each item
-    std::vector<BillItem> items;
+    std::vector<BillItem> items = {};
     Money net; ///< the items' sum
-    std::vector<TaxLine> taxes;
+    std::vector<TaxLine> taxes = {};
     Money total; ///< net and taxes
     friend bool operator==(const Invoice &, const Invoice &) = default;
 };

@@ -11,6 +11,8 @@ namespace {
 
 constexpr Column protectionColumn{0, "protection"};
 constexpr Column shareColumn{1, "percent"};
+constexpr Column creditColumn{2, "credit_percent"};
+constexpr Column limitColumn{3, "credit_limit"};
 constexpr int sharePlaces = 4; // of a percent: millionths
 constexpr WholeRange anyShare{0, 1'000'000};
 
@@ -19,7 +21,8 @@ constexpr WholeRange anyShare{0, 1'000'000};
 Result<ServiceLevels> ServiceLevels::from(CsvText text)
 {
     const std::string file = text.name;
-    const auto table = CsvTable::parse(std::move(text), {"protection", "percent", "note"});
+    const auto table = CsvTable::parse(
+        std::move(text), {"protection", "percent", "credit_percent", "credit_limit", "note"});
     if (!table)
         return table.error();
     ServiceLevels levels;
@@ -27,15 +30,17 @@ Result<ServiceLevels> ServiceLevels::from(CsvText text)
         CellReader cells(row);
         const auto protection = protectionNamed(cells.text(protectionColumn));
         const std::int64_t ppm = cells.fixed(shareColumn, sharePlaces, anyShare);
+        const CreditRule credit{.ppmAnHour = cells.fixed(creditColumn, sharePlaces, anyShare),
+                                .mostPpm = cells.fixed(limitColumn, sharePlaces, anyShare)};
         cells.expect(protection.has_value(), protectionColumn, "is not a kind of protection");
         if (protection)
-            cells.expect(levels.m_targets.emplace(*protection, ppm).second, protectionColumn,
-                         "is told twice");
+            cells.expect(levels.m_levels.emplace(*protection, Level{ppm, credit}).second,
+                         protectionColumn, "is told twice");
         if (cells.problem())
             return *cells.problem();
     }
     for (const Protection each : {Protection::Unprotected, Protection::OnePlusOne})
-        if (!levels.m_targets.contains(each))
+        if (!levels.m_levels.contains(each))
             return Error{ErrorCode::Malformed,
                          file + ": no row for " + std::string(wireName(each))};
     return levels;

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "backend/billing/invoicing.h"
 #include "backend/catalogue/csv.h"
 #include "domain/protection.h"
 
@@ -11,13 +12,14 @@ namespace turbolane::backend {
 
 class DataFiles;
 
-/// How much of the time the carrier promises to carry a connection: data, checked when it is read.
+/// How much of the time the carrier promises to carry a connection, and what it gives back where it
+/// did not: data, checked when it is read.
 class ServiceLevels {
 public:
     /// Promises nothing.
     ServiceLevels() = default;
     /// Malformed, with file, line and reason: an unknown protection, one that is missing or told
-    /// twice, a share that is not 0 to 100 % in ten-thousandths of a percent.
+    /// twice, a share or credit that is not 0 to 100 % in ten-thousandths of a percent.
     static Result<ServiceLevels> from(CsvText text);
     /// The folder's own list, else the built-in one.
     static Result<ServiceLevels> in(const DataFiles &data);
@@ -25,12 +27,22 @@ public:
     /// In millionths of the time.
     std::int64_t targetPpm(Protection protection) const
     {
-        const auto found = m_targets.find(protection);
-        return found == m_targets.end() ? 0 : found->second;
+        const auto found = m_levels.find(protection);
+        return found == m_levels.end() ? 0 : found->second.targetPpm;
+    }
+    /// For each begun hour beyond what the target allows.
+    CreditRule creditOf(Protection protection) const
+    {
+        const auto found = m_levels.find(protection);
+        return found == m_levels.end() ? CreditRule() : found->second.credit;
     }
 
 private:
-    std::map<Protection, std::int64_t> m_targets;
+    struct Level {
+        std::int64_t targetPpm = 0;
+        CreditRule credit = {};
+    };
+    std::map<Protection, Level> m_levels;
 };
 
 } // namespace turbolane::backend

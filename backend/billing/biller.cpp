@@ -77,16 +77,20 @@ ChargeSegment previewOf(const Biller::BoostAsked &asked, Instant end)
 
 } // namespace
 
-Result<std::vector<BillLine>> Biller::lines(const ChargeBook &book, Instant asOf,
-                                            const ChargeFilter &filter) const
+Interval Biller::monthTo(Instant asOf) const
 {
-    const Interval toDate = Interval::between(m_cutter.account().monthAround(asOf).from(), asOf);
+    return Interval::between(m_cutter.account().monthAround(asOf).from(), asOf);
+}
+
+Result<std::vector<BillLine>> Biller::linesIn(const ChargeBook &book, Interval time,
+                                              const ChargeFilter &filter) const
+{
     std::map<LineKey, BillLine> lines;
     for (const ChargeSegment &segment : book.segments) {
         if (!filter.matches(segment))
             continue;
         const Result<std::vector<UsageRow>> rows =
-            m_cutter.rows(segment, Downtime(book.lostOf(segment.connection)), toDate);
+            m_cutter.rows(segment, Downtime(book.lostOf(segment.connection)), time);
         if (!rows)
             return rows.error();
         if (rows->empty())
@@ -125,7 +129,7 @@ Result<Money> Biller::perHour(const ChargeBook &book, Instant asOf) const
 
 Result<Charges> Biller::monthToDate(const ChargeBook &book, Instant asOf) const
 {
-    Result<std::vector<BillLine>> lines = this->lines(book, asOf, {});
+    Result<std::vector<BillLine>> lines = linesIn(book, monthTo(asOf));
     if (!lines)
         return lines.error();
     const Result<Money> total = sumOf(*lines, m_cutter.tariff().currency());
@@ -145,13 +149,18 @@ Result<Charges> Biller::monthToDate(const ChargeBook &book, Instant asOf) const
 Result<std::vector<UsageRow>> Biller::monthRows(const ChargeBook &book, Instant asOf,
                                                 const ChargeFilter &filter) const
 {
-    const Interval toDate = Interval::between(m_cutter.account().monthAround(asOf).from(), asOf);
+    return rowsIn(book, monthTo(asOf), filter);
+}
+
+Result<std::vector<UsageRow>> Biller::rowsIn(const ChargeBook &book, Interval time,
+                                             const ChargeFilter &filter) const
+{
     std::vector<UsageRow> all;
     for (const ChargeSegment &segment : book.segments) {
         if (!filter.matches(segment))
             continue;
         Result<std::vector<UsageRow>> rows =
-            m_cutter.rows(segment, Downtime(book.lostOf(segment.connection)), toDate);
+            m_cutter.rows(segment, Downtime(book.lostOf(segment.connection)), time);
         if (!rows)
             return rows;
         std::move(rows->begin(), rows->end(), std::back_inserter(all));
@@ -168,7 +177,7 @@ Result<TerminationCost> Biller::terminationCost(const ChargeBook &book,
                                                 const ConnectionId &connection, Instant asOf) const
 {
     const ChargeFilter its{.connection = connection, .kind = {}, .boost = {}};
-    const Result<std::vector<BillLine>> lines = this->lines(book, asOf, its);
+    const Result<std::vector<BillLine>> lines = linesIn(book, monthTo(asOf), its);
     if (!lines)
         return lines.error();
     const Currency currency = m_cutter.tariff().currency();

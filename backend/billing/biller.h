@@ -20,6 +20,11 @@ public:
     /// The rows under it, by start.
     Result<std::vector<UsageRow>> monthRows(const ChargeBook &book, Instant asOf,
                                             const ChargeFilter &filter = {}) const;
+    /// The same of any time within one month: what was charged in it, and the rows under that.
+    Result<std::vector<BillLine>> linesIn(const ChargeBook &book, Interval time,
+                                          const ChargeFilter &filter = {}) const;
+    Result<std::vector<UsageRow>> rowsIn(const ChargeBook &book, Interval time,
+                                         const ChargeFilter &filter = {}) const;
     /// The plan bills by the second and asks nothing for leaving: early termination is zero.
     Result<TerminationCost> terminationCost(const ChargeBook &book, const ConnectionId &connection,
                                             Instant asOf) const;
@@ -42,8 +47,7 @@ public:
     const Cutter &cutter() const { return m_cutter; }
 
 private:
-    Result<std::vector<BillLine>> lines(const ChargeBook &book, Instant asOf,
-                                        const ChargeFilter &filter) const;
+    Interval monthTo(Instant asOf) const;
     Result<Money> perHour(const ChargeBook &book, Instant asOf) const;
     Result<Estimate> estimate(const BoostAsked &asked, Interval time) const;
 

@@ -14,9 +14,13 @@ Charging::Charging(Store &store, const Biller &biller, const Clock &clock)
     , m_clock(clock)
 { }
 
-ChargeBook Charging::book() const
+Interval Charging::monthNow() const
 {
-    const Instant month = m_biller.cutter().account().monthAround(m_clock.now()).from();
+    return m_biller.cutter().account().monthAround(m_clock.now());
+}
+
+ChargeBook Charging::bookSince(Instant month) const
+{
     ChargeBook book{.segments = m_store.charges.segmentsSince(month),
                     .outages = m_store.charges.outages(),
                     .names = {}};

@@ -31,6 +31,9 @@ public:
     /// What a boost adds an hour at that instant.
     Result<HourlyRate> boostExtra(const Connection &connection, Bandwidth to, Instant at) const;
 
+    /// All that is charged for from a month's beginning on.
+    ChargeBook bookSince(Instant month) const;
+
     /// Charged from the second that begins at or after `tested` on.
     void openBase(const Connection &connection, Instant tested);
     void closeBase(const ConnectionId &connection, Instant end);
@@ -42,7 +45,8 @@ public:
     void recordOutage(Instant lastAlive, Instant now);
 
 private:
-    ChargeBook book() const;
+    ChargeBook book() const { return bookSince(monthNow().from()); }
+    Interval monthNow() const;
 
     Store &m_store;
     const Biller &m_biller;

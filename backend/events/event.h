@@ -6,6 +6,7 @@
 #include "domain/connection.h"
 #include "domain/fault.h"
 #include "domain/hold.h"
+#include "domain/invoice.h"
 #include "domain/maintenance.h"
 #include "domain/order.h"
 #include "domain/port.h"
@@ -41,6 +42,7 @@ public:
     virtual std::string encode(const Schedule &schedule) const = 0;
     virtual std::string encode(const Scene &scene) const = 0;
     virtual std::string encode(const Fault &fault) const = 0;
+    virtual std::string encode(const Invoice &invoice) const = 0;
 };
 
 } // namespace turbolane::backend

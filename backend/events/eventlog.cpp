@@ -79,6 +79,11 @@ void EventLog::append(const Fault &fault)
     append("turbolane.fault.changed", fault.id.text(), m_encoder.encode(fault));
 }
 
+void EventLog::append(const Invoice &invoice)
+{
+    append("turbolane.invoice.changed", invoice.id.text(), m_encoder.encode(invoice));
+}
+
 void EventLog::append(const char *type, const std::string &subject, std::string data)
 {
     // The number comes from the table, in the same transaction: what is undone leaves no gap.

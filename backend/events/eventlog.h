@@ -32,6 +32,7 @@ public:
     void append(const Schedule &schedule);
     void append(const Scene &scene);
     void append(const Fault &fault);
+    void append(const Invoice &invoice);
 
     /// What was written since the last call; to be published once it is committed.
     std::vector<Event> takeWritten();

@@ -69,6 +69,11 @@ std::string WireEncoder::encode(const Fault &fault) const
     return encoded(fault);
 }
 
+std::string WireEncoder::encode(const Invoice &invoice) const
+{
+    return QJsonDocument(toSummary(invoice)).toJson(QJsonDocument::Compact).toStdString();
+}
+
 QByteArray eventFrame(const Event &event)
 {
     require(event.data.find('\n') == std::string::npos, "an event's data is one line");

@@ -21,6 +21,7 @@ public:
     std::string encode(const Schedule &schedule) const override;
     std::string encode(const Scene &scene) const override;
     std::string encode(const Fault &fault) const override;
+    std::string encode(const Invoice &invoice) const override; ///< without its items
 };
 
 /// "id: N", "event: TYPE" and a CloudEvent 1.0 as data, for Server::publish().

@@ -2,11 +2,13 @@
 
 #pragma once
 
+#include "backend/billing/ledger.h"
 #include "domain/boost.h"
 #include "domain/charges.h"
 #include "domain/connection.h"
 #include "domain/disturbance.h"
 #include "domain/hold.h"
+#include "domain/invoice.h"
 #include "domain/maintenance.h"
 #include "domain/order.h"
 #include "domain/orderestimate.h"
@@ -73,6 +75,14 @@ QJsonObject toJson(const Availability &availability);
 QJsonObject toJson(const Hold &hold);
 QJsonObject toJson(const Maintenance &maintenance);
 QJsonObject toJson(const Quote &quote);
+
+QJsonObject toJson(const BillItem &item);
+QJsonObject toJson(const TaxLine &line);
+QJsonObject toJson(const Invoice &invoice);
+/// An invoice without its items.
+QJsonObject toSummary(const Invoice &invoice);
+QJsonObject toJson(const Posting &posting);
+QJsonObject toJson(const LedgerEntry &entry);
 
 QJsonObject toJson(const UsageRow &row);
 QJsonObject toJson(const BillLine &line);

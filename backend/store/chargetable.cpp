@@ -61,6 +61,14 @@ std::vector<ChargeSegment> ChargeTable::segmentsSince(Instant from) const
     return where(SEGMENTS "WHERE end_at IS NULL OR end_at >= ? ORDER BY number", Values() << from);
 }
 
+std::optional<Instant> ChargeTable::first() const
+{
+    std::optional<Instant> first;
+    m_database.each("SELECT MIN(start_at) FROM charge_segment", {},
+                    [&first](Row &row) { first = row.maybeInstant(); });
+    return first;
+}
+
 std::vector<ChargeSegment> ChargeTable::openOf(const ConnectionId &connection,
                                                ChargeKind kind) const
 {

@@ -17,6 +17,8 @@ public:
     { }
     /// Those that were not over before `from`, oldest first.
     std::vector<ChargeSegment> segmentsSince(Instant from) const;
+    /// When the first of all began.
+    std::optional<Instant> first() const;
     std::vector<ChargeSegment> openOf(const ConnectionId &connection, ChargeKind kind) const;
     void add(std::int64_t number, const ChargeSegment &segment);
     /// Only an open one; an end is never moved.

@@ -16,6 +16,40 @@ inline constexpr std::array moneyMigrations{
               "bytes BYTEA NOT NULL)"},
     Migration{"a bill asks for them by month",
               "CREATE INDEX usage_block_by_month ON usage_block (month, number)"},
+    Migration{"invoices and credit notes, as they were issued",
+              "CREATE TABLE invoice (number BIGINT PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
+              "kind BIGINT NOT NULL, corrects TEXT NOT NULL, carrier TEXT NOT NULL, "
+              "customer TEXT NOT NULL, month_from BIGINT NOT NULL, month_to BIGINT NOT NULL, "
+              "time_zone TEXT NOT NULL, issued_at BIGINT NOT NULL, due_at BIGINT NOT NULL, "
+              "rounding BIGINT NOT NULL, net BIGINT NOT NULL, total BIGINT NOT NULL, "
+              "currency TEXT NOT NULL)"},
+    Migration{"their lines",
+              "CREATE TABLE bill_item (invoice TEXT NOT NULL, number BIGINT NOT NULL, "
+              "kind BIGINT NOT NULL, charge BIGINT NOT NULL, connection TEXT NOT NULL, "
+              "port TEXT NOT NULL, name TEXT NOT NULL, period_from BIGINT NOT NULL, "
+              "period_to BIGINT NOT NULL, billed BIGINT NOT NULL, rows_under BIGINT NOT NULL, "
+              "exact BIGINT NOT NULL, net BIGINT NOT NULL, note TEXT NOT NULL, "
+              "PRIMARY KEY (invoice, number))"},
+    Migration{"what was billed for a month is asked for when it is corrected",
+              "CREATE INDEX bill_item_by_period ON bill_item (period_from)"},
+    Migration{"their taxes",
+              "CREATE TABLE tax_line (invoice TEXT NOT NULL, position BIGINT NOT NULL, "
+              "name TEXT NOT NULL, rate_ppm BIGINT NOT NULL, net BIGINT NOT NULL, "
+              "tax BIGINT NOT NULL, PRIMARY KEY (invoice, position))"},
+    Migration{"and when they were paid",
+              "CREATE TABLE invoice_payment (invoice TEXT PRIMARY KEY, paid_at BIGINT NOT NULL)"},
+    Migration{"months that are closed, whether anything was used in them or not",
+              "CREATE TABLE closed_month (month_from BIGINT PRIMARY KEY, "
+              "month_to BIGINT NOT NULL)"},
+    Migration{"closed months in which something became known later",
+              "CREATE TABLE late_month (month_from BIGINT PRIMARY KEY)"},
+    Migration{"the books, by double entry",
+              "CREATE TABLE ledger_entry (number BIGINT PRIMARY KEY, at BIGINT NOT NULL, "
+              "document TEXT NOT NULL, about TEXT NOT NULL)"},
+    Migration{"and what each entry moves",
+              "CREATE TABLE posting (entry BIGINT NOT NULL, position BIGINT NOT NULL, "
+              "account TEXT NOT NULL, micros BIGINT NOT NULL, currency TEXT NOT NULL, "
+              "PRIMARY KEY (entry, position))"},
 };
 
 } // namespace turbolane::backend

@@ -24,6 +24,8 @@ Store::Store(std::unique_ptr<Database> database)
     , disturbances(*m_database)
     , rides(*m_database)
     , usage(*m_database)
+    , invoices(*m_database)
+    , ledger(*m_database)
 { }
 
 std::int64_t Store::nextNumber(std::string_view kind)

@@ -8,6 +8,8 @@
 #include "backend/store/eventtable.h"
 #include "backend/store/faulttable.h"
 #include "backend/store/holdtable.h"
+#include "backend/store/invoicetable.h"
+#include "backend/store/ledgertable.h"
 #include "backend/store/maintenancetable.h"
 #include "backend/store/ordertable.h"
 #include "backend/store/quotetable.h"
@@ -51,6 +53,8 @@ public:
     DisturbanceTable disturbances;
     RideTable rides;
     UsageTable usage;
+    InvoiceTable invoices;
+    LedgerTable ledger;
 
     /// 1, 2, 3 ... for each kind of thing; a number that was given is never given again.
     std::int64_t nextNumber(std::string_view kind);

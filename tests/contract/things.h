@@ -7,6 +7,7 @@
 #include "domain/connection.h"
 #include "domain/disturbance.h"
 #include "domain/hold.h"
+#include "domain/invoice.h"
 #include "domain/maintenance.h"
 #include "domain/order.h"
 #include "domain/orderestimate.h"
@@ -50,6 +51,8 @@ Scene scene(); ///< scene.json
 SceneEstimate sceneEstimate(); ///< scene-estimate.json
 UsageRow boostRow(); ///< usagerow.json: open
 UsageRow baseRow(); ///< usagerow-base.json
+Invoice invoice(); ///< invoice.json: paid, with a correction and a credit
+Invoice creditNote(); ///< invoice-credit.json: untaxed
 Charges charges(); ///< charges.json
 Estimate estimate(); ///< estimate.json
 TerminationCost termination(); ///< termination.json

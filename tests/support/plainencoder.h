@@ -51,6 +51,10 @@ public:
     {
         return scene.name + " " + std::to_string(scene.members.size());
     }
+    std::string encode(const Invoice &invoice) const override
+    {
+        return invoice.id.text() + " " + invoice.total.amountText();
+    }
 };
 
 } // namespace turbolane::backend::tests

@@ -14,6 +14,7 @@ void addRoutes(Router &router, Services &services)
     addOrderRoutes(router, services);
     addBoostRoutes(router, services);
     addChargeRoutes(router, services);
+    addInvoiceRoutes(router, services);
     addHoldRoutes(router, services);
     addMaintenanceRoutes(router, services);
     addQuoteRoutes(router, services);

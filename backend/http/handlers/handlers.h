@@ -20,6 +20,7 @@ void addConnectionRoutes(Router &router, Services &services);
 void addOrderRoutes(Router &router, Services &services);
 void addBoostRoutes(Router &router, Services &services);
 void addChargeRoutes(Router &router, Services &services);
+void addInvoiceRoutes(Router &router, Services &services);
 void addHoldRoutes(Router &router, Services &services);
 void addMaintenanceRoutes(Router &router, Services &services);
 void addQuoteRoutes(Router &router, Services &services);

@@ -90,6 +90,9 @@ QJsonObject answerOf(const Route &route)
         response.insert(QStringLiteral("content"), content("text/event-stream", schemaOf("event")));
     else if (answers == "document")
         response.insert(QStringLiteral("content"), content("application/json", schemaOf("any")));
+    else if (answers == "csv" || answers == "text")
+        response.insert(QStringLiteral("content"),
+                        content(answers == "csv" ? "text/csv" : "text/plain", schemaOf("text")));
     else if (answers.starts_with(listOf))
         response.insert(
             QStringLiteral("content"),

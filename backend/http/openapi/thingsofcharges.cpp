@@ -21,6 +21,26 @@ std::vector<Thing> thingsOfCharges()
          "from: instant; to: instant; rows: list of usageRow; total: money; "
          "perHour: money; rounding: text; fromKbps: kbps; toKbps: kbps; "
          "parts?: list of part; connectionId?: id"},
+        {"billItem", "A line of an invoice",
+         "number: number; kind: one of usage|correction|serviceLevelCredit|earlyTermination|"
+         "disputeCredit; charge: one of base|boost|port|crossConnect; connectionId?: id; "
+         "portId?: id; name: text; from: instant; to: instant; billedSeconds: seconds; "
+         "rows: number; exact: money; net: money; note?: text"},
+        {"taxLine", "All items of one tax rate",
+         "name: text; ratePpm: ppm; net: money; tax: money"},
+        {"invoiceSummary", "An invoice or credit note without its items",
+         "id: id; kind: one of invoice|creditNote; state: one of due|paid; corrects?: id; "
+         "carrier: text; customer: text; from: instant; to: instant; timeZone: text; "
+         "issuedAt: instant; dueAt: instant; paidAt?: instant; rounding: text; net: money; "
+         "taxes: list of taxLine; total: money"},
+        {"invoice", "An invoice or credit note",
+         "id: id; kind: one of invoice|creditNote; state: one of due|paid; corrects?: id; "
+         "carrier: text; customer: text; from: instant; to: instant; timeZone: text; "
+         "issuedAt: instant; dueAt: instant; paidAt?: instant; rounding: text; net: money; "
+         "taxes: list of taxLine; total: money; items: list of billItem"},
+        {"posting", "Into one account (positive) or out of it", "account: text; amount: money"},
+        {"ledgerEntry", "One event in the books: its postings sum to zero",
+         "number: number; at: instant; document: id; text: text; postings: list of posting"},
         {"termination", "What ending a connection costs",
          "monthToDate: money; earlyTermination: money; endsBoost: bool"},
     };

@@ -75,6 +75,8 @@ void TestWire::everyThingIsWrittenAsTheContractShows_data()
     row("scene-estimate.json", toJson(contract::sceneEstimate()));
     row("usagerow.json", toJson(contract::boostRow()));
     row("usagerow-base.json", toJson(contract::baseRow()));
+    row("invoice.json", toJson(contract::invoice()));
+    row("invoice-credit.json", toJson(contract::creditNote()));
     row("charges.json", toJson(contract::charges()));
     row("estimate.json", toJson(contract::estimate()));
     row("termination.json", toJson(contract::termination()));

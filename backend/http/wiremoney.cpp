@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Invoices and the books.
+
+#include "backend/http/jsonobject.h"
+#include "backend/http/wire.h"
+
+namespace turbolane::backend::http {
+
+QJsonObject toJson(const BillItem &item)
+{
+    return JsonObject()
+        .add("number", std::int64_t(item.number))
+        .add("kind", wireName(item.kind))
+        .add("charge", wireName(item.charge))
+        .addIf("connectionId", item.connection)
+        .addIf("portId", item.port)
+        .add("name", item.name)
+        .add("from", item.period.from())
+        .add("to", item.period.to())
+        .add("billedSeconds", std::int64_t(item.billed.count()))
+        .add("rows", item.rows)
+        .add("exact", item.exact)
+        .add("net", item.net)
+        .addIf("note", item.note)
+        .take();
+}
+
+QJsonObject toJson(const TaxLine &line)
+{
+    return JsonObject()
+        .add("name", line.name)
+        .add("ratePpm", line.ratePpm)
+        .add("net", line.net)
+        .add("tax", line.tax)
+        .take();
+}
+
+QJsonObject toSummary(const Invoice &invoice)
+{
+    return JsonObject()
+        .add("id", invoice.id)
+        .add("kind", wireName(invoice.kind))
+        .add("state", wireName(invoice.state))
+        .addIf("corrects", invoice.corrects)
+        .add("carrier", invoice.carrier)
+        .add("customer", invoice.customer)
+        .add("from", invoice.month.from())
+        .add("to", invoice.month.to())
+        .add("timeZone", invoice.timeZone)
+        .add("issuedAt", invoice.issuedAt)
+        .add("dueAt", invoice.dueAt)
+        .addIf("paidAt", invoice.paidAt)
+        .add("rounding", wireName(invoice.rounding))
+        .add("net", invoice.net)
+        .add("taxes", toJsonArray(invoice.taxes))
+        .add("total", invoice.total)
+        .take();
+}
+
+QJsonObject toJson(const Invoice &invoice)
+{
+    QJsonObject json = toSummary(invoice);
+    json.insert(QStringLiteral("items"), toJsonArray(invoice.items));
+    return json;
+}
+
+QJsonObject toJson(const Posting &posting)
+{
+    return JsonObject().add("account", posting.account).add("amount", posting.amount).take();
+}
+
+QJsonObject toJson(const LedgerEntry &entry)
+{
+    return JsonObject()
+        .add("number", entry.number)
+        .add("at", entry.at)
+        .add("document", entry.document)
+        .add("text", entry.text)
+        .add("postings", toJsonArray(entry.postings))
+        .take();
+}
+
+} // namespace turbolane::backend::http

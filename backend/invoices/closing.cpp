@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/invoices/closing.h"
+
+#include "backend/assurance/assurance.h"
+#include "backend/assurance/servicelevels.h"
+#include "backend/billing/biller.h"
+#include "backend/billing/invoicerules.h"
+#include "backend/catalogue/customer.h"
+#include "backend/charging/charging.h"
+#include "backend/events/eventlog.h"
+#include "backend/store/store.h"
+
+#include <algorithm>
+
+namespace turbolane::backend {
+
+namespace {
+
+/// Gapless within a year, which is that of the account's clocks.
+std::string invoiceNumber(int year, std::int64_t number)
+{
+    std::string digits = std::to_string(number);
+    digits.insert(0, digits.size() < 6 ? 6 - digits.size() : 0, '0');
+    return std::to_string(year) + "-" + digits;
+}
+
+std::chrono::year_month_day localDay(const TimeZone &zone, Instant instant)
+{
+    return std::chrono::year_month_day(
+        std::chrono::floor<std::chrono::days>(instant + zone.offsetAt(instant)));
+}
+
+} // namespace
+
+Result<std::string> packedRows(const std::vector<UsageRow> &rows)
+{
+    std::vector<UnitPrice> prices;
+    std::vector<PackedRow> packed;
+    packed.reserve(rows.size());
+    for (const UsageRow &row : rows) {
+        const Result<UnitPrice> price = UnitPrice::aSecondOf(row.rate);
+        if (!price)
+            return price.error();
+        auto found = std::find(prices.begin(), prices.end(), *price);
+        if (found == prices.end())
+            found = prices.insert(prices.end(), *price);
+        packed.push_back({.time = row.time,
+                          .quantity = row.billed.count(),
+                          .price = std::size_t(found - prices.begin())});
+    }
+    return UsageBlock::packed(prices, packed);
+}
+
+Result<Done> Closing::close(Interval month)
+{
+    Result<std::vector<BillItem>> items = itemsOfMonth(month);
+    if (!items)
+        return items.error();
+    if (const Result<Done> sealed = seal(month); !sealed)
+        return sealed;
+    if (!items->empty()) {
+        Result<Invoice> invoice = invoiceOf(head(month), std::move(*items));
+        if (!invoice)
+            return invoice.error();
+        issue(std::move(*invoice));
+    }
+    m_parts.store.invoices.setClosed(month);
+    return Done();
+}
+
+Result<std::vector<BillItem>> Closing::itemsOfMonth(Interval month) const
+{
+    const ChargeBook book = m_parts.charging.bookSince(month.from());
+    const Result<std::vector<BillLine>> lines = m_parts.biller.linesIn(book, month);
+    if (!lines)
+        return lines.error();
+    std::vector<BillItem> items = itemsOf(*lines, month);
+    addCredits(month, items);
+    if (const Result<Done> added = addCorrections(month, items); !added)
+        return added.error();
+    return items;
+}
+
+/// The month before is looked at once more, and every month of which something was told late.
+Result<Done> Closing::addCorrections(Interval month, std::vector<BillItem> &items) const
+{
+    std::vector<Interval> earlier = m_parts.store.invoices.lateMonths();
+    if (const auto last = m_parts.store.invoices.lastClosed())
+        if (std::find(earlier.begin(), earlier.end(), *last) == earlier.end())
+            earlier.push_back(*last);
+    for (const Interval &past : earlier) {
+        if (past.from() >= month.from())
+            continue;
+        const auto now = m_parts.biller.linesIn(m_parts.charging.bookSince(past.from()), past);
+        if (!now)
+            return now.error();
+        const auto corrections = correctionsOf(*now, m_parts.store.invoices.billedFor(past), past);
+        if (!corrections)
+            return corrections.error();
+        items.insert(items.end(), corrections->begin(), corrections->end());
+    }
+    m_parts.store.invoices.forgetLateMonths();
+    return Done();
+}
+
+void Closing::addCredits(Interval month, std::vector<BillItem> &items) const
+{
+    std::vector<BillItem> credits;
+    for (const BillItem &item : items) {
+        if (item.charge != ChargeKind::Base)
+            continue;
+        const auto kept = m_parts.assurance.availability(item.connection, month);
+        const auto connection = m_parts.store.connections.byId(item.connection);
+        if (!kept || !connection)
+            continue;
+        const auto rule = m_parts.levels.creditOf(connection->protection);
+        if (const auto credit = serviceLevelCredit(item, kept->slaMinutesLost, rule))
+            credits.push_back(*credit);
+    }
+    items.insert(items.end(), credits.begin(), credits.end());
+}
+
+Result<Done> Closing::seal(Interval month)
+{
+    const ChargeBook book = m_parts.charging.bookSince(month.from());
+    for (const ChargeSegment &segment : book.segments) {
+        const auto rows =
+            m_parts.biller.cutter().rows(segment, Downtime(book.lostOf(segment.connection)), month);
+        if (!rows)
+            return rows.error();
+        if (rows->empty())
+            continue;
+        const Result<std::string> bytes = packedRows(*rows);
+        if (!bytes)
+            return bytes.error();
+        m_parts.store.usage.add(m_parts.store.nextNumber("usage_block"),
+                                {.month = month.from(),
+                                 .connection = segment.connection,
+                                 .kind = segment.kind,
+                                 .segment = segment.id},
+                                *bytes);
+    }
+    return Done();
+}
+
+InvoiceHead Closing::head(Interval month) const
+{
+    const Instant now = m_parts.clock.now();
+    const TimeZone &zone = m_parts.biller.cutter().account();
+    const auto lastDay = localDay(zone, month.to() - Seconds(1));
+    return {.id = {},
+            .carrier = m_parts.customer.carrierName,
+            .customer = m_parts.customer.name,
+            .currency = m_parts.customer.currency,
+            .month = month,
+            .timeZone = zone.name(),
+            .issuedAt = now,
+            .dueAt = now + m_parts.rules.payment,
+            .tax = m_parts.rules.taxes.at(m_parts.rules.country, lastDay)};
+}
+
+Invoice Closing::issue(Invoice invoice)
+{
+    const auto year = int(localDay(m_parts.biller.cutter().account(), invoice.issuedAt).year());
+    const std::string series = "invoice-" + std::to_string(year);
+    invoice.id = InvoiceId(invoiceNumber(year, m_parts.store.nextNumber(series)));
+    m_parts.store.invoices.add(m_parts.store.nextNumber("invoice"), invoice);
+    post(entryOf(invoice));
+    m_parts.events.append(invoice);
+    return invoice;
+}
+
+void Closing::post(LedgerEntry entry)
+{
+    entry.number = m_parts.store.nextNumber("ledger_entry");
+    m_parts.store.ledger.add(entry);
+}
+
+} // namespace turbolane::backend

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/billing/chargesegment.h"
+#include "backend/billing/invoicing.h"
+#include "backend/billing/ledger.h"
+#include "backend/billing/usageblock.h"
+#include "domain/clock.h"
+
+#include <vector>
+
+namespace turbolane::backend {
+
+class Assurance;
+class Biller;
+class Charging;
+class EventLog;
+class ServiceLevels;
+class Store;
+struct Customer;
+struct InvoiceRules;
+
+/// Closes a billing month: seals its usage rows, bills them and what became known of earlier
+/// months, and posts the invoice. In the caller's transaction.
+class Closing {
+public:
+    struct Parts {
+        Store &store;
+        EventLog &events;
+        const Charging &charging;
+        const Biller &biller;
+        const Assurance &assurance;
+        const ServiceLevels &levels;
+        const Customer &customer;
+        const InvoiceRules &rules;
+        const Clock &clock;
+    };
+    explicit Closing(const Parts &parts)
+        : m_parts(parts)
+    { }
+
+    /// A month that is over, and follows the last that was closed. Nothing used, no invoice.
+    /// Overflow: its sums do not fit; nothing was written then.
+    Result<Done> close(Interval month);
+
+    /// Who bills whom, dated now, without a number yet.
+    InvoiceHead head(Interval month) const;
+    /// Gives it its number and puts it into the books.
+    Invoice issue(Invoice invoice);
+    /// At the end of the books.
+    void post(LedgerEntry entry);
+
+private:
+    Result<std::vector<BillItem>> itemsOfMonth(Interval month) const;
+    Result<Done> addCorrections(Interval month, std::vector<BillItem> &items) const;
+    void addCredits(Interval month, std::vector<BillItem> &items) const;
+    Result<Done> seal(Interval month);
+
+    Parts m_parts;
+};
+
+/// One segment's rows of a month as they are kept. Overflow: a price too fine for it.
+Result<std::string> packedRows(const std::vector<UsageRow> &rows);
+
+} // namespace turbolane::backend

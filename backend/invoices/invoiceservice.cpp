@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/invoices/invoiceservice.h"
+
+#include "backend/billing/biller.h"
+#include "backend/billing/invoicerules.h"
+#include "backend/charging/charging.h"
+#include "backend/events/eventlog.h"
+#include "backend/log.h"
+#include "backend/store/store.h"
+#include "backend/store/transaction.h"
+
+#include <algorithm>
+
+namespace turbolane::backend {
+
+namespace {
+
+constexpr std::chrono::hours pauseAfterFailure{1};
+
+const BillItem *itemOf(const Invoice &invoice, int number)
+{
+    const auto found =
+        std::find_if(invoice.items.begin(), invoice.items.end(),
+                     [number](const BillItem &item) { return item.number == number; });
+    return found == invoice.items.end() ? nullptr : &*found;
+}
+
+Error noInvoice(const InvoiceId &id)
+{
+    return {ErrorCode::NotFound, "there is no invoice \"" + id.text() + "\""};
+}
+
+} // namespace
+
+std::vector<Invoice> InvoiceService::all() const
+{
+    return m_parts.store.invoices.all();
+}
+
+Result<Invoice> InvoiceService::invoice(const InvoiceId &id) const
+{
+    auto found = m_parts.store.invoices.byId(id);
+    if (!found)
+        return noInvoice(id);
+    return std::move(*found);
+}
+
+Result<std::vector<UsageRow>> InvoiceService::rows(const InvoiceId &id, int item) const
+{
+    const auto found = m_parts.store.invoices.byId(id);
+    if (!found)
+        return noInvoice(id);
+    const BillItem *billed = itemOf(*found, item);
+    if (!billed)
+        return Error{ErrorCode::NotFound, "the invoice has no such item"};
+    if (billed->kind != ItemKind::Usage)
+        return Error{ErrorCode::WrongState, "only a usage item has rows of its own"};
+    ChargeFilter its{.connection = billed->connection, .kind = billed->charge, .boost = {}};
+    return m_parts.biller.rowsIn(m_parts.charging.bookSince(billed->period.from()), billed->period,
+                                 its);
+}
+
+Result<Invoice> InvoiceService::setPaid(const InvoiceId &id)
+{
+    const auto found = m_parts.store.invoices.byId(id);
+    if (!found)
+        return noInvoice(id);
+    if (found->state == InvoiceState::Paid)
+        return Error{ErrorCode::WrongState, "the invoice is paid"};
+    const Instant now = m_parts.clock.now();
+    m_parts.store.invoices.setPaid(id, now);
+    m_closing.post(paymentOf(*found, now));
+    Invoice paid = *m_parts.store.invoices.byId(id);
+    m_parts.events.append(paid);
+    return paid;
+}
+
+Result<Invoice> InvoiceService::takeBack(const InvoiceId &id, const std::vector<TakenBack> &back)
+{
+    const auto found = m_parts.store.invoices.byId(id);
+    if (!found)
+        return noInvoice(id);
+    if (found->kind != InvoiceKind::Invoice)
+        return Error{ErrorCode::WrongState, "a credit note is not taken back"};
+    if (const Result<Done> enough = leavesEnough(*found, back); !enough)
+        return enough.error();
+    const Result<Invoice> note = creditNoteFor(*found, m_closing.head(found->month), back);
+    if (!note)
+        return note;
+    return m_closing.issue(*note);
+}
+
+/// Together with earlier notes no more than the item came to.
+Result<Done> InvoiceService::leavesEnough(const Invoice &invoice,
+                                          const std::vector<TakenBack> &back) const
+{
+    const std::vector<Invoice> notes = m_parts.store.invoices.notesOn(invoice.id);
+    for (const BillItem &item : invoice.items) {
+        Wide left = item.net.inMicros();
+        for (const Invoice &note : notes)
+            for (const BillItem &credit : note.items)
+                if (credit.charge == item.charge && credit.connection == item.connection
+                    && credit.port == item.port && credit.period == item.period)
+                    left += credit.net.inMicros();
+        for (const TakenBack &taken : back)
+            if (taken.item == item.number)
+                left -= taken.amount.inMicros();
+        if (left < 0 && !back.empty())
+            return Error{ErrorCode::OutOfRange,
+                         "more than is left of item " + std::to_string(item.number)
+                             + " after earlier credit notes",
+                         "/amount"};
+    }
+    return Done();
+}
+
+std::vector<LedgerEntry> InvoiceService::books() const
+{
+    return m_parts.store.ledger.all();
+}
+
+std::optional<Interval> InvoiceService::openMonth() const
+{
+    const TimeZone &zone = m_parts.biller.cutter().account();
+    if (const auto last = m_parts.store.invoices.lastClosed())
+        return zone.monthAround(last->to());
+    const auto first = m_parts.store.charges.first();
+    return first ? std::optional(zone.monthAround(*first)) : std::nullopt;
+}
+
+Instant InvoiceService::settled(Interval month) const
+{
+    return month.to() + m_parts.rules.settling;
+}
+
+void InvoiceService::runDue()
+{
+    const Instant now = m_parts.clock.now();
+    if (m_notBefore && now < *m_notBefore && now >= *m_notBefore - pauseAfterFailure)
+        return;
+    m_notBefore.reset();
+    for (auto month = openMonth(); month && settled(*month) <= now; month = openMonth()) {
+        Savepoint whole(m_parts.store.database());
+        const Result<Done> closed = m_closing.close(*month);
+        if (!closed || m_parts.store.database().failure()) {
+            qCCritical(logCarrier, "a month could not be closed: %s",
+                       closed ? "the books cannot be written" : closed.error().detail.c_str());
+            m_notBefore = now + pauseAfterFailure;
+            break;
+        }
+        whole.keep();
+    }
+    m_parts.events.forgetUnkept();
+}
+
+std::optional<Instant> InvoiceService::nextDue() const
+{
+    const auto month = openMonth();
+    if (!month)
+        return std::nullopt;
+    return m_notBefore ? std::max(*m_notBefore, settled(*month)) : settled(*month);
+}
+
+} // namespace turbolane::backend

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "backend/billing/ledger.h"
+#include "backend/invoices/closing.h"
+
+#include <optional>
+#include <vector>
+
+namespace turbolane::backend {
+
+/// Invoices: each month by itself once it is over and settled, and what becomes of them. An issued
+/// one is never changed; what was wrong is taken back by a credit note.
+class InvoiceService {
+public:
+    explicit InvoiceService(const Closing::Parts &parts)
+        : m_parts(parts)
+        , m_closing(parts)
+    { }
+
+    std::vector<Invoice> all() const; ///< newest first
+    Result<Invoice> invoice(const InvoiceId &id) const;
+    /// The usage rows under one of its items, worked out again. NotFound; WrongState for an item
+    /// that has none of its own.
+    Result<std::vector<UsageRow>> rows(const InvoiceId &id, int item) const;
+    /// NotFound; WrongState when it is paid already.
+    Result<Invoice> setPaid(const InvoiceId &id);
+    /// Issues a credit note. NotFound; OutOfRange: more than is left of an item.
+    Result<Invoice> takeBack(const InvoiceId &id, const std::vector<TakenBack> &back);
+    std::vector<LedgerEntry> books() const; ///< oldest first
+
+    /// Closes every month that is over and settled.
+    void runDue();
+    std::optional<Instant> nextDue() const;
+
+private:
+    /// The first month that is not closed yet; nothing before anything was charged.
+    std::optional<Interval> openMonth() const;
+    Instant settled(Interval month) const;
+    Result<Done> leavesEnough(const Invoice &invoice, const std::vector<TakenBack> &back) const;
+
+    Closing::Parts m_parts;
+    Closing m_closing;
+    std::optional<Instant> m_notBefore; ///< after a month that could not be closed
+};
+
+} // namespace turbolane::backend

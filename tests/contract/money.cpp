@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Invoices.
+
+#include "tests/contract/things.h"
+
+namespace turbolane::contract {
+
+namespace {
+
+Interval april()
+{
+    return Interval::between(at("2026-03-31T22:00:00.000Z"), at("2026-04-30T22:00:00.000Z"));
+}
+
+Interval may()
+{
+    return Interval::between(april().to(), at("2026-05-31T22:00:00.000Z"));
+}
+
+BillItem ofConnection(int number, ItemKind kind, std::int64_t exact, std::int64_t net)
+{
+    return {.number = number,
+            .kind = kind,
+            .charge = ChargeKind::Base,
+            .connection = ConnectionId("c-1"),
+            .name = "fra-aws-lon-01",
+            .period = may(),
+            .exact = eur(exact),
+            .net = eur(net)};
+}
+
+Invoice head(const char *id, const char *issued, const char *due)
+{
+    return {.id = InvoiceId(id),
+            .carrier = "Meridian Exchange",
+            .customer = "Kastner Group",
+            .month = may(),
+            .timeZone = "Europe/Berlin",
+            .issuedAt = at(issued),
+            .dueAt = at(due),
+            .net = eur(0),
+            .total = eur(0)};
+}
+
+} // namespace
+
+Invoice invoice()
+{
+    Invoice made = head("2026-000012", "2026-06-01T04:00:00.000Z", "2026-07-01T04:00:00.000Z");
+    made.state = InvoiceState::Paid;
+    made.paidAt = at("2026-06-20T08:30:00.000Z");
+    BillItem base = ofConnection(1, ItemKind::Usage, 62'917'838, 62'920'000);
+    base.billed = Seconds(102'723);
+    base.rows = 30;
+    BillItem credit = ofConnection(3, ItemKind::ServiceLevelCredit, -1'887'600, -1'890'000);
+    credit.note = "18 min";
+    const BillItem port{.number = 2,
+                        .kind = ItemKind::Correction,
+                        .charge = ChargeKind::Port,
+                        .port = PortId("port-fra-01"),
+                        .name = "FRA-PORT-01",
+                        .period = april(),
+                        .billed = Seconds(36'000),
+                        .rows = 10,
+                        .exact = eur(4'851'000),
+                        .net = eur(4'850'000)};
+    made.items = {base, port, credit};
+    made.net = eur(65'880'000);
+    made.taxes = {{"DE VAT", 190'000, made.net, eur(12'520'000)}};
+    made.total = eur(78'400'000);
+    return made;
+}
+
+Invoice creditNote()
+{
+    Invoice made = head("2026-000013", "2026-06-22T09:00:00.000Z", "2026-07-22T09:00:00.000Z");
+    made.kind = InvoiceKind::CreditNote;
+    made.corrects = InvoiceId("2026-000012");
+    BillItem item = ofConnection(1, ItemKind::DisputeCredit, -1'000'000, -1'000'000);
+    item.note = "the fault of 12 May";
+    made.items = {item};
+    made.net = eur(-1'000'000);
+    made.total = eur(-1'000'000);
+    return made;
+}
+
+} // namespace turbolane::contract
