@@ -57,7 +57,10 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                 m_ground->catalogue, *m_datapath, clock})
     , m_offers({m_inventory, m_capacity, m_ground->catalogue, m_ground->network, m_ground->tariff,
                 clock, m_routing})
-    , m_telemetry(m_ground->store, *m_datapath, clock)
+    , m_meters(m_ground->store, clock)
+    , m_ownMeter({m_ground->store, m_meters, *m_datapath, clock})
+    , m_carried({m_ground->store, m_meters, m_ownMeter, clock})
+    , m_telemetry(m_ground->store, m_carried, clock)
     , m_holds({m_ground->store, m_inventory, m_capacity, m_events, m_ground->catalogue,
                m_ground->network, clock, m_routing})
     , m_maintenance(
@@ -94,7 +97,9 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                  m_scenes,
                  m_schedules,
                  m_assurance,
-                 m_invoices}
+                 m_invoices,
+                 m_meters,
+                 m_carried}
     , m_lastRan(clock.now())
 { }
 
@@ -214,13 +219,19 @@ bool Carrier::commitTogether(std::vector<Command> commands)
     if (kept)
         m_pause.reset();
     else
-        m_notBefore = m_clock.now() + pauseAfterFailure;
+        forgetUnkept();
     for (Command &command : commands)
         if (command.answered)
             command.answered(bool(kept));
     if (kept && m_publish && !written.empty())
         m_publish(written);
     return bool(kept);
+}
+
+void Carrier::forgetUnkept()
+{
+    m_meters.forgetUnkept();
+    m_notBefore = m_clock.now() + pauseAfterFailure;
 }
 
 void Carrier::doWhatIsDue()
@@ -233,6 +244,8 @@ void Carrier::doWhatIsDue()
     m_boostsAhead.runDue();
     m_schedules.runDue();
     m_assurance.runDue();
+    m_meters.runDue();
+    m_ownMeter.runDue();
     m_invoices.runDue();
     m_inventory.tellChanges();
 }
@@ -274,8 +287,9 @@ std::optional<Instant> Carrier::nextDue() const
     std::optional<Instant> next = m_reconciler.nextDue();
     if (const auto boost = m_boostLife.nextDue())
         next = next ? std::min(*next, *boost) : *boost;
-    for (const auto due : {m_holds.nextDue(), m_quotes.nextDue(), m_boostsAhead.nextDue(),
-                           m_schedules.nextDue(), m_assurance.nextDue(), m_invoices.nextDue()})
+    for (const auto due :
+         {m_holds.nextDue(), m_quotes.nextDue(), m_boostsAhead.nextDue(), m_schedules.nextDue(),
+          m_assurance.nextDue(), m_meters.nextDue(), m_ownMeter.nextDue(), m_invoices.nextDue()})
         if (due)
             next = next ? std::min(*next, *due) : *due;
     if (m_pause)

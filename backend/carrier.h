@@ -17,6 +17,9 @@
 #include "backend/inventory/inventory.h"
 #include "backend/invoices/invoiceservice.h"
 #include "backend/maintenance/maintenanceplan.h"
+#include "backend/meters/carriedbook.h"
+#include "backend/meters/meters.h"
+#include "backend/meters/ownmeter.h"
 #include "backend/offers/explainer.h"
 #include "backend/offers/offers.h"
 #include "backend/offers/routing.h"
@@ -81,6 +84,7 @@ public:
     Datapath &datapath() { return *m_datapath; }
     Store &store() { return m_ground->store; }
     const Foundations &ground() const { return *m_ground; }
+    const MeterBook &carried() const { return m_carried; }
 
 private:
     std::unique_ptr<Datapath> makeDatapath(const Settings &settings);
@@ -88,6 +92,7 @@ private:
     Result<Done> start();
     void noticePause();
     bool commitTogether(std::vector<Command> commands);
+    void forgetUnkept();
     void doWhatIsDue();
     void runOne(Command &command);
     void settle();
@@ -111,7 +116,10 @@ private:
     OrderService m_orders; // takes orders
     BoostService m_boosts; // takes boosts
     Offers m_offers; // what could be ordered
-    Telemetry m_telemetry; // what was carried
+    Meters m_meters; // takes what meters tell
+    OwnMeter m_ownMeter; // reads the datapath
+    CarriedBook m_carried; // what was carried
+    Telemetry m_telemetry; // and how that is shown
     Holds m_holds; // what is kept free for who has not decided yet
     MaintenancePlan m_maintenance; // what is promised to nobody
     Explainer m_explainer; // why something is refused, and what would not be

@@ -24,6 +24,8 @@ class Holds;
 class Inventory;
 class InvoiceService;
 class MaintenancePlan;
+class MeterBook;
+class Meters;
 class Offers;
 class OrderService;
 class Quotes;
@@ -71,6 +73,8 @@ struct Services {
     ScheduleService &schedules;
     Assurance &assurance;
     InvoiceService &invoices;
+    Meters &meters;
+    const MeterBook &carried;
     ProofSeal seal = {};
 };
 

@@ -84,6 +84,16 @@ public:
     /// Of a time, past or present, in which this one profile was in force; whole seconds.
     virtual Carried carried(const ConnectionId &connection, Interval time,
                             const Profile &inForce) const = 0;
+    /// The same, one second after the other.
+    virtual std::vector<std::int64_t> kilobitsBySecond(const ConnectionId &connection,
+                                                       Interval time, const Profile &inForce) const
+    {
+        std::vector<std::int64_t> seconds;
+        for (Instant at = time.from(); at < time.to(); at += Seconds(1))
+            seconds.push_back(
+                carried(connection, Interval::between(at, at + Seconds(1)), inForce).kilobits);
+        return seconds;
+    }
     virtual Health health() const = 0;
     virtual StageTimes typical(Work work) const = 0;
     virtual std::string kind() const = 0; ///< "simulated"

@@ -189,4 +189,17 @@ Carried SimulatedDatapath::carried(const ConnectionId &connection, Interval time
     return traffic.over(time, inForce);
 }
 
+std::vector<std::int64_t> SimulatedDatapath::kilobitsBySecond(const ConnectionId &connection,
+                                                              Interval time,
+                                                              const Profile &inForce) const
+{
+    // What every second has in common is looked up once.
+    const Traffic traffic(scrambled(m_settings.seed, connection.text()),
+                          m_offset(connection, time.from()));
+    std::vector<std::int64_t> seconds;
+    for (Instant at = time.from(); at < time.to(); at += Seconds(1))
+        seconds.push_back(traffic.at(at, inForce).inKbps());
+    return seconds;
+}
+
 } // namespace turbolane::backend

@@ -43,6 +43,8 @@ public:
     Counters counters(const ConnectionId &connection) const override;
     Carried carried(const ConnectionId &connection, Interval time,
                     const Profile &inForce) const override;
+    std::vector<std::int64_t> kilobitsBySecond(const ConnectionId &connection, Interval time,
+                                               const Profile &inForce) const override;
     Health health() const override { return Health::Well; }
     StageTimes typical(Work work) const override { return typicalTimes(m_settings.times, work); }
     std::string kind() const override { return "simulated"; }

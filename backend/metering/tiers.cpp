@@ -2,18 +2,7 @@
 
 #include "backend/metering/tiers.h"
 
-#include "domain/require.h"
-
-#include <algorithm>
-
 namespace turbolane::backend {
-
-const TierRule &ruleOf(Tier tier)
-{
-    const auto found = std::ranges::find(tierRules, tier, &TierRule::tier);
-    require(found != tierRules.end(), "every tier has its rule");
-    return *found;
-}
 
 Tier tierFor(Tier finest, Second from, Seconds step, Second now)
 {

@@ -45,7 +45,13 @@ inline constexpr std::array tierRules{
 /// Those made from what was told, each from the one before.
 inline constexpr std::array rolledTiers{Tier::Minute, Tier::FiveMinutes, Tier::Hour};
 
-const TierRule &ruleOf(Tier tier);
+constexpr const TierRule &ruleOf(Tier tier)
+{
+    std::size_t index = 0;
+    while (tierRules[index].tier != tier)
+        ++index;
+    return tierRules[index];
+}
 
 /// The coarsest tier whose steps make up steps of that length, of those that still hold the start
 /// of the time; where none of those does, the finest that does. `finest` is the meter's own.

@@ -50,6 +50,21 @@ inline constexpr std::array moneyMigrations{
               "CREATE TABLE posting (entry BIGINT NOT NULL, position BIGINT NOT NULL, "
               "account TEXT NOT NULL, micros BIGINT NOT NULL, currency TEXT NOT NULL, "
               "PRIMARY KEY (entry, position))"},
+    Migration{"what each meter tells of each connection; since_at is the first second it tells of, "
+              "until_at up to where all of it is in blocks, in seconds",
+              "CREATE TABLE meter_series (number BIGINT PRIMARY KEY, meter TEXT NOT NULL, "
+              "connection TEXT NOT NULL, telling BIGINT NOT NULL, since_at BIGINT NOT NULL, "
+              "until_at BIGINT NOT NULL, UNIQUE (connection, meter))"},
+    Migration{"series of time, packed (backend/metering/tiers.h): many entries a row",
+              "CREATE TABLE meter_block (series BIGINT NOT NULL, tier BIGINT NOT NULL, "
+              "first_at BIGINT NOT NULL, last_at BIGINT NOT NULL, bytes BYTEA NOT NULL, "
+              "PRIMARY KEY (series, tier, first_at))"},
+    Migration{"what is too old goes, tier by tier",
+              "CREATE INDEX meter_block_by_age ON meter_block (tier, last_at)"},
+    Migration{"what was told and is not in blocks yet: a row a batch",
+              "CREATE TABLE meter_journal (number BIGINT PRIMARY KEY, bytes BYTEA NOT NULL)"},
+    Migration{"usage is cut where charges begin and end",
+              "CREATE INDEX charge_segment_by_connection ON charge_segment (connection, start_at)"},
 };
 
 } // namespace turbolane::backend

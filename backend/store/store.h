@@ -11,6 +11,7 @@
 #include "backend/store/invoicetable.h"
 #include "backend/store/ledgertable.h"
 #include "backend/store/maintenancetable.h"
+#include "backend/store/metertable.h"
 #include "backend/store/ordertable.h"
 #include "backend/store/quotetable.h"
 #include "backend/store/reservationtable.h"
@@ -52,6 +53,7 @@ public:
     FaultTable faults;
     DisturbanceTable disturbances;
     RideTable rides;
+    MeterTable meters;
     UsageTable usage;
     InvoiceTable invoices;
     LedgerTable ledger;

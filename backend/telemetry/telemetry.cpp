@@ -2,7 +2,7 @@
 
 #include "backend/telemetry/telemetry.h"
 
-#include "backend/datapath/datapath.h"
+#include "backend/meters/carriedbook.h"
 #include "backend/store/store.h"
 
 #include <algorithm>
@@ -13,77 +13,31 @@ namespace {
 
 Instant stepThatHolds(Instant instant, Seconds step)
 {
-    const std::int64_t second = std::chrono::floor<Seconds>(instant.time_since_epoch()).count();
-    const std::int64_t into = (second % step.count() + step.count()) % step.count();
-    return Instant(Seconds(second - into));
+    return startOfStep(secondOf(instant), step);
 }
 
-/// Where the clock was set back, the same time was lived twice: the later word about it holds.
-std::vector<ProfileChange> inOrder(const std::vector<ProfileChange> &history)
+/// The highest rate in force at some second of the time.
+Bandwidth committedIn(const std::vector<RatePiece> &pieces, Interval time)
 {
-    std::vector<ProfileChange> ordered;
-    for (const ProfileChange &change : history) {
-        while (!ordered.empty() && ordered.back().at > change.at)
-            ordered.pop_back();
-        ordered.push_back(change);
-    }
-    return ordered;
+    Bandwidth highest;
+    for (const RatePiece &piece : pieces)
+        if (piece.from < ceilToSecond(time.to()) && piece.to > time.from())
+            highest = std::max(highest, piece.inForce.rate);
+    return highest;
 }
 
-/// The history with the outages cut out: nothing was carried while the carrier was down.
-std::vector<ProfileChange> withOutages(std::vector<ProfileChange> history,
-                                       const std::vector<Interval> &outages)
+Bandwidth rateOf(std::int64_t bytes, Seconds seconds)
 {
-    for (const Interval &outage : outages) {
-        const auto after = [&](Instant instant) {
-            return std::find_if(history.begin(), history.end(),
-                                [instant](const ProfileChange &c) { return c.at > instant; });
-        };
-        const auto resumes = after(outage.to());
-        if (resumes == history.begin())
-            continue; // before there was anything
-        ProfileChange again = *std::prev(resumes);
-        again.at = outage.to();
-        const auto position = history.erase(
-            std::find_if(history.begin(), history.end(),
-                         [&](const ProfileChange &c) { return c.at >= outage.from(); }),
-            resumes);
-        history.insert(position, {{.at = outage.from(), .rate = {}, .base = {}}, again});
-    }
-    return history;
+    return Bandwidth::kbps(bytes / 125 / seconds.count());
 }
 
 } // namespace
 
-Telemetry::Telemetry(const Store &store, const Datapath &datapath, const Clock &clock)
+Telemetry::Telemetry(const Store &store, const CarriedBook &book, const Clock &clock)
     : m_store(store)
-    , m_datapath(datapath)
+    , m_book(book)
     , m_clock(clock)
 { }
-
-TelemetrySample Telemetry::sample(const ConnectionId &id, const std::vector<ProfileChange> &history,
-                                  Interval step) const
-{
-    TelemetrySample sample{.at = step.from(), .mean = {}, .peak = {}, .committed = {}};
-    std::int64_t kilobits = 0;
-    const auto last = std::find_if(history.begin(), history.end(),
-                                   [&](const ProfileChange &c) { return c.at >= step.to(); });
-    for (auto change = history.begin(); change != last; ++change) {
-        const auto next = std::next(change);
-        const Instant end = next == history.end() ? step.to() : std::min(next->at, step.to());
-        const Instant from = ceilToSecond(std::max(change->at, step.from()));
-        if (end <= step.from() || from >= ceilToSecond(end))
-            continue;
-        const Carried carried = m_datapath.carried(id, Interval::between(from, ceilToSecond(end)),
-                                                   {.rate = change->rate, .base = change->base});
-        kilobits += carried.kilobits;
-        sample.peak = std::max(sample.peak, carried.peak);
-        sample.committed = std::max(sample.committed, change->rate);
-    }
-    const std::int64_t seconds = std::chrono::floor<Seconds>(step.length()).count();
-    sample.mean = Bandwidth::kbps(kilobits / std::max<std::int64_t>(seconds, 1));
-    return sample;
-}
 
 Result<std::vector<TelemetrySample>> Telemetry::samples(const ConnectionId &id, Interval time,
                                                         Seconds step) const
@@ -97,15 +51,28 @@ Result<std::vector<TelemetrySample>> Telemetry::samples(const ConnectionId &id, 
         return Error{ErrorCode::OutOfRange,
                      "more than 3000 samples; ask for a longer step or a shorter time",
                      "/stepSeconds"};
-    std::vector<TelemetrySample> samples;
-    const auto history =
-        withOutages(inOrder(m_store.connections.profileChanges(id)), m_store.charges.outages());
-    if (history.empty())
-        return samples;
-    const Instant first = std::max(from, stepThatHolds(history.front().at, step));
+    const auto history = m_store.connections.profileChanges(id);
+    const auto pieces = ratePieces(history, m_store.charges.outages());
+    if (pieces.empty())
+        return std::vector<TelemetrySample>();
+    std::vector<Instant> edges;
     const Instant end = std::min(time.to(), floorToSecond(m_clock.now()));
-    for (Instant at = first; at < end; at += step)
-        samples.push_back(sample(id, history, Interval::between(at, std::min(end, at + step))));
+    const Second start = secondOf(pieces.front().from);
+    for (Instant at = std::max(from, stepThatHolds(start, step)); at < end; at += step)
+        edges.push_back(at);
+    edges.push_back(end);
+    const auto steps = m_book.steps(id, edges);
+    if (!steps)
+        return steps.error();
+    std::vector<TelemetrySample> samples;
+    for (std::size_t index = 0; index < steps->size(); ++index) {
+        const Interval one = Interval::between(edges[index], edges[index + 1]);
+        const Seconds length = std::max(std::chrono::floor<Seconds>(one.length()), Seconds(1));
+        samples.push_back({.at = one.from(),
+                           .mean = rateOf((*steps)[index].bytes, length),
+                           .peak = rateOf((*steps)[index].most, Seconds(1)),
+                           .committed = committedIn(pieces, one)});
+    }
     return samples;
 }
 

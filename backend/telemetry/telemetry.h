@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "backend/store/connectiontable.h"
+#include "backend/meters/ratepieces.h"
 #include "domain/charges.h"
 #include "domain/clock.h"
 #include "domain/interval.h"
@@ -11,16 +11,16 @@
 
 namespace turbolane::backend {
 
-class Datapath;
+class CarriedBook;
 class Store;
 
-/// What a connection carried. Computed when asked: there is no row per second in the database.
+/// What a connection carried, as its meters told, and what it might have carried at most.
 class Telemetry {
 public:
     static constexpr std::int64_t mostSamples = 3'000;
     static constexpr Seconds longestStep{86'400};
 
-    Telemetry(const Store &store, const Datapath &datapath, const Clock &clock);
+    Telemetry(const Store &store, const CarriedBook &book, const Clock &clock);
 
     /// One sample a step, from the whole step (counted from 1970 UTC) that holds time.from() on;
     /// nothing before the connection carried anything and nothing after now. OutOfRange over
@@ -29,11 +29,8 @@ public:
                                                  Seconds step) const;
 
 private:
-    TelemetrySample sample(const ConnectionId &id, const std::vector<ProfileChange> &history,
-                           Interval step) const;
-
     const Store &m_store;
-    const Datapath &m_datapath;
+    const CarriedBook &m_book;
     const Clock &m_clock;
 };
 

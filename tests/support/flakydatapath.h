@@ -43,6 +43,11 @@ public:
     {
         return m_inner->carried(connection, time, inForce);
     }
+    std::vector<std::int64_t> kilobitsBySecond(const ConnectionId &connection, Interval time,
+                                               const Profile &inForce) const override
+    {
+        return m_inner->kilobitsBySecond(connection, time, inForce);
+    }
     Health health() const override { return Health::Degraded; }
     StageTimes typical(Work work) const override { return m_inner->typical(work); }
     std::string kind() const override { return "flaky"; }

@@ -21,8 +21,11 @@ inline std::vector<Told> toldIn(const QString &line)
     std::vector<Told> told;
     for (const QString &word : line.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const QStringList parts = word.split(QLatin1Char(':'));
-        const QStringList times = parts.front().split(QLatin1Char('-'));
-        told.push_back({at(times.front()), at(times.back()), parts.back().toLongLong()});
+        const QString &times = parts.front();
+        const qsizetype dash = times.indexOf(QLatin1Char('-'), 1); // a sign may stand before it
+        const QString from = dash < 0 ? times : times.left(dash);
+        told.push_back(
+            {at(from), at(dash < 0 ? times : times.mid(dash + 1)), parts.back().toLongLong()});
     }
     return told;
 }
