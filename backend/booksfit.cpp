@@ -123,7 +123,7 @@ Result<Done> promisesFit(const Store &store, const Catalogue &catalogue, Instant
 
 Result<Done> booksFit(const Store &store, const Catalogue &catalogue, Instant now)
 {
-    for (const Port &port : store.ports.all())
+    for (const Port &port : store.ports.live())
         if (!catalogue.find(port.pop))
             return elsewhere("The port " + port.name, "the PoP " + port.pop.text());
     for (const Connection &connection : store.connections.live())

@@ -52,7 +52,7 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_reconciler({m_ground->store, m_inventory, m_orderLife, *m_datapath, clock})
     , m_orders({m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
                 m_ground->catalogue, m_ground->network, m_ground->tariff, *m_datapath, clock,
-                m_routing})
+                m_routing, typicalPortTimes(settings.stepTimes)})
     , m_boosts({m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
                 m_ground->catalogue, *m_datapath, clock})
     , m_offers({m_inventory, m_capacity, m_ground->catalogue, m_ground->network, m_ground->tariff,
@@ -78,6 +78,13 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                    m_ground->catalogue, *m_datapath, m_ground->levels, m_ground->network, clock})
     , m_invoices({m_ground->store, m_events, m_charging, m_ground->biller, m_assurance,
                   m_ground->levels, m_ground->catalogue.customer(), m_ground->invoicing, clock})
+    , m_portLife({m_ground->store, m_inventory, m_charging, m_ground->catalogue, clock})
+    , m_ports({m_ground->store, m_inventory, m_charging, m_ground->catalogue, m_ground->tariff,
+               settings.stepTimes, clock})
+    , m_bundleLife(
+          {m_ground->store, m_inventory, m_orders, m_orderLife, m_ports, m_portLife, clock})
+    , m_bundles({m_ground->store, m_inventory, m_orders, m_ports, m_explainer, m_routing,
+                 m_ground->catalogue, clock})
     , m_services{clock,
                  m_ground->catalogue,
                  m_inventory,
@@ -99,7 +106,9 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                  m_assurance,
                  m_invoices,
                  m_meters,
-                 m_carried}
+                 m_carried,
+                 m_ports,
+                 m_bundles}
     , m_lastRan(clock.now())
 { }
 
@@ -239,6 +248,7 @@ void Carrier::doWhatIsDue()
     m_capacity.runDue();
     m_holds.runDue();
     m_quotes.runDue();
+    m_portLife.runDue();
     m_reconciler.observe();
     m_boostLife.runDue();
     m_boostsAhead.runDue();
@@ -246,6 +256,7 @@ void Carrier::doWhatIsDue()
     m_assurance.runDue();
     m_meters.runDue();
     m_ownMeter.runDue();
+    m_bundleLife.runDue();
     m_invoices.runDue();
     m_inventory.tellChanges();
 }
@@ -289,7 +300,8 @@ std::optional<Instant> Carrier::nextDue() const
         next = next ? std::min(*next, *boost) : *boost;
     for (const auto due :
          {m_holds.nextDue(), m_quotes.nextDue(), m_boostsAhead.nextDue(), m_schedules.nextDue(),
-          m_assurance.nextDue(), m_meters.nextDue(), m_ownMeter.nextDue(), m_invoices.nextDue()})
+          m_assurance.nextDue(), m_meters.nextDue(), m_ownMeter.nextDue(), m_portLife.nextDue(),
+          m_bundleLife.nextDue(), m_invoices.nextDue()})
         if (due)
             next = next ? std::min(*next, *due) : *due;
     if (m_pause)

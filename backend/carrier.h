@@ -8,6 +8,8 @@
 #include "backend/boosts/boostlife.h"
 #include "backend/boosts/boostsahead.h"
 #include "backend/boosts/boostservice.h"
+#include "backend/bundles/bundlelife.h"
+#include "backend/bundles/bundleservice.h"
 #include "backend/capacity/capacity.h"
 #include "backend/charging/charging.h"
 #include "backend/datapath/reconciler.h"
@@ -25,6 +27,8 @@
 #include "backend/offers/routing.h"
 #include "backend/orders/orderlife.h"
 #include "backend/orders/orderservice.h"
+#include "backend/ports/portlife.h"
+#include "backend/ports/portservice.h"
 #include "backend/quotes/quotes.h"
 #include "backend/scenes/sceneservice.h"
 #include "backend/schedules/scheduleservice.h"
@@ -130,6 +134,10 @@ private:
     Restoration m_restoration; // finds other paths
     Assurance m_assurance; // sees to it that connections are carried
     InvoiceService m_invoices; // what is billed, month by month
+    PortLife m_portLife; // what becomes of a port
+    PortService m_ports; // takes orders for ports
+    BundleLife m_bundleLife; // what becomes of orders that stand or fall together
+    BundleService m_bundles; // takes them
     Services m_services; // all a door may ask
     std::function<void(const std::vector<Event> &)> m_publish;
     Instant m_lastRan; ///< what the clock showed when it last ran

@@ -15,6 +15,7 @@ namespace turbolane::backend {
 class AnswerBook;
 class Assurance;
 class BoostService;
+class BundleService;
 class Capacity;
 class Catalogue;
 class Charging;
@@ -28,6 +29,7 @@ class MeterBook;
 class Meters;
 class Offers;
 class OrderService;
+class PortService;
 class Quotes;
 class SceneService;
 class ScheduleService;
@@ -75,6 +77,8 @@ struct Services {
     InvoiceService &invoices;
     Meters &meters;
     const MeterBook &carried;
+    PortService &ports;
+    BundleService &bundles;
     ProofSeal seal = {};
 };
 

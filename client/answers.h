@@ -7,6 +7,7 @@
 #include "domain/order.h"
 #include "domain/path.h"
 #include "domain/place.h"
+#include "domain/port.h"
 
 #include <QByteArray>
 
@@ -60,6 +61,24 @@ struct Telemetry {
 struct PlacedOrder {
     Order order;
     Connection connection;
+};
+
+struct PlacedPort {
+    Order order;
+    Port port;
+};
+
+/// Where ports are sold.
+struct DataCentre {
+    DataCentreId id;
+    std::string name;
+    std::string operatedBy; ///< may be empty
+    std::string city;
+    std::string country; ///< ISO 3166-1 alpha-2
+    PopId pop;
+    std::vector<std::string> providers; ///< clouds that can be met there
+    std::vector<Bandwidth> portSpeeds; ///< smallest first
+    friend bool operator==(const DataCentre &, const DataCentre &) = default;
 };
 
 } // namespace turbolane::client

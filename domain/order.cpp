@@ -17,6 +17,7 @@ constexpr std::array holders{
     StateName<StepHolder>{StepHolder::Carrier, "carrier"},
     StateName<StepHolder>{StepHolder::Cloud, "cloud"},
     StateName<StepHolder>{StepHolder::Customer, "customer"},
+    StateName<StepHolder>{StepHolder::DataCentre, "dataCentre"},
 };
 constexpr std::array stepStates{
     StateName<StepState>{StepState::ToDo, "toDo"},
@@ -31,6 +32,11 @@ constexpr std::array stepKinds{
     StateName<StepKind>{StepKind::CloudAccepted, "cloudAccepted"},
     StateName<StepKind>{StepKind::TestedAtLineRate, "testedAtLineRate"},
     StateName<StepKind>{StepKind::CapacityFreed, "capacityFreed"},
+    StateName<StepKind>{StepKind::LoaIssued, "loaIssued"},
+    StateName<StepKind>{StepKind::CrossConnected, "crossConnected"},
+    StateName<StepKind>{StepKind::PortLit, "portLit"},
+    StateName<StepKind>{StepKind::PortDark, "portDark"},
+    StateName<StepKind>{StepKind::CrossConnectRemoved, "crossConnectRemoved"},
 };
 constexpr std::array purposes{
     StateName<OrderPurpose>{OrderPurpose::Change, "change"},

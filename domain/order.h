@@ -18,7 +18,12 @@ namespace turbolane {
 enum class OrderAction : std::uint8_t { Add = 1, Modify = 2, Delete = 3 };
 
 /// Who has to move before a step can end.
-enum class StepHolder : std::uint8_t { Carrier = 1, Cloud = 2, Customer = 3 };
+enum class StepHolder : std::uint8_t {
+    Carrier = 1,
+    Cloud = 2,
+    Customer = 3,
+    DataCentre = 4 ///< who runs the building
+};
 
 enum class StepState : std::uint8_t { ToDo = 1, Now = 2, Done = 3, Failed = 4 };
 
@@ -29,7 +34,12 @@ enum class StepKind : std::uint8_t {
     EdgesSet = 3,
     CloudAccepted = 4,
     TestedAtLineRate = 5,
-    CapacityFreed = 6
+    CapacityFreed = 6,
+    LoaIssued = 7, ///< letter of authority: the data centre may join a port to the customer
+    CrossConnected = 8, ///< by the data centre, under that letter
+    PortLit = 9, ///< of a connection that is ordered with its port: it waits for that
+    PortDark = 10,
+    CrossConnectRemoved = 11
 };
 
 struct FlightStep {
@@ -52,7 +62,7 @@ struct Order {
     OrderAction action = OrderAction::Add;
     OrderPurpose purpose = OrderPurpose::Change;
     OrderState state = OrderState::Acknowledged;
-    ConnectionId connection;
+    ConnectionId connection; ///< empty: it is about a port
     Instant placedAt{};
     std::optional<Instant> requestedCompletion; ///< of a dated order
     std::optional<Instant> completedAt;
@@ -61,6 +71,7 @@ struct Order {
     /// A carrier's own word for it, where it is none of ours; `state` then holds the nearest
     /// one. For showing only; the reference carrier leaves it empty.
     std::string foreignState = {};
+    PortId port = {}; ///< of an order for a port
     friend bool operator==(const Order &, const Order &) = default;
 };
 

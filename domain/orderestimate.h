@@ -3,6 +3,9 @@
 #pragma once
 
 #include "domain/hourlyrate.h"
+#include "domain/port.h"
+
+#include <optional>
 
 namespace turbolane {
 
@@ -14,6 +17,7 @@ struct OrderEstimate {
     Money oneOff; ///< for the work itself
     Money earlyTermination;
     bool endsBoost = false;
+    std::optional<PortFees> monthly = {}; ///< of a port: what each month costs then
     friend bool operator==(const OrderEstimate &, const OrderEstimate &) = default;
 };
 

@@ -75,6 +75,11 @@ QString of(StepKind kind)
     case StepKind::CloudAccepted: return Words::tr("Cloud side accepts");
     case StepKind::TestedAtLineRate: return Words::tr("Test at line rate");
     case StepKind::CapacityFreed: return Words::tr("Capacity freed");
+    case StepKind::LoaIssued: return Words::tr("Letter of authority issued");
+    case StepKind::CrossConnected: return Words::tr("Cross connect made");
+    case StepKind::PortLit: return Words::tr("Port lit");
+    case StepKind::PortDark: return Words::tr("Port switched off");
+    case StepKind::CrossConnectRemoved: return Words::tr("Cross connect removed");
     }
     return {};
 }
@@ -85,6 +90,7 @@ QString of(StepHolder holder)
     case StepHolder::Carrier: return Words::tr("carrier", "who has to act");
     case StepHolder::Cloud: return Words::tr("cloud", "who has to act");
     case StepHolder::Customer: return Words::tr("you", "who has to act");
+    case StepHolder::DataCentre: return Words::tr("data centre", "who has to act");
     }
     return {};
 }

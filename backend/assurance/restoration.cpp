@@ -5,6 +5,7 @@
 #include "backend/assurance/pathlog.h"
 #include "backend/boosts/boostlife.h"
 #include "backend/boosts/boostsahead.h"
+#include "backend/bundles/apart.h"
 #include "backend/capacity/capacity.h"
 #include "backend/catalogue/catalogue.h"
 #include "backend/inventory/inventory.h"
@@ -54,11 +55,7 @@ std::optional<Path> Restoration::otherPath(const Connection &connection) const
                           .need = boosted,
                           .free = free,
                           .policy = connection.policy};
-    const auto other = m_parts.store.connections.byId(connection.policy.apartFrom);
-    if (other)
-        question.apartFrom = {other->path};
-    if (other && other->standby)
-        question.apartFrom.push_back(*other->standby);
+    keepApart(question, connection);
     auto plan = m_parts.planner.best(question);
     if (!plan && base < boosted) {
         question.need = base;
@@ -67,6 +64,23 @@ std::optional<Path> Restoration::otherPath(const Connection &connection) const
     if (!plan)
         return std::nullopt;
     return plan->path;
+}
+
+/// Of the two of a bundle neither is ever moved to where the other is, or can return to: being
+/// down is what the other one is there for. Otherwise as little is shared as can be.
+void Restoration::keepApart(PlanQuestion &question, const Connection &connection) const
+{
+    const auto other = m_parts.store.connections.byId(connection.policy.apartFrom);
+    if (!other || isTerminal(other->state))
+        return;
+    question.apartFrom = {other->path};
+    if (other->standby)
+        question.apartFrom.push_back(*other->standby);
+    const auto bundle = m_parts.store.bundles.byId(connection.bundle);
+    if (bundle && bundle->apart && other->bundle == connection.bundle)
+        question.policy =
+            without(avoidedFor(*bundle->apart, other->path, m_parts.planner.network()),
+                    question.policy, connection.path.pops.front(), connection.path.pops.back());
 }
 
 bool Restoration::reroute(Connection &connection)

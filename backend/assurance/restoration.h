@@ -43,6 +43,7 @@ public:
 private:
     /// What is broken has nothing free, so the search needs no word of faults.
     std::optional<Path> otherPath(const Connection &connection) const;
+    void keepApart(PlanQuestion &question, const Connection &connection) const;
     std::vector<Boost> boostsOf(const Connection &connection) const;
     void holdAlong(const Connection &connection, const Path &path);
     void moveBoost(Connection &connection, const Boost &boost);

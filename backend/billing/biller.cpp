@@ -11,12 +11,19 @@ namespace turbolane::backend {
 
 namespace {
 
-using LineKey = std::pair<ConnectionId, ChargeKind>;
+using LineKey = std::tuple<ConnectionId, PortId, ChargeKind>;
 
-std::string nameOf(const ChargeBook &book, const ConnectionId &connection)
+template <typename AnyId>
+std::string nameIn(const std::unordered_map<AnyId, std::string> &names, const AnyId &id)
 {
-    const auto name = book.names.find(connection);
-    return name == book.names.end() ? connection.text() : name->second;
+    const auto name = names.find(id);
+    return name == names.end() ? id.text() : name->second;
+}
+
+std::string nameOf(const ChargeBook &book, const ChargeSegment &segment)
+{
+    return isOfPort(segment.kind) ? nameIn(book.portNames, segment.port)
+                                  : nameIn(book.names, segment.connection);
 }
 
 Result<Done> addTo(BillLine &line, const std::vector<UsageRow> &rows)
@@ -40,8 +47,8 @@ std::vector<BillLine> inOrder(std::map<LineKey, BillLine> lines)
         ordered.push_back(std::move(line));
     }
     std::sort(ordered.begin(), ordered.end(), [](const BillLine &left, const BillLine &right) {
-        return std::tie(left.connectionName, left.connection, left.kind)
-            < std::tie(right.connectionName, right.connection, right.kind);
+        return std::tie(left.connectionName, left.connection, left.port, left.kind)
+            < std::tie(right.connectionName, right.connection, right.port, right.kind);
     });
     return ordered;
 }
@@ -90,21 +97,21 @@ Result<std::vector<BillLine>> Biller::linesIn(const ChargeBook &book, Interval t
         if (!filter.matches(segment))
             continue;
         const Result<std::vector<UsageRow>> rows =
-            m_cutter.rows(segment, Downtime(book.lostOf(segment.connection)), time);
+            m_cutter.rows(segment, Downtime(book.lostOf(segment)), time);
         if (!rows)
             return rows.error();
         if (rows->empty())
             continue;
         const Money nothing = Money::zero(m_cutter.tariff().currency());
-        BillLine &line =
-            lines
-                .try_emplace({segment.connection, segment.kind},
-                             BillLine{.connection = segment.connection,
-                                      .connectionName = nameOf(book, segment.connection),
-                                      .kind = segment.kind,
-                                      .exact = nothing,
-                                      .rounded = nothing})
-                .first->second;
+        BillLine &line = lines
+                             .try_emplace({segment.connection, segment.port, segment.kind},
+                                          BillLine{.connection = segment.connection,
+                                                   .connectionName = nameOf(book, segment),
+                                                   .kind = segment.kind,
+                                                   .exact = nothing,
+                                                   .rounded = nothing,
+                                                   .port = segment.port})
+                             .first->second;
         if (const Result<Done> added = addTo(line, *rows); !added)
             return added.error();
     }
@@ -115,7 +122,7 @@ Result<Money> Biller::perHour(const ChargeBook &book, Instant asOf) const
 {
     Result<HourlyRate> sum = HourlyRate::zero(m_cutter.tariff().currency());
     for (const ChargeSegment &segment : book.segments) {
-        if (!isInForce(segment, asOf) || book.isDown(segment.connection, asOf))
+        if (!isInForce(segment, asOf) || book.isDown(segment, asOf))
             continue;
         const Result<HourlyRate> rate = m_cutter.rateAt(segment, asOf);
         if (!rate)
@@ -160,7 +167,7 @@ Result<std::vector<UsageRow>> Biller::rowsIn(const ChargeBook &book, Interval ti
         if (!filter.matches(segment))
             continue;
         Result<std::vector<UsageRow>> rows =
-            m_cutter.rows(segment, Downtime(book.lostOf(segment.connection)), time);
+            m_cutter.rows(segment, Downtime(book.lostOf(segment)), time);
         if (!rows)
             return rows;
         std::move(rows->begin(), rows->end(), std::back_inserter(all));

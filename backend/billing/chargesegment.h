@@ -17,7 +17,8 @@ using SegmentId = Id<struct SegmentTag>;
 
 /// The stored truth of the bill: from when to when what was sold. Usage rows are worked out from
 /// it, never stored. A base segment ends where the base rate or the connection ends; a boost is one
-/// segment, from its passed line-rate test to its end.
+/// segment, from its passed line-rate test to its end. A port has two: its own, and one of its
+/// cross-connect.
 struct ChargeSegment {
     SegmentId id; ///< its rows' ids begin with it
     ConnectionId connection;
@@ -30,6 +31,7 @@ struct ChargeSegment {
     std::optional<Instant> end; ///< whole seconds; empty while it runs
     /// Of a boost: the most it may cost, extensions included. The minimum never lifts it above.
     std::optional<Money> shownPrice;
+    PortId port = {}; ///< of a port, which has no connection; `base` is then its speed
 };
 
 /// Everything a bill is made from.
@@ -40,20 +42,36 @@ struct ChargeBook {
     /// When a fault of the carrier's kept a connection from being carried: not charged.
     std::unordered_map<ConnectionId, std::vector<Interval>> faults = {};
 
-    /// All that is not charged to this one.
-    std::vector<Interval> lostOf(const ConnectionId &connection) const
+    std::unordered_map<PortId, std::string> portNames = {};
+    std::unordered_map<PortId, std::vector<Interval>> portFaults = {}; ///< it carried nothing
+
+    /// All that is not charged of this one.
+    std::vector<Interval> lostOf(const ChargeSegment &segment) const
     {
         std::vector<Interval> lost = outages;
-        if (const auto found = faults.find(connection); found != faults.end())
-            lost.insert(lost.end(), found->second.begin(), found->second.end());
+        const std::vector<Interval> &own = faultsOf(segment);
+        lost.insert(lost.end(), own.begin(), own.end());
         return lost;
     }
-    bool isDown(const ConnectionId &connection, Instant at) const
+    bool isDown(const ChargeSegment &segment, Instant at) const
     {
-        const auto found = faults.find(connection);
-        return found != faults.end()
-            && std::any_of(found->second.begin(), found->second.end(),
+        const std::vector<Interval> &own = faultsOf(segment);
+        return std::any_of(own.begin(), own.end(),
                            [at](const Interval &time) { return time.contains(at); });
+    }
+
+private:
+    template <typename Faults, typename AnyId>
+    static const std::vector<Interval> &under(const Faults &faults, const AnyId &id)
+    {
+        static const std::vector<Interval> none;
+        const auto found = faults.find(id);
+        return found == faults.end() ? none : found->second;
+    }
+    const std::vector<Interval> &faultsOf(const ChargeSegment &segment) const
+    {
+        return isOfPort(segment.kind) ? under(portFaults, segment.port)
+                                      : under(faults, segment.connection);
     }
 };
 
@@ -62,11 +80,13 @@ struct ChargeFilter {
     std::optional<ConnectionId> connection;
     std::optional<ChargeKind> kind;
     std::optional<BoostId> boost;
+    std::optional<PortId> port = {};
 
     bool matches(const ChargeSegment &segment) const
     {
         return (!connection || *connection == segment.connection)
-            && (!kind || *kind == segment.kind) && (!boost || *boost == segment.boost);
+            && (!kind || *kind == segment.kind) && (!boost || *boost == segment.boost)
+            && (!port || *port == segment.port);
     }
 };
 

@@ -50,7 +50,7 @@ Result<Done> price(UsageRow &row)
 UsageRow rowOf(const ChargeSegment &segment, const SegmentRates &rates, Interval time)
 {
     const RateBand band = rates.bandAt(time.from());
-    const HourlyRate &rate = rates.rateOf(band);
+    const HourlyRate &rate = rates.rateAt(time.from());
     const bool boosted = segment.kind == ChargeKind::Boost;
     return {.id = rowId(segment, time.from()),
             .connection = segment.connection,
@@ -62,7 +62,8 @@ UsageRow rowOf(const ChargeSegment &segment, const SegmentRates &rates, Interval
             .band = band,
             .rate = rate,
             .amount = Money::zero(rate.currency()),
-            .open = false};
+            .open = false,
+            .port = segment.port};
 }
 
 /// In order, each once, and inside the span; its beginning is the first.
@@ -124,7 +125,7 @@ Result<std::vector<UsageRow>> Cutter::cut(const ChargeSegment &segment, const Do
 {
     // One second further shows whether the last row ends where any row would.
     const Interval span = Interval::between(time.from(), time.to() + Seconds(1));
-    const Result<SegmentRates> rates = SegmentRates::of(segment, m_tariff, span);
+    const Result<SegmentRates> rates = SegmentRates::of(segment, m_tariff, span, m_account);
     if (!rates)
         return rates.error();
     std::vector<Instant> cuts = accountCuts(span);
@@ -176,10 +177,10 @@ Result<Done> Cutter::billUp(const ChargeSegment &segment, Seconds most,
 Result<HourlyRate> Cutter::rateAt(const ChargeSegment &segment, Instant instant) const
 {
     const Interval moment = Interval::between(instant, instant);
-    const Result<SegmentRates> rates = SegmentRates::of(segment, m_tariff, moment);
+    const Result<SegmentRates> rates = SegmentRates::of(segment, m_tariff, moment, m_account);
     if (!rates)
         return rates.error();
-    return rates->rateOf(rates->bandAt(instant));
+    return rates->rateAt(instant);
 }
 
 Result<Money> Cutter::billed(const std::vector<UsageRow> &rows) const

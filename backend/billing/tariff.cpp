@@ -57,6 +57,26 @@ Result<HourlyRate> Tariff::boostExtra(const ChargeTerms &terms, Bandwidth from, 
     return boosted->times(m_night.numerator, m_night.denominator);
 }
 
+Result<PortFees> Tariff::port(const std::string &zone, Bandwidth speed) const
+{
+    const auto found = m_ports.find({zone, speed});
+    if (found == m_ports.end())
+        return Error{ErrorCode::NotFound, "no price for a port of " + speed.text() + " in " + zone};
+    const auto crossConnect = m_crossConnects.find(zone);
+    return PortFees{.port = found->second,
+                    .crossConnect = crossConnect == m_crossConnects.end() ? Money::zero(m_currency)
+                                                                          : crossConnect->second};
+}
+
+std::vector<Bandwidth> Tariff::portSpeeds(std::string_view zone) const
+{
+    std::vector<Bandwidth> speeds;
+    for (const auto &[key, fee] : m_ports)
+        if (key.first == zone)
+            speeds.push_back(key.second);
+    return speeds;
+}
+
 Result<HourlyRate> Tariff::pair(const HourlyRate &one, const HourlyRate &other) const
 {
     const Result<HourlyRate> sum = one.plus(other);

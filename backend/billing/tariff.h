@@ -7,6 +7,7 @@
 #include "domain/charges.h"
 #include "domain/hourlyrate.h"
 #include "domain/path.h"
+#include "domain/port.h"
 
 #include <chrono>
 #include <cstdint>
@@ -70,6 +71,10 @@ public:
     /// An hour of two paths that are sold as one, each for itself costing this.
     Result<HourlyRate> pair(const HourlyRate &one, const HourlyRate &other) const;
 
+    /// A month of a port of that size there. NotFound: none of that size is sold there.
+    Result<PortFees> port(const std::string &zone, Bandwidth speed) const;
+    std::vector<Bandwidth> portSpeeds(std::string_view zone) const; ///< that are sold there
+
     Seconds boostMinimum() const { return m_boostMinimum; }
     std::chrono::minutes nightFrom() const { return m_nightFrom; } ///< after midnight, local
     std::chrono::minutes nightTo() const { return m_nightTo; }
@@ -87,6 +92,8 @@ private:
 
     Currency m_currency;
     std::map<std::pair<DistanceClass, std::string>, HourlyRate> m_perMbps;
+    std::map<std::pair<std::string, Bandwidth>, Money> m_ports;
+    std::map<std::string, Money> m_crossConnects;
     std::vector<VolumeBand> m_bands;
     Factor m_boost;
     Factor m_night;

@@ -17,6 +17,7 @@ constexpr Column currencyColumn{4, "currency"};
 constexpr Column valueColumn{5, "value"};
 
 constexpr int moneyPlaces = 9; // billionths of the unit: exact for the finest price of the list
+constexpr int feePlaces = 6; // a fee is money
 constexpr int factorPlaces = 6;
 constexpr std::int64_t factorOne = 1'000'000;
 constexpr WholeRange price{1, 1'000'000'000'000'000};
@@ -66,7 +67,7 @@ Factor factorIn(CellReader &cells)
 /// Items of the list that are not charged yet are checked like the others.
 bool isOtherItem(std::string_view item)
 {
-    constexpr std::array<std::string_view, 4> others{"port", "usage", "term", "cross_connect"};
+    constexpr std::array<std::string_view, 2> others{"usage", "term"};
     return std::find(others.begin(), others.end(), item) != others.end();
 }
 
@@ -93,6 +94,10 @@ Result<Tariff> TariffReader::read(CsvText text)
     Tariff tariff(*m_currency);
     for (const auto &[key, nanos] : m_nanosPerMbps)
         tariff.m_perMbps.emplace(key, HourlyRate::of(nanos, 1'000, *m_currency));
+    for (const auto &[key, micros] : m_portMicros)
+        tariff.m_ports.emplace(key, Money::micros(micros, *m_currency));
+    for (const auto &[zone, micros] : m_crossMicros)
+        tariff.m_crossConnects.emplace(zone, Money::micros(micros, *m_currency));
     tariff.m_bands = std::move(m_bands);
     tariff.m_boost = *m_boost;
     tariff.m_night = *m_night;
@@ -126,6 +131,10 @@ void TariffReader::take(CellReader &cells)
         m_diversity = factorIn(cells);
     } else if (item == "time_of_use") {
         takeNight(cells);
+    } else if (item == "port") {
+        takePort(cells);
+    } else if (item == "cross_connect") {
+        takeCrossConnect(cells);
     } else if (isOtherItem(item)) {
         cells.fixed(valueColumn, moneyPlaces, price);
     } else {
@@ -196,6 +205,33 @@ void TariffReader::takeNight(CellReader &cells)
                  dimensionColumn, "is not \"night hh:mm-hh:mm at the A end\": " + dimension);
     cells.expect(!m_night, itemColumn, "is told twice: time_of_use");
     m_night = factorIn(cells);
+}
+
+std::int64_t TariffReader::microsAMonth(CellReader &cells)
+{
+    cells.expect(cells.textOrNone(unitColumn) == "month", unitColumn, "is not month");
+    cells.text(currencyColumn);
+    return cells.fixed(valueColumn, feePlaces, price);
+}
+
+/// "10G"
+void TariffReader::takePort(CellReader &cells)
+{
+    const std::string dimension = cells.textOrNone(dimensionColumn);
+    const Result<std::int64_t> gbps = wholeNumber(dimension.substr(0, dimension.find('G')));
+    const bool isSize = dimension.ends_with("G") && gbps && *gbps >= 1 && *gbps <= 1'000;
+    cells.expect(isSize, dimensionColumn, "is not a size like 10G: " + dimension);
+    const std::int64_t micros = microsAMonth(cells);
+    if (isSize)
+        m_portMicros[{cells.textOrNone(zoneColumn), Bandwidth::gbps(*gbps)}] = micros;
+}
+
+void TariffReader::takeCrossConnect(CellReader &cells)
+{
+    const std::string dimension = cells.textOrNone(dimensionColumn);
+    cells.expect(dimension == "single-mode pair", dimensionColumn,
+                 "is not a single-mode pair: " + dimension);
+    m_crossMicros[cells.textOrNone(zoneColumn)] = microsAMonth(cells);
 }
 
 /// The cheapest path is looked for class by class, so these come in the order of their prices.

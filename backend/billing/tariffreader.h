@@ -23,6 +23,9 @@ private:
     void takeRate(CellReader &cells);
     void takeVolumeBand(CellReader &cells);
     void takeNight(CellReader &cells);
+    void takePort(CellReader &cells);
+    void takeCrossConnect(CellReader &cells);
+    std::int64_t microsAMonth(CellReader &cells);
     /// What is missing, or empty.
     std::string missing() const;
     /// A zone in which a class costs less than one nearer by, or empty.
@@ -32,6 +35,8 @@ private:
     std::optional<Currency> m_currency;
     std::set<std::tuple<std::string, std::string, std::string>> m_seen;
     std::map<std::pair<DistanceClass, std::string>, std::int64_t> m_nanosPerMbps;
+    std::map<std::pair<std::string, Bandwidth>, std::int64_t> m_portMicros; ///< a month
+    std::map<std::string, std::int64_t> m_crossMicros;
     std::vector<Tariff::VolumeBand> m_bands;
     bool m_bandsEnd = false;
     std::optional<Factor> m_boost;

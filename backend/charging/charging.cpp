@@ -32,7 +32,28 @@ ChargeBook Charging::bookSince(Instant month) const
         const Instant to = std::max(down.from, down.to.value_or(open));
         book.faults[down.connection].push_back(Interval::between(down.from, to));
     }
+    addPorts(book);
     return book;
+}
+
+/// A port that carries nothing, by a fault of its own or of its PoP's, costs nothing.
+void Charging::addPorts(ChargeBook &book) const
+{
+    const auto isCharged = [](const ChargeSegment &segment) { return isOfPort(segment.kind); };
+    if (std::none_of(book.segments.begin(), book.segments.end(), isCharged))
+        return;
+    const Instant open = m_clock.now() + std::chrono::hours(24);
+    const std::vector<Fault> faults = m_store.faults.all();
+    for (const Port &port : m_store.ports.all()) {
+        book.portNames.emplace(port.id, port.name);
+        for (const Fault &fault : faults) {
+            const bool isHit = (fault.kind == FaultKind::Port && fault.part == port.id.text())
+                || (fault.kind == FaultKind::Pop && fault.part == port.pop.text());
+            const Instant to = std::max(fault.from, fault.endedAt.value_or(open));
+            if (isHit)
+                book.portFaults[port.id].push_back(Interval::between(fault.from, to));
+        }
+    }
 }
 
 Result<Charges> Charging::current() const
@@ -138,6 +159,52 @@ void Charging::closeBoost(const Boost &boost, Instant end)
 void Charging::setShownPrice(const Boost &boost)
 {
     m_store.charges.setShownPrice(boost.id, boost.shownPrice);
+}
+
+namespace {
+
+ChargeSegment portSegment(const Port &port, ChargeKind kind, const ChargeTerms &terms, Instant lit)
+{
+    return {.id = {},
+            .connection = {},
+            .kind = kind,
+            .boost = {},
+            .base = port.speed,
+            .target = {},
+            .terms = terms,
+            .start = ceilToSecond(lit),
+            .end = {},
+            .shownPrice = {},
+            .port = port.id};
+}
+
+} // namespace
+
+void Charging::openPort(const Port &port, const ChargeTerms &terms, Instant lit)
+{
+    for (const ChargeKind kind : {ChargeKind::Port, ChargeKind::CrossConnect})
+        m_store.charges.add(m_store.nextNumber("segment"), portSegment(port, kind, terms, lit));
+}
+
+void Charging::closePort(const PortId &port, Instant end)
+{
+    for (const ChargeSegment &open : m_store.charges.openOf(port))
+        m_store.charges.close(open.id, std::max(open.start, ceilToSecond(end)));
+}
+
+Result<HourlyRate> Charging::portRate(const Port &port, const std::string &tariffZone) const
+{
+    const Instant now = ceilToSecond(m_clock.now());
+    const ChargeTerms terms{
+        .distance = DistanceClass::Metro, .tariffZone = tariffZone, .aEndTimeZone = {}};
+    const auto rate = [&](ChargeKind kind) {
+        return m_biller.cutter().rateAt(portSegment(port, kind, terms, now), now);
+    };
+    const Result<HourlyRate> own = rate(ChargeKind::Port);
+    const Result<HourlyRate> crossConnect = rate(ChargeKind::CrossConnect);
+    if (!own || !crossConnect)
+        return own ? crossConnect : own;
+    return own->plus(*crossConnect);
 }
 
 void Charging::recordOutage(Instant lastAlive, Instant now)

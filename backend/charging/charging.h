@@ -6,6 +6,7 @@
 #include "domain/boost.h"
 #include "domain/clock.h"
 #include "domain/connection.h"
+#include "domain/port.h"
 
 #include <vector>
 
@@ -40,6 +41,11 @@ public:
     void openBoost(const Boost &boost, Instant tested);
     void closeBoost(const Boost &boost, Instant end);
     void setShownPrice(const Boost &boost);
+    /// The port and its cross-connect, each for itself.
+    void openPort(const Port &port, const ChargeTerms &terms, Instant lit);
+    void closePort(const PortId &port, Instant end);
+    /// What both charge an hour of the present month.
+    Result<HourlyRate> portRate(const Port &port, const std::string &tariffZone) const;
 
     /// The carrier was down, or did not run: whole seconds, in the customer's favour.
     void recordOutage(Instant lastAlive, Instant now);
@@ -47,6 +53,7 @@ public:
 private:
     ChargeBook book() const { return bookSince(monthNow().from()); }
     Interval monthNow() const;
+    void addPorts(ChargeBook &book) const;
 
     Store &m_store;
     const Biller &m_biller;

@@ -208,6 +208,11 @@ std::optional<Instant> Reconciler::nextDue() const
         next = std::min(next, *change);
     for (const ConnectionId &id : m_inMotion) {
         const MaybeReport report = m_parts.datapath.report(id);
+        const auto wanted = m_wanted.find(id);
+        const bool wasNeverThere = !report && wanted != m_wanted.end()
+            && wanted->second.rate.isZero() && !wanted->second.order.isEmpty();
+        if (wasNeverThere)
+            return now;
         if (report && report->failure && !report->tested)
             next = std::min(next, retryAt(*report, m_seen, now));
     }

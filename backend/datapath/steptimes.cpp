@@ -72,4 +72,17 @@ StageTimes typicalTimes(StepTimes times, Work work)
     return {};
 }
 
+PortTimes typicalPortTimes(StepTimes times)
+{
+    using std::chrono::hours;
+    using std::chrono::minutes;
+    switch (times) {
+    case StepTimes::None: return {};
+    case StepTimes::Demo:
+        return {Millis(1'500), Millis(2'600), Millis(1'200), Millis(700), Millis(900)};
+    case StepTimes::Real: return {minutes(5), hours(4), minutes(2), minutes(1), hours(1)};
+    }
+    return {};
+}
+
 } // namespace turbolane::backend

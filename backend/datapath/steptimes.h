@@ -36,4 +36,15 @@ struct StageTimes {
 };
 StageTimes typicalTimes(StepTimes times, Work work);
 
+/// How long it typically takes to make a port, and to give it back.
+struct PortTimes {
+    Millis letter{0}; ///< of authority, to the data centre
+    Millis crossConnect{0};
+    Millis light{0};
+    Millis dark{0};
+    Millis removal{0};
+    Millis untilLit() const { return letter + crossConnect + light; }
+};
+PortTimes typicalPortTimes(StepTimes times);
+
 } // namespace turbolane::backend

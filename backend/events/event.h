@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/boost.h"
+#include "domain/bundle.h"
 #include "domain/connection.h"
 #include "domain/fault.h"
 #include "domain/hold.h"
@@ -43,6 +44,7 @@ public:
     virtual std::string encode(const Scene &scene) const = 0;
     virtual std::string encode(const Fault &fault) const = 0;
     virtual std::string encode(const Invoice &invoice) const = 0;
+    virtual std::string encode(const Bundle &bundle) const = 0;
 };
 
 } // namespace turbolane::backend

@@ -84,6 +84,11 @@ void EventLog::append(const Invoice &invoice)
     append("turbolane.invoice.changed", invoice.id.text(), m_encoder.encode(invoice));
 }
 
+void EventLog::append(const Bundle &bundle)
+{
+    append("turbolane.bundle.changed", bundle.id.text(), m_encoder.encode(bundle));
+}
+
 void EventLog::append(const char *type, const std::string &subject, std::string data)
 {
     // The number comes from the table, in the same transaction: what is undone leaves no gap.

@@ -33,6 +33,7 @@ public:
     void append(const Scene &scene);
     void append(const Fault &fault);
     void append(const Invoice &invoice);
+    void append(const Bundle &bundle);
 
     /// What was written since the last call; to be published once it is committed.
     std::vector<Event> takeWritten();

@@ -54,6 +54,11 @@ std::string WireEncoder::encode(const Quote &quote) const
     return encoded(quote);
 }
 
+std::string WireEncoder::encode(const Bundle &bundle) const
+{
+    return encoded(bundle);
+}
+
 std::string WireEncoder::encode(const Schedule &schedule) const
 {
     return encoded(schedule);

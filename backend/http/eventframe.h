@@ -22,6 +22,7 @@ public:
     std::string encode(const Scene &scene) const override;
     std::string encode(const Fault &fault) const override;
     std::string encode(const Invoice &invoice) const override; ///< without its items
+    std::string encode(const Bundle &bundle) const override;
 };
 
 /// "id: N", "event: TYPE" and a CloudEvent 1.0 as data, for Server::publish().

@@ -112,6 +112,13 @@ QJsonObject toJson(const Link &link)
         .take();
 }
 
+std::optional<QJsonObject> jsonIf(const std::optional<PortFees> &fees)
+{
+    if (!fees)
+        return std::nullopt;
+    return JsonObject().add("port", fees->port).add("crossConnect", fees->crossConnect).take();
+}
+
 QJsonObject toJson(const Port &port)
 {
     return JsonObject()
@@ -127,6 +134,12 @@ QJsonObject toJson(const Port &port)
         .add("committedKbps", port.committed)
         .add("inUseKbps", port.inUse)
         .add("tagging", wireNames(port.tagging))
+        .add("state", wireName(port.state))
+        .addIf("monthly", jsonIf(port.fees))
+        .addIf("activeSince", port.activeSince)
+        .addIf("terminatedAt", port.terminatedAt)
+        .addIf("lastOrderId", port.lastOrder)
+        .addIf("bundleId", port.bundle)
         .take();
 }
 

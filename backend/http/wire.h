@@ -4,6 +4,7 @@
 
 #include "backend/billing/ledger.h"
 #include "domain/boost.h"
+#include "domain/bundle.h"
 #include "domain/charges.h"
 #include "domain/connection.h"
 #include "domain/disturbance.h"
@@ -48,6 +49,7 @@ QJsonObject toJson(const OnRamp &onRamp);
 QJsonObject toJson(const Pop &pop);
 QJsonObject toJson(const Link &link);
 QJsonObject toJson(const Port &port);
+std::optional<QJsonObject> jsonIf(const std::optional<PortFees> &fees);
 
 QJsonObject toJson(const Path &path);
 std::optional<QJsonObject> jsonIf(const std::optional<Path> &path);
@@ -68,6 +70,8 @@ QJsonObject toJson(const SceneMember &member);
 QJsonObject toJson(const Scene &scene);
 QJsonObject toJson(const SceneEstimate &estimate);
 QJsonObject toJson(const OrderEstimate &estimate);
+QJsonObject toJson(const BundleItem &item);
+QJsonObject toJson(const Bundle &bundle);
 QJsonObject toJson(const Fault &fault);
 QJsonObject toJson(const Disturbance &disturbance);
 QJsonObject toJson(const Availability &availability);

@@ -14,6 +14,7 @@ QJsonObject toJson(const OrderEstimate &estimate)
         .add("oneOff", estimate.oneOff)
         .add("earlyTermination", estimate.earlyTermination)
         .add("endsBoost", QJsonValue(estimate.endsBoost))
+        .addIf("monthly", jsonIf(estimate.monthly))
         .take();
 }
 

@@ -62,7 +62,8 @@ QJsonObject toJson(const Order &order)
         .add("action", wireName(order.action))
         .add("purpose", wireName(order.purpose))
         .add("state", wireName(order.state))
-        .add("connectionId", order.connection)
+        .addIf("connectionId", order.connection)
+        .addIf("portId", order.port)
         .add("placedAt", order.placedAt)
         .addIf("requestedCompletion", order.requestedCompletion)
         .addIf("completedAt", order.completedAt)
@@ -74,6 +75,29 @@ QJsonObject toJson(const Order &order)
                      .add("detail", order.failure->detail)
                      .take());
     return json.take();
+}
+
+QJsonObject toJson(const BundleItem &item)
+{
+    return JsonObject()
+        .add("orderId", item.order)
+        .addIf("connectionId", item.connection)
+        .addIf("portId", item.port)
+        .add("state", wireName(item.state))
+        .take();
+}
+
+QJsonObject toJson(const Bundle &bundle)
+{
+    JsonObject json;
+    json.add("id", bundle.id).add("name", bundle.name).add("state", wireName(bundle.state));
+    if (bundle.apart)
+        json.add("apart", wireName(*bundle.apart));
+    return json.add("placedAt", bundle.placedAt)
+        .addIf("endedAt", bundle.endedAt)
+        .addIf("reason", bundle.reason)
+        .add("items", toJsonArray(bundle.items))
+        .take();
 }
 
 QJsonObject toJson(const Boost &boost)
@@ -105,7 +129,8 @@ QJsonObject toJson(const UsageRow &row)
 {
     return JsonObject()
         .add("id", row.id)
-        .add("connectionId", row.connection)
+        .addIf("connectionId", row.connection)
+        .addIf("portId", row.port)
         .add("kind", wireName(row.kind))
         .addIf("boostId", row.boost)
         .add("from", row.time.from())
@@ -122,8 +147,9 @@ QJsonObject toJson(const UsageRow &row)
 QJsonObject toJson(const BillLine &line)
 {
     return JsonObject()
-        .add("connectionId", line.connection)
-        .add("connectionName", line.connectionName)
+        .addIf("connectionId", line.connection)
+        .addIf("portId", line.port)
+        .add(isOfPort(line.kind) ? "portName" : "connectionName", line.connectionName)
         .add("kind", wireName(line.kind))
         .add("billedSeconds", std::int64_t(line.billed.count()))
         .add("rows", line.rows)

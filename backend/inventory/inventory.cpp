@@ -7,6 +7,7 @@
 #include "backend/events/eventlog.h"
 #include "backend/store/store.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace turbolane::backend {
@@ -47,13 +48,21 @@ Port Inventory::withUse(Port port) const
 
 std::vector<Port> Inventory::ports() const
 {
-    std::vector<Port> ports = m_store.ports.all();
+    std::vector<Port> ports = m_store.ports.live();
     for (Port &port : ports)
         port = withUse(std::move(port));
     return ports;
 }
 
 Result<Port> Inventory::port(const PortId &id) const
+{
+    Result<Port> found = anyPort(id);
+    if (found && isTerminal(found->state))
+        return Error{ErrorCode::NotFound, "port " + found->name + " was given back"};
+    return found;
+}
+
+Result<Port> Inventory::anyPort(const PortId &id) const
 {
     const Result<Port> found = orNotFound(m_store.ports.byId(id), "port", id.text());
     return found ? Result<Port>(withUse(*found)) : found;
@@ -77,6 +86,11 @@ ChargeTerms Inventory::terms(const ConnectionId &id) const
 std::vector<Order> Inventory::orders(const std::optional<ConnectionId> &of) const
 {
     return of ? m_store.orders.of(*of) : m_store.orders.all();
+}
+
+std::vector<Order> Inventory::orders(const PortId &of) const
+{
+    return m_store.orders.of(of);
 }
 
 Result<Order> Inventory::order(const OrderId &id) const
@@ -126,6 +140,14 @@ void Inventory::add(Order &order)
     order.id = OrderId("order-" + std::to_string(number));
     m_store.orders.add(number, order);
     m_changedOrders.insert(order.id);
+}
+
+void Inventory::add(Port &port)
+{
+    const std::int64_t number = m_store.nextNumber("port");
+    port.id = PortId("port-" + std::to_string(number));
+    m_store.ports.add(number, port);
+    m_changedPorts.insert(port.id);
 }
 
 void Inventory::add(Boost &boost, Order &up, Order &down)
@@ -202,6 +224,12 @@ void Inventory::save(const Order &order)
     m_changedOrders.insert(order.id);
 }
 
+void Inventory::save(const Port &port)
+{
+    m_store.ports.save(port);
+    m_changedPorts.insert(port.id);
+}
+
 void Inventory::save(const Boost &boost)
 {
     m_store.boosts.save(boost);
@@ -231,13 +259,16 @@ void Inventory::tellChanges()
         if (const auto connection = m_store.connections.byId(id))
             m_events.append(*connection);
     for (const PortId &id : m_changedPorts)
-        if (const auto found = port(id))
+        if (const auto found = anyPort(id))
             m_events.append(*found);
     for (const ScheduleId &id : m_changedSchedules)
         if (const auto schedule = m_store.schedules.byId(id))
             m_events.append(*schedule);
     for (const Scene &scene : m_changedScenes)
         m_events.append(scene);
+    for (const BundleId &id : m_changedBundles)
+        if (const auto bundle = m_store.bundles.byId(id))
+            m_events.append(*bundle);
     forgetChanges();
 }
 
@@ -249,6 +280,7 @@ void Inventory::forgetChanges()
     m_changedPorts.clear();
     m_changedSchedules.clear();
     m_changedScenes.clear();
+    m_changedBundles.clear();
 }
 
 std::set<ConnectionId> Inventory::takeTouched()
@@ -259,6 +291,13 @@ std::set<ConnectionId> Inventory::takeTouched()
 bool Inventory::nameIsFree(const std::string &name, const ConnectionId &except) const
 {
     return !m_store.connections.hasLiveNamed(name, except);
+}
+
+bool Inventory::portNameIsFree(const std::string &name) const
+{
+    const std::vector<Port> ports = m_store.ports.live();
+    return std::none_of(ports.begin(), ports.end(),
+                        [&name](const Port &port) { return port.name == name; });
 }
 
 std::optional<Vlan> Inventory::lowestFreeVlan(const PortId &port) const

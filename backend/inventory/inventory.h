@@ -30,13 +30,15 @@ public:
     /// Puts the demo customer's ports in place, once in the life of a database.
     void seed(const Customer &customer);
 
-    std::vector<Port> ports() const;
-    Result<Port> port(const PortId &id) const;
+    std::vector<Port> ports() const; ///< that it has, or that are being made
+    Result<Port> port(const PortId &id) const; ///< one of these
+    Result<Port> anyPort(const PortId &id) const; ///< also one that was given back
     std::vector<Connection> connections() const;
     Result<Connection> connection(const ConnectionId &id) const;
     /// What its price hangs on, as it was when it was ordered. It is there.
     ChargeTerms terms(const ConnectionId &id) const;
     std::vector<Order> orders(const std::optional<ConnectionId> &of = {}) const;
+    std::vector<Order> orders(const PortId &of) const;
     Result<Order> order(const OrderId &id) const;
     std::vector<Boost> boosts(const std::optional<ConnectionId> &of = {}) const;
     Result<Boost> boost(const BoostId &id) const;
@@ -49,6 +51,7 @@ public:
     /// Gives the new thing its id.
     void add(Connection &connection, const ChargeTerms &terms);
     void add(Order &order);
+    void add(Port &port);
     /// A boost is its two orders and a row beside them; all three get their names here.
     void add(Boost &boost, Order &up, Order &down);
     void add(Schedule &schedule);
@@ -57,9 +60,11 @@ public:
     void remove(const Scene &scene);
     /// Something of it was written to the store.
     void changed(const ScheduleId &schedule) { m_changedSchedules.insert(schedule); }
+    void changed(const BundleId &bundle) { m_changedBundles.insert(bundle); }
     /// Raises the connection's version.
     void save(Connection &connection);
     void save(const Order &order);
+    void save(const Port &port);
     void save(const Boost &boost);
     /// The prices of its parts, too.
     void saveWithParts(const Boost &boost);
@@ -72,6 +77,7 @@ public:
     std::set<ConnectionId> takeTouched();
 
     bool nameIsFree(const std::string &name, const ConnectionId &except = {}) const;
+    bool portNameIsFree(const std::string &name) const;
     std::optional<Vlan> lowestFreeVlan(const PortId &port) const;
 
 private:
@@ -86,6 +92,7 @@ private:
     std::set<PortId> m_changedPorts;
     std::set<ScheduleId> m_changedSchedules;
     std::vector<Scene> m_changedScenes;
+    std::set<BundleId> m_changedBundles;
     std::set<ConnectionId> m_touched;
 };
 

@@ -126,7 +126,7 @@ Result<Done> Closing::seal(Interval month)
     const ChargeBook book = m_parts.charging.bookSince(month.from());
     for (const ChargeSegment &segment : book.segments) {
         const auto rows =
-            m_parts.biller.cutter().rows(segment, Downtime(book.lostOf(segment.connection)), month);
+            m_parts.biller.cutter().rows(segment, Downtime(book.lostOf(segment)), month);
         if (!rows)
             return rows.error();
         if (rows->empty())

@@ -56,7 +56,11 @@ Result<std::vector<UsageRow>> InvoiceService::rows(const InvoiceId &id, int item
         return Error{ErrorCode::NotFound, "the invoice has no such item"};
     if (billed->kind != ItemKind::Usage)
         return Error{ErrorCode::WrongState, "only a usage item has rows of its own"};
-    ChargeFilter its{.connection = billed->connection, .kind = billed->charge, .boost = {}};
+    ChargeFilter its{.connection = {}, .kind = billed->charge, .boost = {}};
+    if (isOfPort(billed->charge))
+        its.port = billed->port;
+    else
+        its.connection = billed->connection;
     return m_parts.biller.rowsIn(m_parts.charging.bookSince(billed->period.from()), billed->period,
                                  its);
 }

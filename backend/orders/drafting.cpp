@@ -39,6 +39,14 @@ Result<OrderService::Ends> OrderService::endsOf(const AddConnection &ask) const
     const Result<Port> port = m_parts.inventory.port(ask.port);
     if (!port)
         return at("/portId", port.error());
+    const bool isMadeWithIt = !ask.bundle.isEmpty() && port->bundle == ask.bundle;
+    if (port->state != ProductState::Active && !isMadeWithIt)
+        return Error{ErrorCode::WrongState,
+                     "port " + port->name
+                         + (port->state == ProductState::PendingActive
+                                ? " is being made; a connection can be ordered once it is lit"
+                                : " is being given back"),
+                     "/portId"};
     const OnRamp *onRamp = m_parts.catalogue.find(ask.onRamp);
     if (onRamp == nullptr)
         return Error{ErrorCode::NotFound, "there is no on-ramp \"" + ask.onRamp.text() + "\"",
@@ -117,7 +125,7 @@ RouteWish OrderService::wishOf(const AddConnection &ask, const Ends &ends) const
             .to = ends.onRamp.pop,
             .need = ask.base,
             .time = Interval::between(m_parts.clock.now(), forEver),
-            .policy = ask.policy,
+            .policy = without(ask.avoided, ask.policy, ends.port.pop, ends.onRamp.pop),
             .seek = ask.seek,
             .links = ask.links};
 }
@@ -162,6 +170,7 @@ Result<OrderService::Draft> OrderService::draft(const AddConnection &ask) const
                           .protection = ask.protection,
                           .standby = way->standby,
                           .restorationOrder = ask.restorationOrder};
+    connection.bundle = ask.bundle;
     connection.innerVlan = vlans->port.inner;
     connection.cloudVlan = vlans->cloud;
     if (ask.settled) {

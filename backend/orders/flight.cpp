@@ -2,6 +2,8 @@
 
 #include "backend/orders/flight.h"
 
+#include <algorithm>
+
 namespace turbolane::backend {
 
 namespace {
@@ -62,6 +64,24 @@ std::vector<FlightStep> flightPlan(const Order &order, const StageTimes &typical
     return plan;
 }
 
+std::vector<FlightStep> portFlightPlan(OrderAction action, const PortTimes &typical)
+{
+    if (action == OrderAction::Delete)
+        return {toDo(StepKind::PortDark, StepHolder::Carrier, typical.dark),
+                toDo(StepKind::CrossConnectRemoved, StepHolder::DataCentre, typical.removal)};
+    return {toDo(StepKind::PriceLocked, StepHolder::Carrier, Millis(0)),
+            toDo(StepKind::LoaIssued, StepHolder::Carrier, typical.letter),
+            toDo(StepKind::CrossConnected, StepHolder::DataCentre, typical.crossConnect),
+            toDo(StepKind::PortLit, StepHolder::Carrier, typical.light)};
+}
+
+void waitForPort(std::vector<FlightStep> &plan, Millis untilLit)
+{
+    const auto isBuilt = [](const FlightStep &step) { return step.kind == StepKind::EdgesSet; };
+    plan.insert(std::find_if(plan.begin(), plan.end(), isBuilt),
+                toDo(StepKind::PortLit, StepHolder::Carrier, untilLit));
+}
+
 void beginNextStep(Order &order, Instant at)
 {
     for (FlightStep &step : order.steps) {
@@ -112,6 +132,12 @@ void become(Connection &connection, ProductState state)
 {
     require(mayBecome(connection.state, state), "a connection takes only the steps of its life");
     connection.state = state;
+}
+
+void become(Port &port, ProductState state)
+{
+    require(mayBecome(port.state, state), "a port takes only the steps of its life");
+    port.state = state;
 }
 
 void complete(Order &order, Instant at)

@@ -5,6 +5,7 @@
 #include "backend/datapath/datapath.h"
 #include "domain/connection.h"
 #include "domain/order.h"
+#include "domain/port.h"
 
 namespace turbolane::backend {
 
@@ -13,6 +14,11 @@ Work workOf(const Order &order);
 
 /// The flight record of an order that has just been taken, with nothing flown yet.
 std::vector<FlightStep> flightPlan(const Order &order, const StageTimes &typical);
+
+/// The same of an order for a port.
+std::vector<FlightStep> portFlightPlan(OrderAction action, const PortTimes &typical);
+/// Of a connection on a port that is still being made: nothing is built before it is lit.
+void waitForPort(std::vector<FlightStep> &plan, Millis untilLit);
 
 /// The first step that is still to do begins.
 void beginNextStep(Order &order, Instant at);
@@ -29,6 +35,7 @@ void failStep(Order &order, Instant at);
 /// One step of a life; a step that is not in its table stops the program.
 void become(Order &order, OrderState state);
 void become(Connection &connection, ProductState state);
+void become(Port &port, ProductState state);
 void complete(Order &order, Instant at);
 void cancel(Order &order, Instant at);
 void fail(Order &order, const Error &why, Instant at);

@@ -20,6 +20,8 @@ void OrderLife::finished(Connection &connection, Order &order, Instant at)
     case OrderPurpose::BoostDown: m_parts.boosts.reverted(connection, at); return;
     case OrderPurpose::Change: break;
     }
+    if (order.action == OrderAction::Add && waitsForOthers(connection))
+        return;
     complete(order, at);
     m_parts.inventory.save(order);
     switch (order.action) {
@@ -27,6 +29,13 @@ void OrderLife::finished(Connection &connection, Order &order, Instant at)
     case OrderAction::Modify: changed(connection, order, at); break;
     case OrderAction::Delete: removed(connection, order, at); break;
     }
+}
+
+/// All orders of a bundle are completed together.
+bool OrderLife::waitsForOthers(const Connection &connection) const
+{
+    const auto bundle = m_parts.store.bundles.byId(connection.bundle);
+    return bundle && bundle->state != BundleState::Completed;
 }
 
 void OrderLife::built(Connection &connection, Instant at)
@@ -92,6 +101,9 @@ void OrderLife::atRest(Connection &connection)
 {
     if (connection.riding == Riding::Nothing)
         return; // what was in flight goes on when it is carried again
+    const auto last = m_parts.store.orders.byId(connection.lastOrder);
+    if (connection.state == ProductState::PendingActive && last && !isTerminal(last->state))
+        return; // its port is still being made
     if (connection.state == ProductState::PendingActive) {
         become(connection, ProductState::Cancelled);
         m_parts.capacity.release(holderOf(connection.id));

@@ -42,6 +42,7 @@ public:
     void atRest(Connection &connection);
 
 private:
+    bool waitsForOthers(const Connection &connection) const;
     void built(Connection &connection, Instant at);
     void changed(Connection &connection, const Order &order, Instant at);
     void removed(Connection &connection, const Order &order, Instant at);

@@ -20,9 +20,11 @@ constexpr const char *basePointer = "/bandwidthKbps";
 constexpr const char *turboPointer = "/turboKbps";
 
 /// Price and capacity are settled as the order is taken; the datapath's steps follow.
-void takeOff(Order &order, const StageTimes &typical)
+void takeOff(Order &order, const StageTimes &typical, std::optional<Millis> portLitIn = {})
 {
     order.steps = flightPlan(order, typical);
+    if (portLitIn)
+        waitForPort(order.steps, *portLitIn);
     become(order, OrderState::InProgress);
     endStep(order, StepKind::PriceLocked, order.placedAt);
     endStep(order, StepKind::CapacityReserved, order.placedAt);
@@ -48,7 +50,9 @@ Result<PlacedOrder> OrderService::add(const AddConnection &ask)
     Order order = newOrder(OrderAction::Add);
     order.externalId = ask.externalId;
     order.connection = connection.id;
-    takeOff(order, m_parts.datapath.typical(Work::Build));
+    const bool waits = drafted->port.state == ProductState::PendingActive;
+    takeOff(order, m_parts.datapath.typical(Work::Build),
+            waits ? std::optional(m_parts.portTimes.untilLit()) : std::nullopt);
     m_parts.inventory.add(order);
     if (ask.settled)
         m_parts.capacity.handOver(holderOf(ask.settled->quote), holderOf(connection.id));

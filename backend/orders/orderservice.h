@@ -3,6 +3,8 @@
 #pragma once
 
 #include "backend/billing/tariff.h"
+#include "backend/bundles/apart.h"
+#include "backend/datapath/steptimes.h"
 #include "backend/orders/vlans.h"
 #include "backend/paths/planner.h"
 #include "domain/clock.h"
@@ -60,6 +62,8 @@ struct AddConnection {
     std::optional<Settled> settled = {}; ///< by a quote; everything else is as it was asked there
     Protection protection = Protection::Unprotected; ///< a pair: without chosen links
     int restorationOrder = usualRestoration;
+    BundleId bundle = {}; ///< ordered with others, perhaps with its port
+    Avoided avoided = {}; ///< what the other one of a bundle takes; on this path only
 };
 
 /// What is empty stays as it is.
@@ -101,6 +105,7 @@ public:
         const Datapath &datapath;
         const Clock &clock;
         const Routing &routing;
+        PortTimes portTimes = {};
     };
     explicit OrderService(const Parts &parts)
         : m_parts(parts)

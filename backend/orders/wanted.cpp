@@ -6,6 +6,8 @@
 #include "backend/orders/flight.h"
 #include "backend/store/store.h"
 
+#include <algorithm>
+
 namespace turbolane::backend {
 
 namespace {
@@ -34,6 +36,21 @@ Wanted letGo(const Facts &facts)
             .work = Work::LetGo,
             .rate = {},
             .base = {}};
+}
+
+bool waitsForPort(const Order &order)
+{
+    return std::any_of(order.steps.begin(), order.steps.end(), [](const FlightStep &step) {
+        return step.kind == StepKind::PortLit && step.state == StepState::Now;
+    });
+}
+
+/// Its port is still being made: there is nothing to do for its order yet.
+Wanted waiting(const Facts &facts)
+{
+    Wanted wanted = nothing(facts);
+    wanted.order = {};
+    return wanted;
 }
 
 /// Carries base at rest.
@@ -84,6 +101,8 @@ Wanted beingBuilt(const Facts &facts)
     const bool isAdd = facts.order && facts.order->action == OrderAction::Add;
     if (isAdd && facts.connection.riding == Riding::Nothing)
         return letGo(facts);
+    if (isAdd && waitsForPort(*facts.order))
+        return waiting(facts);
     return isAdd ? forOrder(facts, facts.connection.base) : nothing(facts);
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 #define SEGMENTS                                                                                   \
     "SELECT number, connection, kind, boost, base_kbps, target_kbps, distance, tariff_zone, "      \
-    "a_end_time_zone, start_at, end_at, price_micros, currency FROM charge_segment "
+    "a_end_time_zone, start_at, end_at, price_micros, currency, port FROM charge_segment "
 
 SegmentId segmentId(std::int64_t number)
 {
@@ -20,9 +20,12 @@ SegmentId segmentId(std::int64_t number)
 std::optional<Money> readPrice(Row &row)
 {
     const auto micros = row.maybeNumber();
+    const std::string text = row.text(); // always: the next column follows it
     if (!micros)
         return std::nullopt;
-    return Money::micros(*micros, readCurrency(row));
+    const Result<Currency> currency = Currency::parse(text);
+    require(bool(currency), "currencies are checked before they are stored");
+    return Money::micros(*micros, *currency);
 }
 
 ChargeSegment readSegment(Row &row)
@@ -38,6 +41,7 @@ ChargeSegment readSegment(Row &row)
         .start = row.instant(),
         .end = row.maybeInstant(),
         .shownPrice = readPrice(row),
+        .port = PortId(row.text()),
     };
 }
 
@@ -76,20 +80,27 @@ std::vector<ChargeSegment> ChargeTable::openOf(const ConnectionId &connection,
                  Values() << connection.text() << std::int64_t(kind));
 }
 
+std::vector<ChargeSegment> ChargeTable::openOf(const PortId &port) const
+{
+    return where(SEGMENTS "WHERE end_at IS NULL AND port = ? ORDER BY number",
+                 Values() << port.text());
+}
+
 void ChargeTable::add(std::int64_t number, const ChargeSegment &segment)
 {
     const auto price =
         segment.shownPrice ? std::optional(segment.shownPrice->inMicros()) : std::nullopt;
     m_database.run(
         "INSERT INTO charge_segment (number, connection, kind, boost, base_kbps, target_kbps, "
-        "distance, tariff_zone, a_end_time_zone, start_at, end_at, price_micros, currency) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "distance, tariff_zone, a_end_time_zone, start_at, end_at, price_micros, currency, "
+        "port) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (Values() << number << segment.connection.text() << std::int64_t(segment.kind)
                   << segment.boost.text() << segment.base.inKbps() << segment.target.inKbps()
                   << std::int64_t(segment.terms.distance) << zoneText(segment.terms)
                   << segment.terms.aEndTimeZone << segment.start << segment.end)
                 .maybe(price)
-            << (segment.shownPrice ? segment.shownPrice->currency().text() : std::string()));
+            << (segment.shownPrice ? segment.shownPrice->currency().text() : std::string())
+            << segment.port.text());
 }
 
 void ChargeTable::close(const SegmentId &id, Instant end)

@@ -20,6 +20,7 @@ public:
     /// When the first of all began.
     std::optional<Instant> first() const;
     std::vector<ChargeSegment> openOf(const ConnectionId &connection, ChargeKind kind) const;
+    std::vector<ChargeSegment> openOf(const PortId &port) const; ///< of both kinds
     void add(std::int64_t number, const ChargeSegment &segment);
     /// Only an open one; an end is never moved.
     void close(const SegmentId &id, Instant end);

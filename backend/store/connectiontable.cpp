@@ -19,7 +19,8 @@ namespace {
     "bundle, quote FROM connection "
 #define PORT_COLUMNS                                                                               \
     "SELECT id, name, data_centre, site, city, country, pop, cloud_partition, speed_kbps, "        \
-    "tagging FROM port "
+    "tagging, state, fee_micros, cross_micros, currency, active_since, terminated_at, "            \
+    "last_order, bundle FROM port "
 
 Connection readConnection(Row &row)
 {
@@ -70,6 +71,19 @@ std::string textOf(const std::vector<Tagging> &all)
     return joinIds(names);
 }
 
+std::optional<PortFees> readFees(Row &row)
+{
+    const auto port = row.maybeNumber();
+    const auto crossConnect = row.maybeNumber();
+    const std::string currency = row.text();
+    if (!port || !crossConnect)
+        return std::nullopt;
+    const Result<Currency> known = Currency::parse(currency);
+    require(bool(known), "currencies are checked before they are stored");
+    return PortFees{.port = Money::micros(*port, *known),
+                    .crossConnect = Money::micros(*crossConnect, *known)};
+}
+
 Port readPort(Row &row)
 {
     return Port{
@@ -85,25 +99,43 @@ Port readPort(Row &row)
         .committed = {},
         .inUse = {},
         .tagging = readTagging(row),
+        .state = ProductState(row.number()),
+        .fees = readFees(row),
+        .activeSince = row.maybeInstant(),
+        .terminatedAt = row.maybeInstant(),
+        .lastOrder = OrderId(row.text()),
+        .bundle = BundleId(row.text()),
     };
 }
 
 } // namespace
 
-std::vector<Port> PortTable::all() const
+std::vector<Port> PortTable::where(const char *sql, const Values &values) const
 {
     std::vector<Port> found;
-    m_database.each(PORT_COLUMNS "ORDER BY number", {},
-                    [&](Row &row) { found.push_back(readPort(row)); });
+    m_database.each(sql, values, [&](Row &row) { found.push_back(readPort(row)); });
     return found;
+}
+
+std::vector<Port> PortTable::all() const
+{
+    return where(PORT_COLUMNS "ORDER BY number", {});
+}
+
+std::vector<Port> PortTable::live() const
+{
+    return where(PORT_COLUMNS "WHERE state <> 3 AND state <> 8 ORDER BY number", {});
+}
+
+std::vector<Port> PortTable::inWork() const
+{
+    return where(PORT_COLUMNS "WHERE state IN (1, 6) ORDER BY number", {});
 }
 
 std::optional<Port> PortTable::byId(const PortId &id) const
 {
-    std::optional<Port> found;
-    m_database.each(PORT_COLUMNS "WHERE id = ?", Values() << id.text(),
-                    [&](Row &row) { found = readPort(row); });
-    return found;
+    const auto found = where(PORT_COLUMNS "WHERE id = ?", Values() << id.text());
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 void PortTable::add(std::int64_t number, const Port &port)
@@ -114,6 +146,22 @@ void PortTable::add(std::int64_t number, const Port &port)
                    Values() << number << port.id.text() << port.name << port.dataCentre.text()
                             << port.site << port.city << port.country << port.pop.text()
                             << port.partition << port.speed.inKbps() << textOf(port.tagging));
+    save(port); // and what only one that is ordered has
+}
+
+void PortTable::save(const Port &port)
+{
+    const auto micros = [&port](Money PortFees::*part) {
+        return port.fees ? std::optional(((*port.fees).*part).inMicros()) : std::nullopt;
+    };
+    m_database.run("UPDATE port SET state = ?, fee_micros = ?, cross_micros = ?, currency = ?, "
+                   "active_since = ?, terminated_at = ?, last_order = ?, bundle = ? WHERE id = ?",
+                   (Values() << std::int64_t(port.state))
+                           .maybe(micros(&PortFees::port))
+                           .maybe(micros(&PortFees::crossConnect))
+                       << (port.fees ? port.fees->port.currency().text() : std::string())
+                       << port.activeSince << port.terminatedAt << port.lastOrder.text()
+                       << port.bundle.text() << port.id.text());
 }
 
 std::vector<Connection> ConnectionTable::where(const char *sql, const Values &values) const

@@ -26,9 +26,14 @@ public:
     { }
     std::vector<Port> all() const; ///< in the order they were added; nothing committed or in use
     std::optional<Port> byId(const PortId &id) const;
+    std::vector<Port> live() const; ///< neither cancelled nor terminated
+    std::vector<Port> inWork() const; ///< being made or given back
     void add(std::int64_t number, const Port &port);
+    void save(const Port &port);
 
 private:
+    std::vector<Port> where(const char *sql, const Values &values) const;
+
     Database &m_database;
 };
 

@@ -5,6 +5,7 @@
 #include "backend/store/faultsql.h"
 #include "backend/store/firstmigrations.h"
 #include "backend/store/moneymigrations.h"
+#include "backend/store/portmigrations.h"
 
 #include <array>
 
@@ -180,7 +181,8 @@ inline constexpr std::array laterMigrations{
 };
 
 /// All of them, in order.
-inline constexpr std::array migrations =
-    detail::joined(detail::joined(firstMigrations, laterMigrations), moneyMigrations);
+inline constexpr std::array migrations = detail::joined(
+    detail::joined(detail::joined(firstMigrations, laterMigrations), moneyMigrations),
+    portMigrations);
 
 } // namespace turbolane::backend

@@ -11,7 +11,7 @@ namespace {
 // The columns of an order, in the order in which readOrder() reads them.
 #define ORDER_COLUMNS                                                                              \
     "SELECT id, external_id, action, purpose, state, connection, placed_at, "                      \
-    "requested_completion, completed_at, failure_code, failure_detail FROM product_order "
+    "requested_completion, completed_at, failure_code, failure_detail, port FROM product_order "
 
 std::optional<Error> readFailure(Row &row)
 {
@@ -34,6 +34,8 @@ Order readOrder(Row &row)
         .completedAt = row.maybeInstant(),
         .steps = {},
         .failure = readFailure(row),
+        .foreignState = {},
+        .port = PortId(row.text()),
     };
 }
 
@@ -85,6 +87,11 @@ std::vector<Order> OrderTable::of(const ConnectionId &connection) const
                  Values() << connection.text());
 }
 
+std::vector<Order> OrderTable::of(const PortId &port) const
+{
+    return where(ORDER_COLUMNS "WHERE port = ? ORDER BY number DESC", Values() << port.text());
+}
+
 std::optional<Order> OrderTable::byId(const OrderId &id) const
 {
     const auto found = where(ORDER_COLUMNS "WHERE id = ?", Values() << id.text());
@@ -108,12 +115,13 @@ std::optional<ChangeTarget> OrderTable::target(const OrderId &id) const
 void OrderTable::add(std::int64_t number, const Order &order)
 {
     m_database.run("INSERT INTO product_order (number, id, external_id, action, purpose, state, "
-                   "connection, placed_at, requested_completion, completed_at) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   "connection, placed_at, requested_completion, completed_at, port) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                    Values() << number << order.id.text() << order.externalId
                             << std::int64_t(order.action) << std::int64_t(order.purpose)
                             << std::int64_t(order.state) << order.connection.text()
-                            << order.placedAt << order.requestedCompletion << order.completedAt);
+                            << order.placedAt << order.requestedCompletion << order.completedAt
+                            << order.port.text());
     saveSteps(order);
 }
 

@@ -25,6 +25,7 @@ public:
     { }
     std::vector<Order> all() const; ///< newest first
     std::vector<Order> of(const ConnectionId &connection) const; ///< newest first
+    std::vector<Order> of(const PortId &port) const; ///< newest first
     std::optional<Order> byId(const OrderId &id) const;
     std::optional<ChangeTarget> target(const OrderId &id) const;
 

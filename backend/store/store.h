@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/store/boosttable.h"
+#include "backend/store/bundletable.h"
 #include "backend/store/chargetable.h"
 #include "backend/store/connectiontable.h"
 #include "backend/store/eventtable.h"
@@ -57,6 +58,7 @@ public:
     UsageTable usage;
     InvoiceTable invoices;
     LedgerTable ledger;
+    BundleTable bundles;
 
     /// 1, 2, 3 ... for each kind of thing; a number that was given is never given again.
     std::int64_t nextNumber(std::string_view kind);

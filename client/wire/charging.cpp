@@ -2,6 +2,7 @@
 
 #include "client/wire/charging.h"
 
+#include "client/wire/inventory.h"
 #include "client/wire/plans.h"
 
 namespace turbolane::client::wire {
@@ -18,10 +19,18 @@ std::optional<Rounding> roundingNamed(std::string_view name)
     return std::nullopt;
 }
 
+/// What is charged for is a connection, or else a port.
+ConnectionId connectionOf(const Fields &fields)
+{
+    if (fields.has("portId"_L1))
+        return {};
+    return fields.id<ConnectionId>("connectionId"_L1);
+}
+
 UsageRow usageRow(const Fields &fields)
 {
     return {.id = fields.id<UsageId>("id"_L1),
-            .connection = fields.id<ConnectionId>("connectionId"_L1),
+            .connection = connectionOf(fields),
             .kind = fields.word("kind"_L1, chargeKindNamed),
             .boost = fields.idIfAny<BoostId>("boostId"_L1),
             .time = fields.interval("from"_L1, "to"_L1),
@@ -30,18 +39,21 @@ UsageRow usageRow(const Fields &fields)
             .band = fields.word("band"_L1, rateBandNamed),
             .rate = fields.rate("rate"_L1),
             .amount = fields.money("amount"_L1),
-            .open = fields.flag("open"_L1)};
+            .open = fields.flag("open"_L1),
+            .port = fields.idIfAny<PortId>("portId"_L1)};
 }
 
 BillLine billLine(const Fields &fields)
 {
-    return {.connection = fields.id<ConnectionId>("connectionId"_L1),
-            .connectionName = fields.text("connectionName"_L1),
+    const bool isPort = fields.has("portId"_L1);
+    return {.connection = connectionOf(fields),
+            .connectionName = fields.text(isPort ? "portName"_L1 : "connectionName"_L1),
             .kind = fields.word("kind"_L1, chargeKindNamed),
             .billed = fields.seconds("billedSeconds"_L1),
             .rows = fields.count("rows"_L1),
             .exact = fields.money("exact"_L1),
-            .rounded = fields.money("rounded"_L1)};
+            .rounded = fields.money("rounded"_L1),
+            .port = fields.idIfAny<PortId>("portId"_L1)};
 }
 
 Charges charges(const Fields &fields)
@@ -64,6 +76,17 @@ TerminationCost termination(const Fields &fields)
     return {.monthToDate = fields.money("monthToDate"_L1),
             .earlyTermination = fields.money("earlyTermination"_L1),
             .endsBoost = fields.flag("endsBoost"_L1)};
+}
+
+OrderEstimate orderEstimate(const Fields &fields)
+{
+    return {.now = fields.rate("hourlyNow"_L1),
+            .then = fields.rate("hourlyThen"_L1),
+            .thirtyDaysThen = fields.money("thirtyDaysThen"_L1),
+            .oneOff = fields.money("oneOff"_L1),
+            .earlyTermination = fields.money("earlyTermination"_L1),
+            .endsBoost = fields.flag("endsBoost"_L1),
+            .monthly = portFeesIfAny(fields)};
 }
 
 TelemetrySample sample(const Fields &fields)
@@ -119,6 +142,11 @@ Result<Estimate> readEstimate(const Answer &answer)
 Result<TerminationCost> readTermination(const Answer &answer)
 {
     return readWhole(answer.body, termination);
+}
+
+Result<OrderEstimate> readOrderEstimate(const Answer &answer)
+{
+    return readWhole(answer.body, orderEstimate);
 }
 
 Result<Telemetry> readTelemetry(const Answer &answer)

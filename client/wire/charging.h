@@ -5,6 +5,7 @@
 #include "client/answers.h"
 #include "client/request.h"
 #include "client/wire/fields.h"
+#include "domain/orderestimate.h"
 
 namespace turbolane::client::wire {
 
@@ -15,6 +16,7 @@ Result<Charges> readCharges(const Answer &answer);
 Result<std::vector<UsageRow>> readUsageRows(const Answer &answer);
 Result<Estimate> readEstimate(const Answer &answer);
 Result<TerminationCost> readTermination(const Answer &answer);
+Result<OrderEstimate> readOrderEstimate(const Answer &answer);
 Result<Telemetry> readTelemetry(const Answer &answer);
 
 } // namespace turbolane::client::wire

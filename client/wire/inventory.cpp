@@ -159,6 +159,27 @@ PlacedOrder placed(const Fields &fields)
             .connection = connection(fields.object("connection"_L1))};
 }
 
+PlacedPort placedPort(const Fields &fields)
+{
+    return {.order = order(fields.object("order"_L1)), .port = port(fields.object("port"_L1))};
+}
+
+BundleItem bundleItem(const Fields &fields)
+{
+    BundleItem item{.order = fields.id<OrderId>("orderId"_L1),
+                    .connection = {},
+                    .port = fields.idIfAny<PortId>("portId"_L1)};
+    if (item.port.isEmpty())
+        item.connection = fields.id<ConnectionId>("connectionId"_L1);
+    item.state = wordOr(fields, "state"_L1, orderStateNamed, OrderState::InProgress);
+    return item;
+}
+
+std::vector<Bundle> bundles(const Fields &fields)
+{
+    return fields.each("items"_L1, bundle);
+}
+
 /// What a port takes. Words that are not known here are left out: nobody could ask for them.
 std::vector<Tagging> tagging(const Fields &fields)
 {
@@ -170,6 +191,15 @@ std::vector<Tagging> tagging(const Fields &fields)
 }
 
 } // namespace
+
+std::optional<PortFees> portFeesIfAny(const Fields &fields)
+{
+    if (!fields.has("monthly"_L1))
+        return std::nullopt;
+    const Fields monthly = fields.object("monthly"_L1);
+    return PortFees{.port = monthly.money("port"_L1),
+                    .crossConnect = monthly.money("crossConnect"_L1)};
+}
 
 Port port(const Fields &fields)
 {
@@ -184,7 +214,13 @@ Port port(const Fields &fields)
             .speed = fields.bandwidth("speedKbps"_L1),
             .committed = fields.bandwidth("committedKbps"_L1),
             .inUse = fields.bandwidth("inUseKbps"_L1),
-            .tagging = tagging(fields)};
+            .tagging = tagging(fields),
+            .state = wordOr(fields, "state"_L1, productStateNamed, ProductState::Active),
+            .fees = portFeesIfAny(fields),
+            .activeSince = fields.instantIfAny("activeSince"_L1),
+            .terminatedAt = fields.instantIfAny("terminatedAt"_L1),
+            .lastOrder = fields.idIfAny<OrderId>("lastOrderId"_L1),
+            .bundle = fields.idIfAny<BundleId>("bundleId"_L1)};
 }
 
 Connection connection(const Fields &fields)
@@ -216,7 +252,9 @@ Order order(const Fields &fields)
     read.externalId = fields.textIfAny("externalId"_L1);
     read.action = orderActionNamed(fields.text("action"_L1)).value_or(OrderAction::Modify);
     read.purpose = orderPurposeNamed(fields.text("purpose"_L1)).value_or(OrderPurpose::Change);
-    read.connection = fields.id<ConnectionId>("connectionId"_L1);
+    read.port = fields.idIfAny<PortId>("portId"_L1);
+    if (read.port.isEmpty())
+        read.connection = fields.id<ConnectionId>("connectionId"_L1);
     read.placedAt = fields.instant("placedAt"_L1);
     read.requestedCompletion = fields.instantIfAny("requestedCompletion"_L1);
     read.completedAt = fields.instantIfAny("completedAt"_L1);
@@ -247,6 +285,36 @@ Boost boost(const Fields &fields)
                .parts = boostParts(fields)};
     setState(&read, fields.text("state"_L1));
     return read;
+}
+
+Bundle bundle(const Fields &fields)
+{
+    Bundle read{.id = fields.id<BundleId>("id"_L1),
+                .name = fields.text("name"_L1),
+                .apart = {},
+                .placedAt = fields.instant("placedAt"_L1),
+                .endedAt = fields.instantIfAny("endedAt"_L1),
+                .reason = fields.textIfAny("reason"_L1),
+                .items = fields.each("items"_L1, bundleItem)};
+    const auto nearest = read.endedAt ? BundleState::Completed : BundleState::InProgress;
+    read.state = bundleStateNamed(fields.text("state"_L1)).value_or(nearest);
+    read.apart = keptApartNamed(fields.textIfAny("apart"_L1));
+    return read;
+}
+
+Result<PlacedPort> readPlacedPort(const Answer &answer)
+{
+    return readWhole(answer.body, placedPort);
+}
+
+Result<std::vector<Bundle>> readBundles(const Answer &answer)
+{
+    return readWhole(answer.body, bundles);
+}
+
+Result<Bundle> readBundle(const Answer &answer)
+{
+    return readWhole(answer.body, bundle);
 }
 
 Result<std::vector<Port>> readPorts(const Answer &answer)

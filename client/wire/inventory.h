@@ -6,6 +6,7 @@
 #include "client/request.h"
 #include "client/wire/fields.h"
 #include "domain/boost.h"
+#include "domain/bundle.h"
 #include "domain/port.h"
 
 namespace turbolane::client::wire {
@@ -17,6 +18,8 @@ Port port(const Fields &fields);
 Connection connection(const Fields &fields);
 Order order(const Fields &fields);
 Boost boost(const Fields &fields);
+Bundle bundle(const Fields &fields);
+std::optional<PortFees> portFeesIfAny(const Fields &fields); ///< "monthly"
 
 // A whole answer.
 Result<std::vector<Port>> readPorts(const Answer &answer);
@@ -25,6 +28,9 @@ Result<Connection> readConnection(const Answer &answer);
 Result<std::vector<Order>> readOrders(const Answer &answer);
 Result<Order> readOrder(const Answer &answer);
 Result<PlacedOrder> readPlaced(const Answer &answer);
+Result<PlacedPort> readPlacedPort(const Answer &answer);
+Result<std::vector<Bundle>> readBundles(const Answer &answer);
+Result<Bundle> readBundle(const Answer &answer);
 Result<std::vector<Boost>> readBoosts(const Answer &answer);
 Result<Boost> readBoost(const Answer &answer);
 

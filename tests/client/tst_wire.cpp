@@ -72,6 +72,9 @@ const std::vector<Kind> &kinds()
         kind("scene-estimate.json", wire::readSceneEstimate),
         kind("placed.json", wire::readPlaced),
         kind("hold.json", wire::readHold),
+        kind("order-port.json", wire::readOrder),
+        kind("bundle.json", wire::readBundle),
+        kind("order-estimate-port.json", wire::readOrderEstimate),
         kind("charges.json", wire::readCharges),
         kind("estimate.json", wire::readEstimate),
         kind("termination.json", wire::readTermination),
@@ -93,7 +96,7 @@ const QStringList optionalFields{
     u"encryption"_s,    u"sharedRisks"_s,  u"avoidCountries"_s,   u"withinCountries"_s,
     u"viaCountries"_s,  u"avoidZones"_s,   u"withinZones"_s,      u"viaZones"_s,
     u"avoidPopIds"_s,   u"avoidLinkIds"_s, u"avoidRisks"_s,       u"longestRoundTripMicros"_s,
-    u"apartFrom"_s,     u"until"_s};
+    u"apartFrom"_s,     u"until"_s,        u"apart"_s,            u"monthly"_s};
 /// Said twice by the carrier; we read the other place.
 const QStringList unreadFields{u"roundTripMicros"_s};
 
@@ -159,6 +162,12 @@ void TestWire::everyGoldenThingIsRead()
     QCOMPARE(offer.freeVlan->number(), 102);
     QCOMPARE(offer.portSpeed.inKbps(), 100'000'000);
     QVERIFY(*wire::readPorts(listOf("port.json")) == std::vector{contract::port()});
+    QVERIFY(*wire::readPorts(listOf("port-ordered.json")) == std::vector{contract::orderedPort()});
+    QVERIFY(*wire::readOrder(goldenAnswer("order-port.json")) == contract::portOrder());
+    QVERIFY(*wire::readBundle(goldenAnswer("bundle.json")) == contract::bundle());
+    QVERIFY(*wire::readUsageRows(listOf("usagerow-port.json")) == std::vector{contract::portRow()});
+    QVERIFY(*wire::readOrderEstimate(goldenAnswer("order-estimate-port.json"))
+            == contract::portEstimate());
     QVERIFY(*wire::readConnection(goldenAnswer("connection.json")) == contract::connection());
     QVERIFY(*wire::readConnection(goldenAnswer("connection-pending.json"))
             == contract::pendingConnection());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/boost.h"
+#include "domain/bundle.h"
 #include "domain/charges.h"
 #include "domain/connection.h"
 #include "domain/disturbance.h"
@@ -61,5 +62,12 @@ TelemetrySample sample(); ///< sample.json; telemetry.json holds this one at a s
 OrderEstimate orderEstimate(); ///< order-estimate.json: of an end
 Fault fault(); ///< fault.json
 Availability availability(); ///< availability.json
+
+Port orderedPort(); ///< port-ordered.json: one that was given back
+Order portOrder(); ///< order-port.json: half flown
+Bundle bundle(); ///< bundle.json: one that failed
+UsageRow portRow(); ///< usagerow-port.json
+BillLine portLine(); ///< billline-port.json
+OrderEstimate portEstimate(); ///< order-estimate-port.json
 
 } // namespace turbolane::contract

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/booststate.h"
+#include "domain/bundle.h"
 #include "domain/charges.h"
 #include "domain/order.h"
 #include "domain/path.h"
@@ -52,12 +53,14 @@ int namesReadBack(const std::function<std::optional<Word>(std::string_view)> &na
 
 void TestWords::everyWordHasItsOwnNameAndIsReadBack()
 {
-    QCOMPARE(namesReadBack<ChargeKind>(chargeKindNamed), 2);
+    QCOMPARE(namesReadBack<ChargeKind>(chargeKindNamed), 4);
     QCOMPARE(namesReadBack<RateBand>(rateBandNamed), 3);
     QCOMPARE(namesReadBack<OrderAction>(orderActionNamed), 3);
-    QCOMPARE(namesReadBack<StepHolder>(stepHolderNamed), 3);
+    QCOMPARE(namesReadBack<StepHolder>(stepHolderNamed), 4);
     QCOMPARE(namesReadBack<StepState>(stepStateNamed), 4);
-    QCOMPARE(namesReadBack<StepKind>(stepKindNamed), 6);
+    QCOMPARE(namesReadBack<StepKind>(stepKindNamed), 11);
+    QCOMPARE(namesReadBack<BundleState>(bundleStateNamed), 4);
+    QCOMPARE(namesReadBack<KeptApart>(keptApartNamed), 3);
     QCOMPARE(namesReadBack<OrderPurpose>(orderPurposeNamed), 3);
     QCOMPARE(namesReadBack<BoostPartKind>(boostPartKindNamed), 3);
     QCOMPARE(namesReadBack<ScheduleState>(scheduleStateNamed), 2);

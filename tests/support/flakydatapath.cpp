@@ -12,7 +12,8 @@ void FlakyDatapath::apply(const Wanted &wanted)
 {
     m_givenUp.erase(wanted.connection);
     const std::uint64_t dice = scrambled(m_moods.seed, ++m_asked);
-    if (int(dice % 100) >= m_moods.failingPercent) {
+    const bool isHopeless = m_hopeless.contains(wanted.connection) && !wanted.rate.isZero();
+    if (int(dice % 100) >= m_moods.failingPercent && !isHopeless) {
         m_inner->apply(wanted);
         return;
     }

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace turbolane::backend::tests {
 
@@ -24,6 +25,8 @@ public:
     { }
 
     void behave() { m_moods.failingPercent = 0; }
+    /// Whatever is asked for it from now on.
+    void giveUpOn(const ConnectionId &connection) { m_hopeless.insert(connection); }
     void lose(const ConnectionId &connection) { forget(connection); }
 
     void apply(const Wanted &wanted) override;
@@ -60,6 +63,7 @@ private:
     std::unique_ptr<Datapath> m_inner;
     const Clock &m_clock;
     Moods m_moods;
+    std::set<ConnectionId> m_hopeless;
     std::uint64_t m_asked = 0;
     std::map<ConnectionId, GivenUp> m_givenUp;
 };

@@ -29,7 +29,7 @@ public:
     }
     std::string encode(const Port &port) const override
     {
-        return port.name + " " + port.inUse.text();
+        return port.name + " " + std::string(wireName(port.state)) + " " + port.inUse.text();
     }
     std::string encode(const Hold &hold) const override
     {
@@ -46,6 +46,10 @@ public:
     std::string encode(const Schedule &schedule) const override
     {
         return schedule.name + " " + std::string(wireName(schedule.state));
+    }
+    std::string encode(const Bundle &bundle) const override
+    {
+        return bundle.name + " " + std::string(wireName(bundle.state));
     }
     std::string encode(const Scene &scene) const override
     {

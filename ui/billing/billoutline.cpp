@@ -101,7 +101,8 @@ void addLine(QList<BillNode> &nodes, const BillLine &line, const std::vector<Usa
                   .rows = line.rows,
                   .exact = line.exact,
                   .shown = line.rounded,
-                  .hasParts = !boosts.isEmpty()});
+                  .hasParts = !boosts.isEmpty(),
+                  .port = line.port});
     nodes.append(boosts);
 }
 
@@ -124,7 +125,7 @@ QString BillNode::key() const
 {
     return QStringLiteral("%1/%2/%3/%4")
         .arg(int(kind))
-        .arg(text::fromStd(connection.text()))
+        .arg(text::fromStd(port.isEmpty() ? connection.text() : port.text()))
         .arg(charge ? int(*charge) : 0)
         .arg(text::fromStd(boost.text()));
 }
@@ -138,11 +139,12 @@ QList<BillNode> billOutline(const Charges &charges, const std::vector<UsageRow> 
                   .exact = nothing,
                   .shown = nothing,
                   .hasParts = !charges.lines.empty()});
-    std::vector<ConnectionId> done;
+    std::vector<std::pair<ConnectionId, PortId>> done; // of a line one is named
     for (const BillLine &first : charges.lines) {
-        if (std::ranges::find(done, first.connection) != done.end())
+        const std::pair owner(first.connection, first.port);
+        if (std::ranges::find(done, owner) != done.end())
             continue;
-        done.push_back(first.connection);
+        done.push_back(owner);
         const qsizetype heading = nodes.size();
         nodes.append({.kind = BillNode::Kind::Connection,
                       .depth = 1,
@@ -151,9 +153,10 @@ QList<BillNode> billOutline(const Charges &charges, const std::vector<UsageRow> 
                       .owner = text::fromStd(first.connectionName),
                       .exact = nothing,
                       .shown = nothing,
-                      .hasParts = true});
+                      .hasParts = true,
+                      .port = first.port});
         for (const BillLine &line : charges.lines) {
-            if (line.connection != first.connection)
+            if (line.connection != first.connection || line.port != first.port)
                 continue;
             addUp(nodes[heading], line);
             addUp(nodes[0], line);

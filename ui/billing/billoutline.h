@@ -31,6 +31,7 @@ struct BillNode {
     Money shown; ///< what stands in the column
     bool hasParts = false;
     bool isOpen = false; ///< its parts are shown under it
+    PortId port = {}; ///< of a port, which has no connection
 
     QString key() const;
     friend bool operator==(const BillNode &, const BillNode &) = default;

@@ -102,8 +102,9 @@ void SoFarCard::showSum(const Charges &charges, bool live)
         tr("%1, %2 each second")
             .arg(text::perHour(charges.perHour),
                  text::money(perSecond ? *perSecond : charges.perHour, text::Decimals::Brief)));
-    const Money base = roundedSum(charges, ChargeKind::Base);
     const Money boosts = roundedSum(charges, ChargeKind::Boost);
+    const auto rest = charges.total.minus(boosts); // connections and ports
+    const Money base = rest ? *rest : charges.total;
     m_base->setText(text::money(base));
     m_boosts->setText(text::money(boosts));
     m_split->setParts({{Colour::Blue, base.inMicros()}, {Colour::Turbo, boosts.inMicros()}});

@@ -45,7 +45,7 @@ AddConnection addFrom(const Given &given)
 {
     AddConnection ask{
         .name = given.text("name"),
-        .port = PortId(given.text("portId")),
+        .port = optionalId<PortId>(given, "portId").value_or(PortId()),
         .onRamp = OnRampId(given.text("onRampId")),
         .base = bandwidthOf(given, "bandwidthKbps"),
         .turbo = bandwidthOf(given, "turboKbps"),
@@ -66,6 +66,26 @@ AddConnection addFrom(const Given &given)
     ask.innerVlan = vlanOf(given, "innerVlan");
     ask.cloudVlan = vlanOf(given, "cloudVlan");
     return ask;
+}
+
+std::vector<FieldSpec> addPortFields(const WordRule &actions)
+{
+    return {
+        {"action", actions},
+        {"product", WordRule{{"port"}}},
+        {"name", TextRule{Letters::Name, 64}},
+        {"dataCentreId", TextRule{}},
+        {"speedKbps", bandwidthRule},
+        {"externalId", TextRule{Letters::Plain, 64}, false},
+    };
+}
+
+AddPort addPortFrom(const Given &given)
+{
+    return {.name = given.text("name"),
+            .dataCentre = DataCentreId(given.text("dataCentreId")),
+            .speed = bandwidthOf(given, "speedKbps"),
+            .externalId = given.optional<std::string>("externalId").value_or("")};
 }
 
 Result<AddConnection> addFromText(const std::string &request)

@@ -21,8 +21,9 @@ void addChargeRoutes(Router &router, Services &services)
                {.summary = "The charges of the month so far", .answers = "charges"});
     const Spec filter{
         {"connectionId", TextRule{}, false},
-        {"kind", WordRule{{"base", "boost"}}, false},
+        {"kind", WordRule{{"base", "boost", "port", "crossConnect"}}, false},
         {"boostId", TextRule{}, false},
+        {"portId", TextRule{}, false},
     };
     router.add(
         "GET", "/naas/v1/charges/current/rows",
@@ -33,6 +34,7 @@ void addChargeRoutes(Router &router, Services &services)
                        .connection = optionalId<ConnectionId>(given, "connectionId"),
                        .kind = chargeKindNamed(given.optional<std::string>("kind").value_or("")),
                        .boost = optionalId<BoostId>(given, "boostId"),
+                       .port = optionalId<PortId>(given, "portId"),
                    });
                    if (!rows)
                        return rows.error();

@@ -24,6 +24,7 @@ void addRoutes(Router &router, Services &services)
     addDocumentRoute(router);
     addFaultRoutes(router, services);
     addProofRoutes(router, services);
+    addBundleRoutes(router, services);
 }
 
 } // namespace turbolane::backend::http

@@ -30,5 +30,6 @@ void addEventRoutes(Router &router, Services &services);
 void addDocumentRoute(Router &router);
 void addFaultRoutes(Router &router, Services &services);
 void addProofRoutes(Router &router, Services &services);
+void addBundleRoutes(Router &router, Services &services);
 
 } // namespace turbolane::backend::http

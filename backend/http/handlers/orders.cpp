@@ -9,6 +9,7 @@
 #include "backend/http/limits.h"
 #include "backend/inventory/inventory.h"
 #include "backend/orders/orderservice.h"
+#include "backend/ports/portservice.h"
 #include "backend/quotes/quotes.h"
 
 namespace turbolane::backend::http {
@@ -28,12 +29,17 @@ Shapes orderShapes()
         {"bandwidthKbps", bandwidthRule, false},
         {"turboKbps", bandwidthRule, false},
     };
-    const Spec remove{{"action", actions}, {"connectionId", TextRule{}}};
-
+    const Spec remove{
+        {"action", actions},
+        {"connectionId", TextRule{}, false}, // or
+        {"portId", TextRule{}, false},
+    };
     const Spec quoted{{"action", actions}, {"quoteId", TextRule{}}};
-    return Shapes(
-        {{{"action", "modify"}, modify}, {{"action", "delete"}, remove}, {{"quoteId"}, quoted}},
-        Spec(addFields(actions)));
+    return Shapes({{{"product"}, Spec(addPortFields())},
+                   {{"action", "modify"}, modify},
+                   {{"action", "delete"}, remove},
+                   {{"quoteId"}, quoted}},
+                  Spec(addFields(actions)));
 }
 
 /// What the quote was asked about, at its price.
@@ -59,23 +65,70 @@ ModifyConnection modifyFrom(const Given &given)
     };
 }
 
-Result<PlacedOrder> place(const Services &services, const Asked &asked)
+QJsonObject toJson(const PlacedOrder &placed)
 {
-    OrderService &orders = services.orders;
+    return JsonObject()
+        .add("order", http::toJson(placed.order))
+        .add("connection", http::toJson(placed.connection))
+        .take();
+}
+
+QJsonObject toJson(const PlacedPort &placed)
+{
+    return JsonObject()
+        .add("order", http::toJson(placed.order))
+        .add("port", http::toJson(placed.port))
+        .take();
+}
+
+template <typename Placed>
+Result<QJsonObject> jsonOf(const Result<Placed> &placed)
+{
+    if (!placed)
+        return placed.error();
+    return toJson(*placed);
+}
+
+/// What is ended is one connection or one port.
+Result<Done> namesOne(const Given &given)
+{
+    if (given.has("connectionId") && given.has("portId"))
+        return Error{ErrorCode::UnexpectedField, "one order ends one thing", pointerTo("portId")};
+    if (!given.has("connectionId") && !given.has("portId"))
+        return Error{ErrorCode::MissingField, "this field is required", pointerTo("connectionId")};
+    return Done{};
+}
+
+Result<QJsonObject> remove(const Services &services, const Asked &asked,
+                           const std::optional<std::int64_t> &version)
+{
+    const Given &given = asked.given;
+    if (const auto one = namesOne(given); !one)
+        return one.error();
+    if (given.has("connectionId"))
+        return jsonOf(services.orders.remove({ConnectionId(given.text("connectionId")), version}));
+    if (version)
+        return Error{ErrorCode::Malformed, "a port has no versions: leave out If-Match"};
+    return jsonOf(services.ports.remove(PortId(given.text("portId"))));
+}
+
+Result<QJsonObject> place(const Services &services, const Asked &asked)
+{
     const Given &given = asked.given;
     const auto version = versionWanted(asked.request);
     if (!version)
         return version.error();
     if (given.has("quoteId"))
-        return accept(services.quotes, QuoteId(given.text("quoteId")));
+        return jsonOf(accept(services.quotes, QuoteId(given.text("quoteId"))));
+    if (given.has("product"))
+        return jsonOf(services.ports.add(addPortFrom(given)));
     if (given.text("action") == "add")
-        return orders.add(addFrom(given));
-    const ConnectionId connection(given.text("connectionId"));
+        return jsonOf(services.orders.add(addFrom(given)));
     if (given.text("action") == "delete")
-        return orders.remove({connection, *version});
+        return remove(services, asked, *version);
     ModifyConnection ask = modifyFrom(given);
     ask.version = *version;
-    return orders.modify(ask);
+    return jsonOf(services.orders.modify(ask));
 }
 
 /// A quote costs what it says.
@@ -88,22 +141,33 @@ Result<QJsonObject> quotedEstimate(const Quotes &quotes, const QuoteId &id)
         estimateAt(HourlyRate::zero(quote->candidate.base.currency()), quote->candidate.base);
     if (!estimate)
         return estimate.error();
-    return toJson(*estimate);
+    return http::toJson(*estimate);
+}
+
+Result<OrderEstimate> priceOf(const Services &services, const Given &given)
+{
+    const OrderService &orders = services.orders;
+    if (given.has("product"))
+        return services.ports.estimate(addPortFrom(given));
+    if (given.text("action") == "add")
+        return orders.estimate(addFrom(given));
+    if (given.text("action") == "modify")
+        return orders.estimate(modifyFrom(given));
+    if (const auto one = namesOne(given); !one)
+        return one.error();
+    if (given.has("portId"))
+        return services.ports.estimateRemoval(PortId(given.text("portId")));
+    return orders.estimate(DeleteConnection{ConnectionId(given.text("connectionId")), {}});
 }
 
 Result<QJsonObject> estimateOf(const Services &services, const Given &given)
 {
-    const OrderService &orders = services.orders;
     if (given.has("quoteId"))
         return quotedEstimate(services.quotes, QuoteId(given.text("quoteId")));
-    const std::string action = given.text("action");
-    const ConnectionId connection(action == "add" ? std::string() : given.text("connectionId"));
-    const auto estimate = action == "add" ? orders.estimate(addFrom(given))
-        : action == "delete"              ? orders.estimate(DeleteConnection{connection, {}})
-                                          : orders.estimate(modifyFrom(given));
+    const auto estimate = priceOf(services, given);
     if (!estimate)
         return estimate.error();
-    return toJson(*estimate);
+    return http::toJson(*estimate);
 }
 
 void addEstimate(Router &router, Services &services)
@@ -117,17 +181,37 @@ void addEstimate(Router &router, Services &services)
          .answers = "orderEstimate"});
 }
 
+/// A refusal of paths, capacity or policy explains itself.
+Answered placedOrRefused(const Services &services, const Asked &asked)
+{
+    auto placed = place(services, asked);
+    const Given &given = asked.given;
+    const bool isConnection =
+        given.text("action") == "add" && !given.has("quoteId") && !given.has("product");
+    if (!placed && isConnection)
+        return refusedOrder(services, placed.error(), addFrom(given), bodyOf(asked));
+    if (!placed && given.text("action") == "modify")
+        return refusedChange(services, placed.error(), modifyFrom(given), bodyOf(asked));
+    return placed;
+}
+
+std::vector<Order> ordersOf(const Inventory &inventory, const Given &given)
+{
+    if (given.has("portId"))
+        return inventory.orders(PortId(given.text("portId")));
+    return inventory.orders(optionalId<ConnectionId>(given, "connectionId"));
+}
+
 } // namespace
 
 void addOrderRoutes(Router &router, Services &services)
 {
     addEstimate(router, services);
-    const Spec filter{{"connectionId", TextRule{}, false}};
+    const Spec filter{{"connectionId", TextRule{}, false}, {"portId", TextRule{}, false}};
     router.add("GET", "/naas/v1/orders",
                asking(filter,
                       [&services](const Asked &asked) -> Result<QJsonObject> {
-                          return toList(services.inventory.orders(
-                              optionalId<ConnectionId>(asked.given, "connectionId")));
+                          return toList(ordersOf(services.inventory, asked.given));
                       }),
                {.summary = "Orders, the newest first", .answers = "list of order"});
     router.add("GET", "/naas/v1/orders/{id}",
@@ -136,27 +220,17 @@ void addOrderRoutes(Router &router, Services &services)
                           const auto order = services.inventory.order(asked.id<OrderId>());
                           if (!order)
                               return order.error();
-                          return toJson(*order);
+                          return http::toJson(*order);
                       }),
                {.summary = "One order", .answers = "order"});
-    const auto placing = [&services](const Asked &asked) -> Answered {
-        const auto placed = place(services, asked);
-        if (!placed && asked.given.text("action") == "add" && !asked.given.has("quoteId"))
-            return refusedOrder(services, placed.error(), addFrom(asked.given), bodyOf(asked));
-        if (!placed && asked.given.text("action") == "modify")
-            return refusedChange(services, placed.error(), modifyFrom(asked.given), bodyOf(asked));
-        if (!placed)
-            return placed.error();
-        return JsonObject()
-            .add("order", toJson(placed->order))
-            .add("connection", toJson(placed->connection))
-            .take();
+    const auto placing = [&services](const Asked &asked) {
+        return placedOrRefused(services, asked);
     };
     router.add("POST", "/naas/v1/orders",
                keyed(services.answers, taking(202, orderShapes(), placing)),
                {.needsKey = true,
                 .bodyBytes = mostBodyBytes,
-                .summary = "Orders a connection, a change of one, or its end",
+                .summary = "Orders a connection or a port, a change of one, or its end",
                 .answers = "placed",
                 .header = "If-Match"});
 }

@@ -29,7 +29,7 @@ std::vector<Thing> thingsOfAssurance()
         {"proofKey", "What proofs are verified with", "algorithm: text; publicKey: text"},
         {"orderEstimate", "What an order would cost",
          "hourlyNow: rate; hourlyThen: rate; thirtyDaysThen: money; oneOff: money; "
-         "earlyTermination: money; endsBoost: bool"},
+         "earlyTermination: money; endsBoost: bool; monthly?: portFees"},
     };
 }
 

@@ -8,11 +8,13 @@ std::vector<Thing> thingsOfCharges()
 {
     return {
         {"usageRow", "What was used from one instant to another, and what it cost",
-         "id: id; connectionId: id; kind: one of base|boost; boostId?: id; from: instant; "
+         "id: id; connectionId?: id; portId?: id; kind: one of base|boost|port|crossConnect; "
+         "boostId?: id; from: instant; "
          "to: instant; billedSeconds: seconds; bandwidthKbps: kbps; "
          "band: one of flat|day|night; rate: rate; amount: money; open: bool"},
         {"billLine", "A line of the bill",
-         "connectionId: id; connectionName: text; kind: one of base|boost; "
+         "connectionId?: id; connectionName?: text; portId?: id; portName?: text; "
+         "kind: one of base|boost|port|crossConnect; "
          "billedSeconds: seconds; rows: number; exact: money; rounded: money"},
         {"charges", "The charges of a month so far",
          "from: instant; to: instant; asOf: instant; total: money; perHour: money; "

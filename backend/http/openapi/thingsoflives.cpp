@@ -17,15 +17,23 @@ std::vector<Thing> thingsOfLives()
          "terminatedAt?: instant; lastOrderId: id; boostId?: id; version: number"},
         {"order", "An order, and how far it is",
          "id: id; externalId?: text; action: one of add|modify|delete; "
-         "purpose: one of change|boostUp|boostDown; state: state; connectionId: id; "
-         "placedAt: instant; requestedCompletion?: instant; completedAt?: instant; "
+         "purpose: one of change|boostUp|boostDown; state: state; "
+         "connectionId?: id; portId?: id; placedAt: instant; requestedCompletion?: instant; "
+         "completedAt?: instant; "
          "steps: list of step; failure?: failure"},
         {"step", "A step of an order",
-         "kind: text; holder: one of carrier|cloud|customer; "
+         "kind: text; holder: one of carrier|cloud|customer|dataCentre; "
          "state: one of toDo|now|done|failed; startedAt?: instant; endedAt?: instant; "
          "typicalMillis: millis"},
         {"failure", "Why an order failed", "code: text; detail: text"},
-        {"placed", "What an order began", "order: order; connection: connection"},
+        {"placed", "What an order began, on a connection or a port",
+         "order: order; connection?: connection; port?: port"},
+        {"bundle", "Orders that stand or fall together",
+         "id: id; name: text; state: one of inProgress|completed|failed|takingBack; "
+         "apart?: one of links|pops|risks; placedAt: instant; endedAt?: instant; "
+         "reason?: text; items: list of bundleItem"},
+        {"bundleItem", "One order of a bundle, for a connection or a port",
+         "orderId: id; connectionId?: id; portId?: id; state: state"},
         {"boost", "A raise of a connection's bandwidth for a time",
          "id: id; connectionId: id; state: state; fromKbps: kbps; toKbps: kbps; "
          "placedAt: instant; startsAt: instant; endsAt: instant; activeAt?: instant; "

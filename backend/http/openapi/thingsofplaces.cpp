@@ -25,7 +25,12 @@ std::vector<Thing> thingsOfPlaces()
          "id: id; name: text; dataCentreId: id; site: text; city: text; country: text; "
          "popId: id; partition: text; speedKbps: kbps; committedKbps: kbps; "
          "inUseKbps: kbps; "
-         "tagging: list of text"},
+         "tagging: list of text; state: state; monthly?: portFees; activeSince?: instant; "
+         "terminatedAt?: instant; lastOrderId?: id; bundleId?: id"},
+        {"portFees", "What a port costs a month", "port: money; crossConnect: money"},
+        {"dataCentre", "A building where ports are sold",
+         "id: id; name: text; operator?: text; city: text; country: text; popId: id; "
+         "providers: list of text; onRampIds: list of id; portSpeedsKbps: list of kbps"},
         {"reach", "An on-ramp that a path reaches",
          "onRampId: id; roundTripMicros: micros; perGbpsHour: money"},
         {"path", "PoPs and the links between them, in order",

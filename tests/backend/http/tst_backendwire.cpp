@@ -82,6 +82,12 @@ void TestWire::everyThingIsWrittenAsTheContractShows_data()
     row("termination.json", toJson(contract::termination()));
     row("sample.json", toJson(contract::sample()));
     row("order-estimate.json", toJson(contract::orderEstimate()));
+    row("port-ordered.json", toJson(contract::orderedPort()));
+    row("order-port.json", toJson(contract::portOrder()));
+    row("bundle.json", toJson(contract::bundle()));
+    row("usagerow-port.json", toJson(contract::portRow()));
+    row("billline-port.json", toJson(contract::portLine()));
+    row("order-estimate-port.json", toJson(contract::portEstimate()));
     row("fault.json", toJson(contract::fault()));
     row("availability.json", toJson(contract::availability()));
 }
