@@ -1348,6 +1348,31 @@
         <source>Cross connect</source>
         <translation>Cross-Connect</translation>
     </message>
+    <message>
+        <source>Letter of authority issued</source>
+        <translation>Vollmacht ausgestellt</translation>
+    </message>
+    <message>
+        <source>Cross connect made</source>
+        <translation>Cross-Connect hergestellt</translation>
+    </message>
+    <message>
+        <source>Port lit</source>
+        <translation>Port in Betrieb</translation>
+    </message>
+    <message>
+        <source>Port switched off</source>
+        <translation>Port abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Cross connect removed</source>
+        <translation>Cross-Connect entfernt</translation>
+    </message>
+    <message>
+        <source>data centre</source>
+        <comment>who has to act</comment>
+        <translation>Rechenzentrum</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::app::Background</name>
