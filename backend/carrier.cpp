@@ -171,7 +171,6 @@ Result<Done> Carrier::start()
     m_boostsAhead.runDue();
     m_schedules.runDue();
     m_assurance.runDue();
-    m_invoices.runDue();
     m_inventory.tellChanges();
     if (const auto kept = together.commit(); !kept)
         return kept.error();

@@ -171,7 +171,7 @@ BundleItem bundleItem(const Fields &fields)
                     .port = fields.idIfAny<PortId>("portId"_L1)};
     if (item.port.isEmpty())
         item.connection = fields.id<ConnectionId>("connectionId"_L1);
-    item.state = wordOr(fields, "state"_L1, orderStateNamed, OrderState::InProgress);
+    item.state = orderStateNamed(fields.text("state"_L1)).value_or(OrderState::InProgress);
     return item;
 }
 

@@ -68,6 +68,6 @@ Order portOrder(); ///< order-port.json: half flown
 Bundle bundle(); ///< bundle.json: one that failed
 UsageRow portRow(); ///< usagerow-port.json
 BillLine portLine(); ///< billline-port.json
-OrderEstimate portEstimate(); ///< order-estimate-port.json
+OrderEstimate portEstimate(); ///< orderestimate-port.json
 
 } // namespace turbolane::contract

@@ -87,7 +87,7 @@ void TestWire::everyThingIsWrittenAsTheContractShows_data()
     row("bundle.json", toJson(contract::bundle()));
     row("usagerow-port.json", toJson(contract::portRow()));
     row("billline-port.json", toJson(contract::portLine()));
-    row("order-estimate-port.json", toJson(contract::portEstimate()));
+    row("orderestimate-port.json", toJson(contract::portEstimate()));
     row("fault.json", toJson(contract::fault()));
     row("availability.json", toJson(contract::availability()));
 }
