@@ -6,11 +6,13 @@
 
 namespace turbolane::backend {
 
-BoundedSearch::BoundedSearch(const RouteGraph &graph, const Landmarks &landmarks)
+BoundedSearch::BoundedSearch(const RouteGraph &graph, const Landmarks &landmarks,
+                             std::size_t labels)
     : m_graph(graph)
     , m_landmarks(landmarks)
     , m_kept(graph.popCount())
     , m_barred(graph.popCount(), 0)
+    , m_mostLabels(labels)
 { }
 
 std::optional<BoundedRoute> BoundedSearch::shortest(const BoundedQuestion &question)
@@ -80,8 +82,8 @@ void BoundedSearch::begin()
 std::optional<std::uint32_t> BoundedSearch::explore()
 {
     while (!m_waiting.empty()) {
-        if (m_spent + m_labels.size() > mostLabels) {
-            m_gaveUp = true;
+        if (m_spent + m_labels.size() > m_mostLabels) {
+            giveUp();
             return std::nullopt;
         }
         std::pop_heap(m_waiting.begin(), m_waiting.end(), std::greater<>());
@@ -96,6 +98,15 @@ std::optional<std::uint32_t> BoundedSearch::explore()
         leave(next);
     }
     return std::nullopt;
+}
+
+/// Whatever is the best way begins with one of those that wait.
+void BoundedSearch::giveUp()
+{
+    m_gaveUp = true;
+    m_atLeast = m_waiting.front().atLeast;
+    for (const Waiting &waiting : m_waiting)
+        m_atLeast = std::min(m_atLeast, waiting.atLeast);
 }
 
 void BoundedSearch::leave(std::uint32_t from)
@@ -151,7 +162,10 @@ void BoundedSearch::add(Label label)
 bool BoundedSearch::beats(const Label &one, const Label &other) const
 {
     if (one.length > other.length || (one.seen & other.seen) != other.seen
-        || (one.remembered & ~other.remembered).any() || (one.shunned & ~other.shunned).any())
+        || (one.remembered & ~other.remembered).any())
+        return false;
+    if (m_asked.isRough ? one.shunned.count() > other.shunned.count()
+                        : (one.shunned & ~other.shunned).any())
         return false;
     for (std::size_t measure = 0; measure < measureCount; ++measure)
         if (m_asked.most[measure] && one.sums[measure] > other.sums[measure])
@@ -187,7 +201,7 @@ bool BoundedSearch::rememberTwice(const Route &route)
         if (m_remembered.size() < mostRemembered)
             m_remembered.push_back(*pop);
         else
-            m_spent = mostLabels + 1; // gives up
+            m_spent = m_mostLabels + 1; // gives up
         return true;
     }
     return false;

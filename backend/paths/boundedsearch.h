@@ -33,6 +33,9 @@ struct BoundedQuestion {
     std::span<const Shunned> shunnedAt = {};
     std::span<const Shunned> shunnedOn = {};
     std::span<const PopIndex> passed = {}; ///< PoPs that may not be passed (again)
+    /// Of what is shared only the number is told apart: much quicker where much can be, and as
+    /// little as was found is shared, not as little as can be.
+    bool isRough = false;
 };
 
 struct BoundedRoute {
@@ -54,7 +57,8 @@ public:
     /// A question can be as hard as one makes it; a carrier has others to answer.
     static constexpr std::size_t mostLabels = 400'000;
 
-    BoundedSearch(const RouteGraph &graph, const Landmarks &landmarks);
+    BoundedSearch(const RouteGraph &graph, const Landmarks &landmarks,
+                  std::size_t labels = mostLabels);
 
     /// Of equals that with the least latency. Nothing: there is no such way.
     std::optional<BoundedRoute> shortest(const BoundedQuestion &question);
@@ -64,6 +68,8 @@ public:
     /// The last question was left before it was answered, at mostLabels: there may be a way, or a
     /// further one.
     bool gaveUp() const { return m_gaveUp; }
+    /// Where it gave up: no way that holds is shorter than this.
+    RouteLength atLeast() const { return m_atLeast; }
 
 private:
     static constexpr std::size_t mostRemembered = 256;
@@ -92,6 +98,7 @@ private:
     void ask(const BoundedQuestion &question);
     void begin();
     std::optional<std::uint32_t> explore();
+    void giveUp();
     void add(Label label);
     void leave(std::uint32_t label);
     bool beats(const Label &one, const Label &other) const;
@@ -108,8 +115,10 @@ private:
     std::vector<PopIndex> m_used; ///< PoPs with labels, to be cleared
     std::vector<PopIndex> m_remembered;
     std::vector<std::uint8_t> m_barred; ///< by PoP
+    const std::size_t m_mostLabels;
     std::size_t m_spent = 0; ///< labels of this question, those of earlier tries with it
     bool m_gaveUp = false;
+    RouteLength m_atLeast;
 
     BoundedQuestion m_asked;
     Measure m_against = Measure::Latency;

@@ -10,20 +10,28 @@
 
 namespace turbolane::backend {
 
-Planner::Planner(const Network &network, CarbonModel carbon)
+Planner::Planner(const Network &network, CarbonModel carbon, Limits limits)
     : m_network(network)
     , m_carbon(std::move(carbon))
     , m_graph(network, m_carbon)
     , m_landmarks(m_graph)
     , m_rules(network)
     , m_search(m_graph, m_landmarks)
-    , m_bounded(m_graph, m_landmarks)
+    , m_bounded(m_graph, m_landmarks, limits.labels)
+    , m_thorough(m_graph, m_landmarks, limits.steps)
     , m_riskPairs(m_search, m_rules.risks())
 { }
 
-std::optional<Plan> Planner::best(const PlanQuestion &question)
+void Planner::begin()
 {
     m_gaveUp = false;
+    m_isProved = true;
+    m_thorough.refill();
+}
+
+std::optional<Plan> Planner::best(const PlanQuestion &question)
+{
+    begin();
     Ground ground = groundOf(question);
     if (!ground.endsAllowed)
         return std::nullopt;
@@ -31,13 +39,16 @@ std::optional<Plan> Planner::best(const PlanQuestion &question)
         Ground apart = ground;
         closeShared(apart, question.apartFrom);
         if (const auto found = findBest(apart, question.seek))
-            return planOf(found->route, question.apartFrom);
+            return planOf(*found, question.apartFrom);
         shun(ground, question.apartFrom);
     }
-    const std::optional<Found> found = findBest(ground, question.seek);
+    const bool mayBeApart = m_gaveUp;
+    m_gaveUp = false;
+    std::optional<Found> found = findBest(ground, question.seek);
     if (!found)
         return std::nullopt;
-    return planOf(found->route, question.apartFrom);
+    found->isProved = found->isProved && !mayBeApart;
+    return planOf(*found, question.apartFrom);
 }
 
 std::optional<Planner::Found> Planner::findBest(const Ground &ground, Seek seek)
@@ -58,6 +69,11 @@ std::optional<Planner::Found> Planner::findBest(const Ground &ground, Seek seek)
         if (best && best->shunned == 0)
             break;
     }
+    if (best && m_gaveUp)
+        best->isProved = false; // there may be one of a cheaper class
+    if (best && !best->isProved)
+        best->atLeast.reset(); // that was of its class alone
+    m_gaveUp = m_gaveUp && !best;
     return best;
 }
 
@@ -74,11 +90,36 @@ std::optional<Planner::Found> Planner::find(const Ground &ground, Measure measur
         if (most && plain->length.measured() > *most)
             return std::nullopt;
     }
-    const auto found = m_bounded.shortest(bounded(ground, measure));
-    m_gaveUp = m_gaveUp || m_bounded.gaveUp();
-    if (!found)
+    return findHard(bounded(ground, measure));
+}
+
+/// The best, else any: what there is is found, though it may not be known to be the best.
+std::optional<Planner::Found> Planner::findHard(const BoundedQuestion &question)
+{
+    if (const auto found = m_bounded.shortest(question))
+        return Found{found->route, found->shunned.count()};
+    if (!m_bounded.gaveUp())
         return std::nullopt;
-    return Found{found->route, found->shunned.count()};
+    const std::int64_t least = m_bounded.atLeast().measured();
+    std::optional<Found> any = findAny(question);
+    if (any)
+        any->isProved = false;
+    if (any && question.route.measure == Measure::Latency)
+        any->atLeast = Micros(least);
+    return any;
+}
+
+std::optional<Planner::Found> Planner::findAny(BoundedQuestion question)
+{
+    if (!question.shunnedOn.empty()) {
+        question.isRough = true;
+        if (const auto found = m_bounded.shortest(question))
+            return Found{found->route, found->shunned.count()};
+    }
+    if (const auto found = m_thorough.any(question))
+        return Found{found->route, found->shunned.count()};
+    m_gaveUp = m_gaveUp || m_thorough.gaveUp();
+    return std::nullopt;
 }
 
 bool Planner::keeps(const Ground &ground, const Route &route) const
@@ -116,8 +157,9 @@ std::optional<Route> Planner::findRest(const Ground &ground, const RouteQuestion
         for (const LinkIndex link : begun.links)
             question.wanted &= ~ground.places.on[at(link)];
     }
-    auto found = m_bounded.shortest(question);
-    return found ? std::optional(std::move(found->route)) : std::nullopt;
+    const auto found = findHard(question);
+    m_isProved = m_isProved && !m_gaveUp && (!found || found->isProved);
+    return found ? std::optional(found->route) : std::nullopt;
 }
 
 RoutesInOrder Planner::routesOn(const Ground &ground, Measure measure)
@@ -131,6 +173,7 @@ RoutesInOrder Planner::routesOn(const Ground &ground, Measure measure)
 
 std::vector<Plan> Planner::inOrder(const PlanQuestion &question, std::size_t most)
 {
+    begin();
     Ground ground = groundOf(question);
     if (!ground.endsAllowed || most == 0)
         return {};
@@ -152,9 +195,11 @@ std::vector<Plan> Planner::inOrder(const PlanQuestion &question, std::size_t mos
         }
     }
     std::vector<Plan> plans;
-    for (const Route &route : routes)
+    for (const Route &route : routes) {
         plans.push_back(planOf(route, question.apartFrom));
-    if (plans.empty() && !question.apartFrom.empty())
+        plans.back().isProved = m_isProved;
+    }
+    if (plans.empty()) // none apart, or too many ways to look at them all
         if (auto one = best(question))
             plans.push_back(std::move(*one));
     return plans;
@@ -178,6 +223,7 @@ bool beats(const Plan &one, const Plan &other)
 
 std::vector<Plan> Planner::tradeOffs(const PlanQuestion &question, std::size_t most)
 {
+    begin();
     Ground ground = groundOf(question);
     if (!ground.endsAllowed)
         return {};
@@ -191,7 +237,10 @@ std::vector<Plan> Planner::tradeOffs(const PlanQuestion &question, std::size_t m
         for (const BoundedRoute &found :
              m_bounded.tradeOffs(bounded(narrowed, Measure::Latency), Measure::Carbon))
             all.push_back(planOf(found.route, question.apartFrom));
+        m_isProved = m_isProved && !m_bounded.gaveUp();
     }
+    for (Plan &plan : all)
+        plan.isProved = m_isProved;
     std::stable_sort(all.begin(), all.end(), [](const Plan &one, const Plan &other) {
         return figuresOf(one) < figuresOf(other);
     });
@@ -203,7 +252,7 @@ std::vector<Plan> Planner::tradeOffs(const PlanQuestion &question, std::size_t m
         if (isNew && !isBeaten && unbeaten.size() < most)
             unbeaten.push_back(plan);
     }
-    if (unbeaten.empty() && !question.apartFrom.empty())
+    if (unbeaten.empty()) // none apart, or too many ways to look at them all
         if (auto one = best(question))
             unbeaten.push_back(std::move(*one));
     return unbeaten;
@@ -216,6 +265,14 @@ std::vector<std::string> Planner::sharedBy(const Path &path, std::span<const Pat
         for (std::string &thing : m_rules.shared(path, other))
             all.insert(std::move(thing));
     return {all.begin(), all.end()};
+}
+
+Plan Planner::planOf(const Found &found, std::span<const Path> apartFrom) const
+{
+    Plan plan = planOf(found.route, apartFrom);
+    plan.isProved = found.isProved;
+    plan.atLeast = found.atLeast;
+    return plan;
 }
 
 Plan Planner::planOf(const Route &route, std::span<const Path> apartFrom) const

@@ -7,6 +7,7 @@
 #include "backend/paths/manyroutes.h"
 #include "backend/paths/policyrules.h"
 #include "backend/paths/riskpair.h"
+#include "backend/paths/thoroughsearch.h"
 #include "domain/carbon.h"
 #include "domain/path.h"
 #include "domain/pathpolicy.h"
@@ -40,6 +41,9 @@ struct Plan {
     Carbon carbon;
     /// With the path it is to be kept apart from: risks, and PoPs as "PoP AMS".
     std::vector<std::string> shared = {};
+    bool isProved = true; ///< not: it holds, but the search for the best was ended before its end
+    /// Where it is not proved: no path that holds is quicker, as far as that is known.
+    std::optional<Micros> atLeast = {};
 };
 
 /// Two paths without a common link; the quicker one first.
@@ -58,9 +62,15 @@ struct PlanPair {
 /// with nothing only if there is none. Keeps its working memory: for one thread.
 class Planner {
 public:
+    /// A question can be as hard as one makes it; a carrier has others to answer.
+    struct Limits {
+        std::size_t labels = BoundedSearch::mostLabels;
+        std::size_t steps = ThoroughSearch::mostSteps;
+    };
     /// The network outlives this.
-    Planner(const Network &network, CarbonModel carbon);
+    Planner(const Network &network, CarbonModel carbon, Limits limits = usualLimits());
 
+    static Limits usualLimits() { return {}; }
     const Network &network() const { return m_network; }
     const PolicyRules &rules() const { return m_rules; }
 
@@ -68,7 +78,8 @@ public:
     /// come first. Where it cannot be kept apart from `apartFrom`, as little as can be is shared
     /// (before all else), and said.
     std::optional<Plan> best(const PlanQuestion &question);
-    /// The last best() was left before it was answered: nothing, or what it found, may not be it.
+    /// The last best() or pair() found nothing, and may have found something: neither the search
+    /// for the best nor the thorough one for any came to its end.
     bool gaveUp() const { return m_gaveUp; }
     /// Up to `most` different ones, the best first, by latency or carbon. (Within one class they
     /// cost the same: by price is by latency.) Those that are kept apart; if none can be, the best.
@@ -109,12 +120,16 @@ private:
     struct Found {
         Route route;
         std::size_t shunned = 0;
+        bool isProved = true;
+        std::optional<Micros> atLeast = {};
     };
-    static constexpr int mostPairTries = 300;
+    static constexpr int mostPairTries = 300; ///< for a better one than is known
+    static constexpr int mostFirstTries = 3'000; ///< as long as none is known
     /// The cheapest first. Between two PoPs none is metro.
     static constexpr std::array classes{DistanceClass::National, DistanceClass::Continental,
                                         DistanceClass::Intercontinental};
 
+    void begin();
     Ground groundOf(const PlanQuestion &question) const;
     void closeShared(Ground &ground, std::span<const Path> paths) const;
     void shun(Ground &ground, std::span<const Path> paths) const;
@@ -122,6 +137,8 @@ private:
 
     std::optional<Found> findBest(const Ground &ground, Seek seek);
     std::optional<Found> find(const Ground &ground, Measure measure);
+    std::optional<Found> findHard(const BoundedQuestion &question);
+    std::optional<Found> findAny(BoundedQuestion question);
     std::optional<Route> findRest(const Ground &ground, const RouteQuestion &asked,
                                   const Route &begun);
     RoutesInOrder routesOn(const Ground &ground, Measure measure);
@@ -136,6 +153,7 @@ private:
     /// The first link of it that has just so much free.
     std::optional<Widest> firstAt(const PlanQuestion &question, const Path &path) const;
     Plan planOf(const Route &route, std::span<const Path> apartFrom = {}) const;
+    Plan planOf(const Found &found, std::span<const Path> apartFrom) const;
     std::vector<std::string> sharedBy(const Path &path, std::span<const Path> others) const;
     Path pathOf(const Route &route) const;
 
@@ -146,8 +164,10 @@ private:
     PolicyRules m_rules;
     RouteSearch m_search;
     BoundedSearch m_bounded;
+    ThoroughSearch m_thorough;
     RiskPairSearch m_riskPairs;
     bool m_gaveUp = false;
+    bool m_isProved = true; ///< of several ways: no other was left out
 };
 
 } // namespace turbolane::backend

@@ -9,6 +9,7 @@ namespace turbolane::backend {
 
 std::optional<PlanPair> Planner::pair(const PlanQuestion &question)
 {
+    begin();
     Ground ground = groundOf(question);
     if (!ground.endsAllowed || ground.from == ground.to)
         return std::nullopt;
@@ -84,9 +85,13 @@ std::optional<PlanPair> Planner::pairInOrder(const Ground &ground)
     std::tuple<std::size_t, RouteLength> bestComesTo;
     RouteLength bound;
     bool isProved = false;
-    for (int tries = 0; tries < mostPairTries && !isProved; ++tries) {
+    m_isProved = true;
+    const auto isWorthATry = [&best](int tries) {
+        return tries < (best ? mostPairTries : mostFirstTries);
+    };
+    for (int tries = 0; isWorthATry(tries) && !isProved; ++tries) {
         const std::optional<Route> first = firsts.next();
-        if (first)
+        if (first && m_isProved)
             bound = first->length + first->length;
         if (!first || (best && best->shared.empty() && bound >= std::get<1>(bestComesTo))) {
             isProved = true;
@@ -97,6 +102,7 @@ std::optional<PlanPair> Planner::pairInOrder(const Ground &ground)
             beside.open[at(link)] = 0;
         shun(beside, std::vector{pathOf(*first)});
         const std::optional<Found> second = find(beside, Measure::Latency);
+        m_isProved = m_isProved && !m_gaveUp && (!second || second->isProved);
         if (!second)
             continue;
         const std::tuple comesTo(second->shunned, first->length + second->route.length);
@@ -105,6 +111,8 @@ std::optional<PlanPair> Planner::pairInOrder(const Ground &ground)
         best = paired(*first, second->route);
         bestComesTo = comesTo;
     }
+    m_gaveUp = !best && (m_gaveUp || !isProved);
+    isProved = isProved && m_isProved;
     if (!best)
         return best;
     best->isProved = isProved;

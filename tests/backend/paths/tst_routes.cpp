@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backend/paths/manyroutes.h"
+#include "backend/paths/thoroughsearch.h"
 #include "everyway.h"
 
 #include <QTest>
@@ -23,6 +24,11 @@ private slots:
     void twoWaysWithoutACommonRiskAreTheShortestTwo();
     void boundsAndWantedPlacesAreKept_data() { seeds(); }
     void boundsAndWantedPlacesAreKept();
+    void aSearchThatGivesUpSaysWhatItKnows_data() { seeds(); }
+    void aSearchThatGivesUpSaysWhatItKnows();
+    void theThoroughSearchFindsAWayIfThereIsOne_data() { seeds(); }
+    void theThoroughSearchFindsAWayIfThereIsOne();
+    void theThoroughSearchSaysWhenItHasNotLookedEverywhere();
     void asLittleIsSharedAsCanBe_data() { seeds(); }
     void asLittleIsSharedAsCanBe();
     void passedPopsAreNotPassedAgain_data() { seeds(); }
@@ -184,6 +190,66 @@ void TestRoutes::boundsAndWantedPlacesAreKept()
         });
         QVERIFY(same != ways.end());
     });
+}
+
+void TestRoutes::aSearchThatGivesUpSaysWhatItKnows()
+{
+    int answered = 0;
+    int gaveUp = 0;
+    onEach([&](SmallMaze &maze) {
+        BoundedSearch search(maze.graph, maze.landmarks, std::size_t(maze.below(8)));
+        const BoundedQuestion question = anyBounded(maze);
+        const std::vector<Tried> ways = holding(maze, question);
+        const auto found = search.shortest(question);
+        if (found) {
+            QVERIFY(!search.gaveUp());
+            QVERIFY(!ways.empty() && found->route.length == ways.front().route.length);
+        } else if (search.gaveUp()) {
+            QVERIFY(ways.empty() || search.atLeast() <= ways.front().route.length);
+        } else {
+            QVERIFY(ways.empty());
+        }
+        (search.gaveUp() ? gaveUp : answered) += 1;
+    });
+    QVERIFY(gaveUp > 50 && answered > 50);
+}
+
+void TestRoutes::theThoroughSearchFindsAWayIfThereIsOne()
+{
+    onEach([](SmallMaze &maze) {
+        ThoroughSearch search(maze.graph, maze.landmarks);
+        BoundedQuestion question = anyBounded(maze);
+        const std::vector<PopIndex> passed{maze.anyPop()};
+        if (passed.front() != question.route.from && passed.front() != question.route.to)
+            question.passed = passed;
+        std::vector<Tried> ways = holding(maze, question);
+        std::erase_if(ways, [&](const Tried &way) {
+            const auto &pops = way.route.pops;
+            return !question.passed.empty()
+                && std::find(pops.begin(), pops.end(), passed.front()) != pops.end();
+        });
+        const auto found = search.any(question);
+        QVERIFY(!search.gaveUp());
+        QCOMPARE(found.has_value(), !ways.empty());
+        if (found)
+            QVERIFY(std::any_of(ways.begin(), ways.end(), [&](const Tried &way) {
+                return way.route == found->route && way.sums == found->sums;
+            }));
+    });
+}
+
+void TestRoutes::theThoroughSearchSaysWhenItHasNotLookedEverywhere()
+{
+    const RouteGraph line(
+        3, {{PopIndex(0), PopIndex(1), {1, 1, 1}}, {PopIndex(1), PopIndex(2), {1, 1, 1}}}, {0, 1});
+    const Landmarks landmarks(line);
+    const BoundedQuestion question{{PopIndex(0), PopIndex(2)}};
+    ThoroughSearch hasty(line, landmarks, 0);
+    QVERIFY(!hasty.any(question));
+    QVERIFY(hasty.gaveUp());
+    ThoroughSearch search(line, landmarks);
+    QVERIFY(search.any(question));
+    QVERIFY(!search.gaveUp());
 }
 
 void TestRoutes::asLittleIsSharedAsCanBe()
