@@ -25,6 +25,7 @@ void addRoutes(Router &router, Services &services)
     addFaultRoutes(router, services);
     addProofRoutes(router, services);
     addBundleRoutes(router, services);
+    addUsageRoutes(router, services);
 }
 
 } // namespace turbolane::backend::http

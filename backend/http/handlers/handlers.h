@@ -31,5 +31,6 @@ void addDocumentRoute(Router &router);
 void addFaultRoutes(Router &router, Services &services);
 void addProofRoutes(Router &router, Services &services);
 void addBundleRoutes(Router &router, Services &services);
+void addUsageRoutes(Router &router, Services &services);
 
 } // namespace turbolane::backend::http

@@ -43,6 +43,8 @@ std::vector<Thing> thingsOfCharges()
         {"posting", "Into one account (positive) or out of it", "account: text; amount: money"},
         {"ledgerEntry", "One event in the books: its postings sum to zero",
          "number: number; at: instant; document: id; text: text; postings: list of posting"},
+        {"usageCount", "What became of a batch of usage",
+         "accepted: number; duplicates: number; late: number; resets: number"},
         {"termination", "What ending a connection costs",
          "monthToDate: money; earlyTermination: money; endsBoost: bool"},
     };
