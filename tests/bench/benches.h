@@ -26,6 +26,12 @@ Figures measureCalendar(Extent extent);
 /// Ten million usage rows out of the books, each priced and rounded, added up line by line. Beside
 /// it, the same rows in SQLite, and in DuckDB where it is.
 Figures measureRating(Extent extent);
+/// What outside meters tell, over HTTPS: batches of many by several clients at once, and one sample
+/// after another.
+Figures measureIngest(Extent extent);
+/// Charts of any window over 30 days of a connection that was metered each second, and how much
+/// room such series take. Beside it, rows in SQLite.
+Figures measureCharts(Extent extent);
 /// The program `turbolane` beside this one, started, painted, usable, then left alone. Beside it,
 /// an empty window of the same library.
 Figures measureProgram(Extent extent);
