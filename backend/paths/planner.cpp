@@ -19,6 +19,7 @@ Planner::Planner(const Network &network, CarbonModel carbon, Limits limits)
     , m_search(m_graph, m_landmarks)
     , m_bounded(m_graph, m_landmarks, limits.labels)
     , m_thorough(m_graph, m_landmarks, limits.steps)
+    , m_pairs(m_search)
     , m_riskPairs(m_search, m_rules.risks())
 { }
 

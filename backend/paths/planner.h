@@ -87,7 +87,8 @@ public:
     /// Up to `most` that no other beats in price, latency and carbon at once, the quickest first.
     std::vector<Plan> tradeOffs(const PlanQuestion &question, std::size_t most);
     /// Two that share no risk and no PoP between the ends; where there are none, two that share no
-    /// link and as little else as was found. Each keeps to every condition.
+    /// link and as little else as was found. Each keeps to every condition. Where they cannot be
+    /// kept apart from `apartFrom`, as little as can be is shared with it (before all else).
     std::optional<PlanPair> pair(const PlanQuestion &question);
 
     /// This way, if it is one: OutOfRange when the links do not lead from one end to the other,
@@ -125,6 +126,7 @@ private:
     };
     static constexpr int mostPairTries = 300; ///< for a better one than is known
     static constexpr int mostFirstTries = 3'000; ///< as long as none is known
+    static constexpr int mostApartRounds = 200;
     /// The cheapest first. Between two PoPs none is metro.
     static constexpr std::array classes{DistanceClass::National, DistanceClass::Continental,
                                         DistanceClass::Intercontinental};
@@ -143,6 +145,11 @@ private:
                                   const Route &begun);
     RoutesInOrder routesOn(const Ground &ground, Measure measure);
     std::optional<PlanPair> pairOn(const Ground &ground);
+    std::optional<PlanPair> pairSharingLeast(const Ground &ground, std::span<const Path> apartFrom);
+    static Shunned allShunned(const Ground &marked);
+    Ground allowing(const Ground &marked, const Shunned &allowed) const;
+    bool mayHavePair(const Ground &ground);
+    Shunned oneIsNeeded(const Ground &marked, Shunned allowed, const Shunned &all);
     std::optional<ApartPair> plainPair(const Ground &ground);
     std::optional<PlanPair> pairInOrder(const Ground &ground);
     PlanPair paired(const Route &one, const Route &other) const;
@@ -165,6 +172,7 @@ private:
     RouteSearch m_search;
     BoundedSearch m_bounded;
     ThoroughSearch m_thorough;
+    PairSearch m_pairs;
     RiskPairSearch m_riskPairs;
     bool m_gaveUp = false;
     bool m_isProved = true; ///< of several ways: no other was left out

@@ -19,7 +19,8 @@ std::optional<PlanPair> Planner::pair(const PlanQuestion &question)
         if (auto found = pairOn(apart))
             return found;
     }
-    auto found = pairOn(ground);
+    auto found =
+        question.apartFrom.empty() ? pairOn(ground) : pairSharingLeast(ground, question.apartFrom);
     if (found)
         for (Plan *plan : {&found->first, &found->second})
             plan->shared = sharedBy(plan->path, question.apartFrom);
