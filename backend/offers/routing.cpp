@@ -38,6 +38,19 @@ Result<Routing::Asked> Routing::asked(const RouteWish &wish) const
     return asked;
 }
 
+namespace {
+
+/// Neither a path was found, nor that there is none.
+Error tooManyWays()
+{
+    return {ErrorCode::OutOfRange,
+            "this policy has more ways to look at than are looked at for one question; fewer "
+            "places to pass leave fewer",
+            "/policy"};
+}
+
+} // namespace
+
 Result<Plan> Routing::path(const RouteWish &wish) const
 {
     const Result<Asked> asked = this->asked(wish);
@@ -51,12 +64,7 @@ Result<Plan> Routing::path(const RouteWish &wish) const
     }
     if (auto best = m_parts.planner.best(asked->question))
         return *std::move(best);
-    if (m_parts.planner.gaveUp())
-        return Error{ErrorCode::OutOfRange,
-                     "this policy has more ways to look at than are looked at for one question; "
-                     "fewer places to pass leave fewer",
-                     "/policy"};
-    return refusalFor(wish, asked->question, false);
+    return m_parts.planner.gaveUp() ? tooManyWays() : refusalFor(wish, asked->question, false);
 }
 
 Result<PlanPair> Routing::pair(const RouteWish &wish) const
@@ -66,7 +74,7 @@ Result<PlanPair> Routing::pair(const RouteWish &wish) const
         return asked.error();
     if (auto pair = m_parts.planner.pair(asked->question))
         return *std::move(pair);
-    return refusalFor(wish, asked->question, true);
+    return m_parts.planner.gaveUp() ? tooManyWays() : refusalFor(wish, asked->question, true);
 }
 
 Reasons Routing::reasons(const RouteWish &wish, bool isPair) const
