@@ -95,7 +95,7 @@ void ApiJob::settle()
 {
     if (m_reply->isOpen() && m_body.size() <= largestAnswer)
         m_body += m_reply->read(largestAnswer + 1 - m_body.size());
-    const Receipt receipt = judged(*m_reply, m_body, m_late);
+    const Receipt receipt = judged(*m_reply, m_body, m_late, m_request.form);
     drop();
     if (!receipt.failure)
         m_session->noteRoundTrip(Micros(m_asked.nsecsElapsed() / 1'000));

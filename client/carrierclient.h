@@ -30,6 +30,10 @@ class EstimateSceneJob;
 class EstimateScheduleJob;
 class ExtendBoostJob;
 class HoldJob;
+class InvoiceCsvJob;
+class InvoiceJob;
+class InvoiceRowsJob;
+class InvoicesJob;
 class OnRampsJob;
 class OrderJob;
 class OrdersJob;
@@ -77,6 +81,12 @@ public:
     virtual EstimateExtensionJob *estimateExtension(const ExtensionQuestion &question) = 0;
     virtual ChargesJob *charges() = 0;
     virtual UsageRowsJob *usageRows(const UsageFilter &filter) = 0;
+
+    virtual InvoicesJob *invoices() = 0;
+    virtual InvoiceJob *invoice(const InvoiceId &invoice) = 0;
+    /// item: its number on the invoice, from 1.
+    virtual InvoiceRowsJob *invoiceRows(const InvoiceId &invoice, int item) = 0;
+    virtual InvoiceCsvJob *invoiceCsv(const InvoiceId &invoice) = 0;
 
     virtual ScenesJob *scenes() = 0;
     virtual EstimateSceneJob *estimateScene(const SceneQuestion &question) = 0;

@@ -4,6 +4,7 @@
 
 #include "domain/boost.h"
 #include "domain/connection.h"
+#include "domain/invoice.h"
 #include "domain/order.h"
 #include "domain/port.h"
 #include "domain/scene.h"
@@ -22,7 +23,7 @@ struct Event {
     EventNumber number = 0;
     Instant at{}; ///< by the carrier's clock
     /// monostate: of a type we do not know, kept for its number.
-    std::variant<std::monostate, Order, Connection, Boost, Port, Schedule, Scene> thing;
+    std::variant<std::monostate, Order, Connection, Boost, Port, Schedule, Scene, Invoice> thing;
 };
 
 } // namespace turbolane::client

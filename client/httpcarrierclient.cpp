@@ -12,6 +12,7 @@
 #include "client/jobs/estimateextensionjob.h"
 #include "client/jobs/extendboostjob.h"
 #include "client/jobs/holdjob.h"
+#include "client/jobs/invoicejobs.h"
 #include "client/jobs/onrampsjob.h"
 #include "client/jobs/orderjob.h"
 #include "client/jobs/ordersjob.h"
@@ -150,6 +151,26 @@ ChargesJob *HttpCarrierClient::charges()
 UsageRowsJob *HttpCarrierClient::usageRows(const UsageFilter &filter)
 {
     return begin<UsageRowsJob>(filter);
+}
+
+InvoicesJob *HttpCarrierClient::invoices()
+{
+    return begin<InvoicesJob>();
+}
+
+InvoiceJob *HttpCarrierClient::invoice(const InvoiceId &invoice)
+{
+    return begin<InvoiceJob>(invoice);
+}
+
+InvoiceRowsJob *HttpCarrierClient::invoiceRows(const InvoiceId &invoice, int item)
+{
+    return begin<InvoiceRowsJob>(invoice, item);
+}
+
+InvoiceCsvJob *HttpCarrierClient::invoiceCsv(const InvoiceId &invoice)
+{
+    return begin<InvoiceCsvJob>(invoice);
 }
 
 PlaceOrderJob *HttpCarrierClient::addConnection(const NewConnection &wanted)

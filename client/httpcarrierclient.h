@@ -42,6 +42,10 @@ public:
     EstimateExtensionJob *estimateExtension(const ExtensionQuestion &question) override;
     ChargesJob *charges() override;
     UsageRowsJob *usageRows(const UsageFilter &filter) override;
+    InvoicesJob *invoices() override;
+    InvoiceJob *invoice(const InvoiceId &invoice) override;
+    InvoiceRowsJob *invoiceRows(const InvoiceId &invoice, int item) override;
+    InvoiceCsvJob *invoiceCsv(const InvoiceId &invoice) override;
     PlaceOrderJob *addConnection(const NewConnection &wanted) override;
     PlaceOrderJob *changeConnection(const ConnectionChange &change) override;
     PlaceOrderJob *removeConnection(const Removal &removal) override;

@@ -33,6 +33,10 @@ bool comesBefore(const Scene &left, const Scene &right)
 {
     return std::tie(left.name, left.id) < std::tie(right.name, right.id);
 }
+bool comesBefore(const Invoice &left, const Invoice &right)
+{
+    return std::tie(left.issuedAt, left.id) > std::tie(right.issuedAt, right.id);
+}
 bool comesBefore(const OnRamp &left, const OnRamp &right)
 {
     return std::tie(left.city, left.name, left.id) < std::tie(right.city, right.name, right.id);
@@ -79,6 +83,10 @@ bool isOlder(const Schedule &news, const Schedule &known)
 bool isOlder(const Scene &, const Scene &)
 {
     return false; // nothing in a scene tells
+}
+bool isOlder(const Invoice &news, const Invoice &known)
+{
+    return news.state < known.state; // once paid it stays so
 }
 
 template <typename T>
@@ -151,6 +159,10 @@ const Schedule *Picture::schedule(const ScheduleId &id) const
 const Scene *Picture::scene(const SceneId &id) const
 {
     return find(m_scenes, id);
+}
+const Invoice *Picture::invoice(const InvoiceId &id) const
+{
+    return find(m_invoices, id);
 }
 
 const Boost *Picture::runningBoost(const ConnectionId &connection) const
@@ -242,6 +254,10 @@ void Picture::setScenes(std::vector<Scene> scenes)
 {
     setSorted(&m_scenes, std::move(scenes));
 }
+void Picture::setInvoices(std::vector<Invoice> invoices)
+{
+    setSorted(&m_invoices, std::move(invoices));
+}
 
 bool Picture::put(const Port &port)
 {
@@ -268,6 +284,10 @@ bool Picture::put(const Scene &scene)
     if (scene.members.empty())
         return std::erase_if(m_scenes, [&](const Scene &each) { return each.id == scene.id; }) > 0;
     return putSorted(&m_scenes, scene);
+}
+bool Picture::put(const Invoice &invoice)
+{
+    return putSorted(&m_invoices, invoice);
 }
 
 } // namespace turbolane::client

@@ -4,6 +4,7 @@
 
 #include "client/answers.h"
 #include "domain/boost.h"
+#include "domain/invoice.h"
 #include "domain/port.h"
 #include "domain/scene.h"
 #include "domain/schedule.h"
@@ -36,6 +37,9 @@ public:
     const std::vector<Schedule> &schedules() const { return m_schedules; }
     const std::vector<Scene> &scenes() const { return m_scenes; }
 
+    /// Newest first, credit notes among them; without their items.
+    const std::vector<Invoice> &invoices() const { return m_invoices; }
+
     // nullptr: not known here.
     const OnRamp *onRamp(const OnRampId &id) const;
     const Pop *pop(const PopId &id) const;
@@ -46,6 +50,7 @@ public:
     const Boost *boost(const BoostId &id) const;
     const Schedule *schedule(const ScheduleId &id) const;
     const Scene *scene(const SceneId &id) const;
+    const Invoice *invoice(const InvoiceId &id) const;
 
     /// The boost that holds this connection: activating, active or reverting.
     const Boost *runningBoost(const ConnectionId &connection) const;
@@ -65,6 +70,7 @@ public:
     void setBoosts(std::vector<Boost> boosts);
     void setSchedules(std::vector<Schedule> schedules);
     void setScenes(std::vector<Scene> scenes);
+    void setInvoices(std::vector<Invoice> invoices);
 
     // One thing as it now is. False: nothing new in it, or it is older than what is known.
     bool put(const Port &port);
@@ -74,6 +80,7 @@ public:
     bool put(const Schedule &schedule);
     /// One without members is gone.
     bool put(const Scene &scene);
+    bool put(const Invoice &invoice);
 
 private:
     std::vector<OnRamp> m_onRamps;
@@ -86,6 +93,7 @@ private:
     std::vector<Boost> m_boosts;
     std::vector<Schedule> m_schedules;
     std::vector<Scene> m_scenes;
+    std::vector<Invoice> m_invoices;
 };
 
 } // namespace turbolane::client

@@ -7,6 +7,7 @@
 #include "client/jobs/boostsjob.h"
 #include "client/jobs/carrierfactsjob.h"
 #include "client/jobs/connectionsjob.h"
+#include "client/jobs/invoicejobs.h"
 #include "client/jobs/onrampsjob.h"
 #include "client/jobs/ordersjob.h"
 #include "client/jobs/portsjob.h"
@@ -58,6 +59,8 @@ void PictureLoad::readLists()
     });
     askIfKnown(m_client.scenes(),
                [this](const std::vector<Scene> &scenes) { m_picture.setScenes(scenes); });
+    askIfKnown(m_client.invoices(),
+               [this](const std::vector<Invoice> &invoices) { m_picture.setInvoices(invoices); });
 }
 
 void PictureLoad::readCatalogue()

@@ -23,6 +23,7 @@ struct SubjectOf {
     Subject operator()(const Boost &) const { return Subject::Boost; }
     Subject operator()(const Schedule &) const { return Subject::Plans; }
     Subject operator()(const Scene &) const { return Subject::Plans; }
+    Subject operator()(const Invoice &) const { return Subject::Invoices; }
 };
 
 } // namespace
@@ -127,7 +128,7 @@ void Portfolio::takeLoaded()
     hear();
     for (const Subject subject :
          {Subject::Carrier, Subject::OnRamps, Subject::Topology, Subject::Ports,
-          Subject::Connection, Subject::Order, Subject::Boost, Subject::Plans})
+          Subject::Connection, Subject::Order, Subject::Boost, Subject::Plans, Subject::Invoices})
         tell(subject);
     if (m_standing == Standing::Stopped)
         return; // somebody who was told has stopped us

@@ -19,6 +19,7 @@ struct PortfolioChange {
         Order,
         Boost,
         Plans, ///< schedules and scenes
+        Invoices, ///< without their items
         Charges,
         Telemetry, ///< of the watched connection
     };

@@ -8,6 +8,8 @@
 
 namespace turbolane::client {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int noContent = 204;
@@ -41,9 +43,23 @@ bool wasCut(const QNetworkReply &reply)
     return reply.error() != QNetworkReply::NoError;
 }
 
+bool isTable(const QNetworkReply &reply)
+{
+    return reply.header(QNetworkRequest::ContentTypeHeader).toString().startsWith("text/csv"_L1);
+}
+
+Receipt whole(Receipt receipt, const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isObject())
+        return malformed(receipt.answer.status, "an answer that is no JSON object", false);
+    receipt.answer.body = document.object();
+    return receipt;
+}
+
 } // namespace
 
-Receipt judged(const QNetworkReply &reply, const QByteArray &body, bool late)
+Receipt judged(const QNetworkReply &reply, const QByteArray &body, bool late, Form form)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (body.size() > largestAnswer)
@@ -63,10 +79,13 @@ Receipt judged(const QNetworkReply &reply, const QByteArray &body, bool late)
                     .failure = {}};
     if (status == notModified || status == noContent)
         return receipt;
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document.isObject())
-        return malformed(status, "an answer that is no JSON object", false);
-    receipt.answer.body = document.object();
+    switch (form) {
+    case Form::Json: return whole(std::move(receipt), body);
+    case Form::Csv: break;
+    }
+    if (!isTable(reply))
+        return malformed(status, "an answer that is no table", false);
+    receipt.answer.table = body;
     return receipt;
 }
 

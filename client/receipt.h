@@ -22,7 +22,8 @@ struct Receipt {
 };
 
 /// Judges a finished reply by its status, its body and how it came to its end.
-/// late: we stopped waiting for it.
-Receipt judged(const QNetworkReply &reply, const QByteArray &body, bool late);
+/// late: we stopped waiting for it. form: what was asked for.
+Receipt judged(const QNetworkReply &reply, const QByteArray &body, bool late,
+               Form form = Form::Json);
 
 } // namespace turbolane::client

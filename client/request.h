@@ -13,6 +13,8 @@
 namespace turbolane::client {
 
 enum class Verb : std::uint8_t { Get, Post, Delete };
+/// What a good answer is written in.
+enum class Form : std::uint8_t { Json, Csv };
 
 /// One question to a carrier, before it is known how to reach it.
 struct Request {
@@ -23,6 +25,7 @@ struct Request {
     IdempotencyKey key = {}; ///< of a changing request: the same on every try
     QByteArray ifMatch = {};
     QByteArray ifNoneMatch = {};
+    Form form = Form::Json;
 };
 
 /// A readable answer to it.
@@ -30,6 +33,7 @@ struct Answer {
     int status = 0;
     QJsonObject body;
     QByteArray tag; ///< ETag, or empty
+    QByteArray table = {}; ///< of Form::Csv, as it came; body is empty then
 };
 
 } // namespace turbolane::client

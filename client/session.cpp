@@ -21,6 +21,15 @@ bool isOnThisMachine(const QString &host)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
+const char *mediaType(Form form)
+{
+    switch (form) {
+    case Form::Json: return "application/json";
+    case Form::Csv: return "text/csv";
+    }
+    return "";
+}
+
 } // namespace
 
 Session::Session(CarrierProfile profile, Patience patience)
@@ -138,7 +147,8 @@ QNetworkRequest Session::prepared(const Request &request) const
     prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     prepared.setRawHeader("Authorization", "Bearer " + m_profile.token);
-    prepared.setRawHeader("Accept", "application/json, application/problem+json");
+    prepared.setRawHeader("Accept",
+                          QByteArray(mediaType(request.form)) + ", application/problem+json");
     if (request.verb == Verb::Post)
         prepared.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     if (!request.key.isEmpty())

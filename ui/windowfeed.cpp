@@ -54,6 +54,7 @@ void WindowFeed::follow(const client::PortfolioChange &change)
     case Subject::OnRamps:
     case Subject::Order:
     case Subject::Plans:
+    case Subject::Invoices:
     case Subject::Ports:
     case Subject::Telemetry:
     case Subject::Topology: break;

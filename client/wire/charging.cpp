@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<Rounding> roundingNamed(std::string_view name)
-{
-    for (const Rounding rounding : {Rounding::Down, Rounding::HalfUp, Rounding::Up})
-        if (wireName(rounding) == name)
-            return rounding;
-    return std::nullopt;
-}
-
 /// What is charged for is a connection, or else a port.
 ConnectionId connectionOf(const Fields &fields)
 {
@@ -110,6 +102,14 @@ Telemetry telemetry(const Fields &fields)
 }
 
 } // namespace
+
+std::optional<Rounding> roundingNamed(std::string_view name)
+{
+    for (const Rounding rounding : {Rounding::Down, Rounding::HalfUp, Rounding::Up})
+        if (wireName(rounding) == name)
+            return rounding;
+    return std::nullopt;
+}
 
 Estimate estimate(const Fields &fields)
 {

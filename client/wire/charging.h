@@ -11,6 +11,7 @@ namespace turbolane::client::wire {
 
 // The words of money (kind, band, rounding) are closed: a bill that is half understood is worse
 // than one that cannot be read.
+std::optional<Rounding> roundingNamed(std::string_view name);
 Estimate estimate(const Fields &fields);
 Result<Charges> readCharges(const Answer &answer);
 Result<std::vector<UsageRow>> readUsageRows(const Answer &answer);

@@ -3,6 +3,7 @@
 #include "client/wire/events.h"
 
 #include "client/wire/inventory.h"
+#include "client/wire/invoices.h"
 #include "client/wire/plans.h"
 
 #include <QJsonDocument>
@@ -29,6 +30,8 @@ Event cloudEvent(const Fields &fields)
         event.thing = schedule(fields.object("data"_L1));
     else if (type == "turbolane.scene.changed")
         event.thing = scene(fields.object("data"_L1));
+    else if (type == "turbolane.invoice.changed")
+        event.thing = invoiceSummary(fields.object("data"_L1));
     return event;
 }
 

@@ -2,6 +2,7 @@
 
 #include "client/httpcarrierclient.h"
 #include "client/jobs/connectionjob.h"
+#include "client/jobs/invoicejobs.h"
 #include "client/jobs/onrampsjob.h"
 #include "client/jobs/placeorderjob.h"
 #include "client/jobs/portsjob.h"
@@ -85,6 +86,9 @@ private slots:
 
     void everyJobHasOneEnding_data();
     void everyJobHasOneEnding();
+    void aTableComesAsItIsOrNotAtAll_data();
+    void aTableComesAsItIsOrNotAtAll();
+    void invoicesAreAskedForByTheirNumber();
     void onlyAnAnswerHasARoundTrip_data();
     void onlyAnAnswerHasARoundTrip();
     void aSilentCarrierIsUnreachable();
@@ -165,6 +169,59 @@ void TestApiJob::everyJobHasOneEnding()
     QCOMPARE(ending(endings), expected);
     if (asked != anyNumber)
         QCOMPARE(int(m_server->heard().size()), asked);
+}
+
+void TestApiJob::aTableComesAsItIsOrNotAtAll_data()
+{
+    QTest::addColumn<QList<Act>>("script");
+    QTest::addColumn<QByteArray>("expected");
+    const QByteArray lines = "item,net\r\n\"1, \xc3\xa9\",62.92\r\n";
+    const auto row = [](const char *name, const QList<Act> &script, const char *expected) {
+        QTest::newRow(name) << script << QByteArray(expected);
+    };
+    row("a table", {table(lines)}, "succeeded");
+    row("not now, then a table", {problem(503, "unavailable"), table(lines)}, "succeeded");
+    row("cut off, then a table", {cutOff(lines), table(lines)}, "succeeded");
+    row("something else", {json(golden("invoice.json"))}, "malformed");
+    row("a page instead", {page(200)}, "malformed");
+    row("no such invoice", {problem(404, "notFound")}, "refused");
+    row("without end", {endless(largestAnswer + 1'000)}, "malformed");
+    row("always gone", {gone()}, "unreachable");
+}
+
+void TestApiJob::aTableComesAsItIsOrNotAtAll()
+{
+    QFETCH(QList<Act>, script);
+    QFETCH(QByteArray, expected);
+    m_server->play(script);
+    InvoiceCsvJob *const job = m_client->invoiceCsv(InvoiceId("2026-000012"));
+    QByteArray came;
+    connect(job, &ApiJob::succeeded, this, [job, &came] { came = job->answer(); });
+    Endings endings(job);
+    QVERIFY(endings.await());
+    QCOMPARE(ending(endings), expected);
+    if (expected == "succeeded")
+        QVERIFY(script.last().bytes.endsWith("\r\n\r\n" + came) && !came.isEmpty());
+    QVERIFY(m_server->heard().first().headers.value("accept").startsWith("text/csv"));
+}
+
+void TestApiJob::invoicesAreAskedForByTheirNumber()
+{
+    const auto asked = [this](ApiJob *job, const QByteArray &body) {
+        m_server->play({json(body)});
+        Endings endings(job);
+        return endings.await() && endings.succeeded == 1 ? m_server->heard().last().target
+                                                         : QByteArray(ending(endings));
+    };
+    const QByteArray rows = "{\"items\":[" + golden("usagerow-base.json") + "]}";
+    const InvoiceId id("2026-000012");
+    QCOMPARE(asked(m_client->invoices(), "{\"items\":[" + golden("invoice.json") + "]}"),
+             QByteArray("/carriers/one/naas/v1/invoices"));
+    QCOMPARE(asked(m_client->invoice(id), golden("invoice.json")),
+             QByteArray("/carriers/one/naas/v1/invoices/2026-000012"));
+    QCOMPARE(asked(m_client->invoiceRows(id, 3), rows),
+             QByteArray("/carriers/one/naas/v1/invoices/2026-000012/rows?item=3"));
+    QCOMPARE(asked(m_client->invoice(id), rows), QByteArray("malformed"));
 }
 
 void TestApiJob::onlyAnAnswerHasARoundTrip_data()

@@ -66,6 +66,19 @@ private slots:
         QVERIFY(picture.order(done.id)->state == OrderState::Completed);
     }
 
+    void theNewestInvoiceIsFirstAndAPaidOneStaysPaid()
+    {
+        Picture picture;
+        picture.setInvoices({contract::invoice(), contract::creditNote()});
+        QCOMPARE(picture.invoices().front().id.text(), std::string("2026-000013"));
+        Invoice due = contract::invoice();
+        due.state = InvoiceState::Due;
+        due.paidAt.reset();
+        QVERIFY(!picture.put(due));
+        QVERIFY(picture.invoice(due.id)->state == InvoiceState::Paid);
+        QVERIFY(picture.invoice(InvoiceId("2026-000099")) == nullptr);
+    }
+
     void aStepBackInAFlightIsNoNews()
     {
         Picture picture;

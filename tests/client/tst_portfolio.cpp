@@ -5,6 +5,7 @@
 #include "client/jobs/carrierfactsjob.h"
 #include "client/jobs/chargesjob.h"
 #include "client/jobs/connectionsjob.h"
+#include "client/jobs/invoicejobs.h"
 #include "client/jobs/onrampsjob.h"
 #include "client/jobs/ordersjob.h"
 #include "client/jobs/portsjob.h"
@@ -68,6 +69,7 @@ struct Desk {
         carrier.waiting<BoostsJob>()->succeedWith({contract::boost()});
         carrier.waiting<SchedulesJob>()->succeedWith({contract::schedule()});
         carrier.waiting<ScenesJob>()->succeedWith({contract::scene()});
+        carrier.waiting<InvoicesJob>()->succeedWith({contract::invoice()});
     }
     void load()
     {
@@ -105,6 +107,8 @@ private slots:
     void theCarrierIsAskedFirstThenTheListsThenTheEvents();
     void nothingIsShownBeforeAllIsRead();
     void anEventChangesOneThingAndTellsIt();
+    void anInvoiceIsKnownAsSoonAsItIsIssued();
+    void aCarrierWithoutInvoicesIsReadAllTheSame();
     void aJobThatSucceedsChangesNothing();
     void whatIsNoNewsIsNotTold();
     void aListThatFailsIsTriedAgain();
@@ -128,7 +132,7 @@ void TestPortfolio::theCarrierIsAskedFirstThenTheListsThenTheEvents()
     QCOMPARE(desk.carrier.open().size(), 1);
     desk.carrier.waiting<CarrierFactsJob>()->succeedWith(facts());
     QVERIFY(desk.clock.isSet());
-    QCOMPARE(desk.carrier.open().size(), 8);
+    QCOMPARE(desk.carrier.open().size(), 9);
     QVERIFY(!desk.feed.resumedAfter);
     desk.answerLists();
     QVERIFY(desk.feed.resumedAfter == 41);
@@ -168,6 +172,36 @@ void TestPortfolio::anEventChangesOneThingAndTellsIt()
     QVERIFY(desk.portfolio.lastEvent() == noon + 5s);
     QVERIFY(desk.clock.now() == noon + 5s);
     emit desk.feed.arrived({.number = 44, .at = noon, .thing = {}});
+}
+
+void TestPortfolio::anInvoiceIsKnownAsSoonAsItIsIssued()
+{
+    Desk desk;
+    desk.load();
+    QVERIFY(desk.told(Subject::Invoices));
+    desk.changes.clear();
+    emit desk.feed.arrived(happened(42, contract::creditNote()));
+    QVERIFY(desk.told(Subject::Invoices, "2026-000013"));
+    QCOMPARE(desk.portfolio.picture().invoices().size(), std::size_t(2));
+    QVERIFY(desk.portfolio.picture().invoices().front().id == contract::creditNote().id);
+}
+
+void TestPortfolio::aCarrierWithoutInvoicesIsReadAllTheSame()
+{
+    Desk desk;
+    desk.portfolio.start();
+    desk.carrier.waiting<CarrierFactsJob>()->succeedWith(facts());
+    desk.carrier.waiting<InvoicesJob>()->failWith({.kind = FailureKind::Refused, .status = 404});
+    desk.carrier.waiting<OnRampsJob>()->succeedWith({});
+    desk.carrier.waiting<TopologyJob>()->succeedWith({});
+    desk.carrier.waiting<PortsJob>()->succeedWith({});
+    desk.carrier.waiting<ConnectionsJob>()->succeedWith({});
+    desk.carrier.waiting<OrdersJob>()->succeedWith({});
+    desk.carrier.waiting<BoostsJob>()->succeedWith({});
+    desk.carrier.waiting<SchedulesJob>()->succeedWith({});
+    desk.carrier.waiting<ScenesJob>()->succeedWith({});
+    QVERIFY(desk.portfolio.isLoaded());
+    QVERIFY(desk.portfolio.picture().invoices().empty());
 }
 
 void TestPortfolio::aJobThatSucceedsChangesNothing()
@@ -281,6 +315,7 @@ void TestPortfolio::unchangedListsAreKept()
     desk.carrier.waiting<BoostsJob>()->succeedWith({});
     desk.carrier.waiting<SchedulesJob>()->succeedWith({});
     desk.carrier.waiting<ScenesJob>()->succeedWith({});
+    desk.carrier.waiting<InvoicesJob>()->succeedWith({});
     QCOMPARE(desk.portfolio.picture().onRamps().size(), std::size_t(1));
     QCOMPARE(desk.portfolio.picture().links().size(), std::size_t(1));
     QVERIFY(desk.portfolio.picture().ports().empty());

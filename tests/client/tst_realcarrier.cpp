@@ -9,6 +9,7 @@
 #include "client/jobs/estimateboostjob.h"
 #include "client/jobs/estimateextensionjob.h"
 #include "client/jobs/extendboostjob.h"
+#include "client/jobs/invoicejobs.h"
 #include "client/jobs/orderjob.h"
 #include "client/jobs/pathsjob.h"
 #include "client/jobs/placeorderjob.h"
@@ -24,6 +25,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
 #include <memory>
 
 using namespace turbolane;
@@ -70,6 +73,16 @@ auto answerOf(Job *job) -> std::pair<std::optional<std::decay_t<decltype(job->an
     return {answer, endings.failure};
 }
 
+/// The system's clock, ahead by as much as the test says.
+class AheadClock final : public Clock {
+public:
+    Instant now() const override { return m_system.now() + Seconds(ahead.load()); }
+    std::atomic<std::int64_t> ahead = 0;
+
+private:
+    SystemClock m_system;
+};
+
 } // namespace
 
 class TestRealCarrier : public QObject {
@@ -89,6 +102,7 @@ private slots:
     void whatTheCarrierRefusesIsSaid();
     void aStrangerIsNotLetIn();
     void aRestartedCarrierIsFoundAgain();
+    void aMonthThatIsOverIsBilledToTheRow();
 
 private:
     bool openHouse(quint16 port);
@@ -101,7 +115,7 @@ private:
     }
 
     QTemporaryDir m_directory;
-    SystemClock m_clock;
+    AheadClock m_clock;
     std::unique_ptr<backend::Backend> m_house;
     CarrierProfile m_profile;
     std::unique_ptr<Desk> m_desk;
@@ -361,6 +375,46 @@ void TestRealCarrier::aRestartedCarrierIsFoundAgain()
     QVERIFY2(renamed, refused.detail.c_str());
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->picture().connection(connection.id)->name,
                               std::string("renamed"), patienceMs);
+}
+
+/// Last: time does not come back.
+void TestRealCarrier::aMonthThatIsOverIsBilledToTheRow()
+{
+    QVERIFY(m_desk->picture().invoices().empty());
+    const Connection connection = inService("an-invoice");
+    const Boost boost = boosted(connection); // a minute at least is charged for it
+    QVERIFY(answerOf(m_desk->client.stopBoost(boost.id)).first);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->picture().boost(boost.id)->state == BoostState::Ended,
+                             patienceMs);
+    m_house.reset();
+    m_clock.ahead = std::chrono::seconds(std::chrono::days(40)).count();
+    QVERIFY(openHouse(quint16(m_profile.base.port())));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->picture().invoices().empty(), patienceMs);
+
+    const InvoiceId id = m_desk->picture().invoices().back().id;
+    const auto [invoice, refused] = answerOf(m_desk->client.invoice(id));
+    QVERIFY2(invoice, refused.detail.c_str());
+    Money net = Money::micros(0, invoice->net.currency());
+    for (const BillItem &item : invoice->items)
+        net = *net.plus(item.net);
+    QVERIFY(net == invoice->net);
+    const auto ours = std::ranges::find_if(invoice->items, [&](const BillItem &item) {
+        return item.connection == connection.id && item.kind == ItemKind::Usage;
+    });
+    QVERIFY(ours != invoice->items.end());
+    const auto [rows, noRows] = answerOf(m_desk->client.invoiceRows(id, ours->number));
+    QVERIFY2(rows, noRows.detail.c_str());
+    Money sum = Money::micros(0, net.currency());
+    for (const UsageRow &row : *rows)
+        sum = *sum.plus(row.amount);
+    QVERIFY(sum == ours->exact);
+    QVERIFY(!rows->empty());
+    QCOMPARE(std::int64_t(rows->size()), ours->rows);
+
+    const auto [table, noTable] = answerOf(m_desk->client.invoiceCsv(id));
+    QVERIFY2(table, noTable.detail.c_str());
+    QVERIFY(table->contains(QByteArray::fromStdString(connection.name)));
+    QVERIFY(!answerOf(m_desk->client.invoice(InvoiceId("2026-999999"))).first);
 }
 
 QTEST_GUILESS_MAIN(TestRealCarrier)

@@ -4,6 +4,7 @@
 #include "client/wire/charging.h"
 #include "client/wire/events.h"
 #include "client/wire/inventory.h"
+#include "client/wire/invoices.h"
 #include "client/wire/plans.h"
 #include "tests/client/support/script.h"
 #include "tests/contract/things.h"
@@ -75,6 +76,8 @@ const std::vector<Kind> &kinds()
         kind("order-port.json", wire::readOrder),
         kind("bundle.json", wire::readBundle),
         kind("orderestimate-port.json", wire::readOrderEstimate),
+        kind("invoice.json", wire::readInvoice),
+        kind("invoice-credit.json", wire::readInvoice),
         kind("charges.json", wire::readCharges),
         kind("estimate.json", wire::readEstimate),
         kind("termination.json", wire::readTermination),
@@ -131,7 +134,8 @@ const QStringList optionalFields{u"vlan"_s,
                                  u"apartFrom"_s,
                                  u"until"_s,
                                  u"apart"_s,
-                                 u"monthly"_s};
+                                 u"monthly"_s,
+                                 u"note"_s};
 /// Said twice by the carrier; we read the other place.
 const QStringList unreadFields{u"roundTripMicros"_s};
 
@@ -228,6 +232,11 @@ void TestWire::everyGoldenThingIsRead()
     quote.request = contract::quote().request;
     QVERIFY(quote == contract::quote());
     QVERIFY(*wire::readHold(goldenAnswer("hold.json")) == contract::hold());
+    QVERIFY(*wire::readInvoice(goldenAnswer("invoice.json")) == contract::invoice());
+    QVERIFY(*wire::readInvoice(goldenAnswer("invoice-credit.json")) == contract::creditNote());
+    Invoice summary = contract::creditNote();
+    summary.items.clear();
+    QVERIFY(*wire::readInvoices(listOf("invoice-credit.json")) == std::vector{summary});
     QVERIFY(*wire::readCharges(goldenAnswer("charges.json")) == contract::charges());
     QVERIFY(*wire::readEstimate(goldenAnswer("estimate.json")) == contract::estimate());
     QVERIFY(*wire::readTermination(goldenAnswer("termination.json")) == contract::termination());
@@ -251,6 +260,10 @@ void TestWire::goldenEventsAreRead()
     QVERIFY(std::get<Connection>(events[1].thing) == contract::connection());
     QVERIFY(std::get<Boost>(events[2].thing) == contract::boost());
     QVERIFY(std::get<Port>(events[3].thing) == contract::port());
+    const QByteArray issued =
+        R"({"type":"turbolane.invoice.changed","time":"2026-06-22T09:00:00Z","data":)"
+        + golden("invoice-credit.json") + '}';
+    QVERIFY(std::get<Invoice>((*wire::readEvent(7, issued)).thing).id == contract::creditNote().id);
     const Result<Event> unknown =
         wire::readEvent(1, R"({"type":"x.y","time":"2026-05-12T12:00:00Z"})");
     QVERIFY(unknown && std::holds_alternative<std::monostate>(unknown->thing));
@@ -461,6 +474,13 @@ void TestWire::whatWouldBreakAnInvariantIsMalformed_data()
     row("a kind of charge nobody knows", "charges.json", "\"boost\"", "\"gift\"");
     row("a rounding nobody knows", "charges.json", "halfUp", "halfEven");
     row("a band nobody knows", "estimate.json", "\"day\"", "\"dusk\"");
+    row("an item of a kind nobody knows", "invoice.json", "\"correction\"", "\"goodwill\"");
+    row("a document of another kind", "invoice-credit.json", "creditNote", "debitNote");
+    row("a state of an invoice nobody knows", "invoice.json", "\"paid\"", "\"lost\"");
+    row("a port that is a connection", "invoice.json", "\"port\"", "\"boost\"");
+    row("a tax above everything", "invoice.json", "190000", "1000001");
+    row("paid, nobody knows when", "invoice.json", "\"paidAt\"", "\"paid\"");
+    row("a credit on nothing", "invoice-credit.json", "\"corrects\"", "\"concerns\"");
     row("off the globe", "topology.json", "50110900", "90110900");
     row("half a waypoint", "topology.json", "[50830000, -4550000]", "[50830000]");
     row("an offer of nothing", "paths.json", "continental", "orbital");

@@ -137,6 +137,7 @@ void Listings::follow(const client::PortfolioChange &change)
     case Subject::Carrier:
     case Subject::Order:
     case Subject::Plans:
+    case Subject::Invoices:
     case Subject::Standing:
     case Subject::Telemetry:
     case Subject::Topology: return;

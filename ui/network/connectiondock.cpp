@@ -159,6 +159,7 @@ void ConnectionDock::follow(const PortfolioChange &change)
     switch (change.subject) {
     case PortfolioChange::Subject::Charges:
     case PortfolioChange::Subject::Plans:
+    case PortfolioChange::Subject::Invoices:
     case PortfolioChange::Subject::Carrier: return;
     case PortfolioChange::Subject::Standing:
     case PortfolioChange::Subject::OnRamps:

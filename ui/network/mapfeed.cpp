@@ -104,6 +104,7 @@ void MapFeed::follow(const client::PortfolioChange &change)
     case Subject::Charges:
     case Subject::Order:
     case Subject::Plans:
+    case Subject::Invoices:
     case Subject::Telemetry: break;
     }
 }

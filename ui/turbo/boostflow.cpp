@@ -87,6 +87,7 @@ void BoostFlow::followPicture(const PortfolioChange &change)
     case PortfolioChange::Subject::Boost: return refresh();
     case PortfolioChange::Subject::Topology:
     case PortfolioChange::Subject::Plans:
+    case PortfolioChange::Subject::Invoices:
     case PortfolioChange::Subject::Ports:
     case PortfolioChange::Subject::Telemetry: return;
     }

@@ -12,6 +12,7 @@
 #include "client/jobs/estimateextensionjob.h"
 #include "client/jobs/extendboostjob.h"
 #include "client/jobs/holdjob.h"
+#include "client/jobs/invoicejobs.h"
 #include "client/jobs/onrampsjob.h"
 #include "client/jobs/orderjob.h"
 #include "client/jobs/ordersjob.h"
@@ -176,6 +177,26 @@ AskQuoteJob *HandCarrier::askQuote(const QuoteQuestion &question)
 DeclineQuoteJob *HandCarrier::declineQuote(const QuoteId &quote)
 {
     return keep<DeclineQuoteJob>(quote, someKey);
+}
+
+InvoicesJob *HandCarrier::invoices()
+{
+    return keep<InvoicesJob>();
+}
+
+InvoiceJob *HandCarrier::invoice(const InvoiceId &invoice)
+{
+    return keep<InvoiceJob>(invoice);
+}
+
+InvoiceRowsJob *HandCarrier::invoiceRows(const InvoiceId &invoice, int item)
+{
+    return keep<InvoiceRowsJob>(invoice, item);
+}
+
+InvoiceCsvJob *HandCarrier::invoiceCsv(const InvoiceId &invoice)
+{
+    return keep<InvoiceCsvJob>(invoice);
 }
 
 ScenesJob *HandCarrier::scenes()

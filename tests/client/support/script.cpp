@@ -38,6 +38,11 @@ Act json(const QByteArray &body, int status, const QByteArray &headers)
     return {head(status, headers + "Content-Type: application/json\r\n", body.size()) + body};
 }
 
+Act table(const QByteArray &body)
+{
+    return {head(200, "Content-Type: text/csv; charset=utf-8\r\n", body.size()) + body};
+}
+
 Act problem(int status, const char *code)
 {
     const QJsonObject body{{u"type"_s, "urn:turbolane:problem:"_L1 + QLatin1String(code)},

@@ -16,6 +16,8 @@ struct Act {
 QByteArray golden(const char *file);
 
 Act json(const QByteArray &body, int status = 200, const QByteArray &headers = {});
+/// A table (text/csv).
+Act table(const QByteArray &body);
 Act problem(int status, const char *code);
 /// Something that is no JSON answer: the page of a box in between.
 Act page(int status, const QByteArray &headers = {});

@@ -70,6 +70,10 @@ public:
     estimateExtension(const client::ExtensionQuestion &question) override;
     client::ChargesJob *charges() override;
     client::UsageRowsJob *usageRows(const client::UsageFilter &filter) override;
+    client::InvoicesJob *invoices() override;
+    client::InvoiceJob *invoice(const InvoiceId &invoice) override;
+    client::InvoiceRowsJob *invoiceRows(const InvoiceId &invoice, int item) override;
+    client::InvoiceCsvJob *invoiceCsv(const InvoiceId &invoice) override;
     client::PlaceOrderJob *addConnection(const client::NewConnection &wanted) override;
     client::PlaceOrderJob *changeConnection(const client::ConnectionChange &change) override;
     client::PlaceOrderJob *removeConnection(const client::Removal &removal) override;

@@ -4,6 +4,7 @@
 
 #include "client/answers.h"
 #include "domain/boost.h"
+#include "domain/invoice.h"
 #include "domain/port.h"
 #include "domain/scene.h"
 #include "domain/schedule.h"
@@ -29,6 +30,7 @@ public:
     std::vector<Boost> boosts; ///< newest first
     std::vector<Schedule> schedules;
     std::vector<Scene> scenes;
+    std::vector<Invoice> invoices; ///< newest first, with their items
 
     Instant now;
 
@@ -46,6 +48,10 @@ public:
     /// The seven connections of the design's pictures, one of them boosted where `withBoost`.
     void furnish(bool withBoost = true);
 
+    /// Three months over: due in two days, overdue, and paid with a credit note.
+    void billMonths();
+    Result<std::vector<UsageRow>> invoiceRows(const InvoiceId &id, int number) const;
+
     std::vector<UsageRow> usageRows() const;
     Charges charges() const;
     const OnRamp &onRamp(const OnRampId &id) const;
@@ -53,6 +59,8 @@ public:
     Connection *connection(const ConnectionId &id);
 
 private:
+    Invoice monthOf(int monthsAgo) const;
+    std::vector<UsageRow> rowsOf(const Connection &connection, Interval month) const;
     void readPlaces();
     void readLinks();
     void readPorts();
