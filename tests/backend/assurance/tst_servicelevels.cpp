@@ -23,7 +23,7 @@ namespace {
 
 QByteArray table(const char *rows)
 {
-    return QByteArray("protection,percent,note\n") + rows;
+    return QByteArray("protection,percent,credit_percent,credit_limit,note\n") + rows;
 }
 
 Result<ServiceLevels> read(const QByteArray &bytes)
@@ -35,10 +35,13 @@ Result<ServiceLevels> read(const QByteArray &bytes)
 
 void TestServiceLevels::theTableIsReadInMillionths()
 {
-    const auto levels = read(table("unprotected,99.5,a\nonePlusOne,99.9999,b\n"));
+    const auto levels = read(table("unprotected,99.5,3,30,a\nonePlusOne,99.9999,3,30,b\n"));
     QVERIFY2(levels, levels ? "" : levels.error().detail.c_str());
     QCOMPARE(levels->targetPpm(Protection::Unprotected), std::int64_t(995'000));
     QCOMPARE(levels->targetPpm(Protection::OnePlusOne), std::int64_t(999'999));
+    QCOMPARE(levels->creditOf(Protection::Unprotected).ppmAnHour, std::int64_t(30'000));
+    QCOMPARE(levels->creditOf(Protection::Unprotected).mostPpm, std::int64_t(300'000));
+    QCOMPARE(ServiceLevels().creditOf(Protection::OnePlusOne).mostPpm, std::int64_t(0));
     QCOMPARE(ServiceLevels().targetPpm(Protection::OnePlusOne), std::int64_t(0));
 }
 
@@ -56,15 +59,19 @@ void TestServiceLevels::aTableThatSaysNoPromiseIsRefused_data()
     const auto row = [](const char *name, const char *rows, const char *said) {
         QTest::newRow(name) << table(rows) << QByteArray("service_levels.csv") + said;
     };
-    row("nothing of two paths", "unprotected,99.9,\n", ": no row for onePlusOne");
-    row("nothing of one path", "onePlusOne,99.9,\n", ": no row for unprotected");
-    row("told twice", "unprotected,99,\nonePlusOne,99,\nunprotected,98,\n",
+    row("nothing of two paths", "unprotected,99.9,3,30,\n", ": no row for onePlusOne");
+    row("nothing of one path", "onePlusOne,99.9,3,30,\n", ": no row for unprotected");
+    row("told twice", "unprotected,99,3,30,\nonePlusOne,99,3,30,\nunprotected,98,3,30,\n",
         " line 4: protection is told twice");
-    row("no such protection", "threefold,99,\n", " line 2: protection is not a kind of protection");
-    row("more than all of the time", "unprotected,100.0001,\n", " line 2: percent");
-    row("less than nothing", "unprotected,-1,\n", " line 2: percent");
-    row("finer than can be told", "unprotected,99.99999,\n", " line 2: percent");
-    row("no number", "unprotected,much,\n", " line 2: percent");
+    row("no such protection", "threefold,99,3,30,\n",
+        " line 2: protection is not a kind of protection");
+    row("more than all of the time", "unprotected,100.0001,3,30,\n", " line 2: percent");
+    row("less than nothing", "unprotected,-1,3,30,\n", " line 2: percent");
+    row("finer than can be told", "unprotected,99.99999,3,30,\n", " line 2: percent");
+    row("no number", "unprotected,much,3,30,\n", " line 2: percent");
+    row("a credit above the whole charge", "unprotected,99,101,30,\n", " line 2: credit_percent");
+    row("a limit below nothing", "unprotected,99,3,-1,\n", " line 2: credit_limit");
+    row("no credit", "unprotected,99,,30,\n", " line 2: credit_percent");
 }
 
 void TestServiceLevels::aTableThatSaysNoPromiseIsRefused()
