@@ -42,6 +42,15 @@ const QCommandLineOption networkOption{
                    "docs/network.md describes, in place of the built-in data."),
     QStringLiteral("folder")};
 
+const QCommandLineOption invoiceOption{
+    QStringLiteral("invoice"),
+    QStringLiteral("Write this invoice as PDF and leave; no window opens."),
+    QStringLiteral("number")};
+
+const QCommandLineOption pdfOption{QStringLiteral("pdf"),
+                                   QStringLiteral("With --invoice: the file it is written to."),
+                                   QStringLiteral("file")};
+
 const QCommandLineOption linkFaultsOption{
     QStringLiteral("link-faults"),
     QStringLiteral("Links break by themselves, for drills: one in every so many seconds, for up to "
@@ -108,6 +117,10 @@ QString contradiction(const QCommandLineParser &parser)
         return QStringLiteral("--tour drives on the built-in network, not on one of --network.");
     if (!has("tour") && (has("screenshots") || has("receipt")))
         return QStringLiteral("--screenshots and --receipt go with --tour first-drive.");
+    if (has("invoice") != has("pdf"))
+        return QStringLiteral("--invoice and --pdf go together.");
+    if (has("invoice") && has("tour"))
+        return QStringLiteral("--invoice writes a file and leaves; --tour needs the window.");
     if (!has("carrier"))
         return has("token-file") || has("certificate")
             ? QStringLiteral("--token-file and --certificate go with --carrier.")
@@ -167,7 +180,8 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
                        "what the system believes."),
         QStringLiteral("file")};
     parser.addOptions({dataDirectoryOption, networkOption, stepTimes, linkFaultsOption, tour,
-                       screenshots, receipt, carrier, token, certificate});
+                       screenshots, receipt, carrier, token, certificate, invoiceOption,
+                       pdfOption});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
     if (const auto why = unclear(parser))
@@ -181,6 +195,8 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
     options.tour = parser.value(tour);
     options.screenshots = parser.value(screenshots);
     options.receipt = parser.value(receipt);
+    options.invoice = parser.value(invoiceOption);
+    options.pdf = parser.value(pdfOption);
     options.carrier = parser.value(carrier);
     options.tokenFile = parser.value(token);
     options.certificate = parser.value(certificate);

@@ -27,6 +27,8 @@ struct DesktopOptions {
     QString tour; ///< "first-drive", or empty
     QString screenshots; ///< folder, or empty
     QString receipt; ///< file, or empty
+    QString invoice; ///< number of the one to write as PDF, without a window; or empty
+    QString pdf; ///< with invoice: the file
     QString carrier; ///< https address of a carrier elsewhere; empty: the one inside
     QString tokenFile; ///< with carrier: holds the bearer token
     QString certificate; ///< with carrier: PEM of the one believed there; empty: the system's trust

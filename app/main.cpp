@@ -2,6 +2,7 @@
 
 #include "app/commandline.h"
 #include "app/daemon.h"
+#include "app/invoicefile.h"
 #include "app/logging.h"
 #include "app/outsidecarrier.h"
 #include "app/places.h"
@@ -42,6 +43,8 @@ int main(int argc, char **argv)
         outside = *profile;
     }
     const Places places(*options);
+    if (!options->invoice.isEmpty())
+        return saveInvoice(*options, places.dataDirectory(), outside);
     if (SingleInstance(places.dataDirectory()).wakeOther()) {
         std::printf(
             "turbolane runs already on these books: its window was brought to the front.\n");

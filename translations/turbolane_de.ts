@@ -295,6 +295,121 @@
     </message>
 </context>
 <context>
+    <name>InvoiceSheet</name>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Billed to</source>
+        <translation>Rechnung an</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Billing month</source>
+        <translation>Abrechnungsmonat</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Credits invoice</source>
+        <translation>Zu Rechnung</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>%1, exact</source>
+        <translation>%1, genau</translation>
+    </message>
+    <message>
+        <source>%1, net</source>
+        <translation>%1, netto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>Berichtigung: %1</translation>
+    </message>
+    <message>
+        <source>Service level credit: %1</source>
+        <translation>Gutschrift für zugesagte Verfügbarkeit: %1</translation>
+    </message>
+    <message>
+        <source>Early termination: %1</source>
+        <translation>Vorzeitige Kündigung: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <translation>Gutschrift: %1</translation>
+    </message>
+    <message>
+        <source>%1 s in %2 usage rows</source>
+        <translation>%1 s in %2 Nutzungszeilen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Each item is the exact sum of its rows, rounded down once.</source>
+        <translation>Jeder Posten ist die genaue Summe seiner Zeilen, einmal abgerundet.</translation>
+    </message>
+    <message>
+        <source>Each item is the exact sum of its rows, rounded once to cents, halves up.</source>
+        <translation>Jeder Posten ist die genaue Summe seiner Zeilen, einmal kaufmännisch auf Cent gerundet.</translation>
+    </message>
+    <message>
+        <source>Each item is the exact sum of its rows, rounded up once.</source>
+        <translation>Jeder Posten ist die genaue Summe seiner Zeilen, einmal aufgerundet.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Tax is rounded once for the document.</source>
+        <translation>Steuer wird je Beleg einmal gerundet.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>the line from %1 to %2</source>

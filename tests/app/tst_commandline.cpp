@@ -141,6 +141,9 @@ void TestCommandLine::theWindowRefusesWhatItDoesNotKnow_data()
     row("--tour", "tour");
     row("--screenshots s", "--tour");
     row("--receipt r", "--tour");
+    row("--invoice 2026-000001", "--pdf");
+    row("--pdf f", "--invoice");
+    row("--invoice 1 --pdf f --tour first-drive", "window");
     row("--listen 127.0.0.1:1", "listen");
     row("--carrier https://a:1", "--token-file");
     row("--token-file t", "--carrier");
