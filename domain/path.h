@@ -37,6 +37,15 @@ enum class DistanceClass : std::uint8_t {
 std::string_view wireName(DistanceClass distance);
 std::optional<DistanceClass> distanceClassNamed(std::string_view name);
 
+/// How good a path, or a pair, is known to be.
+struct SearchBound {
+    bool isProved = true; ///< not: the search for a better one was ended before its end
+    /// Nothing of this kind is quicker, one way (of a pair, both ways together). Of a pair: no two
+    /// paths that share nothing are; empty where there are none, or where nothing is known.
+    std::optional<Micros> atLeast = {};
+    friend bool operator==(const SearchBound &, const SearchBound &) = default;
+};
+
 /// A path that could be ordered now, with its price.
 struct CandidatePath {
     /// fastest, cheapest, greenest, alternative, tradeOff, pair, same, unrestricted; open list
@@ -50,6 +59,7 @@ struct CandidatePath {
     Carbon carbon = {};
     std::vector<std::string> sharedRisks = {}; ///< with the connection it is to be kept apart from
     std::optional<Path> standby = {}; ///< the second path of a pair
+    std::optional<SearchBound> bound = {}; ///< of a pair, and of what is not proved to be the best
     friend bool operator==(const CandidatePath &, const CandidatePath &) = default;
 };
 

@@ -182,6 +182,24 @@ QJsonObject toJson(const PathPolicy &policy)
     return json.addIf("apartFrom", policy.apartFrom).take();
 }
 
+QJsonObject toJson(const SearchBound &bound)
+{
+    JsonObject json;
+    json.add("proved", QJsonValue(bound.isProved));
+    if (bound.atLeast)
+        json.add("atLeastMicros", std::int64_t(bound.atLeast->count()));
+    return json.take();
+}
+
+namespace {
+
+std::optional<QJsonObject> jsonIf(const std::optional<SearchBound> &bound)
+{
+    return bound ? std::optional(toJson(*bound)) : std::nullopt;
+}
+
+} // namespace
+
 QJsonObject toJson(const CandidatePath &candidate)
 {
     return JsonObject()
@@ -195,6 +213,7 @@ QJsonObject toJson(const CandidatePath &candidate)
         .add("carbonMgPerTb", candidate.carbon.inMilligrams())
         .add("sharedRisks", candidate.sharedRisks)
         .addIf("standby", jsonIf(candidate.standby))
+        .addIf("bound", jsonIf(candidate.bound))
         .take();
 }
 

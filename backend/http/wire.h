@@ -55,6 +55,7 @@ QJsonObject toJson(const Path &path);
 std::optional<QJsonObject> jsonIf(const std::optional<Path> &path);
 /// Only the rules that are set.
 QJsonObject toJson(const PathPolicy &policy);
+QJsonObject toJson(const SearchBound &bound);
 QJsonObject toJson(const CandidatePath &candidate);
 QJsonObject toJson(const Reach &reach);
 

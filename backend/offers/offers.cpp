@@ -137,6 +137,8 @@ Result<CandidatePath> Offers::candidate(const std::string &kind, const Plan &pla
         return candidate;
     candidate->carbon = plan.carbon;
     candidate->sharedRisks = plan.shared;
+    if (!plan.isProved)
+        candidate->bound = SearchBound{.isProved = false, .atLeast = plan.atLeast};
     return candidate;
 }
 
@@ -236,6 +238,7 @@ Result<std::vector<CandidatePath>> Offers::pair(const PathQuestion &question,
     candidate->standby = pair->second.path;
     candidate->carbon = pair->carbon();
     candidate->sharedRisks = pair->shared;
+    candidate->bound = SearchBound{.isProved = pair->isProved, .atLeast = pair->atLeast};
     return std::vector<CandidatePath>{*candidate};
 }
 

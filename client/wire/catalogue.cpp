@@ -222,6 +222,21 @@ PathPolicy policy(const Fields &fields)
     return read;
 }
 
+namespace {
+
+std::optional<SearchBound> boundIfAny(const Fields &fields)
+{
+    if (!fields.has("bound"_L1))
+        return std::nullopt;
+    const Fields bound = fields.object("bound"_L1);
+    SearchBound read{.isProved = bound.flag("proved"_L1), .atLeast = {}};
+    if (bound.has("atLeastMicros"_L1))
+        read.atLeast = bound.micros("atLeastMicros"_L1);
+    return read;
+}
+
+} // namespace
+
 CandidatePath candidate(const Fields &fields)
 {
     return {.kind = fields.text("kind"_L1),
@@ -233,7 +248,8 @@ CandidatePath candidate(const Fields &fields)
             .turboExtra = fields.rate("turboExtra"_L1),
             .carbon = carbonIfAny(fields),
             .sharedRisks = fields.textsIfAny("sharedRisks"_L1),
-            .standby = pathIfAny(fields, "standby"_L1)};
+            .standby = pathIfAny(fields, "standby"_L1),
+            .bound = boundIfAny(fields)};
 }
 
 Reach reach(const Fields &fields)

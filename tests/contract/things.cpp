@@ -155,7 +155,8 @@ CandidatePath candidate()
             .turboExtra = rate(19'845'001, 2),
             .carbon = Carbon::milligramsPerTerabyte(287'450),
             .sharedRisks = {"conduit-ams-lon-1"},
-            .standby = direct()};
+            .standby = direct(),
+            .bound = SearchBound{.isProved = false, .atLeast = 13'200us}};
 }
 
 Connection connection()
