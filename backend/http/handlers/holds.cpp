@@ -6,6 +6,7 @@
 #include "backend/http/handlers/fields.h"
 #include "backend/http/handlers/handlers.h"
 #include "backend/http/handlers/policyfields.h"
+#include "backend/http/handlers/refusals.h"
 #include "backend/http/jsonobject.h"
 #include "backend/http/limits.h"
 
@@ -64,8 +65,12 @@ void addHoldRoutes(Router &router, Services &services)
                           return jsonOf(services.holds.one(asked.id<HoldId>()));
                       }),
                {.summary = "One hold", .answers = "hold"});
-    const auto take = [&services](const Asked &asked) {
-        return jsonOf(services.holds.take(askFrom(asked.given)));
+    const auto take = [&services](const Asked &asked) -> Answered {
+        const AskHold ask = askFrom(asked.given);
+        const auto hold = services.holds.take(ask);
+        if (!hold)
+            return refusedHold(services, hold.error(), ask, bodyOf(asked));
+        return toJson(*hold);
     };
     router.add("POST", "/naas/v1/holds", keyed(services.answers, taking(201, holdShapes(), take)),
                {.needsKey = true,

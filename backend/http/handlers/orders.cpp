@@ -160,38 +160,45 @@ Result<OrderEstimate> priceOf(const Services &services, const Given &given)
     return orders.estimate(DeleteConnection{ConnectionId(given.text("connectionId")), {}});
 }
 
-Result<QJsonObject> estimateOf(const Services &services, const Given &given)
+/// An order that was refused, or would be, and why: of paths, capacity or policy.
+Answered refused(const Services &services, const Error &error, const Asked &asked)
 {
+    const Given &given = asked.given;
+    const bool isConnection =
+        given.text("action") == "add" && !given.has("quoteId") && !given.has("product");
+    if (isConnection)
+        return refusedOrder(services, error, addFrom(given), bodyOf(asked));
+    if (given.text("action") == "modify" && !given.has("quoteId"))
+        return refusedChange(services, error, modifyFrom(given), bodyOf(asked));
+    return error;
+}
+
+Answered estimateOf(const Services &services, const Asked &asked)
+{
+    const Given &given = asked.given;
     if (given.has("quoteId"))
         return quotedEstimate(services.quotes, QuoteId(given.text("quoteId")));
     const auto estimate = priceOf(services, given);
     if (!estimate)
-        return estimate.error();
+        return refused(services, estimate.error(), asked);
     return http::toJson(*estimate);
 }
 
 void addEstimate(Router &router, Services &services)
 {
-    router.add(
-        "POST", "/naas/v1/orders/estimate",
-        taking(200, orderShapes(),
-               [&services](const Asked &asked) { return estimateOf(services, asked.given); }),
-        {.bodyBytes = mostBodyBytes,
-         .summary = "What an order would cost, before it is placed",
-         .answers = "orderEstimate"});
+    router.add("POST", "/naas/v1/orders/estimate",
+               taking(200, orderShapes(),
+                      [&services](const Asked &asked) { return estimateOf(services, asked); }),
+               {.bodyBytes = mostBodyBytes,
+                .summary = "What an order would cost, before it is placed",
+                .answers = "orderEstimate"});
 }
 
-/// A refusal of paths, capacity or policy explains itself.
 Answered placedOrRefused(const Services &services, const Asked &asked)
 {
     auto placed = place(services, asked);
-    const Given &given = asked.given;
-    const bool isConnection =
-        given.text("action") == "add" && !given.has("quoteId") && !given.has("product");
-    if (!placed && isConnection)
-        return refusedOrder(services, placed.error(), addFrom(given), bodyOf(asked));
-    if (!placed && given.text("action") == "modify")
-        return refusedChange(services, placed.error(), modifyFrom(given), bodyOf(asked));
+    if (!placed)
+        return refused(services, placed.error(), asked);
     return placed;
 }
 

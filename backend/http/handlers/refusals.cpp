@@ -222,8 +222,51 @@ Answered refusedBoost(const Services &services, const Error &error, const StartB
     return {error, toJson(*refusal, {.boost = body})};
 }
 
+Answered refusedHold(const Services &services, const Error &error, const AskHold &ask,
+                     const QJsonObject &body)
+{
+    const PathQuestion question{.port = {},
+                                .onRamp = {},
+                                .base = ask.rate,
+                                .turbo = {},
+                                .from = ask.from,
+                                .to = ask.to,
+                                .policy = ask.policy,
+                                .fromTime = ask.fromTime,
+                                .toTime = ask.toTime};
+    const auto refusal =
+        Explainer::isExplained(error.code) ? services.explainer.explain(question) : std::nullopt;
+    if (!refusal)
+        return error;
+    return {error, toJson(*refusal, {.hold = body})};
+}
+
+namespace {
+
+/// The change whose price was asked for, as an order of it would say it.
+QJsonObject changeBody(const PathQuestion &question)
+{
+    JsonObject change;
+    change.add("action", std::string_view("modify"))
+        .add("connectionId", question.connection)
+        .add("bandwidthKbps", question.base);
+    if (question.turbo)
+        change.add("turboKbps", *question.turbo);
+    return change.take();
+}
+
+} // namespace
+
 Answered refusedPaths(const Services &services, const Error &error, const PathQuestion &question)
 {
+    if (!question.connection.isEmpty())
+        return refusedChange(services, error,
+                             {.connection = question.connection,
+                              .name = {},
+                              .base = question.base,
+                              .turbo = question.turbo,
+                              .version = {}},
+                             changeBody(question));
     const auto refusal =
         Explainer::isExplained(error.code) ? services.explainer.explain(question) : std::nullopt;
     if (!refusal)

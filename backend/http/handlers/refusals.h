@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "backend/holds/holds.h"
 #include "backend/http/handlers/answering.h"
 #include "backend/offers/explainer.h"
 #include "backend/services.h"
@@ -29,6 +30,8 @@ Answered refusedChange(const Services &services, const Error &error, const Modif
                        const QJsonObject &body);
 Answered refusedBoost(const Services &services, const Error &error, const StartBoost &ask,
                       const QJsonObject &body);
+Answered refusedHold(const Services &services, const Error &error, const AskHold &ask,
+                     const QJsonObject &body);
 Answered refusedPaths(const Services &services, const Error &error, const PathQuestion &question);
 
 } // namespace turbolane::backend::http

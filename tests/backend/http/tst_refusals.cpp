@@ -170,6 +170,14 @@ void addShortages()
     add("the same as an order", nothing, orders, order("wide", iadToAms, 12))
         << QByteArray("capacity") << QByteArray("link AMS-LON-1 2000000")
         << QByteArray("AMS-LON-1 FRA-LON-1") << QByteArray("smallerRate");
+    add("the same as an estimate", nothing, "POST /naas/v1/orders/estimate",
+        order("wide", iadToAms, 12))
+        << QByteArray("capacity") << QByteArray("link AMS-LON-1 2000000")
+        << QByteArray("AMS-LON-1 FRA-LON-1") << QByteArray("smallerRate");
+    add("the same as a hold", nothing, "POST /naas/v1/holds",
+        R"({"from":"IAD","to":"AMS","bandwidthKbps":12000000,"holdSeconds":60})")
+        << QByteArray("capacity") << QByteArray("link AMS-LON-1 2000000")
+        << QByteArray("AMS-LON-1 FRA-LON-1") << QByteArray("smallerRate");
     add("too much for now", aHold,
         paths("portId=port-iad&onRampId=ams-cloud&bandwidthKbps=6000000"), {})
         << QByteArray("capacity") << QByteArray("link FRA-LON-1 2000000")
@@ -264,6 +272,16 @@ void addChanges()
                                R"("bandwidthKbps":%1000000,"turboKbps":%1000000})";
     const auto to = [change](const char *gbps) { return QByteArray(change).replace("%1", gbps); };
     add("a change over a full link", anActiveLine, orders, to("6"))
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 2000000") << QByteArray()
+        << QByteArray("smallerRate otherPath");
+    add("the same as an estimate of a change", anActiveLine, "POST /naas/v1/orders/estimate",
+        to("6"))
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 2000000") << QByteArray()
+        << QByteArray("smallerRate otherPath");
+    add("the same as the price of a change", anActiveLine,
+        paths("portId=port-fra&onRampId=iad-cloud&bandwidthKbps=6000000&turboKbps=6000000"
+              "&connectionId=connection-1"),
+        {})
         << QByteArray("capacity") << QByteArray("link FRA-LON-1 2000000") << QByteArray()
         << QByteArray("smallerRate otherPath");
     add("a change above the port", aWideLine, orders, to("12"))
