@@ -321,13 +321,11 @@ std::string wrongWith(const Result<Path> &path, const EveryPath &every, Bandwidt
     return same ? "" : "another path was found";
 }
 
-std::string wrongWithWidest(const Network &network, const SmallWorld &world,
-                            const EveryPath &every)
+std::string wrongWithWidest(const Network &network, const SmallWorld &world, const EveryPath &every)
 {
     Planner planner(network, CarbonModel());
-    const auto widest = planner.widest({.from = *network.find(PopId("A")),
-                                        .to = *network.find(PopId("B")),
-                                        .free = world.free()});
+    const auto widest = planner.widest(
+        {.from = *network.find(PopId("A")), .to = *network.find(PopId("B")), .free = world.free()});
     if (!widest)
         return every.any() ? "a widest path was expected" : "";
     if (widest->most != every.widest())
