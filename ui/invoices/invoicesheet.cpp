@@ -47,13 +47,17 @@ struct InvoiceSheet::Pen {
     QPainter &painter;
     int y = 0;
 
-    void write(const QString &text, int size, bool isStrong, QColor colour, int from, int to,
+    struct Hand {
+        int size; ///< points
+        bool isStrong;
+        QColor colour;
+    };
+    void write(const QString &text, const Hand &hand, int from, int to,
                Qt::Alignment side = Qt::AlignLeft)
     {
-        QFont font = fontOfSize(dots(size), isStrong ? 600 : 400);
-        painter.setFont(font);
-        painter.setPen(colour);
-        const QRect box(dots(from), dots(y), dots(to - from), dots(size * 3 / 2));
+        painter.setFont(fontOfSize(dots(hand.size), hand.isStrong ? 600 : 400));
+        painter.setPen(hand.colour);
+        const QRect box(dots(from), dots(y), dots(to - from), dots(hand.size * 3 / 2));
         const QString fitting =
             painter.fontMetrics().elidedText(text, Qt::ElideMiddle, box.width());
         painter.drawText(box, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, fitting);
@@ -131,8 +135,8 @@ QString InvoiceSheet::title() const
 void InvoiceSheet::drawHead(Pen &pen) const
 {
     pen.y = 48;
-    pen.write(text::fromStd(m_invoice.carrier), 14, true, ink, left, 330);
-    pen.write(title() + u' ' + text::fromStd(m_invoice.id.text()), 14, true, ink, 330, right,
+    pen.write(text::fromStd(m_invoice.carrier), {14, true, ink}, left, 330);
+    pen.write(title() + u' ' + text::fromStd(m_invoice.id.text()), {14, true, ink}, 330, right,
               Qt::AlignRight);
     pen.y = 78;
     pen.rule();
@@ -141,9 +145,9 @@ void InvoiceSheet::drawHead(Pen &pen) const
 void InvoiceSheet::drawFacts(Pen &pen) const
 {
     pen.y = 100;
-    pen.write(tr("Billed to"), 8, false, faint, left, 280);
+    pen.write(tr("Billed to"), {8, false, faint}, left, 280);
     pen.y = 114;
-    pen.write(text::fromStd(m_invoice.customer), 12, true, ink, left, 280);
+    pen.write(text::fromStd(m_invoice.customer), {12, true, ink}, left, 280);
     QList<std::pair<QString, QString>> facts{{tr("Number"), text::fromStd(m_invoice.id.text())},
                                              {tr("Billing month"), period(m_invoice.month)},
                                              {tr("Time zone"), text::fromStd(m_invoice.timeZone)},
@@ -155,22 +159,22 @@ void InvoiceSheet::drawFacts(Pen &pen) const
         facts.append({tr("Credits invoice"), text::fromStd(m_invoice.corrects.text())});
     pen.y = 100;
     for (const auto &[name, value] : facts) {
-        pen.write(name, 9, false, faint, 300, 385);
-        pen.write(value, 9, false, ink, 385, right, Qt::AlignRight);
+        pen.write(name, {9, false, faint}, 300, 385);
+        pen.write(value, {9, false, ink}, 385, right, Qt::AlignRight);
         pen.y += 16;
     }
     pen.y = 226;
-    pen.write(tr("Total"), 9, false, faint, left, 280);
+    pen.write(tr("Total"), {9, false, faint}, left, 280);
     pen.y = 238;
-    pen.write(text::money(m_invoice.total, text::Decimals::Cents), 18, true, ink, left, 280);
+    pen.write(text::money(m_invoice.total, text::Decimals::Cents), {18, true, ink}, left, 280);
 }
 
 void InvoiceSheet::drawHeading(Pen &pen) const
 {
     const QString sign = text::currencySign(m_invoice.total.currency());
-    pen.write(tr("Item"), 8, false, faint, left, 360);
-    pen.write(tr("%1, exact").arg(sign), 8, false, faint, 360, exactEdge, Qt::AlignRight);
-    pen.write(tr("%1, net").arg(sign), 8, false, faint, exactEdge, right, Qt::AlignRight);
+    pen.write(tr("Item"), {8, false, faint}, left, 360);
+    pen.write(tr("%1, exact").arg(sign), {8, false, faint}, 360, exactEdge, Qt::AlignRight);
+    pen.write(tr("%1, net").arg(sign), {8, false, faint}, exactEdge, right, Qt::AlignRight);
     pen.y += headingHeight - 6;
     pen.rule();
     pen.y += 6;
@@ -178,14 +182,14 @@ void InvoiceSheet::drawHeading(Pen &pen) const
 
 void InvoiceSheet::drawItem(Pen &pen, const BillItem &item) const
 {
-    pen.write(QString::number(item.number), 9, false, faint, left, 72);
-    pen.write(what(item), 9, true, ink, 72, 360);
-    pen.write(text::amount(item.exact, text::Decimals::Micros), 9, false, faint, 360, exactEdge,
+    pen.write(QString::number(item.number), {9, false, faint}, left, 72);
+    pen.write(what(item), {9, true, ink}, 72, 360);
+    pen.write(text::amount(item.exact, text::Decimals::Micros), {9, false, faint}, 360, exactEdge,
               Qt::AlignRight);
-    pen.write(text::amount(item.net, text::Decimals::Cents), 9, false, ink, exactEdge, right,
+    pen.write(text::amount(item.net, text::Decimals::Cents), {9, false, ink}, exactEdge, right,
               Qt::AlignRight);
     pen.y += 12;
-    pen.write(how(item), 8, false, faint, 72, 440);
+    pen.write(how(item), {8, false, faint}, 72, 440);
     pen.y += 15;
     pen.rule();
     pen.y += rowHeight - 27;
@@ -236,8 +240,8 @@ void InvoiceSheet::drawSums(Pen &pen) const
 {
     constexpr int from = 300;
     const auto sum = [&pen](const QString &name, Money amount, bool isStrong) {
-        pen.write(name, isStrong ? 11 : 9, isStrong, ink, from, exactEdge);
-        pen.write(text::money(amount, text::Decimals::Cents), isStrong ? 11 : 9, isStrong, ink,
+        pen.write(name, {isStrong ? 11 : 9, isStrong, ink}, from, exactEdge);
+        pen.write(text::money(amount, text::Decimals::Cents), {isStrong ? 11 : 9, isStrong, ink},
                   exactEdge - 40, right, Qt::AlignRight);
         pen.y += sumHeight;
     };
@@ -253,7 +257,7 @@ void InvoiceSheet::drawSums(Pen &pen) const
     pen.y += 5;
     sum(tr("Total"), m_invoice.total, true);
     pen.y += 10;
-    pen.write(rule() + u' ' + tr("Tax is rounded once for the document."), 8, false, faint, left,
+    pen.write(rule() + u' ' + tr("Tax is rounded once for the document."), {8, false, faint}, left,
               right);
 }
 
@@ -262,8 +266,8 @@ void InvoiceSheet::drawFoot(Pen &pen, int page) const
     pen.y = 800;
     pen.write(text::fromStd(m_invoice.carrier) + QStringLiteral(" · ")
                   + text::fromStd(m_invoice.id.text()),
-              8, false, faint, left, 360);
-    pen.write(tr("Page %1 of %2").arg(page).arg(pages()), 8, false, faint, 360, right,
+              {8, false, faint}, left, 360);
+    pen.write(tr("Page %1 of %2").arg(page).arg(pages()), {8, false, faint}, 360, right,
               Qt::AlignRight);
 }
 
