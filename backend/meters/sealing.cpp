@@ -157,8 +157,8 @@ void Meters::retell(const std::vector<Column> &batch)
 {
     for (std::size_t index = 0; index < batch.front().size(); ++index) {
         Open *open = reopened(batch[0][index]);
-        const Second from(Seconds(batch[1][index]));
         const Second from{Seconds(batch[1][index])};
+        const Told told{from, from + Seconds(batch[2][index]), batch[3][index]};
         if (!open || !reachBackTo(*open, from))
             continue;
         const auto placed = open->window.place(told);
