@@ -24,7 +24,7 @@ struct Seeds {
 /// TURBOLANE_SEEDS=FIRST-LAST replays or widens; without it so many, or a long form's.
 Seeds seedsToTry(std::uint32_t few)
 {
-    const QString usual = QStringLiteral("1-%1").arg(shortOrLong(few, few * 50));
+    const QString usual = QStringLiteral("1-%1").arg(shortOrLong(few / plainBuildTries, few * 50));
     const QStringList range = qEnvironmentVariable("TURBOLANE_SEEDS", usual).split(u'-');
     return {.first = range.first().toUInt(), .last = range.last().toUInt()};
 }

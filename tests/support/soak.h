@@ -13,6 +13,14 @@ inline bool isSoak()
     return qEnvironmentVariableIntValue("TURBOLANE_SOAK") > 0;
 }
 
+/// How many times as many worlds a plain build tries: a sanitized one takes several times as long
+/// for each, and what it looks for is in every world.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int plainBuildTries = 5;
+#else
+constexpr int plainBuildTries = 1;
+#endif
+
 template <typename Number>
 Number shortOrLong(Number brief, Number extended)
 {
