@@ -35,6 +35,7 @@ struct Boost {
     ScheduleId schedule = {}; ///< that placed it, or empty
     SceneId scene = {}; ///< boosted together with others, or empty
     std::vector<BoostPart> parts = {}; ///< the chain it raises, from the A end on
+    std::string approvedBy = {}; ///< who let it pass a budget's limit, or empty
     /// A carrier's own word for it, where it is none of ours; `state` then holds the nearest
     /// one. For showing only; the reference carrier leaves it empty.
     std::string foreignState = {};

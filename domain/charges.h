@@ -4,6 +4,7 @@
 
 #include "domain/bandwidth.h"
 #include "domain/boostpart.h"
+#include "domain/budgetcheck.h"
 #include "domain/hourlyrate.h"
 #include "domain/ids.h"
 #include "domain/instant.h"
@@ -85,6 +86,7 @@ struct Estimate {
     Bandwidth to;
     std::vector<BoostPart> parts = {}; ///< of a boost: the chain it raises; prices add up to total
     ConnectionId connection = {}; ///< where it is one of several
+    std::vector<BudgetCheck> budgets = {}; ///< every budget that covers it, month by month
     friend bool operator==(const Estimate &, const Estimate &) = default;
 };
 

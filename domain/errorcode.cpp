@@ -39,6 +39,8 @@ std::string_view wireName(ErrorCode code)
     case ErrorCode::NotWritable: return "notWritable";
     case ErrorCode::Internal: return "internal";
     case ErrorCode::Forbidden: return "forbidden";
+    case ErrorCode::OverBudget: return "overBudget";
+    case ErrorCode::ApprovalNeeded: return "approvalNeeded";
     }
     return {};
 }

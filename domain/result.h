@@ -46,9 +46,11 @@ enum class ErrorCode : std::uint8_t {
     Locked, ///< another process holds this data directory
     NotWritable, ///< the place on disk cannot be written
     Internal, ///< a fault of ours
-    Forbidden ///< the token is a valid one, but this is for the carrier's operators
+    Forbidden, ///< the token is a valid one, but this is for the carrier's operators
+    OverBudget, ///< it costs more than is left of a budget that covers it
+    ApprovalNeeded ///< it costs more than may be spent without an approval
 };
-inline constexpr ErrorCode lastErrorCode = ErrorCode::Forbidden;
+inline constexpr ErrorCode lastErrorCode = ErrorCode::ApprovalNeeded;
 
 std::string_view wireName(ErrorCode code);
 std::optional<ErrorCode> errorCodeNamed(std::string_view name);

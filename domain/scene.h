@@ -31,6 +31,7 @@ struct SceneEstimate {
     std::vector<Estimate> items; ///< in the order of the members
     Money total;
     Money perHour; ///< at the start
+    std::vector<BudgetCheck> budgets = {}; ///< what all of it together means to each
     friend bool operator==(const SceneEstimate &, const SceneEstimate &) = default;
 };
 

@@ -1016,6 +1016,22 @@
         <source>Ask your carrier to do it.</source>
         <translation>Bitten Sie Ihren Carrier darum.</translation>
     </message>
+    <message>
+        <source>It costs more than is left of a budget.</source>
+        <translation>Es kostet mehr, als von einem Budget übrig ist.</translation>
+    </message>
+    <message>
+        <source>Choose less bandwidth or less time, or raise the budget.</source>
+        <translation>Wählen Sie weniger Bandbreite oder weniger Zeit, oder erhöhen Sie das Budget.</translation>
+    </message>
+    <message>
+        <source>It costs more than may be spent without an approval.</source>
+        <translation>Es kostet mehr, als ohne Freigabe ausgegeben werden darf.</translation>
+    </message>
+    <message>
+        <source>Ask whoever approves such costs.</source>
+        <translation>Fragen Sie, wer solche Kosten freigibt.</translation>
+    </message>
 </context>
 <context>
     <name>Turbo</name>

@@ -120,6 +120,14 @@ constexpr std::array sentences{
     Sentences{ErrorCode::Forbidden,
               QT_TRANSLATE_NOOP("Trouble", "Only the carrier's operators may do this."),
               QT_TRANSLATE_NOOP("Trouble", "Ask your carrier to do it.")},
+    Sentences{ErrorCode::OverBudget,
+              QT_TRANSLATE_NOOP("Trouble", "It costs more than is left of a budget."),
+              QT_TRANSLATE_NOOP("Trouble",
+                                "Choose less bandwidth or less time, or raise the "
+                                "budget.")},
+    Sentences{ErrorCode::ApprovalNeeded,
+              QT_TRANSLATE_NOOP("Trouble", "It costs more than may be spent without an approval."),
+              QT_TRANSLATE_NOOP("Trouble", "Ask whoever approves such costs.")},
 };
 
 QString notDone(Deed deed)

@@ -24,7 +24,8 @@ int statusOf(ErrorCode code)
     case ErrorCode::UnexpectedField:
     case ErrorCode::KeyMissing: return 400;
     case ErrorCode::Unauthorised: return 401;
-    case ErrorCode::Forbidden: return 403;
+    case ErrorCode::Forbidden:
+    case ErrorCode::ApprovalNeeded: return 403;
     case ErrorCode::NotFound: return 404;
     case ErrorCode::MethodNotAllowed: return 405;
     case ErrorCode::WrongState:
@@ -44,7 +45,8 @@ int statusOf(ErrorCode code)
     case ErrorCode::NoPath:
     case ErrorCode::PartitionMismatch:
     case ErrorCode::KeyReused:
-    case ErrorCode::PriceMoved: return 422;
+    case ErrorCode::PriceMoved:
+    case ErrorCode::OverBudget: return 422;
     case ErrorCode::Unavailable: return 503;
     // Start-up's errors; a request that meets one has met a fault of ours.
     case ErrorCode::Damaged:
@@ -94,6 +96,8 @@ std::string_view titleOf(ErrorCode code)
     case ErrorCode::NotWritable: return "A file cannot be written";
     case ErrorCode::Internal: return "A fault of the carrier's own";
     case ErrorCode::Forbidden: return "This is for the carrier's operators";
+    case ErrorCode::OverBudget: return "Not enough is left of a budget";
+    case ErrorCode::ApprovalNeeded: return "This needs an approval";
     }
     return "A fault of the carrier's own";
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/booststate.h"
+#include "domain/dispute.h"
 #include "domain/orderitemstate.h"
 #include "domain/orderstate.h"
 #include "domain/productstate.h"
@@ -28,7 +29,7 @@ private slots:
 
 namespace {
 
-/// A life with its type taken off, so that one test reads all five.
+/// A life with its type taken off, so that one test reads all six.
 struct Life {
     struct State {
         int number;
@@ -72,6 +73,8 @@ Life lifeNamed(const QByteArray &name)
         return lifeOf(productStateNames, productLife);
     if (name == "quote")
         return lifeOf(quoteStateNames, quoteLife);
+    if (name == "dispute")
+        return lifeOf(disputeStateNames, disputeLife);
     return lifeOf(boostStateNames, boostLife);
 }
 
@@ -95,6 +98,8 @@ void TestLives::everyLifeIsWhole_data()
                                              "expired",  "rejected",  "unableToProvide"};
     QTest::newRow("boost") << QByteArrayList{"scheduled", "activating"}
                            << QByteArrayList{"cancelled", "ended", "failed"};
+    QTest::newRow("dispute") << QByteArrayList{"disputeBeingInvestigated"}
+                             << QByteArrayList{"settled", "withDrawn"};
 }
 
 void TestLives::everyLifeIsWhole()
@@ -169,6 +174,8 @@ void TestLives::namesAndNumbersAreForGood_data()
                                              "expired"};
     QTest::newRow("boost") << QByteArrayList{"scheduled", "activating", "active", "reverting",
                                              "ended",     "cancelled",  "failed"};
+    QTest::newRow("dispute") << QByteArrayList{"disputeBeingInvestigated", "answered", "credit",
+                                               "settled", "withDrawn"};
 }
 
 void TestLives::namesAndNumbersAreForGood()

@@ -3,11 +3,13 @@
 #include "domain/booststate.h"
 #include "domain/bundle.h"
 #include "domain/charges.h"
+#include "domain/dispute.h"
 #include "domain/order.h"
 #include "domain/path.h"
 #include "domain/productstate.h"
 #include "domain/result.h"
 #include "domain/schedulestate.h"
+#include "domain/spend.h"
 
 #include <QTest>
 
@@ -69,6 +71,10 @@ void TestWords::everyWordHasItsOwnNameAndIsReadBack()
     QCOMPARE(namesReadBack<BoostState>(boostStateNamed), 7);
     QCOMPARE(namesReadBack<ProductState>(productStateNamed), 8);
     QCOMPARE(namesReadBack<OrderState>(orderStateNamed), 11);
+    QCOMPARE(namesReadBack<BudgetScope>(budgetScopeNamed), 3);
+    QCOMPARE(namesReadBack<HardStop>(hardStopNamed), 3);
+    QCOMPARE(namesReadBack<GroupBy>(groupByNamed), 5);
+    QCOMPARE(namesReadBack<DisputeState>(disputeStateNamed), 5);
 }
 
 void TestWords::everyErrorHasItsOwnName()
