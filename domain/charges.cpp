@@ -13,6 +13,11 @@ constexpr std::array kinds{
     StateName<ChargeKind>{ChargeKind::Boost, "boost"},
     StateName<ChargeKind>{ChargeKind::Port, "port"},
     StateName<ChargeKind>{ChargeKind::CrossConnect, "crossConnect"},
+    StateName<ChargeKind>{ChargeKind::Data, "data"},
+    StateName<ChargeKind>{ChargeKind::Percentile, "percentile"},
+    StateName<ChargeKind>{ChargeKind::Pool, "pool"},
+    StateName<ChargeKind>{ChargeKind::CloudFee, "cloudFee"},
+    StateName<ChargeKind>{ChargeKind::EarlyTermination, "earlyTermination"},
 };
 constexpr std::array bands{
     StateName<RateBand>{RateBand::Flat, "flat"},

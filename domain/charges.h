@@ -17,8 +17,18 @@
 
 namespace turbolane {
 
-/// Of a connection, or of a port and what joins it to the customer.
-enum class ChargeKind : std::uint8_t { Base = 1, Boost = 2, Port = 3, CrossConnect = 4 };
+/// Of a connection, or of a port and what joins it to the customer. Stored and sent: append only.
+enum class ChargeKind : std::uint8_t {
+    Base = 1,
+    Boost = 2,
+    Port = 3,
+    CrossConnect = 4,
+    Data = 5, ///< what was carried, where a plan charges by volume
+    Percentile = 6, ///< bandwidth above the commit, of a plan that charges by percentile
+    Pool = 7, ///< the fee of a pool, which is of no connection and no port
+    CloudFee = 8, ///< a cloud provider's own charge, passed through
+    EarlyTermination = 9, ///< a term that was left, or lowered, before its end
+};
 
 constexpr bool isOfPort(ChargeKind kind)
 {
@@ -34,7 +44,8 @@ std::optional<ChargeKind> chargeKindNamed(std::string_view name);
 std::optional<RateBand> rateBandNamed(std::string_view name);
 
 /// A stretch of one rate. Cut only at a clock hour of the account's zone, a change of rate or
-/// profile, and a billing month. amount = rate x seconds, rounded once to a millionth.
+/// profile, and a billing month. amount = rate x seconds, rounded once to a millionth; of data
+/// perGigabyte x bytes / 10^9; of a pool its fee.
 struct UsageRow {
     UsageId id;
     ConnectionId connection;
@@ -48,10 +59,13 @@ struct UsageRow {
     Money amount;
     bool open = false; ///< still growing
     PortId port = {}; ///< of a port's row, which has no connection
+    std::int64_t bytes = 0; ///< of data: all that was carried
+    std::optional<Money> perGigabyte = {}; ///< of data: nothing where a pool includes it
     friend bool operator==(const UsageRow &, const UsageRow &) = default;
 };
 
-/// One connection or port, one kind of charge, one month: its rows summed, rounded once to cents.
+/// One connection or port, one kind of charge, one plan, one month: its rows summed, rounded once
+/// to cents.
 struct BillLine {
     ConnectionId connection;
     std::string connectionName; ///< or its port's
@@ -61,6 +75,9 @@ struct BillLine {
     Money exact; ///< sum of the rows
     Money rounded; ///< exact, rounded once; everything above adds these
     PortId port = {}; ///< of a port's line, which has no connection
+    Rounding rounding = Rounding::HalfUp; ///< by its plan's rule
+    PlanId plan = {}; ///< of a connection's line
+    std::int64_t bytes = 0; ///< of data
     friend bool operator==(const BillLine &, const BillLine &) = default;
 };
 

@@ -37,6 +37,7 @@ using LinkId = Id<struct LinkTag>;
 using MaintenanceId = Id<struct MaintenanceTag>;
 using OnRampId = Id<struct OnRampTag>;
 using OrderId = Id<struct OrderTag>;
+using PlanId = Id<struct PlanTag>;
 using PopId = Id<struct PopTag>;
 using PortId = Id<struct PortTag>;
 using QuoteId = Id<struct QuoteTag>;

@@ -1504,6 +1504,26 @@
         <comment>who has to act</comment>
         <translation>Rechenzentrum</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Data pool</source>
+        <translation>Datenpool</translation>
+    </message>
+    <message>
+        <source>Cloud fee</source>
+        <translation>Cloud-Gebühr</translation>
+    </message>
+    <message>
+        <source>Early termination</source>
+        <translation>Vorzeitige Kündigung</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::app::Background</name>

@@ -102,6 +102,11 @@ QString of(ChargeKind kind)
     case ChargeKind::Boost: return Words::tr("Boost");
     case ChargeKind::Port: return Words::tr("Port");
     case ChargeKind::CrossConnect: return Words::tr("Cross connect");
+    case ChargeKind::Data: return Words::tr("Data");
+    case ChargeKind::Percentile: return Words::tr("95th percentile");
+    case ChargeKind::Pool: return Words::tr("Data pool");
+    case ChargeKind::CloudFee: return Words::tr("Cloud fee");
+    case ChargeKind::EarlyTermination: return Words::tr("Early termination");
     }
     return {};
 }

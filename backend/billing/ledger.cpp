@@ -22,6 +22,11 @@ std::string incomeFrom(ChargeKind kind)
     case ChargeKind::Boost: return "Income:Boosts";
     case ChargeKind::Port: return "Income:Ports";
     case ChargeKind::CrossConnect: return "Income:Cross connects";
+    case ChargeKind::Data: return "Income:Data";
+    case ChargeKind::Percentile: return "Income:Percentiles";
+    case ChargeKind::Pool: return "Income:Pools";
+    case ChargeKind::CloudFee: return "Income:Cloud fees";
+    case ChargeKind::EarlyTermination: return "Income:Early terminations";
     }
     return {};
 }

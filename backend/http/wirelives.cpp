@@ -141,6 +141,8 @@ QJsonObject toJson(const UsageRow &row)
         .add("rate", row.rate)
         .add("amount", row.amount)
         .add("open", QJsonValue(row.open))
+        .addIf("bytes", row.kind == ChargeKind::Data ? std::optional(row.bytes) : std::nullopt)
+        .addIf("perGigabyte", row.perGigabyte)
         .take();
 }
 
@@ -155,6 +157,9 @@ QJsonObject toJson(const BillLine &line)
         .add("rows", line.rows)
         .add("exact", line.exact)
         .add("rounded", line.rounded)
+        .add("rounding", wireName(line.rounding))
+        .addIf("planId", line.plan)
+        .addIf("bytes", line.kind == ChargeKind::Data ? std::optional(line.bytes) : std::nullopt)
         .take();
 }
 

@@ -5,6 +5,8 @@
 #include "client/wire/inventory.h"
 #include "client/wire/plans.h"
 
+#include <limits>
+
 namespace turbolane::client::wire {
 
 using namespace Qt::StringLiterals;
@@ -14,9 +16,15 @@ namespace {
 /// What is charged for is a connection, or else a port.
 ConnectionId connectionOf(const Fields &fields)
 {
-    if (fields.has("portId"_L1))
+    if (fields.has("portId"_L1) || fields.word("kind"_L1, chargeKindNamed) == ChargeKind::Pool)
         return {};
     return fields.id<ConnectionId>("connectionId"_L1);
+}
+
+std::int64_t bytes(const Fields &fields)
+{
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    return fields.has("bytes"_L1) ? fields.count("bytes"_L1, most) : 0;
 }
 
 UsageRow usageRow(const Fields &fields)
@@ -32,7 +40,11 @@ UsageRow usageRow(const Fields &fields)
             .rate = fields.rate("rate"_L1),
             .amount = fields.money("amount"_L1),
             .open = fields.flag("open"_L1),
-            .port = fields.idIfAny<PortId>("portId"_L1)};
+            .port = fields.idIfAny<PortId>("portId"_L1),
+            .bytes = bytes(fields),
+            .perGigabyte = fields.has("perGigabyte"_L1)
+                ? std::optional(fields.money("perGigabyte"_L1))
+                : std::nullopt};
 }
 
 BillLine billLine(const Fields &fields)
@@ -45,7 +57,10 @@ BillLine billLine(const Fields &fields)
             .rows = fields.count("rows"_L1),
             .exact = fields.money("exact"_L1),
             .rounded = fields.money("rounded"_L1),
-            .port = fields.idIfAny<PortId>("portId"_L1)};
+            .port = fields.idIfAny<PortId>("portId"_L1),
+            .rounding = fields.word("rounding"_L1, roundingNamed),
+            .plan = fields.idIfAny<PlanId>("planId"_L1),
+            .bytes = bytes(fields)};
 }
 
 Charges charges(const Fields &fields)

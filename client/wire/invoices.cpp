@@ -35,7 +35,7 @@ BillItem billItem(const Fields &fields)
                   .note = fields.textIfAny("note"_L1)};
     if (isOfPort(read.charge))
         read.port = fields.id<PortId>("portId"_L1);
-    else
+    else if (read.charge != ChargeKind::Pool)
         read.connection = fields.id<ConnectionId>("connectionId"_L1);
     return read;
 }

@@ -88,6 +88,7 @@ const std::vector<Kind> &kinds()
 
 /// Fields that may be absent, and words that a carrier may have of its own.
 const QStringList optionalFields{u"vlan"_s,
+                                 u"planId"_s,
                                  u"parts"_s,
                                  u"scheduleId"_s,
                                  u"sceneId"_s,

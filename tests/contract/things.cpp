@@ -2,6 +2,8 @@
 
 #include "tests/contract/things.h"
 
+#include "domain/plan.h"
+
 namespace turbolane::contract {
 
 using namespace std::chrono_literals;
@@ -363,7 +365,8 @@ Charges charges()
                         .billed = 102'723s,
                         .rows = 30,
                         .exact = eur(62'917'838),
-                        .rounded = eur(62'920'000)};
+                        .rounded = eur(62'920'000),
+                        .plan = usualPlan};
     BillLine boost = base;
     boost.kind = ChargeKind::Boost;
     boost.billed = 1'924s;

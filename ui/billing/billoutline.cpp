@@ -3,6 +3,7 @@
 #include "ui/billing/billoutline.h"
 
 #include "ui/text.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,11 @@ QString lineTitle(const BillLine &line, qsizetype boosts)
     case ChargeKind::Port: return Words::tr("Port, %1").arg(text::duration(line.billed));
     case ChargeKind::CrossConnect:
         return Words::tr("Cross connect, %1").arg(text::duration(line.billed));
+    case ChargeKind::Data:
+    case ChargeKind::Percentile:
+    case ChargeKind::Pool:
+    case ChargeKind::CloudFee:
+    case ChargeKind::EarlyTermination: return words::of(line.kind);
     }
     return {};
 }

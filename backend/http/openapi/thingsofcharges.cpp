@@ -4,18 +4,22 @@
 
 namespace turbolane::backend::http {
 
+#define KINDS "base|boost|port|crossConnect|data|percentile|pool|cloudFee|earlyTermination"
+
 std::vector<Thing> thingsOfCharges()
 {
     return {
         {"usageRow", "What was used from one instant to another, and what it cost",
-         "id: id; connectionId?: id; portId?: id; kind: one of base|boost|port|crossConnect; "
+         "id: id; connectionId?: id; portId?: id; kind: one of " KINDS "; "
          "boostId?: id; from: instant; "
          "to: instant; billedSeconds: seconds; bandwidthKbps: kbps; "
-         "band: one of flat|day|night; rate: rate; amount: money; open: bool"},
+         "band: one of flat|day|night; rate: rate; amount: money; open: bool; "
+         "bytes?: number; perGigabyte?: money"},
         {"billLine", "A line of the bill",
          "connectionId?: id; connectionName?: text; portId?: id; portName?: text; "
-         "kind: one of base|boost|port|crossConnect; "
-         "billedSeconds: seconds; rows: number; exact: money; rounded: money"},
+         "kind: one of " KINDS "; "
+         "billedSeconds: seconds; rows: number; exact: money; rounded: money; rounding: text; "
+         "planId?: id; bytes?: number"},
         {"charges", "The charges of a month so far",
          "from: instant; to: instant; asOf: instant; total: money; perHour: money; "
          "rounding: text; lines: list of billLine"},
@@ -25,7 +29,7 @@ std::vector<Thing> thingsOfCharges()
          "parts?: list of part; connectionId?: id"},
         {"billItem", "A line of an invoice",
          "number: number; kind: one of usage|correction|serviceLevelCredit|earlyTermination|"
-         "disputeCredit; charge: one of base|boost|port|crossConnect; connectionId?: id; "
+         "disputeCredit; charge: one of " KINDS "; connectionId?: id; "
          "portId?: id; name: text; from: instant; to: instant; billedSeconds: seconds; "
          "rows: number; exact: money; net: money; note?: text"},
         {"taxLine", "All items of one tax rate",

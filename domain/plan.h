@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/life.h"
+#include "domain/money.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace turbolane {
+
+/// By what a plan charges. Sent: append only.
+enum class Measure : std::uint8_t {
+    Committed = 1, ///< time at the bandwidth that is ordered
+    Reserved = 2, ///< the same; what was reserved is charged even while less is configured
+    Volume = 3, ///< what was carried, by the GB of 10^9 bytes
+    Percentile = 4, ///< the 95th percentile of five-minute means, above what is committed
+    Pool = 5, ///< what all connections of the plan carried together, above what its fee includes
+};
+
+inline constexpr std::array measureNames{
+    StateName<Measure>{Measure::Committed, "committed"},
+    StateName<Measure>{Measure::Reserved, "reserved"},
+    StateName<Measure>{Measure::Volume, "volume"},
+    StateName<Measure>{Measure::Percentile, "percentile"},
+    StateName<Measure>{Measure::Pool, "pool"},
+};
+constexpr std::string_view wireName(Measure measure)
+{
+    return nameIn(measureNames, measure);
+}
+constexpr std::optional<Measure> measureNamed(std::string_view name)
+{
+    return stateIn(measureNames, name);
+}
+
+/// The least of time that is charged once it was begun, by the clocks of the account. Of a unit
+/// that is longer than a second the dearest row is charged for the whole of it, and no other.
+enum class BillingUnit : std::uint8_t { Second = 1, Hour = 2, Day = 3 };
+
+inline constexpr std::array billingUnitNames{
+    StateName<BillingUnit>{BillingUnit::Second, "second"},
+    StateName<BillingUnit>{BillingUnit::Hour, "hour"},
+    StateName<BillingUnit>{BillingUnit::Day, "day"},
+};
+constexpr std::string_view wireName(BillingUnit unit)
+{
+    return nameIn(billingUnitNames, unit);
+}
+constexpr std::optional<BillingUnit> billingUnitNamed(std::string_view name)
+{
+    return stateIn(billingUnitNames, name);
+}
+
+/// How a connection is charged. Chosen with the order.
+struct Plan {
+    PlanId id = {}; ///< "per-second"
+    std::string title = {}; ///< "Per second"
+    Measure measure = Measure::Committed;
+    BillingUnit unit = BillingUnit::Second;
+    Rounding rounding = Rounding::HalfUp; ///< of a bill line
+    /// Millionths of the list's price: of what is committed or reserved, of what is on top of it
+    /// (configured above the reserved, a boost), and of a percentile's bandwidth above the commit.
+    std::int64_t commitPpm = 1'000'000;
+    std::int64_t extraPpm = 1'000'000;
+    std::int64_t percentilePpm = 0;
+    std::int64_t poolGigabytes = 0; ///< a month, of all its connections together
+    std::optional<Money> poolFee = {}; ///< a month, charged whole once a connection stood on it
+    friend bool operator==(const Plan &, const Plan &) = default;
+};
+
+/// The plan of who chose none.
+inline const PlanId usualPlan{"per-second"};
+
+} // namespace turbolane
