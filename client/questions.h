@@ -88,6 +88,8 @@ struct UsageFilter {
     ConnectionId connection = {};
     std::optional<ChargeKind> kind = {};
     BoostId boost = {};
+    PortId port = {};
+    friend bool operator==(const UsageFilter &, const UsageFilter &) = default;
 };
 
 } // namespace turbolane::client

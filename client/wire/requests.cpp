@@ -160,6 +160,8 @@ QUrlQuery query(const UsageFilter &filter)
         add(&query, u"kind"_s, text(std::string(wireName(*filter.kind))));
     if (!filter.boost.isEmpty())
         add(&query, u"boostId"_s, text(filter.boost));
+    if (!filter.port.isEmpty())
+        add(&query, u"portId"_s, text(filter.port));
     return query;
 }
 

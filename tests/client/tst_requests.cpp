@@ -221,6 +221,8 @@ private slots:
         const UsageRowsJob rows(
             UsageFilter{.connection = c1, .kind = ChargeKind::Boost, .boost = BoostId("b-7")});
         QCOMPARE(queryOf(rows), u"connectionId=c-1&kind=boost&boostId=b-7"_s);
+        const UsageRowsJob port(UsageFilter{.kind = ChargeKind::Port, .port = PortId("p-1")});
+        QCOMPARE(queryOf(port), u"kind=port&portId=p-1"_s);
     }
 };
 

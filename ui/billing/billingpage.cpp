@@ -27,9 +27,7 @@ QSet<QString> openAtFirst(const QList<BillNode> &all)
 {
     QSet<QString> open;
     for (const BillNode &node : all) {
-        const bool isSecond =
-            node.kind == BillNode::Kind::Connection && node.connection != all[1].connection;
-        if (isSecond)
+        if (node.kind == BillNode::Kind::Connection && node.key() != all[1].key())
             break;
         open.insert(node.key());
     }
@@ -218,18 +216,20 @@ void BillingPage::choose(const QString &key)
     m_outline->setFocus();
 }
 
-/// Rows of a base charge are read once somebody looks at it, and only then.
+/// Rows of a line are read once somebody looks at it, and only then.
 void BillingPage::lookAtChosen()
 {
     const QModelIndex current = m_outline->currentIndex();
     if (!current.isValid())
         return;
     const BillNode &node = m_model.row(current.row());
-    const bool isBase = node.kind == BillNode::Kind::Line && node.charge == ChargeKind::Base;
-    const ConnectionId looked = isBase ? node.connection : ConnectionId();
+    const bool isOther = node.kind == BillNode::Kind::Line && node.charge != ChargeKind::Boost;
+    const client::UsageFilter looked = isOther
+        ? client::UsageFilter{.connection = node.connection, .kind = node.charge, .port = node.port}
+        : client::UsageFilter();
     if (looked != m_reader.looked()) {
         m_reader.lookAt(looked);
-        if (isBase)
+        if (isOther)
             read();
     }
     explain();

@@ -218,6 +218,7 @@ std::vector<UsageRow> rowsOf(const BillNode &node, const std::vector<UsageRow> &
     std::vector<UsageRow> own;
     std::ranges::copy_if(rows, std::back_inserter(own), [&](const UsageRow &row) {
         return (node.connection.isEmpty() || row.connection == node.connection)
+            && (node.port.isEmpty() || row.port == node.port)
             && (!node.charge || row.kind == *node.charge)
             && (node.boost.isEmpty() || row.boost == node.boost);
     });
@@ -237,7 +238,8 @@ bool areOfOneSecond(const Charges &charges, const std::vector<UsageRow> &rows)
     return std::ranges::all_of(charges.lines, [&](const BillLine &line) {
         std::vector<UsageRow> own;
         std::ranges::copy_if(rows, std::back_inserter(own), [&](const UsageRow &row) {
-            return row.connection == line.connection && row.kind == line.kind;
+            return row.connection == line.connection && row.port == line.port
+                && row.kind == line.kind;
         });
         return own.empty() || sumOf(own, line.exact.currency()) == line.exact;
     });
@@ -245,11 +247,13 @@ bool areOfOneSecond(const Charges &charges, const std::vector<UsageRow> &rows)
 
 QString rowsAsText(const std::vector<UsageRow> &rows)
 {
-    QString all = QStringLiteral("record\tconnection\tkind\tboost\tfrom\tto\tband\tseconds\tkbps\t"
-                                 "per hour\tamount\tcurrency\n");
+    QString all =
+        QStringLiteral("record\tconnection\tport\tkind\tboost\tfrom\tto\tband\tseconds\tkbps\t"
+                       "per hour\tamount\tcurrency\n");
     for (const UsageRow &row : rows) {
         const std::string fields[] = {row.id.text(),
                                       row.connection.text(),
+                                      row.port.text(),
                                       std::string(wireName(row.kind)),
                                       row.boost.text(),
                                       turbolane::text(row.time.from()),

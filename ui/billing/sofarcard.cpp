@@ -14,31 +14,42 @@ namespace turbolane::ui {
 
 namespace {
 
-Money roundedSum(const Charges &charges, ChargeKind kind)
+/// Of the lines whose kind is of this sort.
+Money roundedSum(const Charges &charges, bool (*isOfSort)(ChargeKind))
 {
     Money sum = Money::zero(charges.total.currency());
     for (const BillLine &line : charges.lines)
-        if (line.kind == kind)
+        if (isOfSort(line.kind))
             if (const auto more = sum.plus(line.rounded))
                 sum = *more;
     return sum;
 }
 
+constexpr bool isBase(ChargeKind kind)
+{
+    return kind == ChargeKind::Base;
+}
+
+constexpr bool isBoost(ChargeKind kind)
+{
+    return kind == ChargeKind::Boost;
+}
+
 /// A word with its colour's square, over an amount.
-Label *addPart(QBoxLayout &row, const QString &word, Colour colour)
+Label *addPart(QBoxLayout &row, const QString &word, Colour colour, const char *name)
 {
     auto *column = new QVBoxLayout;
-    auto *name = new QHBoxLayout;
+    auto *head = new QHBoxLayout;
     auto *square = new Surface(colour);
     square->setFixedSize(9, 9);
-    name->setSpacing(8);
-    name->addWidget(square);
-    name->addWidget(new Label(Type::Small, Colour::Ink2, word));
-    name->addStretch();
+    head->setSpacing(8);
+    head->addWidget(square);
+    head->addWidget(new Label(Type::Small, Colour::Ink2, word));
+    head->addStretch();
     auto *amount = new Label(Type::Strong, Colour::Ink);
-    amount->setAccessibleName(word);
+    amount->setObjectName(QLatin1String(name));
     column->setSpacing(2);
-    column->addLayout(name);
+    column->addLayout(head);
     column->addWidget(amount);
     row.addLayout(column, 1);
     return amount;
@@ -67,8 +78,9 @@ SoFarCard::SoFarCard(QWidget *parent)
     column->addWidget(m_split);
     column->addSpacing(4);
     auto *parts = new QHBoxLayout;
-    m_base = addPart(*parts, tr("Base"), Colour::Blue);
-    m_boosts = addPart(*parts, tr("Boosts"), Colour::Turbo);
+    m_base = addPart(*parts, tr("Base"), Colour::Blue, "baseSoFar");
+    m_ports = addPart(*parts, tr("Ports"), Colour::Control, "portsSoFar");
+    m_boosts = addPart(*parts, tr("Boosts"), Colour::Turbo, "boostsSoFar");
     column->addLayout(parts);
     column->addStretch();
 }
@@ -102,12 +114,19 @@ void SoFarCard::showSum(const Charges &charges, bool live)
         tr("%1, %2 each second")
             .arg(text::perHour(charges.perHour),
                  text::money(perSecond ? *perSecond : charges.perHour, text::Decimals::Brief)));
-    const Money boosts = roundedSum(charges, ChargeKind::Boost);
-    const auto rest = charges.total.minus(boosts); // connections and ports
-    const Money base = rest ? *rest : charges.total;
-    m_base->setText(text::money(base));
-    m_boosts->setText(text::money(boosts));
-    m_split->setParts({{Colour::Blue, base.inMicros()}, {Colour::Turbo, boosts.inMicros()}});
+    const Money base = roundedSum(charges, isBase);
+    const Money ports = roundedSum(charges, isOfPort);
+    const Money boosts = roundedSum(charges, isBoost);
+    const auto tell = [](Label *label, const QString &word, Money amount) {
+        label->setText(text::money(amount));
+        label->setAccessibleName(tr("%1, %2", "what for, amount").arg(word, label->text()));
+    };
+    tell(m_base, tr("Base"), base);
+    tell(m_ports, tr("Ports"), ports);
+    tell(m_boosts, tr("Boosts"), boosts);
+    m_split->setParts({{Colour::Blue, base.inMicros()},
+                       {Colour::Control, ports.inMicros()},
+                       {Colour::Turbo, boosts.inMicros()}});
 }
 
 } // namespace turbolane::ui

@@ -29,6 +29,7 @@ private:
     Label *m_pace;
     SplitBar *m_split;
     Label *m_base;
+    Label *m_ports;
     Label *m_boosts;
 };
 

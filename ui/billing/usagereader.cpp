@@ -5,7 +5,15 @@
 #include "client/carrierclient.h"
 #include "client/jobs/usagerowsjob.h"
 
+#include <algorithm>
+
 namespace turbolane::ui {
+
+namespace {
+
+const client::UsageFilter everyBoost{.kind = ChargeKind::Boost};
+
+} // namespace
 
 UsageReader::UsageReader(client::CarrierClient &carrier, QObject *parent)
     : QObject(parent)
@@ -18,17 +26,18 @@ void UsageReader::read()
     if (m_onceMore)
         return;
     m_failure.reset();
-    m_waiting = m_looked.isEmpty() ? 1 : 2;
-    const ConnectionId looked = m_looked;
-    follow(m_carrier.usageRows({.kind = ChargeKind::Boost}), {});
-    if (!looked.isEmpty())
-        follow(m_carrier.usageRows({.connection = looked, .kind = ChargeKind::Base}), looked);
+    m_waiting = m_looked.kind ? 2 : 1;
+    const client::UsageFilter looked = m_looked;
+    ask(everyBoost);
+    if (looked.kind)
+        ask(looked);
 }
 
-void UsageReader::follow(client::UsageRowsJob *job, const ConnectionId &connection)
+void UsageReader::ask(const client::UsageFilter &line)
 {
-    connect(job, &client::ApiJob::succeeded, this, [this, job, connection] {
-        take(connection, job->answer());
+    client::UsageRowsJob *job = m_carrier.usageRows(line);
+    connect(job, &client::ApiJob::succeeded, this, [this, job, line] {
+        take(line, job->answer());
         end();
     });
     connect(job, &client::ApiJob::failed, this, [this](const client::Failure &failure) {
@@ -38,12 +47,13 @@ void UsageReader::follow(client::UsageRowsJob *job, const ConnectionId &connecti
     connect(job, &client::ApiJob::abandoned, this, &UsageReader::end);
 }
 
-void UsageReader::take(const ConnectionId &connection, const std::vector<UsageRow> &rows)
+void UsageReader::take(const client::UsageFilter &line, const std::vector<UsageRow> &rows)
 {
-    if (connection.isEmpty())
-        m_boosts = rows;
+    const auto known = std::ranges::find(m_read, line, &Read::line);
+    if (known == m_read.end())
+        m_read.push_back({line, rows});
     else
-        m_bases[connection] = rows;
+        known->rows = rows;
 }
 
 void UsageReader::end()
@@ -60,9 +70,10 @@ void UsageReader::end()
 
 std::vector<UsageRow> UsageReader::rows() const
 {
-    std::vector<UsageRow> all = m_boosts;
-    if (const auto base = m_bases.find(m_looked); base != m_bases.end())
-        all.insert(all.end(), base->second.begin(), base->second.end());
+    std::vector<UsageRow> all;
+    for (const Read &read : m_read)
+        if (read.line == everyBoost || read.line == m_looked)
+            all.insert(all.end(), read.rows.begin(), read.rows.end());
     return all;
 }
 

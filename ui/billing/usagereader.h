@@ -3,11 +3,11 @@
 #pragma once
 
 #include "client/failure.h"
+#include "client/questions.h"
 #include "domain/charges.h"
 
 #include <QObject>
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -18,21 +18,21 @@ class UsageRowsJob;
 
 namespace turbolane::ui {
 
-/// Reads the usage rows that somebody looks at: those of all boosts, and of one connection's base
-/// charge. A month of base rows is long, so no other is asked for.
+/// Reads the usage rows that somebody looks at: those of all boosts, and of one other line of the
+/// bill. A month of its rows is long, so no further one is asked for.
 class UsageReader final : public QObject {
     Q_OBJECT
 
 public:
     explicit UsageReader(client::CarrierClient &carrier, QObject *parent = nullptr);
 
-    /// Whose base rows are looked at; empty: nobody's.
-    void lookAt(const ConnectionId &connection) { m_looked = connection; }
-    const ConnectionId &looked() const { return m_looked; }
+    /// Which line is looked at besides the boosts; without a kind: none.
+    void lookAt(const client::UsageFilter &line) { m_looked = line; }
+    const client::UsageFilter &looked() const { return m_looked; }
     /// One reading at a time; asking during one reads once more after it.
     void read();
     bool isReading() const { return m_waiting > 0; }
-    /// What was read last of the boosts, and of the base charge that is looked at.
+    /// What was read last of the boosts, and of the line that is looked at.
     std::vector<UsageRow> rows() const;
 
 signals:
@@ -42,14 +42,17 @@ signals:
     void failed(const turbolane::client::Failure &failure);
 
 private:
-    void follow(client::UsageRowsJob *job, const ConnectionId &connection);
-    void take(const ConnectionId &connection, const std::vector<UsageRow> &rows);
+    struct Read {
+        client::UsageFilter line;
+        std::vector<UsageRow> rows;
+    };
+    void ask(const client::UsageFilter &line);
+    void take(const client::UsageFilter &line, const std::vector<UsageRow> &rows);
     void end();
 
     client::CarrierClient &m_carrier;
-    ConnectionId m_looked;
-    std::vector<UsageRow> m_boosts;
-    std::map<ConnectionId, std::vector<UsageRow>> m_bases;
+    client::UsageFilter m_looked;
+    std::vector<Read> m_read; ///< the latest of each line
     std::optional<client::Failure> m_failure;
     int m_waiting = 0;
     bool m_onceMore = false;

@@ -91,6 +91,13 @@ struct Bill {
                 words.append(label->text());
         return words.join(u' ');
     }
+    /// A port that was ordered this month, too.
+    void chargePort()
+    {
+        house.world.charge(house.world.ports.front().id, test::euros(480'000'000),
+                           test::euros(120'000'000));
+        tick();
+    }
     /// A second goes by, and the carrier says what it has brought.
     void tick(Millis step = 1s)
     {
@@ -132,6 +139,8 @@ private slots:
     void everyShownSumIsThatOfItsShownParts();
     void aConnectionShowsItsLines();
     void aChargeShowsItsUsageRows();
+    void aPortShowsItsUsageRows();
+    void theTotalIsSplitByWhatItIsFor();
     void aBoostShowsItsUsageRows();
     void anArrowOpensAndFolds();
     void whatIsChosenIsNotLostByFolding();
@@ -242,6 +251,41 @@ void TestBillingPage::aChargeShowsItsUsageRows()
     QVERIFY2(proof.endsWith(QStringLiteral("is €") + bill.amountAt(bill.lineCalled("Base"))),
              qUtf8Printable(proof));
     QCOMPARE(rows.index(276, UsageRowsModel::To).data().toString(), QStringLiteral("now"));
+}
+
+void TestBillingPage::aPortShowsItsUsageRows()
+{
+    Bill bill;
+    bill.chargePort();
+    QTRY_VERIFY(bill.lineCalled("KG-FRA-01") > 0);
+    bill.openAll();
+    bill.choose(bill.lineCalled("Cross connect"));
+    QTRY_VERIFY(bill.table("usageRows").isVisible());
+    const QAbstractItemModel &rows = *bill.table("usageRows").model();
+    QCOMPARE(rows.rowCount(), 277);
+    const QString proof = bill.said("proof");
+    QVERIFY2(proof.endsWith(QStringLiteral("is €") + bill.amountAt(bill.lineCalled("Cross"))),
+             qUtf8Printable(proof));
+}
+
+void TestBillingPage::theTotalIsSplitByWhatItIsFor()
+{
+    Bill bill;
+    bill.chargePort();
+    QTRY_VERIFY(bill.lineCalled("KG-FRA-01") > 0);
+    bill.openAll();
+    qint64 base = 0;
+    qint64 ports = 0;
+    for (int row = 0; row < bill.outline->model()->rowCount(); ++row) {
+        const qint64 amount = microsOf(bill.amountAt(row));
+        base += bill.titleAt(row).startsWith(QStringLiteral("Base")) ? amount : 0;
+        ports += bill.titleAt(row).startsWith(QStringLiteral("KG-")) ? amount : 0;
+    }
+    QVERIFY(base > 0 && ports > 0);
+    QTRY_COMPARE(microsOf(bill.said("baseSoFar")), base);
+    QCOMPARE(microsOf(bill.said("portsSoFar")), ports);
+    const auto *hero = bill.house.find<MoneyLabel>("monthToDate");
+    QTRY_COMPARE(microsOf(hero->figure().value), base + ports + microsOf(bill.said("boostsSoFar")));
 }
 
 void TestBillingPage::aBoostShowsItsUsageRows()

@@ -281,7 +281,7 @@ void TestBillOutline::copiedRowsAreExact()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0].split(u'\t').size(), lines[1].split(u'\t').size());
     QVERIFY(lines[1].contains(QStringLiteral("\tboost\tb-1\t2026-05-08T19:00:00")));
-    QCOMPARE(lines[1].section(u'\t', 7), QStringLiteral("3600\t1000000\t5.734000\t5.734000\tEUR"));
+    QCOMPARE(lines[1].section(u'\t', 8), QStringLiteral("3600\t1000000\t5.734000\t5.734000\tEUR"));
 }
 
 void TestBillOutline::amountsOfOneTableHaveTheSameDecimals_data()

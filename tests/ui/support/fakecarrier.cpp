@@ -181,7 +181,8 @@ UsageRowsJob *FakeCarrier::usageRows(const UsageFilter &filter)
     std::erase_if(rows, [&](const UsageRow &row) {
         return (!filter.connection.isEmpty() && row.connection != filter.connection)
             || (filter.kind && row.kind != *filter.kind)
-            || (!filter.boost.isEmpty() && row.boost != filter.boost);
+            || (!filter.boost.isEmpty() && row.boost != filter.boost)
+            || (!filter.port.isEmpty() && row.port != filter.port);
     });
     return later(new UsageRowsJob(filter), rows);
 }

@@ -152,11 +152,55 @@ void FakeWorld::addRows(const Connection &connection, std::vector<UsageRow> *row
             });
 }
 
+void FakeWorld::charge(const PortId &id, Money monthly, Money crossConnect)
+{
+    const auto found = std::ranges::find(ports, id, &Port::id);
+    require(found != ports.end(), "a port of the world");
+    found->fees = PortFees{monthly, crossConnect};
+    found->activeSince = monthStart(now);
+}
+
+void FakeWorld::addRows(const Port &port, std::vector<UsageRow> *rows) const
+{
+    constexpr std::int64_t hoursOfMonth = 31 * 24;
+    if (!port.fees || !port.activeSince)
+        return;
+    for (const ChargeKind kind : {ChargeKind::Port, ChargeKind::CrossConnect}) {
+        const Money fee = kind == ChargeKind::Port ? port.fees->port : port.fees->crossConnect;
+        const HourlyRate rate = HourlyRate::of(fee.inMicros(), hoursOfMonth, fee.currency());
+        for (Instant from = *port.activeSince; from < now; from += hours(1)) {
+            const Instant to = std::min(now, from + hours(1));
+            const auto seconds = std::chrono::ceil<Seconds>(to - from);
+            rows->push_back({.id = UsageId("U-" + std::to_string(rows->size() + 1)),
+                             .connection = {},
+                             .kind = kind,
+                             .boost = {},
+                             .time = Interval::between(from, to),
+                             .billed = seconds,
+                             .bandwidth = port.speed,
+                             .band = RateBand::Flat,
+                             .rate = rate,
+                             .amount = *rate.amountFor(seconds, Rounding::HalfUp),
+                             .open = to == now,
+                             .port = port.id});
+        }
+    }
+}
+
+std::string FakeWorld::nameOf(const UsageRow &row) const
+{
+    if (!row.port.isEmpty())
+        return port(row.port).name;
+    return std::ranges::find(connections, row.connection, &Connection::id)->name;
+}
+
 std::vector<UsageRow> FakeWorld::usageRows() const
 {
     std::vector<UsageRow> rows;
     for (const Connection &connection : connections)
         addRows(connection, &rows);
+    for (const Port &port : ports)
+        addRows(port, &rows);
     return rows;
 }
 
@@ -170,16 +214,17 @@ Charges FakeWorld::charges() const
                     .lines = {}};
     for (const UsageRow &row : usageRows()) {
         const auto same = [&](const BillLine &line) {
-            return line.connection == row.connection && line.kind == row.kind;
+            return line.connection == row.connection && line.port == row.port
+                && line.kind == row.kind;
         };
         auto line = std::ranges::find_if(charges.lines, same);
         if (line == charges.lines.end()) {
-            const auto owner = std::ranges::find(connections, row.connection, &Connection::id);
             charges.lines.push_back({.connection = row.connection,
-                                     .connectionName = owner->name,
+                                     .connectionName = nameOf(row),
                                      .kind = row.kind,
                                      .exact = euros(0),
-                                     .rounded = euros(0)});
+                                     .rounded = euros(0),
+                                     .port = row.port});
             line = charges.lines.end() - 1;
         }
         line->billed += row.billed;

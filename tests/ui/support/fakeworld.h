@@ -48,6 +48,8 @@ public:
     /// The seven connections of the design's pictures, one of them boosted where `withBoost`.
     void furnish(bool withBoost = true);
 
+    /// This port costs something from the beginning of the month.
+    void charge(const PortId &port, Money monthly, Money crossConnect);
     /// Three months over: due in two days, overdue, and paid with a credit note.
     void billMonths();
     Result<std::vector<UsageRow>> invoiceRows(const InvoiceId &id, int number) const;
@@ -65,6 +67,8 @@ private:
     void readLinks();
     void readPorts();
     void addRows(const Connection &connection, std::vector<UsageRow> *rows) const;
+    void addRows(const Port &port, std::vector<UsageRow> *rows) const;
+    std::string nameOf(const UsageRow &row) const;
 
     std::unordered_map<PopId, std::vector<std::size_t>> m_linksAt;
 };
