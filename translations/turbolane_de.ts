@@ -3885,6 +3885,15 @@
         <source>No answer</source>
         <translation>Keine Antwort</translation>
     </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what for, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::Spinner</name>
