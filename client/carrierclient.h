@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/plans.h"
+#include "client/spending.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -17,11 +18,15 @@ class AskQuoteJob;
 class BoostJob;
 class BoostSceneJob;
 class BoostsJob;
+class BudgetsJob;
 class CarrierFactsJob;
 class ChargesJob;
+class CloseDisputeJob;
 class ConnectionJob;
 class ConnectionsJob;
+class DailyChargesJob;
 class DeclineQuoteJob;
+class DisputesJob;
 class EndSceneJob;
 class EndScheduleJob;
 class EstimateBoostJob;
@@ -29,6 +34,8 @@ class EstimateExtensionJob;
 class EstimateSceneJob;
 class EstimateScheduleJob;
 class ExtendBoostJob;
+class ForecastJob;
+class GroupedChargesJob;
 class HoldJob;
 class InvoiceCsvJob;
 class InvoiceJob;
@@ -40,13 +47,18 @@ class OrdersJob;
 class PathsJob;
 class PlaceOrderJob;
 class PortsJob;
+class PutBudgetJob;
+class PutTagsJob;
+class RaiseDisputeJob;
 class ReachJob;
+class RemoveBudgetJob;
 class RemoveSceneJob;
 class ScenesJob;
 class SchedulesJob;
 class SkipOccurrenceJob;
 class StartBoostJob;
 class StopBoostJob;
+class TagsJob;
 class TelemetryJob;
 class TerminationJob;
 class TopologyJob;
@@ -88,6 +100,13 @@ public:
     virtual InvoiceRowsJob *invoiceRows(const InvoiceId &invoice, int item) = 0;
     virtual InvoiceCsvJob *invoiceCsv(const InvoiceId &invoice) = 0;
 
+    virtual DailyChargesJob *dailyCharges(const MonthAsked &month) = 0;
+    virtual GroupedChargesJob *groupedCharges(GroupBy by, const MonthAsked &month) = 0;
+    virtual ForecastJob *forecast() = 0;
+    virtual BudgetsJob *budgets() = 0;
+    virtual DisputesJob *disputes() = 0;
+    virtual TagsJob *tags() = 0;
+
     virtual ScenesJob *scenes() = 0;
     virtual EstimateSceneJob *estimateScene(const SceneQuestion &question) = 0;
     virtual SchedulesJob *schedules() = 0;
@@ -117,6 +136,14 @@ public:
     virtual AddScheduleJob *addSchedule(const NewSchedule &wanted) = 0;
     virtual EndScheduleJob *endSchedule(const ScheduleId &schedule) = 0;
     virtual SkipOccurrenceJob *skipOccurrence(const ScheduleId &schedule, Instant startsAt) = 0;
+
+    /// version: refused (Stale) if it is not the carrier's any more.
+    virtual PutBudgetJob *putBudget(const Budget &wanted,
+                                    const std::optional<std::int64_t> &version) = 0;
+    virtual RemoveBudgetJob *removeBudget(const BudgetId &budget) = 0;
+    virtual RaiseDisputeJob *raiseDispute(const NewDispute &wanted) = 0;
+    virtual CloseDisputeJob *closeDispute(const DisputeId &dispute) = 0;
+    virtual PutTagsJob *putTags(const NewTags &wanted) = 0;
 
     /// How long an answer takes of late, question and way included; none before the first.
     virtual std::optional<Millis> roundTrip() const { return {}; }

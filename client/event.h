@@ -3,7 +3,10 @@
 #pragma once
 
 #include "domain/boost.h"
+#include "domain/budget.h"
 #include "domain/connection.h"
+#include "domain/costtag.h"
+#include "domain/dispute.h"
 #include "domain/invoice.h"
 #include "domain/order.h"
 #include "domain/port.h"
@@ -23,7 +26,9 @@ struct Event {
     EventNumber number = 0;
     Instant at{}; ///< by the carrier's clock
     /// monostate: of a type we do not know, kept for its number.
-    std::variant<std::monostate, Order, Connection, Boost, Port, Schedule, Scene, Invoice> thing;
+    std::variant<std::monostate, Order, Connection, Boost, Port, Schedule, Scene, Invoice, Budget,
+                 BudgetAlert, Dispute, Tagged>
+        thing;
 };
 
 } // namespace turbolane::client

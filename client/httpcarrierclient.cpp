@@ -4,10 +4,12 @@
 
 #include "client/jobs/boostjob.h"
 #include "client/jobs/boostsjob.h"
+#include "client/jobs/budgetjobs.h"
 #include "client/jobs/carrierfactsjob.h"
 #include "client/jobs/chargesjob.h"
 #include "client/jobs/connectionjob.h"
 #include "client/jobs/connectionsjob.h"
+#include "client/jobs/disputejobs.h"
 #include "client/jobs/estimateboostjob.h"
 #include "client/jobs/estimateextensionjob.h"
 #include "client/jobs/extendboostjob.h"
@@ -23,6 +25,7 @@
 #include "client/jobs/reachjob.h"
 #include "client/jobs/scenejobs.h"
 #include "client/jobs/schedulejobs.h"
+#include "client/jobs/spendingjobs.h"
 #include "client/jobs/startboostjob.h"
 #include "client/jobs/stopboostjob.h"
 #include "client/jobs/telemetryjob.h"
@@ -279,6 +282,62 @@ EndScheduleJob *HttpCarrierClient::endSchedule(const ScheduleId &schedule)
 SkipOccurrenceJob *HttpCarrierClient::skipOccurrence(const ScheduleId &schedule, Instant startsAt)
 {
     return begin<SkipOccurrenceJob>(schedule, startsAt, m_keys());
+}
+
+DailyChargesJob *HttpCarrierClient::dailyCharges(const MonthAsked &month)
+{
+    return begin<DailyChargesJob>(month);
+}
+
+GroupedChargesJob *HttpCarrierClient::groupedCharges(GroupBy by, const MonthAsked &month)
+{
+    return begin<GroupedChargesJob>(by, month);
+}
+
+ForecastJob *HttpCarrierClient::forecast()
+{
+    return begin<ForecastJob>();
+}
+
+BudgetsJob *HttpCarrierClient::budgets()
+{
+    return begin<BudgetsJob>();
+}
+
+DisputesJob *HttpCarrierClient::disputes()
+{
+    return begin<DisputesJob>();
+}
+
+TagsJob *HttpCarrierClient::tags()
+{
+    return begin<TagsJob>();
+}
+
+PutBudgetJob *HttpCarrierClient::putBudget(const Budget &wanted,
+                                           const std::optional<std::int64_t> &version)
+{
+    return begin<PutBudgetJob>(wanted, version, m_keys());
+}
+
+RemoveBudgetJob *HttpCarrierClient::removeBudget(const BudgetId &budget)
+{
+    return begin<RemoveBudgetJob>(budget, m_keys());
+}
+
+RaiseDisputeJob *HttpCarrierClient::raiseDispute(const NewDispute &wanted)
+{
+    return begin<RaiseDisputeJob>(wanted, m_keys());
+}
+
+CloseDisputeJob *HttpCarrierClient::closeDispute(const DisputeId &dispute)
+{
+    return begin<CloseDisputeJob>(dispute, m_keys());
+}
+
+PutTagsJob *HttpCarrierClient::putTags(const NewTags &wanted)
+{
+    return begin<PutTagsJob>(wanted, m_keys());
 }
 
 std::optional<Millis> HttpCarrierClient::roundTrip() const

@@ -70,6 +70,18 @@ public:
     AddScheduleJob *addSchedule(const NewSchedule &wanted) override;
     EndScheduleJob *endSchedule(const ScheduleId &schedule) override;
     SkipOccurrenceJob *skipOccurrence(const ScheduleId &schedule, Instant startsAt) override;
+    DailyChargesJob *dailyCharges(const MonthAsked &month) override;
+    GroupedChargesJob *groupedCharges(GroupBy by, const MonthAsked &month) override;
+    ForecastJob *forecast() override;
+    BudgetsJob *budgets() override;
+    DisputesJob *disputes() override;
+    TagsJob *tags() override;
+    PutBudgetJob *putBudget(const Budget &wanted,
+                            const std::optional<std::int64_t> &version) override;
+    RemoveBudgetJob *removeBudget(const BudgetId &budget) override;
+    RaiseDisputeJob *raiseDispute(const NewDispute &wanted) override;
+    CloseDisputeJob *closeDispute(const DisputeId &dispute) override;
+    PutTagsJob *putTags(const NewTags &wanted) override;
     std::optional<Millis> roundTrip() const override;
 
 private:

@@ -37,6 +37,14 @@ bool comesBefore(const Invoice &left, const Invoice &right)
 {
     return std::tie(left.issuedAt, left.id) > std::tie(right.issuedAt, right.id);
 }
+bool comesBefore(const Budget &left, const Budget &right)
+{
+    return std::tie(left.name, left.id) < std::tie(right.name, right.id);
+}
+bool comesBefore(const Dispute &left, const Dispute &right)
+{
+    return std::tie(left.raisedAt, left.id) > std::tie(right.raisedAt, right.id);
+}
 bool comesBefore(const OnRamp &left, const OnRamp &right)
 {
     return std::tie(left.city, left.name, left.id) < std::tie(right.city, right.name, right.id);
@@ -87,6 +95,16 @@ bool isOlder(const Scene &, const Scene &)
 bool isOlder(const Invoice &news, const Invoice &known)
 {
     return news.state < known.state; // once paid it stays so
+}
+
+bool isOlder(const Budget &news, const Budget &known)
+{
+    return std::tie(news.version, news.standing.asOf)
+        < std::tie(known.version, known.standing.asOf);
+}
+bool isOlder(const Dispute &news, const Dispute &known)
+{
+    return news.state < known.state; // the numbers rise along the life
 }
 
 template <typename T>
@@ -163,6 +181,25 @@ const Scene *Picture::scene(const SceneId &id) const
 const Invoice *Picture::invoice(const InvoiceId &id) const
 {
     return find(m_invoices, id);
+}
+
+const Budget *Picture::budget(const BudgetId &id) const
+{
+    return find(m_budgets, id);
+}
+const Dispute *Picture::dispute(const DisputeId &id) const
+{
+    return find(m_disputes, id);
+}
+const Tagged *Picture::tagsOf(const ConnectionId &id) const
+{
+    const auto found = std::ranges::find(m_tagged, id, &Tagged::connection);
+    return id.isEmpty() || found == m_tagged.end() ? nullptr : &*found;
+}
+const Tagged *Picture::tagsOf(const PortId &id) const
+{
+    const auto found = std::ranges::find(m_tagged, id, &Tagged::port);
+    return id.isEmpty() || found == m_tagged.end() ? nullptr : &*found;
 }
 
 const Boost *Picture::runningBoost(const ConnectionId &connection) const
@@ -259,6 +296,19 @@ void Picture::setInvoices(std::vector<Invoice> invoices)
     setSorted(&m_invoices, std::move(invoices));
 }
 
+void Picture::setBudgets(std::vector<Budget> budgets)
+{
+    setSorted(&m_budgets, std::move(budgets));
+}
+void Picture::setDisputes(std::vector<Dispute> disputes)
+{
+    setSorted(&m_disputes, std::move(disputes));
+}
+void Picture::setTagged(std::vector<Tagged> tagged)
+{
+    m_tagged = std::move(tagged);
+}
+
 bool Picture::put(const Port &port)
 {
     return putSorted(&m_ports, port);
@@ -288,6 +338,32 @@ bool Picture::put(const Scene &scene)
 bool Picture::put(const Invoice &invoice)
 {
     return putSorted(&m_invoices, invoice);
+}
+
+bool Picture::put(const Budget &budget)
+{
+    if (budget.isRemoved)
+        return std::erase_if(m_budgets, [&](const Budget &each) { return each.id == budget.id; })
+            > 0;
+    return putSorted(&m_budgets, budget);
+}
+bool Picture::put(const Dispute &dispute)
+{
+    return putSorted(&m_disputes, dispute);
+}
+bool Picture::put(const Tagged &tagged)
+{
+    const auto known = std::ranges::find_if(m_tagged, [&](const Tagged &each) {
+        return each.connection == tagged.connection && each.port == tagged.port;
+    });
+    if (known == m_tagged.end()) {
+        m_tagged.push_back(tagged);
+        return true;
+    }
+    if (tagged.version <= known->version)
+        return false;
+    *known = tagged;
+    return true;
 }
 
 } // namespace turbolane::client

@@ -4,6 +4,9 @@
 
 #include "client/answers.h"
 #include "domain/boost.h"
+#include "domain/budget.h"
+#include "domain/costtag.h"
+#include "domain/dispute.h"
 #include "domain/invoice.h"
 #include "domain/port.h"
 #include "domain/scene.h"
@@ -39,6 +42,11 @@ public:
 
     /// Newest first, credit notes among them; without their items.
     const std::vector<Invoice> &invoices() const { return m_invoices; }
+    /// By name, each with where it stood when it was last told.
+    const std::vector<Budget> &budgets() const { return m_budgets; }
+    const std::vector<Dispute> &disputes() const { return m_disputes; } ///< newest first
+    /// Everything that has tags.
+    const std::vector<Tagged> &tagged() const { return m_tagged; }
 
     // nullptr: not known here.
     const OnRamp *onRamp(const OnRampId &id) const;
@@ -51,6 +59,10 @@ public:
     const Schedule *schedule(const ScheduleId &id) const;
     const Scene *scene(const SceneId &id) const;
     const Invoice *invoice(const InvoiceId &id) const;
+    const Budget *budget(const BudgetId &id) const;
+    const Dispute *dispute(const DisputeId &id) const;
+    const Tagged *tagsOf(const ConnectionId &id) const;
+    const Tagged *tagsOf(const PortId &id) const;
 
     /// The boost that holds this connection: activating, active or reverting.
     const Boost *runningBoost(const ConnectionId &connection) const;
@@ -71,6 +83,9 @@ public:
     void setSchedules(std::vector<Schedule> schedules);
     void setScenes(std::vector<Scene> scenes);
     void setInvoices(std::vector<Invoice> invoices);
+    void setBudgets(std::vector<Budget> budgets);
+    void setDisputes(std::vector<Dispute> disputes);
+    void setTagged(std::vector<Tagged> tagged);
 
     // One thing as it now is. False: nothing new in it, or it is older than what is known.
     bool put(const Port &port);
@@ -81,6 +96,9 @@ public:
     /// One without members is gone.
     bool put(const Scene &scene);
     bool put(const Invoice &invoice);
+    bool put(const Budget &budget); ///< one that was removed is gone
+    bool put(const Dispute &dispute);
+    bool put(const Tagged &tagged);
 
 private:
     std::vector<OnRamp> m_onRamps;
@@ -94,6 +112,9 @@ private:
     std::vector<Schedule> m_schedules;
     std::vector<Scene> m_scenes;
     std::vector<Invoice> m_invoices;
+    std::vector<Budget> m_budgets;
+    std::vector<Dispute> m_disputes;
+    std::vector<Tagged> m_tagged;
 };
 
 } // namespace turbolane::client

@@ -5,14 +5,17 @@
 #include "client/carrierclient.h"
 #include "client/carrierclock.h"
 #include "client/jobs/boostsjob.h"
+#include "client/jobs/budgetjobs.h"
 #include "client/jobs/carrierfactsjob.h"
 #include "client/jobs/connectionsjob.h"
+#include "client/jobs/disputejobs.h"
 #include "client/jobs/invoicejobs.h"
 #include "client/jobs/onrampsjob.h"
 #include "client/jobs/ordersjob.h"
 #include "client/jobs/portsjob.h"
 #include "client/jobs/scenejobs.h"
 #include "client/jobs/schedulejobs.h"
+#include "client/jobs/spendingjobs.h"
 #include "client/jobs/topologyjob.h"
 
 namespace turbolane::client {
@@ -61,6 +64,17 @@ void PictureLoad::readLists()
                [this](const std::vector<Scene> &scenes) { m_picture.setScenes(scenes); });
     askIfKnown(m_client.invoices(),
                [this](const std::vector<Invoice> &invoices) { m_picture.setInvoices(invoices); });
+    readSpending();
+}
+
+void PictureLoad::readSpending()
+{
+    askIfKnown(m_client.budgets(),
+               [this](const std::vector<Budget> &budgets) { m_picture.setBudgets(budgets); });
+    askIfKnown(m_client.disputes(),
+               [this](const std::vector<Dispute> &disputes) { m_picture.setDisputes(disputes); });
+    askIfKnown(m_client.tags(),
+               [this](const std::vector<Tagged> &tagged) { m_picture.setTagged(tagged); });
 }
 
 void PictureLoad::readCatalogue()

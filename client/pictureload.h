@@ -42,6 +42,7 @@ signals:
 
 private:
     void readLists();
+    void readSpending();
     void readCatalogue();
     template <typename Job, typename Take>
     void ask(Job *job, Take take);

@@ -24,7 +24,21 @@ struct SubjectOf {
     Subject operator()(const Schedule &) const { return Subject::Plans; }
     Subject operator()(const Scene &) const { return Subject::Plans; }
     Subject operator()(const Invoice &) const { return Subject::Invoices; }
+    Subject operator()(const Budget &) const { return Subject::Budgets; }
+    Subject operator()(const Dispute &) const { return Subject::Disputes; }
+    Subject operator()(const Tagged &) const { return Subject::Tags; }
 };
+
+template <typename Thing>
+std::string idOf(const Thing &thing)
+{
+    return thing.id.text();
+}
+template <>
+std::string idOf(const Tagged &tagged)
+{
+    return tagged.connection.isEmpty() ? tagged.port.text() : tagged.connection.text();
+}
 
 } // namespace
 
@@ -128,7 +142,8 @@ void Portfolio::takeLoaded()
     hear();
     for (const Subject subject :
          {Subject::Carrier, Subject::OnRamps, Subject::Topology, Subject::Ports,
-          Subject::Connection, Subject::Order, Subject::Boost, Subject::Plans, Subject::Invoices})
+          Subject::Connection, Subject::Order, Subject::Boost, Subject::Plans, Subject::Invoices,
+          Subject::Budgets, Subject::Disputes, Subject::Tags})
         tell(subject);
     if (m_standing == Standing::Stopped)
         return; // somebody who was told has stopped us
@@ -143,9 +158,12 @@ void Portfolio::apply(const Event &event)
     m_lastEvent = event.at;
     hear();
     const auto put = [this](const auto &thing) {
-        if constexpr (!std::is_same_v<std::decay_t<decltype(thing)>, std::monostate>) {
+        using Thing = std::decay_t<decltype(thing)>;
+        if constexpr (std::is_same_v<Thing, BudgetAlert>) {
+            emit budgetAlerted(thing);
+        } else if constexpr (!std::is_same_v<Thing, std::monostate>) {
             if (m_picture.put(thing))
-                tell(SubjectOf()(thing), thing.id.text());
+                tell(SubjectOf()(thing), idOf(thing));
         }
     };
     std::visit(put, event.thing);

@@ -70,6 +70,8 @@ public:
 
 signals:
     void changed(const turbolane::client::PortfolioChange &change);
+    /// A budget has reached one of its thresholds; told once each month, as long as this follows.
+    void budgetAlerted(const turbolane::BudgetAlert &alert);
 
 private:
     void load();

@@ -22,6 +22,9 @@ struct PortfolioChange {
         Invoices, ///< without their items
         Charges,
         Telemetry, ///< of the watched connection
+        Budgets, ///< what they are, and where they stood when last told
+        Disputes,
+        Tags, ///< id: of the connection or port
     };
 
     Subject subject = Subject::Standing;

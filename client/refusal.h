@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/bandwidth.h"
+#include "domain/budget.h"
 #include "domain/instant.h"
 #include "domain/path.h"
 
@@ -38,12 +39,22 @@ struct WayOut {
     friend bool operator==(const WayOut &, const WayOut &) = default;
 };
 
+/// The budget that stood in the way.
+struct BudgetBinding {
+    BudgetId id;
+    std::string name;
+    Money left; ///< of OverBudget; of ApprovalNeeded what may be spent without one
+    Money price;
+    friend bool operator==(const BudgetBinding &, const BudgetBinding &) = default;
+};
+
 /// Why the carrier said no, and what it would say yes to.
 struct Refusal {
-    std::string cause; ///< cut, capacity, policy, latency, pair; open list
+    std::string cause; ///< cut, capacity, policy, latency, pair, budget, approvalNeeded; open
     std::vector<LinkId> cut; ///< without these it cannot be reached
     std::optional<Binding> binding;
     std::vector<WayOut> offers; ///< three at most
+    std::optional<BudgetBinding> budget = {}; ///< of the causes budget and approvalNeeded
     friend bool operator==(const Refusal &, const Refusal &) = default;
 };
 

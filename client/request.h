@@ -12,7 +12,7 @@
 
 namespace turbolane::client {
 
-enum class Verb : std::uint8_t { Get, Post, Delete };
+enum class Verb : std::uint8_t { Get, Post, Put, Delete };
 /// What a good answer is written in.
 enum class Form : std::uint8_t { Json, Csv };
 

@@ -87,6 +87,7 @@ QNetworkReply *Session::send(const Request &request)
     switch (request.verb) {
     case Verb::Get: reply = m_network.get(prepared); break;
     case Verb::Post: reply = m_network.post(prepared, body); break;
+    case Verb::Put: reply = m_network.put(prepared, body); break;
     case Verb::Delete: reply = m_network.deleteResource(prepared); break;
     }
     watchTrust(*reply);
@@ -149,7 +150,7 @@ QNetworkRequest Session::prepared(const Request &request) const
     prepared.setRawHeader("Authorization", "Bearer " + m_profile.token);
     prepared.setRawHeader("Accept",
                           QByteArray(mediaType(request.form)) + ", application/problem+json");
-    if (request.verb == Verb::Post)
+    if (request.verb == Verb::Post || request.verb == Verb::Put)
         prepared.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     if (!request.key.isEmpty())
         prepared.setRawHeader("Idempotency-Key", QByteArray::fromStdString(request.key.text()));

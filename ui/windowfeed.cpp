@@ -55,6 +55,9 @@ void WindowFeed::follow(const client::PortfolioChange &change)
     case Subject::Order:
     case Subject::Plans:
     case Subject::Invoices:
+    case Subject::Budgets:
+    case Subject::Disputes:
+    case Subject::Tags:
     case Subject::Ports:
     case Subject::Telemetry:
     case Subject::Topology: break;

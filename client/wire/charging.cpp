@@ -3,6 +3,7 @@
 #include "client/wire/charging.h"
 
 #include "client/wire/inventory.h"
+#include "client/wire/money.h"
 #include "client/wire/plans.h"
 
 #include <limits>
@@ -136,7 +137,8 @@ Estimate estimate(const Fields &fields)
             .from = fields.bandwidth("fromKbps"_L1),
             .to = fields.bandwidth("toKbps"_L1),
             .parts = boostParts(fields),
-            .connection = fields.idIfAny<ConnectionId>("connectionId"_L1)};
+            .connection = fields.idIfAny<ConnectionId>("connectionId"_L1),
+            .budgets = budgetChecks(fields)};
 }
 
 Result<Charges> readCharges(const Answer &answer)

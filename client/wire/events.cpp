@@ -4,6 +4,7 @@
 
 #include "client/wire/inventory.h"
 #include "client/wire/invoices.h"
+#include "client/wire/money.h"
 #include "client/wire/plans.h"
 
 #include <QJsonDocument>
@@ -32,6 +33,14 @@ Event cloudEvent(const Fields &fields)
         event.thing = scene(fields.object("data"_L1));
     else if (type == "turbolane.invoice.changed")
         event.thing = invoiceSummary(fields.object("data"_L1));
+    else if (type == "turbolane.budget.changed")
+        event.thing = budget(fields.object("data"_L1));
+    else if (type == "turbolane.budget.alert")
+        event.thing = budgetAlert(fields.object("data"_L1));
+    else if (type == "turbolane.dispute.changed")
+        event.thing = dispute(fields.object("data"_L1));
+    else if (type == "turbolane.tags.changed")
+        event.thing = tagged(fields.object("data"_L1));
     return event;
 }
 

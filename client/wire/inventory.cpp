@@ -282,7 +282,8 @@ Boost boost(const Fields &fields)
                .reason = fields.textIfAny("reason"_L1),
                .schedule = fields.idIfAny<ScheduleId>("scheduleId"_L1),
                .scene = fields.idIfAny<SceneId>("sceneId"_L1),
-               .parts = boostParts(fields)};
+               .parts = boostParts(fields),
+               .approvedBy = fields.textIfAny("approvedBy"_L1)};
     setState(&read, fields.text("state"_L1));
     return read;
 }

@@ -5,6 +5,7 @@
 #include "client/wire/catalogue.h"
 #include "client/wire/charging.h"
 #include "client/wire/inventory.h"
+#include "client/wire/money.h"
 
 #include <QJsonDocument>
 
@@ -77,7 +78,8 @@ SceneEstimate sceneEstimate(const Fields &fields)
     return {.time = fields.interval("from"_L1, "to"_L1),
             .items = fields.each("items"_L1, sceneItem),
             .total = fields.money("total"_L1),
-            .perHour = fields.money("perHour"_L1)};
+            .perHour = fields.money("perHour"_L1),
+            .budgets = budgetChecks(fields)};
 }
 
 /// A state that is none of ours is read as over.

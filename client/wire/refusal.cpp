@@ -51,6 +51,14 @@ WayOut wayOut(const Fields &fields)
     return read;
 }
 
+BudgetBinding budgetBinding(const Fields &fields)
+{
+    return {.id = fields.id<BudgetId>("budgetId"_L1),
+            .name = fields.text("name"_L1),
+            .left = fields.money("left"_L1),
+            .price = fields.money("price"_L1)};
+}
+
 Refusal refusal(const Fields &fields)
 {
     Refusal read{.cause = fields.textIfAny("cause"_L1),
@@ -59,6 +67,8 @@ Refusal refusal(const Fields &fields)
                  .offers = {}};
     if (fields.has("binding"_L1))
         read.binding = binding(fields.object("binding"_L1));
+    if (fields.has("budget"_L1))
+        read.budget = budgetBinding(fields.object("budget"_L1));
     return read;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/plans.h"
+#include "client/spending.h"
 
 #include <QJsonObject>
 #include <QUrlQuery>
@@ -37,10 +38,18 @@ QJsonObject body(const ExtensionQuestion &question, const std::optional<Money> &
 /// For the estimate: with the boost's id.
 QJsonObject estimateBody(const ExtensionQuestion &question);
 
+/// For the budget's own place: without its id.
+QJsonObject body(const Budget &wanted);
+/// For the invoice's own place: without its id.
+QJsonObject body(const NewDispute &wanted);
+QJsonObject body(const std::vector<CostTag> &tags);
+
 QUrlQuery query(const PathQuestion &question);
 QUrlQuery query(const TelemetryQuestion &question);
 QUrlQuery query(const UsageFilter &filter);
 QUrlQuery query(const ConnectionId &connection);
+QUrlQuery query(const MonthAsked &month);
+QUrlQuery query(GroupBy by, const MonthAsked &month);
 
 /// "vN", quotes included, or nothing.
 QByteArray ifMatch(const std::optional<std::int64_t> &version);

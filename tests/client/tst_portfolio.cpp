@@ -2,20 +2,24 @@
 
 #include "client/carrierclock.h"
 #include "client/jobs/boostsjob.h"
+#include "client/jobs/budgetjobs.h"
 #include "client/jobs/carrierfactsjob.h"
 #include "client/jobs/chargesjob.h"
 #include "client/jobs/connectionsjob.h"
+#include "client/jobs/disputejobs.h"
 #include "client/jobs/invoicejobs.h"
 #include "client/jobs/onrampsjob.h"
 #include "client/jobs/ordersjob.h"
 #include "client/jobs/portsjob.h"
 #include "client/jobs/scenejobs.h"
 #include "client/jobs/schedulejobs.h"
+#include "client/jobs/spendingjobs.h"
 #include "client/jobs/telemetryjob.h"
 #include "client/jobs/topologyjob.h"
 #include "client/portfolio.h"
 #include "tests/client/support/handcarrier.h"
 #include "tests/client/support/handfeed.h"
+#include "tests/contract/spending.h"
 #include "tests/contract/things.h"
 
 #include <QTest>
@@ -70,6 +74,9 @@ struct Desk {
         carrier.waiting<SchedulesJob>()->succeedWith({contract::schedule()});
         carrier.waiting<ScenesJob>()->succeedWith({contract::scene()});
         carrier.waiting<InvoicesJob>()->succeedWith({contract::invoice()});
+        carrier.waiting<BudgetsJob>()->succeedWith({contract::budget()});
+        carrier.waiting<DisputesJob>()->succeedWith({contract::newDispute()});
+        carrier.waiting<TagsJob>()->succeedWith({contract::tagged()});
     }
     void load()
     {
@@ -108,6 +115,7 @@ private slots:
     void nothingIsShownBeforeAllIsRead();
     void anEventChangesOneThingAndTellsIt();
     void anInvoiceIsKnownAsSoonAsItIsIssued();
+    void budgetsDisputesAndTagsAreKeptAndFollowed();
     void aCarrierWithoutInvoicesIsReadAllTheSame();
     void aJobThatSucceedsChangesNothing();
     void whatIsNoNewsIsNotTold();
@@ -132,7 +140,7 @@ void TestPortfolio::theCarrierIsAskedFirstThenTheListsThenTheEvents()
     QCOMPARE(desk.carrier.open().size(), 1);
     desk.carrier.waiting<CarrierFactsJob>()->succeedWith(facts());
     QVERIFY(desk.clock.isSet());
-    QCOMPARE(desk.carrier.open().size(), 9);
+    QCOMPARE(desk.carrier.open().size(), 12);
     QVERIFY(!desk.feed.resumedAfter);
     desk.answerLists();
     QVERIFY(desk.feed.resumedAfter == 41);
@@ -186,6 +194,36 @@ void TestPortfolio::anInvoiceIsKnownAsSoonAsItIsIssued()
     QVERIFY(desk.portfolio.picture().invoices().front().id == contract::creditNote().id);
 }
 
+void TestPortfolio::budgetsDisputesAndTagsAreKeptAndFollowed()
+{
+    Desk desk;
+    desk.load();
+    const Picture &picture = desk.portfolio.picture();
+    QVERIFY(*picture.budget(BudgetId("lab")) == contract::budget());
+    QVERIFY(*picture.tagsOf(ConnectionId("c-1")) == contract::tagged());
+    QVERIFY(picture.tagsOf(PortId("port-fra-02")) == nullptr);
+    std::vector<BudgetAlert> alerts;
+    QObject::connect(&desk.portfolio, &Portfolio::budgetAlerted, &desk.portfolio,
+                     [&alerts](const BudgetAlert &alert) { alerts.push_back(alert); });
+    Budget older = contract::budget();
+    older.standing.asOf -= 1s;
+    desk.changes.clear();
+    emit desk.feed.arrived(happened(42, older));
+    QVERIFY(desk.changes.empty());
+    Budget gone = contract::budget();
+    gone.isRemoved = true;
+    emit desk.feed.arrived(happened(43, gone));
+    QVERIFY(desk.told(Subject::Budgets, "lab"));
+    QVERIFY(picture.budgets().empty());
+    emit desk.feed.arrived(happened(44, contract::budgetAlert()));
+    QVERIFY(alerts == std::vector{contract::budgetAlert()});
+    emit desk.feed.arrived(happened(45, contract::dispute()));
+    QVERIFY(desk.told(Subject::Disputes, "dispute-1"));
+    QCOMPARE(picture.disputes().size(), std::size_t(2));
+    emit desk.feed.arrived(happened(46, contract::taggedPort()));
+    QVERIFY(desk.told(Subject::Tags, "port-fra-02"));
+}
+
 void TestPortfolio::aCarrierWithoutInvoicesIsReadAllTheSame()
 {
     Desk desk;
@@ -200,6 +238,9 @@ void TestPortfolio::aCarrierWithoutInvoicesIsReadAllTheSame()
     desk.carrier.waiting<BoostsJob>()->succeedWith({});
     desk.carrier.waiting<SchedulesJob>()->succeedWith({});
     desk.carrier.waiting<ScenesJob>()->succeedWith({});
+    desk.carrier.waiting<BudgetsJob>()->failWith({.kind = FailureKind::Refused, .status = 404});
+    desk.carrier.waiting<DisputesJob>()->failWith({.kind = FailureKind::Refused, .status = 404});
+    desk.carrier.waiting<TagsJob>()->failWith({.kind = FailureKind::Refused, .status = 404});
     QVERIFY(desk.portfolio.isLoaded());
     QVERIFY(desk.portfolio.picture().invoices().empty());
 }
@@ -316,6 +357,9 @@ void TestPortfolio::unchangedListsAreKept()
     desk.carrier.waiting<SchedulesJob>()->succeedWith({});
     desk.carrier.waiting<ScenesJob>()->succeedWith({});
     desk.carrier.waiting<InvoicesJob>()->succeedWith({});
+    desk.carrier.waiting<BudgetsJob>()->succeedWith({});
+    desk.carrier.waiting<DisputesJob>()->succeedWith({});
+    desk.carrier.waiting<TagsJob>()->succeedWith({});
     QCOMPARE(desk.portfolio.picture().onRamps().size(), std::size_t(1));
     QCOMPARE(desk.portfolio.picture().links().size(), std::size_t(1));
     QVERIFY(desk.portfolio.picture().ports().empty());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "client/jobs/budgetjobs.h"
+#include "client/jobs/disputejobs.h"
 #include "client/jobs/estimateboostjob.h"
 #include "client/jobs/estimateextensionjob.h"
 #include "client/jobs/extendboostjob.h"
@@ -8,11 +10,13 @@
 #include "client/jobs/quotejobs.h"
 #include "client/jobs/scenejobs.h"
 #include "client/jobs/schedulejobs.h"
+#include "client/jobs/spendingjobs.h"
 #include "client/jobs/startboostjob.h"
 #include "client/jobs/stopboostjob.h"
 #include "client/jobs/telemetryjob.h"
 #include "client/jobs/usagerowsjob.h"
 #include "tests/client/support/script.h"
+#include "tests/contract/spending.h"
 #include "tests/contract/things.h"
 
 #include <QJsonArray>
@@ -116,6 +120,33 @@ private slots:
         const PlaceOrderJob order(offered, key);
         QCOMPARE(order.request().body, offered);
         QCOMPARE(order.request().path, QStringList(u"orders"_s));
+    }
+
+    void whatIsAskedOfMoneySaysItsPlace()
+    {
+        using namespace std::chrono_literals;
+        QCOMPARE(queryOf(DailyChargesJob(MonthAsked(2026y / 5))), u"month=2026-05"_s);
+        QCOMPARE(queryOf(DailyChargesJob({})), QString());
+        QCOMPARE(queryOf(GroupedChargesJob(GroupBy::CostCentre, 2026y / 12)),
+                 u"month=2026-12&by=costCentre"_s);
+        const PutBudgetJob put(contract::budget(), 4, key);
+        QVERIFY(put.request().verb == Verb::Put);
+        QCOMPARE(put.request().path, (QStringList{u"budgets"_s, u"lab"_s}));
+        QCOMPARE(put.request().ifMatch, QByteArray("\"v4\""));
+        QCOMPARE(put.request().body, goldenBody("request-budget.json"));
+        const RaiseDisputeJob raise({.invoice = InvoiceId("2026-000012"),
+                                     .item = 1,
+                                     .text = "why?",
+                                     .amount = contract::eur(10'000)},
+                                    key);
+        QCOMPARE(raise.request().path,
+                 (QStringList{u"invoices"_s, u"2026-000012"_s, u"disputes"_s}));
+        QCOMPARE(raise.request().body, goldenBody("request-dispute.json"));
+        const PutTagsJob tags(
+            {.connection = {}, .port = PortId("p-1"), .tags = {{.key = "site", .value = "lab"}}},
+            key);
+        QCOMPARE(tags.request().path, (QStringList{u"ports"_s, u"p-1"_s, u"tags"_s}));
+        QCOMPARE(tags.request().body, goldenBody("request-tags.json"));
     }
 
     void plansSayWhatTheContractSays()

@@ -5,8 +5,10 @@
 #include "client/wire/events.h"
 #include "client/wire/inventory.h"
 #include "client/wire/invoices.h"
+#include "client/wire/money.h"
 #include "client/wire/plans.h"
 #include "tests/client/support/script.h"
+#include "tests/contract/spending.h"
 #include "tests/contract/things.h"
 
 #include <QJsonDocument>
@@ -79,6 +81,16 @@ const std::vector<Kind> &kinds()
         kind("invoice.json", wire::readInvoice),
         kind("invoice-credit.json", wire::readInvoice),
         kind("charges.json", wire::readCharges),
+        kind("daily-charges.json", wire::readDailyCharges),
+        kind("grouped-charges.json", wire::readGroupedCharges),
+        kind("forecast.json", wire::readForecast),
+        kind("forecast-new.json", wire::readForecast),
+        kind("tagged.json", wire::readTagged),
+        kind("tagged-port.json", wire::readTagged),
+        kind("budget.json", wire::readBudget),
+        kind("budget-removed.json", wire::readBudget),
+        kind("dispute.json", wire::readDispute),
+        kind("dispute-new.json", wire::readDispute),
         kind("estimate.json", wire::readEstimate),
         kind("termination.json", wire::readTermination),
         kind("telemetry.json", wire::readTelemetry),
@@ -138,7 +150,17 @@ const QStringList optionalFields{u"vlan"_s,
                                  u"until"_s,
                                  u"apart"_s,
                                  u"monthly"_s,
-                                 u"note"_s};
+                                 u"note"_s,
+                                 u"rest"_s,
+                                 u"removed"_s,
+                                 u"approvalAbove"_s,
+                                 u"amount"_s,
+                                 u"answer"_s,
+                                 u"answeredAt"_s,
+                                 u"credit"_s,
+                                 u"creditNoteId"_s,
+                                 u"closedAt"_s,
+                                 u"tagKey"_s};
 /// Said twice by the carrier; we read the other place.
 const QStringList unreadFields{u"roundTripMicros"_s};
 
@@ -176,6 +198,7 @@ class TestWire : public QObject {
 
 private slots:
     void everyGoldenThingIsRead();
+    void whatIsSpentIsReadAsTheContractShows();
     void goldenEventsAreRead();
     void anUnchangedListKeepsItsTag();
     void aMissingFieldSpoilsTheWhole();
@@ -251,6 +274,31 @@ void TestWire::everyGoldenThingIsRead()
     QVERIFY((*wire::readPlaced(goldenAnswer("placed.json"))).order == contract::order());
 }
 
+void TestWire::whatIsSpentIsReadAsTheContractShows()
+{
+    QVERIFY(*wire::readDailyCharges(goldenAnswer("daily-charges.json"))
+            == contract::dailyCharges());
+    QVERIFY(*wire::readGroupedCharges(goldenAnswer("grouped-charges.json"))
+            == contract::groupedCharges());
+    QVERIFY(*wire::readForecast(goldenAnswer("forecast.json")) == contract::forecast());
+    QVERIFY(*wire::readForecast(goldenAnswer("forecast-new.json"))
+            == contract::forecastWithoutHabit());
+    QVERIFY(*wire::readTagged(goldenAnswer("tagged.json")) == contract::tagged());
+    QVERIFY(*wire::readTagged(goldenAnswer("tagged-port.json")) == contract::taggedPort());
+    QVERIFY(*wire::readBudget(goldenAnswer("budget.json")) == contract::budget());
+    QVERIFY(*wire::readBudget(goldenAnswer("budget-removed.json")) == contract::removedBudget());
+    QVERIFY(*wire::readDispute(goldenAnswer("dispute.json")) == contract::dispute());
+    QVERIFY(*wire::readDispute(goldenAnswer("dispute-new.json")) == contract::newDispute());
+    QVERIFY(*wire::readBudgets(listOf("budget.json")) == std::vector{contract::budget()});
+    QVERIFY(*wire::readDisputes(listOf("dispute.json")) == std::vector{contract::dispute()});
+    QVERIFY(*wire::readAllTagged(listOf("tagged.json")) == std::vector{contract::tagged()});
+    QByteArray priced = golden("estimate.json").trimmed();
+    priced.chop(1);
+    priced += R"(,"budgets":[)" + golden("budget-check.json") + "]}";
+    const Answer answer{.status = 200, .body = QJsonDocument::fromJson(priced).object(), .tag = {}};
+    QVERIFY((*wire::readEstimate(answer)).budgets == std::vector{contract::budgetCheck()});
+}
+
 void TestWire::goldenEventsAreRead()
 {
     const QList<QByteArray> lines = golden("events.txt").split('\n');
@@ -267,6 +315,18 @@ void TestWire::goldenEventsAreRead()
         R"({"type":"turbolane.invoice.changed","time":"2026-06-22T09:00:00Z","data":)"
         + golden("invoice-credit.json") + '}';
     QVERIFY(std::get<Invoice>((*wire::readEvent(7, issued)).thing).id == contract::creditNote().id);
+    const auto told = [](const char *type, const char *file) {
+        return (*wire::readEvent(7,
+                                 R"({"type":"turbolane.)" + QByteArray(type)
+                                     + R"(","time":"2026-06-22T09:00:00Z","data":)" + golden(file)
+                                     + '}'))
+            .thing;
+    };
+    QVERIFY(std::get<Budget>(told("budget.changed", "budget.json")) == contract::budget());
+    QVERIFY(std::get<BudgetAlert>(told("budget.alert", "budget-alert.json"))
+            == contract::budgetAlert());
+    QVERIFY(std::get<Dispute>(told("dispute.changed", "dispute.json")) == contract::dispute());
+    QVERIFY(std::get<Tagged>(told("tags.changed", "tagged-port.json")) == contract::taggedPort());
     const Result<Event> unknown =
         wire::readEvent(1, R"({"type":"x.y","time":"2026-05-12T12:00:00Z"})");
     QVERIFY(unknown && std::holds_alternative<std::monostate>(unknown->thing));

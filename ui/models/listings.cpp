@@ -138,6 +138,9 @@ void Listings::follow(const client::PortfolioChange &change)
     case Subject::Order:
     case Subject::Plans:
     case Subject::Invoices:
+    case Subject::Budgets:
+    case Subject::Disputes:
+    case Subject::Tags:
     case Subject::Standing:
     case Subject::Telemetry:
     case Subject::Topology: return;

@@ -160,6 +160,9 @@ void ConnectionDock::follow(const PortfolioChange &change)
     case PortfolioChange::Subject::Charges:
     case PortfolioChange::Subject::Plans:
     case PortfolioChange::Subject::Invoices:
+    case PortfolioChange::Subject::Budgets:
+    case PortfolioChange::Subject::Disputes:
+    case PortfolioChange::Subject::Tags:
     case PortfolioChange::Subject::Carrier: return;
     case PortfolioChange::Subject::Standing:
     case PortfolioChange::Subject::OnRamps:

@@ -105,6 +105,9 @@ void MapFeed::follow(const client::PortfolioChange &change)
     case Subject::Order:
     case Subject::Plans:
     case Subject::Invoices:
+    case Subject::Budgets:
+    case Subject::Disputes:
+    case Subject::Tags:
     case Subject::Telemetry: break;
     }
 }

@@ -88,6 +88,9 @@ void BoostFlow::followPicture(const PortfolioChange &change)
     case PortfolioChange::Subject::Topology:
     case PortfolioChange::Subject::Plans:
     case PortfolioChange::Subject::Invoices:
+    case PortfolioChange::Subject::Budgets:
+    case PortfolioChange::Subject::Disputes:
+    case PortfolioChange::Subject::Tags:
     case PortfolioChange::Subject::Ports:
     case PortfolioChange::Subject::Telemetry: return;
     }

@@ -39,8 +39,8 @@ std::vector<Thing> manners()
          "type: text; title: text; status: number; code: text; detail: text; "
          "pointer?: text; refusal?: refusal"},
         {"refusal", "What stands in the way, and what would work instead",
-         "cause: one of cut|capacity|policy|latency|pair; cut?: list of id; "
-         "binding?: binding; offers: list of offer"},
+         "cause: one of cut|capacity|policy|latency|pair|budget|approvalNeeded; "
+         "cut?: list of id; binding?: binding; budget?: budgetBinding; offers: list of offer"},
         {"binding", "The first thing there is too little of, and when",
          "kind: one of link|port|onRamp|policy; id?: text; from?: instant; "
          "until?: instant; freeKbps?: kbps; missingKbps?: kbps"},
@@ -66,7 +66,7 @@ const std::vector<Thing> &things()
     static const std::vector<Thing> all = [] {
         std::vector<Thing> joined;
         for (auto part : {manners, thingsOfPlaces, thingsOfLives, thingsOfCharges, thingsOfTime,
-                          thingsOfAssurance})
+                          thingsOfAssurance, thingsOfSpending})
             std::ranges::move(part(), std::back_inserter(joined));
         return joined;
     }();

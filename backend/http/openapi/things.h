@@ -37,5 +37,6 @@ std::vector<Thing> thingsOfLives();
 std::vector<Thing> thingsOfCharges();
 std::vector<Thing> thingsOfTime();
 std::vector<Thing> thingsOfAssurance();
+std::vector<Thing> thingsOfSpending();
 
 } // namespace turbolane::backend::http

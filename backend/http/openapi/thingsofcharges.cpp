@@ -26,7 +26,7 @@ std::vector<Thing> thingsOfCharges()
         {"estimate", "What a boost would cost",
          "from: instant; to: instant; rows: list of usageRow; total: money; "
          "perHour: money; rounding: text; fromKbps: kbps; toKbps: kbps; "
-         "parts?: list of part; connectionId?: id"},
+         "parts?: list of part; connectionId?: id; budgets?: list of budgetCheck"},
         {"billItem", "A line of an invoice",
          "number: number; kind: one of usage|correction|serviceLevelCredit|earlyTermination|"
          "disputeCredit; charge: one of " KINDS "; connectionId?: id; "

@@ -39,7 +39,7 @@ std::vector<Thing> thingsOfLives()
          "placedAt: instant; startsAt: instant; endsAt: instant; activeAt?: instant; "
          "endedAt?: instant; shownPrice: money; extra: rate; upOrderId?: id; "
          "downOrderId?: id; reason?: text; scheduleId?: id; sceneId?: id; "
-         "parts?: list of part"},
+         "parts?: list of part; approvedBy?: text"},
         {"part", "A part of the chain a boost raises",
          "kind: one of port|path|cloudSide; id: text; fromKbps: kbps; toKbps: kbps; "
          "limitKbps: kbps; price: money; bottleneck: bool"},

@@ -37,7 +37,7 @@ std::vector<Thing> thingsOfTime()
          "connectionId: id; bandwidthKbps: kbps"},
         {"sceneEstimate", "What boosting a scene would cost, connection by connection",
          "from: instant; to: instant; items: list of estimate; total: money; "
-         "perHour: money"},
+         "perHour: money; budgets?: list of budgetCheck"},
         {"boosts", "The boosts of a scene", "boosts: list of boost"},
     };
 }

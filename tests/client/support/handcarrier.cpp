@@ -4,10 +4,12 @@
 
 #include "client/jobs/boostjob.h"
 #include "client/jobs/boostsjob.h"
+#include "client/jobs/budgetjobs.h"
 #include "client/jobs/carrierfactsjob.h"
 #include "client/jobs/chargesjob.h"
 #include "client/jobs/connectionjob.h"
 #include "client/jobs/connectionsjob.h"
+#include "client/jobs/disputejobs.h"
 #include "client/jobs/estimateboostjob.h"
 #include "client/jobs/estimateextensionjob.h"
 #include "client/jobs/extendboostjob.h"
@@ -23,6 +25,7 @@
 #include "client/jobs/reachjob.h"
 #include "client/jobs/scenejobs.h"
 #include "client/jobs/schedulejobs.h"
+#include "client/jobs/spendingjobs.h"
 #include "client/jobs/startboostjob.h"
 #include "client/jobs/stopboostjob.h"
 #include "client/jobs/telemetryjob.h"
@@ -253,6 +256,62 @@ EndScheduleJob *HandCarrier::endSchedule(const ScheduleId &schedule)
 SkipOccurrenceJob *HandCarrier::skipOccurrence(const ScheduleId &schedule, Instant startsAt)
 {
     return keep<SkipOccurrenceJob>(schedule, startsAt, someKey);
+}
+
+DailyChargesJob *HandCarrier::dailyCharges(const MonthAsked &month)
+{
+    return keep<DailyChargesJob>(month);
+}
+
+GroupedChargesJob *HandCarrier::groupedCharges(GroupBy by, const MonthAsked &month)
+{
+    return keep<GroupedChargesJob>(by, month);
+}
+
+ForecastJob *HandCarrier::forecast()
+{
+    return keep<ForecastJob>();
+}
+
+BudgetsJob *HandCarrier::budgets()
+{
+    return keep<BudgetsJob>();
+}
+
+DisputesJob *HandCarrier::disputes()
+{
+    return keep<DisputesJob>();
+}
+
+TagsJob *HandCarrier::tags()
+{
+    return keep<TagsJob>();
+}
+
+PutBudgetJob *HandCarrier::putBudget(const Budget &wanted,
+                                     const std::optional<std::int64_t> &version)
+{
+    return keep<PutBudgetJob>(wanted, version, someKey);
+}
+
+RemoveBudgetJob *HandCarrier::removeBudget(const BudgetId &budget)
+{
+    return keep<RemoveBudgetJob>(budget, someKey);
+}
+
+RaiseDisputeJob *HandCarrier::raiseDispute(const NewDispute &wanted)
+{
+    return keep<RaiseDisputeJob>(wanted, someKey);
+}
+
+CloseDisputeJob *HandCarrier::closeDispute(const DisputeId &dispute)
+{
+    return keep<CloseDisputeJob>(dispute, someKey);
+}
+
+PutTagsJob *HandCarrier::putTags(const NewTags &wanted)
+{
+    return keep<PutTagsJob>(wanted, someKey);
 }
 
 } // namespace turbolane::test

@@ -99,6 +99,18 @@ public:
     client::EndScheduleJob *endSchedule(const ScheduleId &schedule) override;
     client::SkipOccurrenceJob *skipOccurrence(const ScheduleId &schedule,
                                               Instant startsAt) override;
+    client::DailyChargesJob *dailyCharges(const client::MonthAsked &month) override;
+    client::GroupedChargesJob *groupedCharges(GroupBy by, const client::MonthAsked &month) override;
+    client::ForecastJob *forecast() override;
+    client::BudgetsJob *budgets() override;
+    client::DisputesJob *disputes() override;
+    client::TagsJob *tags() override;
+    client::PutBudgetJob *putBudget(const Budget &wanted,
+                                    const std::optional<std::int64_t> &version) override;
+    client::RemoveBudgetJob *removeBudget(const BudgetId &budget) override;
+    client::RaiseDisputeJob *raiseDispute(const client::NewDispute &wanted) override;
+    client::CloseDisputeJob *closeDispute(const DisputeId &dispute) override;
+    client::PutTagsJob *putTags(const client::NewTags &wanted) override;
     std::optional<Millis> roundTrip() const override { return Millis(38); }
 
 private:

@@ -4,10 +4,14 @@
 
 #include "client/answers.h"
 #include "domain/boost.h"
+#include "domain/budget.h"
+#include "domain/dispute.h"
+#include "domain/forecast.h"
 #include "domain/invoice.h"
 #include "domain/port.h"
 #include "domain/scene.h"
 #include "domain/schedule.h"
+#include "domain/spend.h"
 
 #include <optional>
 #include <unordered_map>
@@ -31,6 +35,12 @@ public:
     std::vector<Schedule> schedules;
     std::vector<Scene> scenes;
     std::vector<Invoice> invoices; ///< newest first, with their items
+    std::vector<Budget> budgets;
+    std::vector<Dispute> disputes; ///< newest first
+    std::vector<Tagged> tagged;
+    std::optional<DailyCharges> daily; ///< empty: it does not tell
+    std::vector<GroupedCharges> grouped; ///< one of a kind
+    std::optional<Forecast> forecast; ///< as daily
 
     Instant now;
 
