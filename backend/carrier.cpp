@@ -41,8 +41,11 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_inventory(m_ground->store, m_events)
     , m_capacity(m_ground->store, m_ground->network, clock)
     , m_routing({m_inventory, m_capacity, m_ground->planner})
-    , m_charging(m_ground->store, m_ground->biller, clock)
     , m_datapath(makeDatapath(settings))
+    , m_meters(m_ground->store, clock)
+    , m_ownMeter({m_ground->store, m_meters, *m_datapath, clock})
+    , m_carried({m_ground->store, m_meters, m_ownMeter, clock})
+    , m_charging({m_ground->store, m_ground->biller, m_carried, clock})
     , m_boostLife({m_ground->store, m_inventory, m_capacity, m_charging, clock})
     , m_boostsAhead(
           {m_ground->store, m_inventory, m_capacity, m_charging, m_ground->catalogue, clock})
@@ -51,15 +54,12 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                    m_pathLog})
     , m_reconciler({m_ground->store, m_inventory, m_orderLife, *m_datapath, clock})
     , m_orders({m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
-                m_ground->catalogue, m_ground->network, m_ground->tariff, *m_datapath, clock,
+                m_ground->catalogue, m_ground->network, m_ground->tariffs, *m_datapath, clock,
                 m_routing, typicalPortTimes(settings.stepTimes)})
     , m_boosts({m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
                 m_ground->catalogue, *m_datapath, clock})
-    , m_offers({m_inventory, m_capacity, m_ground->catalogue, m_ground->network, m_ground->tariff,
+    , m_offers({m_inventory, m_capacity, m_ground->catalogue, m_ground->network, m_ground->tariffs,
                 clock, m_routing})
-    , m_meters(m_ground->store, clock)
-    , m_ownMeter({m_ground->store, m_meters, *m_datapath, clock})
-    , m_carried({m_ground->store, m_meters, m_ownMeter, clock})
     , m_telemetry(m_ground->store, m_carried, clock)
     , m_holds({m_ground->store, m_inventory, m_capacity, m_events, m_ground->catalogue,
                m_ground->network, clock, m_routing})
@@ -78,8 +78,9 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                    m_ground->catalogue, *m_datapath, m_ground->levels, m_ground->network, clock})
     , m_invoices({m_ground->store, m_events, m_charging, m_ground->biller, m_assurance,
                   m_ground->levels, m_ground->catalogue.customer(), m_ground->invoicing, clock})
-    , m_portLife({m_ground->store, m_inventory, m_charging, m_ground->catalogue, clock})
-    , m_ports({m_ground->store, m_inventory, m_charging, m_ground->catalogue, m_ground->tariff,
+    , m_portLife(
+          {m_ground->store, m_inventory, m_charging, m_ground->catalogue, m_ground->tariffs, clock})
+    , m_ports({m_ground->store, m_inventory, m_charging, m_ground->catalogue, m_ground->tariffs,
                settings.stepTimes, clock})
     , m_bundleLife(
           {m_ground->store, m_inventory, m_orders, m_orderLife, m_ports, m_portLife, clock})

@@ -109,9 +109,12 @@ private:
     Inventory m_inventory; // what the customer has
     Capacity m_capacity; // what is promised, and until when
     Routing m_routing; // which paths there are
+    std::unique_ptr<Datapath> m_datapath; // what carries the bits
+    Meters m_meters; // takes what meters tell
+    OwnMeter m_ownMeter; // reads the datapath
+    CarriedBook m_carried; // what was carried
     Charging m_charging; // what is charged for
     std::unordered_map<std::string, TimeZone> m_zones;
-    std::unique_ptr<Datapath> m_datapath; // what carries the bits
     BoostLife m_boostLife; // what becomes of a boost
     BoostsAhead m_boostsAhead; // starts what starts later
     PathLog m_pathLog; // what carried each connection
@@ -120,9 +123,6 @@ private:
     OrderService m_orders; // takes orders
     BoostService m_boosts; // takes boosts
     Offers m_offers; // what could be ordered
-    Meters m_meters; // takes what meters tell
-    OwnMeter m_ownMeter; // reads the datapath
-    CarriedBook m_carried; // what was carried
     Telemetry m_telemetry; // and how that is shown
     Holds m_holds; // what is kept free for who has not decided yet
     MaintenancePlan m_maintenance; // what is promised to nobody

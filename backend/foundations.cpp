@@ -8,12 +8,12 @@
 
 namespace turbolane::backend {
 
-Foundations::Foundations(Facts facts, std::unique_ptr<Database> database)
+Foundations::Foundations(Facts facts, TariffBook tariffs, std::unique_ptr<Database> database)
     : catalogue(std::move(facts.catalogue))
     , network(catalogue)
     , planner(network, std::move(facts.carbon))
-    , tariff(std::move(facts.tariff))
-    , biller(tariff, std::move(facts.account))
+    , tariffs(std::move(tariffs))
+    , biller(this->tariffs, std::move(facts.account))
     , levels(std::move(facts.levels))
     , invoicing(std::move(facts.invoicing))
     , store(std::move(database))
@@ -23,13 +23,14 @@ namespace {
 
 Result<Foundations::Facts> factsOf(const Foundations::Site &site)
 {
-    auto tariff = Tariff::in(site.data);
-    if (!tariff)
-        return tariff.error();
-    auto catalogue = site.places ? site.places() : Catalogue::in(site.data, tariff->currency());
+    auto prices = PriceList::in(site.data);
+    if (!prices)
+        return prices.error();
+    auto catalogue =
+        site.places ? site.places() : Catalogue::in(site.data, prices->tariff.currency());
     if (!catalogue)
         return catalogue.error();
-    if (const auto covered = tariffCovers(*tariff, *catalogue); !covered)
+    if (const auto covered = tariffCovers(prices->tariff, *catalogue); !covered)
         return covered.error();
     auto carbon = CarbonModel::in(site.data);
     if (!carbon)
@@ -43,7 +44,7 @@ Result<Foundations::Facts> factsOf(const Foundations::Site &site)
     auto invoicing = InvoiceRules::in(site.data);
     if (!invoicing)
         return invoicing.error();
-    return Foundations::Facts{std::move(*catalogue), std::move(*tariff), std::move(*carbon),
+    return Foundations::Facts{std::move(*catalogue), std::move(*prices), std::move(*carbon),
                               std::move(*account),   std::move(*levels), std::move(*invoicing)};
 }
 
@@ -65,7 +66,11 @@ Result<std::unique_ptr<Foundations>> Foundations::lay(const Site &site)
     auto database = openDatabase(directory ? directory->database() : memory);
     if (!database)
         return database.error();
-    auto laid = std::make_unique<Foundations>(std::move(*facts), std::move(*database));
+    auto tariffs = priceListsWith(**database, facts->prices, facts->account, site.now);
+    if (!tariffs)
+        return tariffs.error();
+    auto laid =
+        std::make_unique<Foundations>(std::move(*facts), std::move(*tariffs), std::move(*database));
     if (const auto fit = booksFit(laid->store, laid->catalogue, site.now); !fit)
         return fit.error();
     laid->directory = std::move(directory);

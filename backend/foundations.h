@@ -8,6 +8,7 @@
 #include "backend/catalogue/catalogue.h"
 #include "backend/catalogue/datafile.h"
 #include "backend/paths/planner.h"
+#include "backend/pricelists.h"
 #include "backend/store/datadirectory.h"
 #include "backend/store/store.h"
 
@@ -35,19 +36,19 @@ struct Foundations {
     /// What is known of the world, and never changes.
     struct Facts {
         Catalogue catalogue;
-        Tariff tariff;
+        PriceList prices;
         CarbonModel carbon;
         TimeZone account;
         ServiceLevels levels = {};
         InvoiceRules invoicing = {};
     };
-    Foundations(Facts facts, std::unique_ptr<Database> database);
+    Foundations(Facts facts, TariffBook tariffs, std::unique_ptr<Database> database);
 
     std::unique_ptr<DataDirectory> directory; ///< null in memory
     const Catalogue catalogue;
     const Network network;
     Planner planner; ///< keeps working memory, and nothing else
-    const Tariff tariff;
+    const TariffBook tariffs;
     const Biller biller;
     const ServiceLevels levels;
     const InvoiceRules invoicing;

@@ -47,6 +47,7 @@ class OrdersJob;
 class PathsJob;
 class PlaceOrderJob;
 class PortsJob;
+class PriceChoicesJob;
 class PutBudgetJob;
 class PutTagsJob;
 class RaiseDisputeJob;
@@ -92,6 +93,7 @@ public:
     virtual EstimateBoostJob *estimateBoost(const BoostQuestion &question) = 0;
     virtual EstimateExtensionJob *estimateExtension(const ExtensionQuestion &question) = 0;
     virtual ChargesJob *charges() = 0;
+    virtual PriceChoicesJob *priceChoices() = 0;
     virtual UsageRowsJob *usageRows(const UsageFilter &filter) = 0;
 
     virtual InvoicesJob *invoices() = 0;

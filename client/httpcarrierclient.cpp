@@ -21,6 +21,7 @@
 #include "client/jobs/pathsjob.h"
 #include "client/jobs/placeorderjob.h"
 #include "client/jobs/portsjob.h"
+#include "client/jobs/pricechoicesjob.h"
 #include "client/jobs/quotejobs.h"
 #include "client/jobs/reachjob.h"
 #include "client/jobs/scenejobs.h"
@@ -154,6 +155,11 @@ ChargesJob *HttpCarrierClient::charges()
 UsageRowsJob *HttpCarrierClient::usageRows(const UsageFilter &filter)
 {
     return begin<UsageRowsJob>(filter);
+}
+
+PriceChoicesJob *HttpCarrierClient::priceChoices()
+{
+    return begin<PriceChoicesJob>();
 }
 
 InvoicesJob *HttpCarrierClient::invoices()

@@ -41,6 +41,7 @@ public:
     EstimateBoostJob *estimateBoost(const BoostQuestion &question) override;
     EstimateExtensionJob *estimateExtension(const ExtensionQuestion &question) override;
     ChargesJob *charges() override;
+    PriceChoicesJob *priceChoices() override;
     UsageRowsJob *usageRows(const UsageFilter &filter) override;
     InvoicesJob *invoices() override;
     InvoiceJob *invoice(const InvoiceId &invoice) override;

@@ -53,6 +53,8 @@ struct NewConnection {
     std::vector<LinkId> links = {}; ///< exactly this path, as a candidate showed it; empty: any
     PathPolicy policy = {}; ///< kept for as long as the connection lives
     Protection protection = Protection::Unprotected;
+    PlanId plan = {}; ///< by which it is charged; empty: the usual one
+    int termMonths = 0; ///< 0: no term
 };
 
 /// An order that changes one. What is absent stays as it is.

@@ -43,6 +43,9 @@ struct Connection {
     int restorationOrder = usualRestoration;
     std::optional<Vlan> innerVlan = {}; ///< QinQ; `vlan` is then the outer one
     std::optional<Vlan> cloudVlan = {}; ///< at the Z end
+    PlanId plan = {}; ///< by which it is charged
+    int termMonths = 0; ///< it was ordered for; 0: none
+    std::optional<Instant> termEnds = {}; ///< once it is in service
     BundleId bundle = {}; ///< ordered together with others, or empty
     QuoteId quote = {}; ///< ordered from this one, or empty
     /// A carrier's own word for it, where it is none of ours; `state` then holds the nearest

@@ -88,6 +88,30 @@ Result<HourlyRate> HourlyRate::plus(const HourlyRate &other) const
     return reduced(sum, denominator, m_currency);
 }
 
+Result<HourlyRate> HourlyRate::less(const HourlyRate &other) const
+{
+    if (m_currency != other.m_currency)
+        return Error{ErrorCode::CurrencyMismatch, "a difference of rates in two currencies"};
+    if (!isAbove(other))
+        return zero(m_currency);
+    Wide left = 0;
+    Wide right = 0;
+    Wide denominator = 0;
+    const Wide common = greatestCommonDivisor(m_denominator, other.m_denominator);
+    if (__builtin_mul_overflow(Wide(m_numerator), other.m_denominator / common, &left)
+        || __builtin_mul_overflow(Wide(other.m_numerator), m_denominator / common, &right)
+        || __builtin_mul_overflow(m_denominator / common, Wide(other.m_denominator), &denominator))
+        return Error{ErrorCode::Overflow, "a rate out of range"};
+    return reduced(left - right, denominator, m_currency);
+}
+
+bool HourlyRate::isAbove(const HourlyRate &other) const
+{
+    require(m_currency == other.m_currency, "rates of one currency are compared");
+    // Products of two 64-bit numbers, not negative: they fit.
+    return Wide(m_numerator) * other.m_denominator > Wide(other.m_numerator) * m_denominator;
+}
+
 Result<HourlyRate> HourlyRate::times(std::int64_t numerator, std::int64_t denominator) const
 {
     require(numerator >= 0, "a factor is not negative");

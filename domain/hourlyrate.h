@@ -23,6 +23,10 @@ public:
     /// The price of one hour, for showing: rounded half up to a millionth.
     Money perHour() const;
     Result<HourlyRate> plus(const HourlyRate &other) const;
+    /// What is left of this rate; never below zero.
+    Result<HourlyRate> less(const HourlyRate &other) const;
+    /// Of one currency.
+    bool isAbove(const HourlyRate &other) const;
     /// numerator / denominator of this rate, exact.
     Result<HourlyRate> times(std::int64_t numerator, std::int64_t denominator) const;
 

@@ -2,6 +2,10 @@
 
 #include "backend/billing/biller.h"
 
+#include "backend/billing/earlytermination.h"
+#include "backend/billing/rating.h"
+#include "backend/billing/unitlock.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -11,7 +15,7 @@ namespace turbolane::backend {
 
 namespace {
 
-using LineKey = std::tuple<ConnectionId, PortId, ChargeKind>;
+using LineKey = std::tuple<ConnectionId, PortId, ChargeKind, PlanId>;
 
 template <typename AnyId>
 std::string nameIn(const std::unordered_map<AnyId, std::string> &names, const AnyId &id)
@@ -20,22 +24,39 @@ std::string nameIn(const std::unordered_map<AnyId, std::string> &names, const An
     return name == names.end() ? id.text() : name->second;
 }
 
-std::string nameOf(const ChargeBook &book, const ChargeSegment &segment)
+std::string nameOf(const ChargeBook &book, const RatedRow &rated)
 {
-    return isOfPort(segment.kind) ? nameIn(book.portNames, segment.port)
-                                  : nameIn(book.names, segment.connection);
+    if (rated.row.kind == ChargeKind::Pool)
+        return rated.plan->title;
+    return isOfPort(rated.row.kind) ? nameIn(book.portNames, rated.row.port)
+                                    : nameIn(book.names, rated.row.connection);
 }
 
-Result<Done> addTo(BillLine &line, const std::vector<UsageRow> &rows)
+BillLine lineOf(const ChargeBook &book, const RatedRow &rated)
 {
-    for (const UsageRow &row : rows) {
-        const Result<Money> exact = line.exact.plus(row.amount);
-        if (!exact)
-            return exact.error();
-        line.exact = *exact;
-        line.billed += row.billed;
-        line.rows += 1;
+    const Money nothing = Money::zero(rated.row.amount.currency());
+    BillLine line{.connection = rated.row.connection,
+                  .connectionName = nameOf(book, rated),
+                  .kind = rated.row.kind,
+                  .exact = nothing,
+                  .rounded = nothing,
+                  .port = rated.row.port};
+    if (rated.plan != nullptr) {
+        line.rounding = rated.plan->rounding;
+        line.plan = rated.plan->id;
     }
+    return line;
+}
+
+Result<Done> addTo(BillLine &line, const UsageRow &row)
+{
+    const Result<Money> exact = line.exact.plus(row.amount);
+    if (!exact)
+        return exact.error();
+    line.exact = *exact;
+    line.billed += row.billed;
+    line.rows += 1;
+    line.bytes += row.bytes;
     return Done();
 }
 
@@ -43,12 +64,12 @@ std::vector<BillLine> inOrder(std::map<LineKey, BillLine> lines)
 {
     std::vector<BillLine> ordered;
     for (auto &[key, line] : lines) {
-        line.rounded = line.exact.roundedToMinor(Rounding::HalfUp);
+        line.rounded = line.exact.roundedToMinor(line.rounding);
         ordered.push_back(std::move(line));
     }
     std::sort(ordered.begin(), ordered.end(), [](const BillLine &left, const BillLine &right) {
-        return std::tie(left.connectionName, left.connection, left.port, left.kind)
-            < std::tie(right.connectionName, right.connection, right.port, right.kind);
+        return std::tie(left.connectionName, left.connection, left.port, left.kind, left.plan)
+            < std::tie(right.connectionName, right.connection, right.port, right.kind, right.plan);
     });
     return ordered;
 }
@@ -89,38 +110,33 @@ Interval Biller::monthTo(Instant asOf) const
     return Interval::between(m_cutter.account().monthAround(asOf).from(), asOf);
 }
 
+Result<Done> Biller::eachRow(const ChargeBook &book, Interval time, const ChargeFilter &filter,
+                             const Rating::Sink &sink) const
+{
+    return Rating(m_cutter, book, time).each(filter, sink);
+}
+
 Result<std::vector<BillLine>> Biller::linesIn(const ChargeBook &book, Interval time,
                                               const ChargeFilter &filter) const
 {
     std::map<LineKey, BillLine> lines;
-    for (const ChargeSegment &segment : book.segments) {
-        if (!filter.matches(segment))
-            continue;
-        const Result<std::vector<UsageRow>> rows =
-            m_cutter.rows(segment, Downtime(book.lostOf(segment)), time);
-        if (!rows)
-            return rows.error();
-        if (rows->empty())
-            continue;
-        const Money nothing = Money::zero(m_cutter.tariff().currency());
-        BillLine &line = lines
-                             .try_emplace({segment.connection, segment.port, segment.kind},
-                                          BillLine{.connection = segment.connection,
-                                                   .connectionName = nameOf(book, segment),
-                                                   .kind = segment.kind,
-                                                   .exact = nothing,
-                                                   .rounded = nothing,
-                                                   .port = segment.port})
-                             .first->second;
-        if (const Result<Done> added = addTo(line, *rows); !added)
-            return added.error();
-    }
+    const auto added = eachRow(book, time, filter, [&](const RatedRow &rated) {
+        const UsageRow &row = rated.row;
+        const PlanId plan = rated.plan == nullptr ? PlanId() : rated.plan->id;
+        const LineKey key{row.connection, row.port, row.kind, plan};
+        auto line = lines.find(key);
+        if (line == lines.end())
+            line = lines.emplace(key, lineOf(book, rated)).first;
+        return addTo(line->second, row);
+    });
+    if (!added)
+        return added.error();
     return inOrder(std::move(lines));
 }
 
 Result<Money> Biller::perHour(const ChargeBook &book, Instant asOf) const
 {
-    Result<HourlyRate> sum = HourlyRate::zero(m_cutter.tariff().currency());
+    Result<HourlyRate> sum = HourlyRate::zero(m_cutter.tariffs().currency());
     for (const ChargeSegment &segment : book.segments) {
         if (!isInForce(segment, asOf) || book.isDown(segment, asOf))
             continue;
@@ -139,7 +155,7 @@ Result<Charges> Biller::monthToDate(const ChargeBook &book, Instant asOf) const
     Result<std::vector<BillLine>> lines = linesIn(book, monthTo(asOf));
     if (!lines)
         return lines.error();
-    const Result<Money> total = sumOf(*lines, m_cutter.tariff().currency());
+    const Result<Money> total = sumOf(*lines, m_cutter.tariffs().currency());
     if (!total)
         return total.error();
     const Result<Money> perHour = this->perHour(book, asOf);
@@ -163,15 +179,12 @@ Result<std::vector<UsageRow>> Biller::rowsIn(const ChargeBook &book, Interval ti
                                              const ChargeFilter &filter) const
 {
     std::vector<UsageRow> all;
-    for (const ChargeSegment &segment : book.segments) {
-        if (!filter.matches(segment))
-            continue;
-        Result<std::vector<UsageRow>> rows =
-            m_cutter.rows(segment, Downtime(book.lostOf(segment)), time);
-        if (!rows)
-            return rows;
-        std::move(rows->begin(), rows->end(), std::back_inserter(all));
-    }
+    const auto added = eachRow(book, time, filter, [&all](const RatedRow &rated) {
+        all.push_back(rated.row);
+        return Result<Done>(Done());
+    });
+    if (!added)
+        return added.error();
     std::sort(all.begin(), all.end(), [](const UsageRow &left, const UsageRow &right) {
         const Instant leftFrom = left.time.from();
         const Instant rightFrom = right.time.from();
@@ -187,7 +200,7 @@ Result<TerminationCost> Biller::terminationCost(const ChargeBook &book,
     const Result<std::vector<BillLine>> lines = linesIn(book, monthTo(asOf), its);
     if (!lines)
         return lines.error();
-    const Currency currency = m_cutter.tariff().currency();
+    const Currency currency = m_cutter.tariffs().currency();
     const Result<Money> monthToDate = sumOf(*lines, currency);
     if (!monthToDate)
         return monthToDate.error();
@@ -195,17 +208,40 @@ Result<TerminationCost> Biller::terminationCost(const ChargeBook &book,
         return its.matches(segment) && segment.kind == ChargeKind::Boost
             && isInForce(segment, asOf);
     };
+    const Result<Money> left = leaving(book, connection, asOf);
+    if (!left)
+        return left.error();
     return TerminationCost{.monthToDate = *monthToDate,
-                           .earlyTermination = Money::zero(currency),
+                           .earlyTermination = *left,
                            .endsBoost =
                                std::any_of(book.segments.begin(), book.segments.end(), boosts)};
+}
+
+Result<Money> Biller::leaving(const ChargeBook &book, const ConnectionId &connection,
+                              Instant asOf) const
+{
+    const Instant end = ceilToSecond(asOf);
+    const Interval moment = Interval::between(end, end);
+    for (const ChargeSegment &segment : book.segments) {
+        if (segment.connection != connection || segment.kind != ChargeKind::Base || segment.end)
+            continue;
+        ChargeSegment left = segment;
+        left.end = end;
+        const auto owed = earlyTermination(m_cutter.tariffs(), book, left, moment);
+        if (!owed)
+            return owed.error();
+        if (*owed)
+            return (*owed)->amount.roundedToMinor(
+                m_cutter.tariffs().of(left.terms).plan(left.terms).rounding);
+    }
+    return Money::zero(m_cutter.tariffs().currency());
 }
 
 Result<Estimate> Biller::boostEstimate(const BoostAsked &asked) const
 {
     if (asked.to <= asked.from)
         return Error{ErrorCode::NotHigher, "a boost raises the bandwidth"};
-    if (asked.time.length() < m_cutter.tariff().boostMinimum())
+    if (asked.time.length() < m_cutter.tariffs().of(asked.terms).boostMinimum())
         return Error{ErrorCode::OutOfRange, "a boost lasts at least its minimum"};
     return estimate(asked, asked.time);
 }
@@ -224,11 +260,13 @@ Result<Estimate> Biller::extensionEstimate(const BoostAsked &asked, Instant newE
     Result<Estimate> added = estimate(asked, Interval::between(asked.time.to(), newEnd));
     if (!added)
         return added;
+    const PricePlan &plan = m_cutter.tariffs().of(asked.terms).plan(asked.terms);
     // Two parts rounded one by one may come to a cent less than the whole.
     const Result<Money> rest = longer->total.minus(shownPrice);
     if (!rest)
         return rest.error();
-    if (rest->inMicros() > added->total.inMicros())
+    // And an hour or day that was begun is not charged again.
+    if (rest->inMicros() > added->total.inMicros() || plan.unit != BillingUnit::Second)
         added->total = *rest;
     return added;
 }
@@ -239,8 +277,18 @@ Result<Estimate> Biller::estimate(const BoostAsked &asked, Interval time) const
     Result<std::vector<UsageRow>> rows = m_cutter.cut(preview, Downtime({}), time);
     if (!rows)
         return rows.error();
+    const PricePlan &plan = m_cutter.tariffs().of(asked.terms).plan(asked.terms);
+    std::vector<RatedRow> rated;
+    for (const UsageRow &row : *rows)
+        rated.push_back({row, &preview, &plan});
+    // Every unit that is begun is seen to its end.
+    const Instant asOf = time.to() + std::chrono::days(2);
+    if (const auto whole = billWholeUnits(m_cutter.account(), Downtime({}), asOf, rated); !whole)
+        return whole.error();
+    for (std::size_t at = 0; at < rated.size(); ++at)
+        rows->at(at) = rated[at].row;
     rows->back().open = false;
-    const Result<Money> total = m_cutter.billed(*rows);
+    const Result<Money> total = m_cutter.billed(*rows, plan.rounding);
     if (!total)
         return total.error();
     const Result<HourlyRate> rate = m_cutter.rateAt(preview, time.from());
@@ -250,7 +298,7 @@ Result<Estimate> Biller::estimate(const BoostAsked &asked, Interval time) const
                     .rows = std::move(*rows),
                     .total = *total,
                     .perHour = rate->perHour(),
-                    .rounding = Rounding::HalfUp,
+                    .rounding = plan.rounding,
                     .from = asked.from,
                     .to = asked.to};
 }

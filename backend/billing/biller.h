@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "backend/billing/cutter.h"
+#include "backend/billing/rating.h"
 
 #include <vector>
 
@@ -11,8 +11,8 @@ namespace turbolane::backend {
 /// The bill so far and the price beforehand, by one cutter. Pure: no store, no clock.
 class Biller {
 public:
-    Biller(const Tariff &tariff, TimeZone account)
-        : m_cutter(tariff, std::move(account))
+    Biller(const TariffBook &tariffs, TimeZone account)
+        : m_cutter(tariffs, std::move(account))
     { }
 
     /// Month to date: the month that asOf lies in, up to asOf. Lines by connection name, then kind.
@@ -25,7 +25,10 @@ public:
                                           const ChargeFilter &filter = {}) const;
     Result<std::vector<UsageRow>> rowsIn(const ChargeBook &book, Interval time,
                                          const ChargeFilter &filter = {}) const;
-    /// The plan bills by the second and asks nothing for leaving: early termination is zero.
+    /// The rows of a time within one month, one by one: see Rating.
+    Result<Done> eachRow(const ChargeBook &book, Interval time, const ChargeFilter &filter,
+                         const Rating::Sink &sink) const;
+    /// With what is left of a term, as the list has it.
     Result<TerminationCost> terminationCost(const ChargeBook &book, const ConnectionId &connection,
                                             Instant asOf) const;
 
@@ -49,6 +52,8 @@ public:
 private:
     Interval monthTo(Instant asOf) const;
     Result<Money> perHour(const ChargeBook &book, Instant asOf) const;
+    Result<Money> leaving(const ChargeBook &book, const ConnectionId &connection,
+                          Instant asOf) const;
     Result<Estimate> estimate(const BoostAsked &asked, Interval time) const;
 
     Cutter m_cutter;

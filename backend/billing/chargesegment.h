@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/billing/tariff.h"
+#include "backend/metering/meterbook.h"
 #include "domain/charges.h"
 
 #include <algorithm>
@@ -44,6 +45,7 @@ struct ChargeBook {
 
     std::unordered_map<PortId, std::string> portNames = {};
     std::unordered_map<PortId, std::vector<Interval>> portFaults = {}; ///< it carried nothing
+    const MeterBook *carried = nullptr; ///< what connections carried; none: nothing
 
     /// All that is not charged of this one.
     std::vector<Interval> lostOf(const ChargeSegment &segment) const

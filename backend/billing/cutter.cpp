@@ -102,7 +102,8 @@ Result<std::vector<UsageRow>> Cutter::rows(const ChargeSegment &segment, const D
     const Charged charged(segment, time.to());
     if (charged.isEmpty() || charged.until <= time.from())
         return std::vector<UsageRow>();
-    const Seconds missing = m_tariff.boostMinimum() - wholeSeconds(charged.time());
+    const Seconds missing =
+        m_tariffs.of(segment.terms).boostMinimum() - wholeSeconds(charged.time());
     const bool billsUp = segment.kind == ChargeKind::Boost && charged.ended && missing > Seconds(0)
         && lost.within(charged.time()) == Seconds(0);
     const Instant first = billsUp ? charged.start : std::max(charged.start, time.from());
@@ -125,7 +126,7 @@ Result<std::vector<UsageRow>> Cutter::cut(const ChargeSegment &segment, const Do
 {
     // One second further shows whether the last row ends where any row would.
     const Interval span = Interval::between(time.from(), time.to() + Seconds(1));
-    const Result<SegmentRates> rates = SegmentRates::of(segment, m_tariff, span, m_account);
+    const Result<SegmentRates> rates = SegmentRates::of(segment, m_tariffs, span, m_account);
     if (!rates)
         return rates.error();
     std::vector<Instant> cuts = accountCuts(span);
@@ -165,7 +166,8 @@ Result<Done> Cutter::billUp(const ChargeSegment &segment, Seconds most,
         last.billed = delivered + extra;
         if (const Result<Done> priced = price(last); !priced)
             return priced;
-        const Result<Money> total = billed(rows);
+        const Result<Money> total =
+            billed(rows, m_tariffs.of(segment.terms).plan(segment.terms).rounding);
         if (!total)
             return total.error();
         if (!segment.shownPrice || total->inMicros() <= segment.shownPrice->inMicros())
@@ -177,24 +179,24 @@ Result<Done> Cutter::billUp(const ChargeSegment &segment, Seconds most,
 Result<HourlyRate> Cutter::rateAt(const ChargeSegment &segment, Instant instant) const
 {
     const Interval moment = Interval::between(instant, instant);
-    const Result<SegmentRates> rates = SegmentRates::of(segment, m_tariff, moment, m_account);
+    const Result<SegmentRates> rates = SegmentRates::of(segment, m_tariffs, moment, m_account);
     if (!rates)
         return rates.error();
     return rates->rateAt(instant);
 }
 
-Result<Money> Cutter::billed(const std::vector<UsageRow> &rows) const
+Result<Money> Cutter::billed(const std::vector<UsageRow> &rows, Rounding rounding) const
 {
-    Result<Money> total = Money::zero(m_tariff.currency());
+    Result<Money> total = Money::zero(m_tariffs.currency());
     auto row = rows.begin();
     while (total && row != rows.end()) {
         const Interval month = m_account.monthAround(row->time.from());
-        Result<Money> line = Money::zero(m_tariff.currency());
+        Result<Money> line = Money::zero(m_tariffs.currency());
         for (; line && row != rows.end() && month.contains(row->time.from()); ++row)
             line = line->plus(row->amount);
         if (!line)
             return line;
-        total = total->plus(line->roundedToMinor(Rounding::HalfUp));
+        total = total->plus(line->roundedToMinor(rounding));
     }
     return total;
 }

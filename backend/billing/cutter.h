@@ -4,6 +4,7 @@
 
 #include "backend/billing/chargesegment.h"
 #include "backend/billing/downtime.h"
+#include "backend/billing/tariffbook.h"
 #include "backend/billing/timezone.h"
 
 #include <vector>
@@ -17,8 +18,8 @@ namespace turbolane::backend {
 /// Where the account's clocks are set forward or back, an hour of the clock ends there.
 class Cutter {
 public:
-    Cutter(const Tariff &tariff, TimeZone account)
-        : m_tariff(tariff)
+    Cutter(const TariffBook &tariffs, TimeZone account)
+        : m_tariffs(tariffs)
         , m_account(std::move(account))
     { }
 
@@ -40,10 +41,11 @@ public:
     Result<std::vector<UsageRow>> cut(const ChargeSegment &segment, const Downtime &lost,
                                       Interval time) const;
     /// What the rows of one segment come to on the bill: each month's sum rounded once to cents.
-    Result<Money> billed(const std::vector<UsageRow> &rows) const;
+    Result<Money> billed(const std::vector<UsageRow> &rows,
+                         Rounding rounding = Rounding::HalfUp) const;
 
     const TimeZone &account() const { return m_account; }
-    const Tariff &tariff() const { return m_tariff; }
+    const TariffBook &tariffs() const { return m_tariffs; }
 
 private:
     /// Where the bill cuts inside a span: hours and offsets of the account's clocks.
@@ -52,7 +54,7 @@ private:
     Result<Done> billUp(const ChargeSegment &segment, Seconds most,
                         std::vector<UsageRow> &rows) const;
 
-    const Tariff &m_tariff;
+    const TariffBook &m_tariffs;
     TimeZone m_account;
 };
 

@@ -25,33 +25,19 @@ ChargeTerms chargeTermsOf(const Catalogue &catalogue, const Network &network, co
 
 Result<CandidatePath> priced(const Tariff &tariff, const PathAsked &asked)
 {
-    Result<HourlyRate> base = tariff.base(asked.terms, asked.base);
+    ChargeTerms terms = asked.terms;
+    if (asked.standby)
+        terms.standby = LegTerms{asked.standby->distance, asked.standby->tariffZone};
+    const Result<HourlyRate> base = tariff.base(terms, asked.base);
     if (!base)
         return base.error();
-    if (asked.standby) {
-        const Result<HourlyRate> second = tariff.base(*asked.standby, asked.base);
-        if (!second)
-            return second.error();
-        base = tariff.pair(*base, *second);
-        if (!base)
-            return base.error();
-    }
     const Result<Money> month = base->minorAmountFor(thirtyDays, Rounding::HalfUp);
     if (!month)
         return month.error();
     const Bandwidth turbo = std::max(asked.turbo, asked.base);
-    Result<HourlyRate> extra = tariff.boostExtra(asked.terms, asked.base, turbo, RateBand::Day);
+    const Result<HourlyRate> extra = tariff.boostExtra(terms, asked.base, turbo, RateBand::Day);
     if (!extra)
         return extra.error();
-    if (asked.standby) {
-        const Result<HourlyRate> second =
-            tariff.boostExtra(*asked.standby, asked.base, turbo, RateBand::Day);
-        if (!second)
-            return second.error();
-        extra = tariff.pair(*extra, *second);
-        if (!extra)
-            return extra.error();
-    }
     return CandidatePath{.kind = asked.kind,
                          .path = asked.path,
                          .distance = asked.terms.distance,

@@ -2,6 +2,7 @@
 
 #include "backend/billing/tariff.h"
 
+#include "backend/billing/planreader.h"
 #include "backend/billing/tariffreader.h"
 #include "backend/catalogue/datafile.h"
 
@@ -9,22 +10,72 @@
 
 namespace turbolane::backend {
 
-Result<Tariff> Tariff::from(CsvText text)
+namespace {
+
+constexpr std::int64_t million = 1'000'000;
+
+Result<HourlyRate> shareOf(const Result<HourlyRate> &rate, std::int64_t ppm)
 {
-    return TariffReader().read(std::move(text));
+    return rate && ppm != million ? rate->times(ppm, million) : rate;
+}
+
+} // namespace
+
+Result<Tariff> Tariff::from(CsvText prices, std::optional<CsvText> plans)
+{
+    Result<Tariff> tariff = TariffReader().read(std::move(prices));
+    if (!tariff)
+        return tariff;
+    if (!plans) {
+        tariff->m_plans = {PricePlan{.id = usualPlan, .title = "Per second"}};
+        return tariff;
+    }
+    Result<std::vector<PricePlan>> read = readPlans(std::move(*plans), tariff->m_currency);
+    if (!read)
+        return read.error();
+    tariff->m_plans = std::move(*read);
+    return tariff;
 }
 
 Result<Tariff> Tariff::builtIn()
 {
-    return in(DataFiles());
+    Result<CsvText> prices = builtInFile("tariffs.csv");
+    Result<CsvText> plans = builtInFile("plans.csv");
+    if (!prices || !plans)
+        return prices ? plans.error() : prices.error();
+    return from(std::move(*prices), std::move(*plans));
 }
 
-Result<Tariff> Tariff::in(const DataFiles &data)
+const PricePlan *Tariff::findPlan(const PlanId &id) const
 {
-    Result<CsvText> text = data.fileOrBuiltIn("tariffs.csv");
-    if (!text)
-        return text.error();
-    return from(std::move(*text));
+    const PlanId &wanted = id.isEmpty() ? usualPlan : id;
+    for (const PricePlan &plan : m_plans)
+        if (plan.id == wanted)
+            return &plan;
+    return nullptr;
+}
+
+const PricePlan &Tariff::plan(const ChargeTerms &terms) const
+{
+    const PricePlan *found = findPlan(terms.plan);
+    require(found != nullptr, "a plan is looked up before it is sold");
+    return *found;
+}
+
+std::optional<std::int64_t> Tariff::termDiscount(int months) const
+{
+    const auto found = m_termDiscounts.find(months);
+    return found == m_termDiscounts.end() ? std::nullopt : std::optional(found->second);
+}
+
+PriceChoices Tariff::choices() const
+{
+    PriceChoices choices{.plans = m_plans, .terms = {}};
+    for (const auto &[months, discount] : m_termDiscounts)
+        choices.terms.push_back({months, discount});
+    choices.earlyTerminationPpm =
+        million / m_earlyTermination.denominator * m_earlyTermination.numerator;
+    return choices;
 }
 
 bool Tariff::hasZone(std::string_view zone) const
@@ -34,21 +85,26 @@ bool Tariff::hasZone(std::string_view zone) const
 
 Result<HourlyRate> Tariff::base(const ChargeTerms &terms, Bandwidth bandwidth) const
 {
-    const Result<HourlyRate> one = graduated(terms, Bandwidth(), bandwidth);
-    if (!one || !terms.standby)
-        return one;
-    const ChargeTerms second{.distance = terms.standby->distance,
-                             .tariffZone = terms.standby->tariffZone,
-                             .aEndTimeZone = terms.aEndTimeZone};
-    const Result<HourlyRate> other = graduated(second, Bandwidth(), bandwidth);
-    return other ? pair(*one, *other) : other;
+    const PricePlan &plan = this->plan(terms);
+    const Bandwidth committed =
+        plan.measure == PlanMeasure::Reserved ? std::max(terms.reserved, Bandwidth()) : bandwidth;
+    Result<HourlyRate> rate = shareOf(listed(terms, Bandwidth(), committed), plan.commitPpm);
+    if (rate && bandwidth > committed) {
+        const auto more = shareOf(listed(terms, committed, bandwidth), plan.extraPpm);
+        rate = more ? rate->plus(*more) : more;
+    }
+    const auto discount = termDiscount(terms.termMonths);
+    return discount ? shareOf(rate, million - *discount) : rate;
 }
 
 Result<HourlyRate> Tariff::boostExtra(const ChargeTerms &terms, Bandwidth from, Bandwidth to,
                                       RateBand band) const
 {
     require(band != RateBand::Flat, "a boost is charged by day or by night");
-    const Result<HourlyRate> extra = graduated(terms, from, to);
+    require(from <= to, "a boost raises the bandwidth");
+    // What is reserved is paid for, used or not.
+    const Bandwidth paid = std::min(std::max(from, terms.reserved), to);
+    const Result<HourlyRate> extra = shareOf(listed(terms, paid, to), plan(terms).extraPpm);
     if (!extra)
         return extra;
     const Result<HourlyRate> boosted = extra->times(m_boost.numerator, m_boost.denominator);
@@ -77,20 +133,48 @@ std::vector<Bandwidth> Tariff::portSpeeds(std::string_view zone) const
     return speeds;
 }
 
-Result<HourlyRate> Tariff::pair(const HourlyRate &one, const HourlyRate &other) const
+Result<HourlyRate> Tariff::percentile(const ChargeTerms &terms, Bandwidth from, Bandwidth to) const
 {
-    const Result<HourlyRate> sum = one.plus(other);
-    return sum ? sum->times(m_diversity.numerator, m_diversity.denominator) : sum;
+    return shareOf(listed(terms, from, to), plan(terms).percentilePpm);
 }
 
-Result<HourlyRate> Tariff::graduated(const ChargeTerms &terms, Bandwidth from, Bandwidth to) const
+Result<Money> Tariff::perGigabyte(const ChargeTerms &terms) const
 {
-    require(from <= to, "a boost raises the bandwidth");
-    const auto perMbps = m_perMbps.find({terms.distance, terms.tariffZone});
+    const auto found = m_perGigabyte.find(terms.tariffZone);
+    if (found == m_perGigabyte.end())
+        return Error{ErrorCode::NotFound, "no price for a gigabyte in " + terms.tariffZone};
+    return found->second;
+}
+
+std::optional<Money> Tariff::cloudFee(const std::string &provider) const
+{
+    const auto found = m_cloudFees.find(provider);
+    return found == m_cloudFees.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<HourlyRate> Tariff::listed(const ChargeTerms &terms, Bandwidth from, Bandwidth to) const
+{
+    Result<HourlyRate> rate =
+        graduated({.distance = terms.distance, .tariffZone = terms.tariffZone}, from, to);
+    if (rate && terms.standby) {
+        const Result<HourlyRate> other = graduated(*terms.standby, from, to);
+        rate = other ? rate->plus(*other) : other;
+        if (rate)
+            rate = rate->times(m_diversity.numerator, m_diversity.denominator);
+    }
+    const auto encrypted = m_encryption.find(terms.encryption);
+    if (!rate || encrypted == m_encryption.end())
+        return rate;
+    return rate->times(encrypted->second.numerator, encrypted->second.denominator);
+}
+
+Result<HourlyRate> Tariff::graduated(const LegTerms &leg, Bandwidth from, Bandwidth to) const
+{
+    const auto perMbps = m_perMbps.find({leg.distance, leg.tariffZone});
     if (perMbps == m_perMbps.end())
         return Error{ErrorCode::NotFound,
-                     "no price for " + std::string(wireName(terms.distance)) + " in "
-                         + terms.tariffZone};
+                     "no price for " + std::string(wireName(leg.distance)) + " in "
+                         + leg.tariffZone};
     Result<HourlyRate> sum = HourlyRate::zero(m_currency);
     Bandwidth begin;
     for (const VolumeBand &band : m_bands) {

@@ -64,11 +64,13 @@ Factor factorIn(CellReader &cells)
     return {cells.fixed(valueColumn, factorPlaces, factor), factorOne};
 }
 
-/// Items of the list that are not charged yet are checked like the others.
-bool isOtherItem(std::string_view item)
+std::map<std::string, Money> fees(const std::map<std::string, std::int64_t> &micros,
+                                  Currency currency)
 {
-    constexpr std::array<std::string_view, 2> others{"usage", "term"};
-    return std::find(others.begin(), others.end(), item) != others.end();
+    std::map<std::string, Money> fees;
+    for (const auto &[name, amount] : micros)
+        fees.emplace(name, Money::micros(amount, currency));
+    return fees;
 }
 
 } // namespace
@@ -96,8 +98,13 @@ Result<Tariff> TariffReader::read(CsvText text)
         tariff.m_perMbps.emplace(key, HourlyRate::of(nanos, 1'000, *m_currency));
     for (const auto &[key, micros] : m_portMicros)
         tariff.m_ports.emplace(key, Money::micros(micros, *m_currency));
-    for (const auto &[zone, micros] : m_crossMicros)
-        tariff.m_crossConnects.emplace(zone, Money::micros(micros, *m_currency));
+    tariff.m_crossConnects = fees(m_crossMicros, *m_currency);
+    tariff.m_perGigabyte = fees(m_gigabyteMicros, *m_currency);
+    tariff.m_cloudFees = fees(m_cloudMicros, *m_currency);
+    tariff.m_termDiscounts = std::move(m_termDiscounts);
+    tariff.m_encryption = std::move(m_encryption);
+    tariff.m_earlyTermination = m_earlyTermination.value_or(Factor{0, 1});
+    tariff.m_validFrom = m_validFrom;
     tariff.m_bands = std::move(m_bands);
     tariff.m_boost = *m_boost;
     tariff.m_night = *m_night;
@@ -135,11 +142,27 @@ void TariffReader::take(CellReader &cells)
         takePort(cells);
     } else if (item == "cross_connect") {
         takeCrossConnect(cells);
-    } else if (isOtherItem(item)) {
-        cells.fixed(valueColumn, moneyPlaces, price);
-    } else {
+    } else if (item == "early_termination") {
+        cells.expect(!m_earlyTermination, itemColumn, "is told twice: early_termination");
+        m_earlyTermination = factorIn(cells);
+    } else if (!takeMore(item, cells)) {
         cells.refuse(itemColumn, "is not one this program knows: " + item);
     }
+}
+
+bool TariffReader::takeMore(const std::string &item, CellReader &cells)
+{
+    using Take = void (TariffReader::*)(CellReader &);
+    static const std::map<std::string, Take> takes{
+        {"usage", &TariffReader::takeMetered},         {"term", &TariffReader::takeTerm},
+        {"encryption", &TariffReader::takeEncryption}, {"cloud", &TariffReader::takeCloudFee},
+        {"valid_from", &TariffReader::takeValidity},
+    };
+    const auto found = takes.find(item);
+    if (found == takes.end())
+        return false;
+    (this->*found->second)(cells);
+    return true;
 }
 
 void TariffReader::takeCurrency(CellReader &cells)
@@ -232,6 +255,66 @@ void TariffReader::takeCrossConnect(CellReader &cells)
     cells.expect(dimension == "single-mode pair", dimensionColumn,
                  "is not a single-mode pair: " + dimension);
     m_crossMicros[cells.textOrNone(zoneColumn)] = microsAMonth(cells);
+}
+
+void TariffReader::takeMetered(CellReader &cells)
+{
+    const std::string dimension = cells.textOrNone(dimensionColumn);
+    cells.expect(dimension == "metered data", dimensionColumn, "is not metered data: " + dimension);
+    cells.expect(cells.textOrNone(unitColumn) == "GB", unitColumn, "is not GB");
+    cells.text(currencyColumn);
+    m_gigabyteMicros[cells.textOrNone(zoneColumn)] = cells.fixed(valueColumn, feePlaces, price);
+}
+
+/// "12 months"
+void TariffReader::takeTerm(CellReader &cells)
+{
+    constexpr std::int64_t longest = 120;
+    const std::string dimension = cells.textOrNone(dimensionColumn);
+    const Result<std::int64_t> months = wholeNumber(dimension.substr(0, dimension.find(' ')));
+    const bool isTerm =
+        dimension.ends_with(" months") && months && *months >= 1 && *months <= longest;
+    cells.expect(isTerm, dimensionColumn, "is not like 12 months: " + dimension);
+    cells.expect(cells.textOrNone(unitColumn) == "discount", unitColumn, "is not discount");
+    const std::int64_t discount = cells.fixed(valueColumn, factorPlaces, {0, factorOne - 1});
+    if (isTerm)
+        m_termDiscounts[int(*months)] = discount;
+}
+
+void TariffReader::takeEncryption(CellReader &cells)
+{
+    const std::string dimension = cells.textOrNone(dimensionColumn);
+    const auto encryption = encryptionNamed(dimension);
+    const Factor factor = factorIn(cells);
+    cells.expect(encryption && *encryption != Encryption::None, dimensionColumn,
+                 "is not an encryption: " + dimension);
+    if (encryption)
+        m_encryption[*encryption] = factor;
+}
+
+void TariffReader::takeCloudFee(CellReader &cells)
+{
+    const std::string provider = cells.id(dimensionColumn);
+    m_cloudMicros[provider] = microsAMonth(cells);
+}
+
+/// "2027-01-01"
+void TariffReader::takeValidity(CellReader &cells)
+{
+    const std::string dimension = cells.textOrNone(dimensionColumn);
+    const auto part = [&](std::size_t at, std::size_t length) {
+        const bool there = dimension.size() == 10 && dimension[4] == '-' && dimension[7] == '-';
+        const auto number = there ? wholeNumber(std::string_view(dimension).substr(at, length))
+                                  : Result<std::int64_t>(Error{ErrorCode::Malformed, {}});
+        return number ? int(*number) : 0;
+    };
+    const std::chrono::year_month_day day{std::chrono::year(part(0, 4)),
+                                          std::chrono::month(unsigned(part(5, 2))),
+                                          std::chrono::day(unsigned(part(8, 2)))};
+    cells.expect(!m_validFrom, itemColumn, "is told twice: valid_from");
+    cells.expect(day.ok() && day.year() > std::chrono::year(2000), dimensionColumn,
+                 "is not a day like 2027-01-01: " + dimension);
+    m_validFrom = day;
 }
 
 /// The cheapest path is looked for class by class, so these come in the order of their prices.

@@ -20,11 +20,18 @@ public:
 private:
     /// Puts one row where it belongs; what is wrong stays in `cells`.
     void take(CellReader &cells);
+    /// Not everybody sells these. False: not one of them.
+    bool takeMore(const std::string &item, CellReader &cells);
     void takeRate(CellReader &cells);
     void takeVolumeBand(CellReader &cells);
     void takeNight(CellReader &cells);
     void takePort(CellReader &cells);
     void takeCrossConnect(CellReader &cells);
+    void takeMetered(CellReader &cells);
+    void takeTerm(CellReader &cells);
+    void takeEncryption(CellReader &cells);
+    void takeCloudFee(CellReader &cells);
+    void takeValidity(CellReader &cells);
     std::int64_t microsAMonth(CellReader &cells);
     /// What is missing, or empty.
     std::string missing() const;
@@ -37,6 +44,12 @@ private:
     std::map<std::pair<DistanceClass, std::string>, std::int64_t> m_nanosPerMbps;
     std::map<std::pair<std::string, Bandwidth>, std::int64_t> m_portMicros; ///< a month
     std::map<std::string, std::int64_t> m_crossMicros;
+    std::map<std::string, std::int64_t> m_gigabyteMicros;
+    std::map<std::string, std::int64_t> m_cloudMicros;
+    std::map<int, std::int64_t> m_termDiscounts;
+    std::map<Encryption, Factor> m_encryption;
+    std::optional<Factor> m_earlyTermination;
+    std::optional<std::chrono::year_month_day> m_validFrom;
     std::vector<Tariff::VolumeBand> m_bands;
     bool m_bandsEnd = false;
     std::optional<Factor> m_boost;

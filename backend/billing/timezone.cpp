@@ -65,9 +65,44 @@ Interval TimeZone::monthAround(Instant instant) const
     return Interval::between(firstOf(month), firstOf(month + months(1)));
 }
 
-Instant TimeZone::firstOf(std::chrono::year_month month) const
+Interval TimeZone::dayAround(Instant instant) const
 {
-    const Instant midnight = std::chrono::sys_days(month / 1); // as if UTC
+    using namespace std::chrono;
+    auto day = floor<days>(instant + offsetAt(instant));
+    while (instant >= firstOf(sys_days(day.time_since_epoch()) + days(1)))
+        day += days(1);
+    const sys_days local(day.time_since_epoch());
+    return Interval::between(firstOf(local), firstOf(local + days(1)));
+}
+
+Interval TimeZone::hourAround(Instant instant) const
+{
+    const Seconds offset = offsetAt(instant);
+    const auto local = std::chrono::floor<std::chrono::hours>(instant + offset);
+    const Instant from = Instant(local) - offset;
+    for (const Stretch &stretch :
+         stretchesOf(Interval::between(from, from + std::chrono::hours(1))))
+        if (stretch.time.contains(instant))
+            return stretch.time;
+    stopBecause("an hour contains its instants");
+}
+
+Instant TimeZone::monthsAfter(Instant instant, int months) const
+{
+    using namespace std::chrono;
+    const auto local = instant + offsetAt(instant);
+    const auto day = floor<days>(local);
+    const year_month_day date{sys_days(day.time_since_epoch())};
+    const year_month then = year_month(date.year(), date.month()) + std::chrono::months(months);
+    const year_month_day last(then / std::chrono::last);
+    const year_month_day due = then / std::min(date.day(), last.day());
+    const Instant clock = Instant(sys_days(due).time_since_epoch()) + (local - day);
+    return clock - offsetAt(clock - offsetAt(clock));
+}
+
+Instant TimeZone::firstOf(std::chrono::sys_days day) const
+{
+    const Instant midnight = day; // as if UTC
     const Interval around =
         Interval::between(midnight - std::chrono::days(1), midnight + std::chrono::days(1));
     for (const Stretch &stretch : stretchesOf(around)) {
@@ -75,7 +110,7 @@ Instant TimeZone::firstOf(std::chrono::year_month month) const
         if (first < stretch.time.to())
             return first;
     }
-    stopBecause("a month begins within a day of UTC's");
+    stopBecause("a day begins within a day of UTC's");
 }
 
 } // namespace turbolane::backend

@@ -27,6 +27,11 @@ public:
     Seconds offsetAt(Instant instant) const;
     /// The calendar month that `instant` lies in.
     Interval monthAround(Instant instant) const;
+    /// The day, of 23 to 25 hours, and the clock hour: it ends early where clocks are set.
+    Interval dayAround(Instant instant) const;
+    Interval hourAround(Instant instant) const;
+    /// The same time of day so many months on; the last of the month where it has no such day.
+    Instant monthsAfter(Instant instant, int months) const;
     const std::string &name() const { return m_name; }
 
 private:
@@ -34,8 +39,12 @@ private:
         : m_name(std::move(name))
         , m_zone(std::move(zone))
     { }
-    /// When the clocks first show a month's first midnight, or step over it.
-    Instant firstOf(std::chrono::year_month month) const;
+    /// When the clocks first show a day's midnight, or step over it.
+    Instant firstOf(std::chrono::sys_days day) const;
+    Instant firstOf(std::chrono::year_month month) const
+    {
+        return firstOf(std::chrono::sys_days(month / 1));
+    }
 
     std::string m_name;
     QTimeZone m_zone;

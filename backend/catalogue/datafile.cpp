@@ -17,7 +17,8 @@ const QStringList &knownFiles()
         QStringLiteral("datacentres.csv"),    QStringLiteral("ports.csv"),
         QStringLiteral("customer.csv"),       QStringLiteral("tariffs.csv"),
         QStringLiteral("carbon.csv"),         QStringLiteral("carbon_model.csv"),
-        QStringLiteral("service_levels.csv"),
+        QStringLiteral("service_levels.csv"), QStringLiteral("plans.csv"),
+        QStringLiteral("invoicing.csv"),      QStringLiteral("taxes.csv"),
     };
     return files;
 }

@@ -8,10 +8,11 @@
 
 namespace turbolane::backend {
 
-Charging::Charging(Store &store, const Biller &biller, const Clock &clock)
-    : m_store(store)
-    , m_biller(biller)
-    , m_clock(clock)
+Charging::Charging(const Parts &parts)
+    : m_store(parts.store)
+    , m_biller(parts.biller)
+    , m_carried(parts.carried)
+    , m_clock(parts.clock)
 { }
 
 Interval Charging::monthNow() const
@@ -33,6 +34,7 @@ ChargeBook Charging::bookSince(Instant month) const
         book.faults[down.connection].push_back(Interval::between(down.from, to));
     }
     addPorts(book);
+    book.carried = &m_carried;
     return book;
 }
 
@@ -115,23 +117,40 @@ Result<HourlyRate> Charging::boostExtra(const Connection &connection, Bandwidth 
 
 void Charging::openBase(const Connection &connection, Instant tested)
 {
-    m_store.charges.add(m_store.nextNumber("segment"),
-                        {.id = {},
-                         .connection = connection.id,
-                         .kind = ChargeKind::Base,
-                         .boost = {},
-                         .base = connection.base,
-                         .target = {},
-                         .terms = m_store.connections.terms(connection.id),
-                         .start = ceilToSecond(tested),
-                         .end = {},
-                         .shownPrice = {}});
+    const Instant start = ceilToSecond(tested);
+    ChargeSegment segment{.id = {},
+                          .connection = connection.id,
+                          .kind = ChargeKind::Base,
+                          .boost = {},
+                          .base = connection.base,
+                          .target = {},
+                          .terms = termsFrom(connection.id, start),
+                          .start = start,
+                          .end = {},
+                          .shownPrice = {}};
+    m_store.charges.add(m_store.nextNumber("segment"), segment);
+    if (segment.terms.cloud.empty())
+        return;
+    segment.kind = ChargeKind::CloudFee;
+    m_store.charges.add(m_store.nextNumber("segment"), segment);
+}
+
+/// A term begins with the first second that is charged.
+ChargeTerms Charging::termsFrom(const ConnectionId &connection, Instant start)
+{
+    ChargeTerms terms = m_store.connections.terms(connection);
+    if (terms.termMonths == 0 || terms.termEnds)
+        return terms;
+    terms.termEnds = m_biller.cutter().account().monthsAfter(start, terms.termMonths);
+    m_store.connections.setTerms(connection, terms);
+    return terms;
 }
 
 void Charging::closeBase(const ConnectionId &connection, Instant end)
 {
-    for (const ChargeSegment &open : m_store.charges.openOf(connection, ChargeKind::Base))
-        m_store.charges.close(open.id, std::max(open.start, ceilToSecond(end)));
+    for (const ChargeKind kind : {ChargeKind::Base, ChargeKind::CloudFee})
+        for (const ChargeSegment &open : m_store.charges.openOf(connection, kind))
+            m_store.charges.close(open.id, std::max(open.start, ceilToSecond(end)));
 }
 
 void Charging::openBoost(const Boost &boost, Instant tested)
@@ -195,8 +214,10 @@ void Charging::closePort(const PortId &port, Instant end)
 Result<HourlyRate> Charging::portRate(const Port &port, const std::string &tariffZone) const
 {
     const Instant now = ceilToSecond(m_clock.now());
-    const ChargeTerms terms{
-        .distance = DistanceClass::Metro, .tariffZone = tariffZone, .aEndTimeZone = {}};
+    const ChargeTerms terms{.distance = DistanceClass::Metro,
+                            .tariffZone = tariffZone,
+                            .aEndTimeZone = {},
+                            .list = m_biller.cutter().tariffs().numberAt(now)};
     const auto rate = [&](ChargeKind kind) {
         return m_biller.cutter().rateAt(portSegment(port, kind, terms, now), now);
     };

@@ -19,7 +19,13 @@ using RowFilter = ChargeFilter;
 /// Keeps what is charged for (segments, outages) and feeds it to the pure rating in billing/.
 class Charging {
 public:
-    Charging(Store &store, const Biller &biller, const Clock &clock);
+    struct Parts {
+        Store &store;
+        const Biller &biller;
+        const MeterBook &carried;
+        const Clock &clock;
+    };
+    explicit Charging(const Parts &parts);
 
     /// Month to date, to this second.
     Result<Charges> current() const;
@@ -54,9 +60,11 @@ private:
     ChargeBook book() const { return bookSince(monthNow().from()); }
     Interval monthNow() const;
     void addPorts(ChargeBook &book) const;
+    ChargeTerms termsFrom(const ConnectionId &connection, Instant start);
 
     Store &m_store;
     const Biller &m_biller;
+    const MeterBook &m_carried;
     const Clock &m_clock;
 };
 

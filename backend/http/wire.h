@@ -16,6 +16,7 @@
 #include "domain/path.h"
 #include "domain/place.h"
 #include "domain/port.h"
+#include "domain/priceplan.h"
 #include "domain/quote.h"
 #include "domain/scene.h"
 #include "domain/schedule.h"
@@ -90,6 +91,7 @@ QJsonObject toJson(const Posting &posting);
 QJsonObject toJson(const LedgerEntry &entry);
 
 QJsonObject toJson(const UsageRow &row);
+QJsonObject toJson(const PriceChoices &choices);
 QJsonObject toJson(const BillLine &line);
 QJsonObject toJson(const Charges &charges);
 QJsonObject toJson(const Estimate &estimate);

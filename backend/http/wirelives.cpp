@@ -7,6 +7,16 @@
 
 namespace turbolane::backend::http {
 
+namespace {
+
+std::optional<std::int64_t> termOf(const Connection &connection)
+{
+    return connection.termMonths == 0 ? std::nullopt
+                                      : std::optional<std::int64_t>(connection.termMonths);
+}
+
+} // namespace
+
 QJsonObject toJson(const Connection &connection)
 {
     JsonObject json;
@@ -33,6 +43,9 @@ QJsonObject toJson(const Connection &connection)
         .add("restorationOrder", std::int64_t(connection.restorationOrder))
         .addIf("bundleId", connection.bundle)
         .addIf("quoteId", connection.quote)
+        .addIf("planId", connection.plan)
+        .addIf("termMonths", termOf(connection))
+        .addIf("termEndsAt", connection.termEnds)
         .add("basePrice", connection.basePrice)
         .addIf("activeSince", connection.activeSince)
         .addIf("terminatedAt", connection.terminatedAt)

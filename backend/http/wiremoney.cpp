@@ -7,6 +7,57 @@
 
 namespace turbolane::backend::http {
 
+namespace {
+
+std::optional<std::int64_t> ifAny(std::int64_t number)
+{
+    return number == 0 ? std::nullopt : std::optional(number);
+}
+
+QJsonObject toJson(const PricePlan &plan)
+{
+    return JsonObject()
+        .add("id", plan.id)
+        .add("title", plan.title)
+        .add("measure", wireName(plan.measure))
+        .add("unit", wireName(plan.unit))
+        .add("rounding", wireName(plan.rounding))
+        .add("commitPpm", plan.commitPpm)
+        .add("extraPpm", plan.extraPpm)
+        .addIf("percentilePpm", ifAny(plan.percentilePpm))
+        .addIf("poolGigabytes", ifAny(plan.poolGigabytes))
+        .addIf("poolFee", plan.poolFee)
+        .take();
+}
+
+QJsonObject toJson(const Term &term)
+{
+    return JsonObject()
+        .add("months", std::int64_t(term.months))
+        .add("discountPpm", term.discountPpm)
+        .take();
+}
+
+template <typename Things>
+QJsonArray arrayOf(const Things &things)
+{
+    QJsonArray array;
+    for (const auto &thing : things)
+        array.append(toJson(thing));
+    return array;
+}
+
+} // namespace
+
+QJsonObject toJson(const PriceChoices &choices)
+{
+    return JsonObject()
+        .add("plans", arrayOf(choices.plans))
+        .add("terms", arrayOf(choices.terms))
+        .add("earlyTerminationPpm", choices.earlyTerminationPpm)
+        .take();
+}
+
 QJsonObject toJson(const BillItem &item)
 {
     return JsonObject()

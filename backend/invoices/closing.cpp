@@ -9,6 +9,7 @@
 #include "backend/catalogue/customer.h"
 #include "backend/charging/charging.h"
 #include "backend/events/eventlog.h"
+#include "backend/invoices/rowsealer.h"
 #include "backend/store/store.h"
 
 #include <algorithm>
@@ -32,25 +33,6 @@ std::chrono::year_month_day localDay(const TimeZone &zone, Instant instant)
 }
 
 } // namespace
-
-Result<std::string> packedRows(const std::vector<UsageRow> &rows)
-{
-    std::vector<UnitPrice> prices;
-    std::vector<PackedRow> packed;
-    packed.reserve(rows.size());
-    for (const UsageRow &row : rows) {
-        const Result<UnitPrice> price = UnitPrice::aSecondOf(row.rate);
-        if (!price)
-            return price.error();
-        auto found = std::find(prices.begin(), prices.end(), *price);
-        if (found == prices.end())
-            found = prices.insert(prices.end(), *price);
-        packed.push_back({.time = row.time,
-                          .quantity = row.billed.count(),
-                          .price = std::size_t(found - prices.begin())});
-    }
-    return UsageBlock::packed(prices, packed);
-}
 
 Result<Done> Closing::close(Interval month)
 {
@@ -124,24 +106,10 @@ void Closing::addCredits(Interval month, std::vector<BillItem> &items) const
 Result<Done> Closing::seal(Interval month)
 {
     const ChargeBook book = m_parts.charging.bookSince(month.from());
-    for (const ChargeSegment &segment : book.segments) {
-        const auto rows =
-            m_parts.biller.cutter().rows(segment, Downtime(book.lostOf(segment)), month);
-        if (!rows)
-            return rows.error();
-        if (rows->empty())
-            continue;
-        const Result<std::string> bytes = packedRows(*rows);
-        if (!bytes)
-            return bytes.error();
-        m_parts.store.usage.add(m_parts.store.nextNumber("usage_block"),
-                                {.month = month.from(),
-                                 .connection = segment.connection,
-                                 .kind = segment.kind,
-                                 .segment = segment.id},
-                                *bytes);
-    }
-    return Done();
+    RowSealer sealer(m_parts.store, month);
+    const auto sealed = m_parts.biller.eachRow(
+        book, month, {}, [&sealer](const RatedRow &rated) { return sealer.take(rated); });
+    return sealed ? sealer.finish() : sealed;
 }
 
 InvoiceHead Closing::head(Interval month) const

@@ -60,7 +60,4 @@ private:
     Parts m_parts;
 };
 
-/// One segment's rows of a month as they are kept. Overflow: a price too fine for it.
-Result<std::string> packedRows(const std::vector<UsageRow> &rows);
-
 } // namespace turbolane::backend

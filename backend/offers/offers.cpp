@@ -124,13 +124,20 @@ Result<RouteWish> Offers::wish(const PathQuestion &question, const Ends &ends) c
                      .policy = question.policy};
 }
 
+ChargeTerms Offers::termsOf(const Path &path, const PathQuestion &question) const
+{
+    ChargeTerms terms = chargeTermsOf(m_parts.catalogue, m_parts.network, path);
+    terms.encryption = question.policy.encryption;
+    return terms;
+}
+
 Result<CandidatePath> Offers::candidate(const std::string &kind, const Plan &plan,
                                         const PathQuestion &question) const
 {
-    auto candidate = priced(m_parts.tariff,
+    auto candidate = priced(tariffNow(),
                             {.kind = kind,
                              .path = plan.path,
-                             .terms = chargeTermsOf(m_parts.catalogue, m_parts.network, plan.path),
+                             .terms = termsOf(plan.path, question),
                              .base = question.base,
                              .turbo = question.turbo.value_or(question.base)});
     if (!candidate)
@@ -223,16 +230,13 @@ Result<std::vector<CandidatePath>> Offers::pair(const PathQuestion &question,
     const Result<PlanPair> pair = m_parts.routing.pair(wish);
     if (!pair)
         return pair.error();
-    const auto termsOf = [this](const Plan &plan) {
-        return chargeTermsOf(m_parts.catalogue, m_parts.network, plan.path);
-    };
-    auto candidate = priced(m_parts.tariff,
+    auto candidate = priced(tariffNow(),
                             {.kind = "pair",
                              .path = pair->first.path,
-                             .terms = termsOf(pair->first),
+                             .terms = termsOf(pair->first.path, question),
                              .base = question.base,
                              .turbo = question.turbo.value_or(question.base),
-                             .standby = termsOf(pair->second)});
+                             .standby = termsOf(pair->second.path, question)});
     if (!candidate)
         return candidate.error();
     candidate->standby = pair->second.path;
@@ -263,10 +267,11 @@ Result<CandidatePath> Offers::changed(const PathQuestion &question, const Ends &
         if (!fits)
             return at(basePointer, fits.error());
     }
-    auto same = priced(m_parts.tariff,
+    const ChargeTerms terms = m_parts.inventory.terms(connection->id);
+    auto same = priced(m_parts.tariffs.of(terms),
                        {.kind = "same",
                         .path = connection->path,
-                        .terms = m_parts.inventory.terms(connection->id),
+                        .terms = terms,
                         .base = question.base,
                         .turbo = question.turbo.value_or(question.base)});
     if (!same)
@@ -284,7 +289,7 @@ Result<std::vector<Reach>> Offers::reach(const PortId &port) const
     const Result<Port> found = m_parts.inventory.port(port);
     if (!found)
         return found.error();
-    return reachOf(m_parts.tariff, m_parts.catalogue, m_parts.routing.planner(), *found);
+    return reachOf(tariffNow(), m_parts.catalogue, m_parts.routing.planner(), *found);
 }
 
 } // namespace turbolane::backend

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "backend/billing/tariffbook.h"
 #include "backend/offers/routing.h"
 #include "domain/bandwidth.h"
 #include "domain/clock.h"
@@ -21,7 +22,6 @@ class Capacity;
 class Catalogue;
 class Inventory;
 class Network;
-class Tariff;
 
 struct PathQuestion {
     PortId port; ///< or `from`
@@ -61,7 +61,7 @@ public:
         const Capacity &capacity;
         const Catalogue &catalogue;
         const Network &network;
-        const Tariff &tariff;
+        const TariffBook &tariffs;
         const Clock &clock;
         const Routing &routing;
     };
@@ -70,6 +70,8 @@ public:
     { }
 
     Result<PathOffer> paths(const PathQuestion &question) const;
+    /// Plans and terms that an order of now can have.
+    PriceChoices priceChoices() const { return tariffNow().choices(); }
     /// On-ramps of the port's partition that a path reaches, nearest first.
     Result<std::vector<Reach>> reach(const PortId &port) const;
 
@@ -88,6 +90,8 @@ public:
                                             const RouteWish &wish) const;
 
 private:
+    const Tariff &tariffNow() const { return m_parts.tariffs.at(m_parts.clock.now()); }
+    ChargeTerms termsOf(const Path &path, const PathQuestion &question) const;
     Result<PathEnd> endOf(const std::string &id, const char *pointer) const;
     Result<PathEnd> fromOf(const PathQuestion &question) const;
     Result<PathEnd> toOf(const PathQuestion &question) const;

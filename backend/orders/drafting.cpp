@@ -32,6 +32,14 @@ const char *kindOf(const AddConnection &ask)
     return "fastest";
 }
 
+std::string monthsOf(const std::vector<Term> &terms)
+{
+    std::string text;
+    for (const Term &term : terms)
+        text += (text.empty() ? "" : ", ") + std::to_string(term.months);
+    return text;
+}
+
 } // namespace
 
 Result<OrderService::Ends> OrderService::endsOf(const AddConnection &ask) const
@@ -75,11 +83,38 @@ Result<OrderService::Way> OrderService::wayOf(const AddConnection &ask, const En
     const auto plan = m_parts.routing.path(wishOf(ask, ends));
     if (!plan)
         return elseAt(basePointer, plan.error());
-    const ChargeTerms terms = chargeTermsOf(m_parts.catalogue, m_parts.network, plan->path);
-    const Result<HourlyRate> price = m_parts.tariff.base(terms, ask.base);
+    const Result<ChargeTerms> terms = termsOf(ask, ends, plan->path);
+    if (!terms)
+        return terms.error();
+    const Result<HourlyRate> price = m_parts.tariffs.of(*terms).base(*terms, ask.base);
     if (!price)
         return price.error();
-    return Way{plan->path, terms, *price, plan->carbon, plan->shared};
+    return Way{plan->path, *terms, *price, plan->carbon, plan->shared};
+}
+
+/// The list of today, for good.
+Result<ChargeTerms> OrderService::termsOf(const AddConnection &ask, const Ends &ends,
+                                          const Path &path) const
+{
+    ChargeTerms terms = chargeTermsOf(m_parts.catalogue, m_parts.network, path);
+    terms.list = m_parts.tariffs.numberAt(m_parts.clock.now());
+    const Tariff &tariff = m_parts.tariffs.of(terms);
+    const PricePlan *plan = tariff.findPlan(ask.plan);
+    if (plan == nullptr)
+        return Error{ErrorCode::NotFound, "there is no plan \"" + ask.plan.text() + "\"",
+                     "/planId"};
+    if (ask.termMonths != 0 && !tariff.termDiscount(ask.termMonths))
+        return Error{ErrorCode::OutOfRange,
+                     "a term is one of " + monthsOf(tariff.choices().terms) + " months",
+                     "/termMonths"};
+    terms.plan = plan->id;
+    if (plan->measure == PlanMeasure::Reserved)
+        terms.reserved = ask.base;
+    terms.termMonths = ask.termMonths;
+    terms.encryption = ask.policy.encryption;
+    if (tariff.cloudFee(ends.onRamp.provider))
+        terms.cloud = ends.onRamp.provider;
+    return terms;
 }
 
 /// Two that are held together, at the price of both.
@@ -99,12 +134,14 @@ Result<OrderService::Way> OrderService::pairOf(const AddConnection &ask, const E
         return elseAt("/protection", pair.error());
     const Path &standby = pair->second.path;
     const ChargeTerms other = chargeTermsOf(m_parts.catalogue, m_parts.network, standby);
-    ChargeTerms terms = chargeTermsOf(m_parts.catalogue, m_parts.network, pair->first.path);
-    terms.standby = LegTerms{.distance = other.distance, .tariffZone = other.tariffZone};
-    const Result<HourlyRate> price = m_parts.tariff.base(terms, ask.base);
+    Result<ChargeTerms> terms = termsOf(ask, ends, pair->first.path);
+    if (!terms)
+        return terms.error();
+    terms->standby = LegTerms{.distance = other.distance, .tariffZone = other.tariffZone};
+    const Result<HourlyRate> price = m_parts.tariffs.of(*terms).base(*terms, ask.base);
     if (!price)
         return price.error();
-    return Way{pair->first.path, terms, *price, pair->carbon(), pair->shared, standby};
+    return Way{pair->first.path, *terms, *price, pair->carbon(), pair->shared, standby};
 }
 
 /// What can be said without looking at its ends.
@@ -171,6 +208,8 @@ Result<OrderService::Draft> OrderService::draft(const AddConnection &ask) const
                           .standby = way->standby,
                           .restorationOrder = ask.restorationOrder};
     connection.bundle = ask.bundle;
+    connection.plan = way->terms.plan;
+    connection.termMonths = way->terms.termMonths;
     connection.innerVlan = vlans->port.inner;
     connection.cloudVlan = vlans->cloud;
     if (ask.settled) {
@@ -192,7 +231,7 @@ Result<OrderService::Draft> OrderService::draft(const AddConnection &ask) const
 Result<CandidatePath> OrderService::candidateOf(const Draft &draft) const
 {
     const Connection &connection = draft.connection;
-    Result<CandidatePath> candidate = priced(m_parts.tariff,
+    Result<CandidatePath> candidate = priced(m_parts.tariffs.of(draft.terms),
                                              {.kind = draft.kind,
                                               .path = connection.path,
                                               .terms = draft.terms,

@@ -74,8 +74,8 @@ Result<OrderEstimate> OrderService::estimate(const ModifyConnection &ask) const
         return may.error();
     if (const auto fits = fitsMore(*connection, *filled->base); !fits)
         return at("/bandwidthKbps", fits.error());
-    const Result<HourlyRate> then =
-        m_parts.tariff.base(m_parts.store.connections.terms(connection->id), *filled->base);
+    const ChargeTerms terms = m_parts.store.connections.terms(connection->id);
+    const Result<HourlyRate> then = m_parts.tariffs.of(terms).base(terms, *filled->base);
     if (!then)
         return then.error();
     return estimateAt(connection->basePrice, *then);

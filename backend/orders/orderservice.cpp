@@ -143,8 +143,8 @@ Result<PlacedOrder> OrderService::changeBase(const ModifyConnection &ask, Connec
     const Bandwidth base = *ask.base;
     if (const auto may = m_parts.ahead.mayHaveBase(connection, base); !may)
         return may.error();
-    const Result<HourlyRate> price =
-        m_parts.tariff.base(m_parts.store.connections.terms(connection.id), base);
+    const ChargeTerms terms = m_parts.store.connections.terms(connection.id);
+    const Result<HourlyRate> price = m_parts.tariffs.of(terms).base(terms, base);
     if (!price)
         return price.error();
     if (base > connection.base) {

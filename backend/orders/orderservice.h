@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "backend/billing/tariff.h"
+#include "backend/billing/tariffbook.h"
 #include "backend/bundles/apart.h"
 #include "backend/datapath/steptimes.h"
 #include "backend/orders/vlans.h"
@@ -62,6 +62,8 @@ struct AddConnection {
     std::optional<Settled> settled = {}; ///< by a quote; everything else is as it was asked there
     Protection protection = Protection::Unprotected; ///< a pair: without chosen links
     int restorationOrder = usualRestoration;
+    PlanId plan = {}; ///< empty: the usual one
+    int termMonths = 0; ///< 0: for no term
     BundleId bundle = {}; ///< ordered with others, perhaps with its port
     Avoided avoided = {}; ///< what the other one of a bundle takes; on this path only
 };
@@ -101,7 +103,7 @@ public:
         BoostsAhead &ahead;
         const Catalogue &catalogue;
         const Network &network;
-        const Tariff &tariff;
+        const TariffBook &tariffs;
         const Datapath &datapath;
         const Clock &clock;
         const Routing &routing;
@@ -156,6 +158,8 @@ private:
     Result<Vlans> vlansOf(const AddConnection &ask, const Ends &ends) const;
     RouteWish wishOf(const AddConnection &ask, const Ends &ends) const;
     Result<Way> wayOf(const AddConnection &ask, const Ends &ends) const;
+    /// By which prices it would be charged on that path.
+    Result<ChargeTerms> termsOf(const AddConnection &ask, const Ends &ends, const Path &path) const;
     Result<Done> isSound(const AddConnection &ask) const;
     Result<Done> fits(const AddConnection &ask, const Draft &draft) const;
     Result<Way> pairOf(const AddConnection &ask, const Ends &ends) const;

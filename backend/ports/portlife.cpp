@@ -107,7 +107,8 @@ void PortLife::lit(Port port, Order order, Instant at)
     m_parts.charging.openPort(port,
                               {.distance = DistanceClass::Metro,
                                .tariffZone = pop->tariffZone,
-                               .aEndTimeZone = m_parts.catalogue.timeZoneOf(port.pop)},
+                               .aEndTimeZone = m_parts.catalogue.timeZoneOf(port.pop),
+                               .list = m_parts.tariffs.numberAt(order.placedAt)},
                               at);
 }
 

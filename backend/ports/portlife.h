@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "backend/billing/tariffbook.h"
 #include "domain/clock.h"
 #include "domain/order.h"
 #include "domain/port.h"
@@ -25,6 +26,7 @@ public:
         Inventory &inventory;
         Charging &charging;
         const Catalogue &catalogue;
+        const TariffBook &tariffs;
         const Clock &clock;
     };
     explicit PortLife(const Parts &parts)

@@ -52,7 +52,7 @@ std::vector<Bandwidth> PortService::speedsAt(const DataCentreId &id) const
 {
     const DataCentre *centre = m_parts.catalogue.find(id);
     return centre == nullptr ? std::vector<Bandwidth>()
-                             : m_parts.tariff.portSpeeds(zoneOf(centre->pop));
+                             : tariffNow().portSpeeds(zoneOf(centre->pop));
 }
 
 Result<Port> PortService::draft(const AddPort &ask) const
@@ -62,7 +62,7 @@ Result<Port> PortService::draft(const AddPort &ask) const
     const DataCentre *centre = m_parts.catalogue.find(ask.dataCentre);
     if (centre == nullptr)
         return notThere(ask.dataCentre);
-    const auto fees = m_parts.tariff.port(zoneOf(centre->pop), ask.speed);
+    const auto fees = tariffNow().port(zoneOf(centre->pop), ask.speed);
     if (!fees) {
         const auto speeds = speedsAt(ask.dataCentre);
         return Error{ErrorCode::OutOfRange,
@@ -180,7 +180,7 @@ Result<OrderEstimate> PortService::estimateRemoval(const PortId &id) const
     const Result<Port> port = removable(id);
     if (!port)
         return port.error();
-    const HourlyRate nothing = HourlyRate::zero(m_parts.tariff.currency());
+    const HourlyRate nothing = HourlyRate::zero(m_parts.tariffs.currency());
     const bool isCharged = port->fees && port->activeSince;
     const Result<HourlyRate> now = isCharged ? rateOf(*port) : Result<HourlyRate>(nothing);
     if (!now)

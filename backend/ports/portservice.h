@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "backend/billing/tariff.h"
+#include "backend/billing/tariffbook.h"
 #include "backend/datapath/steptimes.h"
 #include "domain/clock.h"
 #include "domain/order.h"
@@ -40,7 +40,7 @@ public:
         Inventory &inventory;
         Charging &charging;
         const Catalogue &catalogue;
-        const Tariff &tariff;
+        const TariffBook &tariffs;
         StepTimes times;
         const Clock &clock;
     };
@@ -60,6 +60,7 @@ public:
     std::vector<Bandwidth> speedsAt(const DataCentreId &id) const;
 
 private:
+    const Tariff &tariffNow() const { return m_parts.tariffs.at(m_parts.clock.now()); }
     Result<Port> draft(const AddPort &ask) const;
     Result<Port> removable(const PortId &id) const;
     Result<HourlyRate> rateOf(const Port &port) const;

@@ -2,8 +2,8 @@
 
 #pragma once
 
-#include "backend/billing/tariff.h"
 #include "backend/store/database.h"
+#include "backend/store/termscolumn.h"
 #include "domain/hourlyrate.h"
 #include "domain/path.h"
 #include "domain/vlan.h"
@@ -49,30 +49,6 @@ inline HourlyRate readRate(Row &row)
     const std::int64_t numerator = row.number();
     const std::int64_t denominator = row.number();
     return HourlyRate::of(numerator, denominator, readCurrency(row));
-}
-
-/// "T1", or "T1;4;T2" where a second path of that distance class and zone is sold with it.
-inline std::string zoneText(const ChargeTerms &terms)
-{
-    if (!terms.standby)
-        return terms.tariffZone;
-    return terms.tariffZone + ';' + std::to_string(int(terms.standby->distance)) + ';'
-        + terms.standby->tariffZone;
-}
-
-inline ChargeTerms readTerms(Row &row)
-{
-    const auto distance = DistanceClass(row.number());
-    const std::string zones = row.text();
-    const std::size_t end = zones.find(';');
-    ChargeTerms terms{.distance = distance,
-                      .tariffZone = zones.substr(0, end),
-                      .aEndTimeZone = row.text(),
-                      .standby = {}};
-    if (end != std::string::npos)
-        terms.standby = LegTerms{.distance = DistanceClass(zones[end + 1] - '0'),
-                                 .tariffZone = zones.substr(end + 3)};
-    return terms;
 }
 
 inline std::optional<Vlan> vlanFrom(std::optional<std::int64_t> number)

@@ -16,7 +16,7 @@ namespace {
     "active_since, terminated_at, last_order, boost, version, policy, protection, standby_pops, "  \
     "standby_links, standby_micros, standby_km, riding, restoration_order, inner_vlan, "           \
     "cloud_vlan, "                                                                                 \
-    "bundle, quote FROM connection "
+    "bundle, quote, distance, tariff_zone, a_end_time_zone FROM connection "
 #define PORT_COLUMNS                                                                               \
     "SELECT id, name, data_centre, site, city, country, pop, cloud_partition, speed_kbps, "        \
     "tagging, state, fee_micros, cross_micros, currency, active_since, terminated_at, "            \
@@ -25,7 +25,7 @@ namespace {
 Connection readConnection(Row &row)
 {
     // Columns are read from the left: braces keep that order, and so does this list.
-    return Connection{
+    Connection connection{
         .id = ConnectionId(row.text()),
         .name = row.text(),
         .state = ProductState(row.number()),
@@ -52,6 +52,11 @@ Connection readConnection(Row &row)
         .bundle = BundleId(row.text()),
         .quote = QuoteId(row.text()),
     };
+    const ChargeTerms terms = readTerms(row);
+    connection.plan = terms.plan.isEmpty() ? usualPlan : terms.plan;
+    connection.termMonths = terms.termMonths;
+    connection.termEnds = terms.termEnds;
+    return connection;
 }
 
 std::vector<Tagging> readTagging(Row &row)
@@ -215,6 +220,14 @@ ChargeTerms ConnectionTable::terms(const ConnectionId &id) const
     m_database.each("SELECT distance, tariff_zone, a_end_time_zone FROM connection WHERE id = ?",
                     Values() << id.text(), [&](Row &row) { terms = readTerms(row); });
     return terms;
+}
+
+void ConnectionTable::setTerms(const ConnectionId &id, const ChargeTerms &terms)
+{
+    m_database.run("UPDATE connection SET distance = ?, tariff_zone = ?, a_end_time_zone = ? "
+                   "WHERE id = ?",
+                   Values() << std::int64_t(terms.distance) << zoneText(terms) << terms.aEndTimeZone
+                            << id.text());
 }
 
 void ConnectionTable::add(std::int64_t number, const Connection &connection,

@@ -50,6 +50,7 @@ public:
     std::vector<Connection> liveOn(const PortId &port) const;
     bool hasLiveNamed(const std::string &name, const ConnectionId &except) const;
     ChargeTerms terms(const ConnectionId &id) const;
+    void setTerms(const ConnectionId &id, const ChargeTerms &terms);
 
     void add(std::int64_t number, const Connection &connection, const ChargeTerms &terms);
     void save(const Connection &connection);

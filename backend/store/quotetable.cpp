@@ -36,6 +36,12 @@ Money readMoney(Row &row)
     return Money::micros(micros, readCurrency(row));
 }
 
+/// Without the rest of the terms: zoneText().
+std::string zoneOf(const std::string &text)
+{
+    return text.substr(0, text.find(';'));
+}
+
 CandidatePath readCandidate(Row &row)
 {
     // Columns are read from the left: braces keep that order, and so does this list.
@@ -43,7 +49,7 @@ CandidatePath readCandidate(Row &row)
         .kind = row.text(),
         .path = readPath(row),
         .distance = DistanceClass(row.number()),
-        .tariffZone = row.text(),
+        .tariffZone = zoneOf(row.text()),
         .base = readRate(row),
         .thirtyDays = readMoney(row),
         .turboExtra = readRate(row),
@@ -121,7 +127,7 @@ void QuoteTable::add(std::int64_t number, const Quote &quote, const QuoteTerms &
     values << number << quote.id.text() << std::int64_t(quote.state) << quote.placedAt
            << quote.validUntil << quote.request << quote.order.text() << candidate.kind
            << candidate.path << candidate.standby.value_or(Path())
-           << std::int64_t(terms.charge.distance) << terms.charge.tariffZone
+           << std::int64_t(terms.charge.distance) << zoneText(terms.charge)
            << terms.charge.aEndTimeZone << candidate.base.numerator()
            << candidate.base.denominator() << candidate.base.currency().text()
            << candidate.thirtyDays.inMicros() << candidate.turboExtra.numerator()

@@ -5,6 +5,7 @@
 #include "client/wire/plans.h"
 
 #include "client/wire/catalogue.h"
+#include "domain/priceplan.h"
 
 namespace turbolane::client::wire {
 
@@ -57,6 +58,10 @@ void readParts(const Fields &fields, Connection *connection)
     connection->cloudVlan = vlanIfAny(fields, "cloudVlan"_L1);
     connection->bundle = fields.idIfAny<BundleId>("bundleId"_L1);
     connection->quote = fields.idIfAny<QuoteId>("quoteId"_L1);
+    connection->plan = fields.idIfAny<PlanId>("planId"_L1);
+    if (fields.has("termMonths"_L1))
+        connection->termMonths = int(fields.count("termMonths"_L1, longestTerm));
+    connection->termEnds = fields.instantIfAny("termEndsAt"_L1);
 }
 
 std::optional<Error> failureIfAny(const Fields &fields)

@@ -51,6 +51,10 @@ void addPath(QJsonObject *body, const NewConnection &wanted)
         body->insert("policy"_L1, wire::body(wanted.policy));
     if (wanted.protection != Protection::Unprotected)
         body->insert("protection"_L1, text(std::string(wireName(wanted.protection))));
+    if (!wanted.plan.isEmpty())
+        body->insert("planId"_L1, text(wanted.plan));
+    if (wanted.termMonths != 0)
+        body->insert("termMonths"_L1, wanted.termMonths);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "client/wire/invoices.h"
 #include "client/wire/money.h"
 #include "client/wire/plans.h"
+#include "client/wire/pricechoices.h"
 #include "tests/client/support/script.h"
 #include "tests/contract/spending.h"
 #include "tests/contract/things.h"
@@ -78,6 +79,7 @@ const std::vector<Kind> &kinds()
         kind("order-port.json", wire::readOrder),
         kind("bundle.json", wire::readBundle),
         kind("orderestimate-port.json", wire::readOrderEstimate),
+        kind("price-choices.json", wire::readPriceChoices),
         kind("invoice.json", wire::readInvoice),
         kind("invoice-credit.json", wire::readInvoice),
         kind("charges.json", wire::readCharges),
@@ -101,6 +103,9 @@ const std::vector<Kind> &kinds()
 /// Fields that may be absent, and words that a carrier may have of its own.
 const QStringList optionalFields{u"vlan"_s,
                                  u"planId"_s,
+                                 u"percentilePpm"_s,
+                                 u"poolGigabytes"_s,
+                                 u"poolFee"_s,
                                  u"parts"_s,
                                  u"scheduleId"_s,
                                  u"sceneId"_s,
@@ -259,6 +264,8 @@ void TestWire::everyGoldenThingIsRead()
     QVERIFY(quote == contract::quote());
     QVERIFY(*wire::readHold(goldenAnswer("hold.json")) == contract::hold());
     QVERIFY(*wire::readInvoice(goldenAnswer("invoice.json")) == contract::invoice());
+    QVERIFY(*wire::readPriceChoices(goldenAnswer("price-choices.json"))
+            == contract::priceChoices());
     QVERIFY(*wire::readInvoice(goldenAnswer("invoice-credit.json")) == contract::creditNote());
     Invoice summary = contract::creditNote();
     summary.items.clear();

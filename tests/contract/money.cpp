@@ -72,6 +72,27 @@ Invoice invoice()
     return made;
 }
 
+PriceChoices priceChoices()
+{
+    const PricePlan usual{.id = usualPlan, .title = "Per second"};
+    const PricePlan percentile{.id = PlanId("p95"),
+                               .title = "95th percentile",
+                               .measure = PlanMeasure::Percentile,
+                               .commitPpm = 600'000,
+                               .extraPpm = 250'000,
+                               .percentilePpm = 1'200'000};
+    const PricePlan pool{.id = PlanId("pool-10tb"),
+                         .title = "Data pool 10 TB",
+                         .measure = PlanMeasure::Pool,
+                         .commitPpm = 100'000,
+                         .extraPpm = 250'000,
+                         .poolGigabytes = 10'000,
+                         .poolFee = Money::micros(150'000'000, Currency::of("EUR"))};
+    return {.plans = {usual, percentile, pool},
+            .terms = {{12, 100'000}, {36, 200'000}},
+            .earlyTerminationPpm = 500'000};
+}
+
 Invoice creditNote()
 {
     Invoice made = head("2026-000013", "2026-06-22T09:00:00.000Z", "2026-07-22T09:00:00.000Z");

@@ -2,7 +2,7 @@
 
 #include "tests/contract/things.h"
 
-#include "domain/plan.h"
+#include "domain/priceplan.h"
 
 namespace turbolane::contract {
 

@@ -15,6 +15,7 @@
 #include "domain/path.h"
 #include "domain/place.h"
 #include "domain/port.h"
+#include "domain/priceplan.h"
 #include "domain/quote.h"
 #include "domain/scene.h"
 #include "domain/schedule.h"
@@ -53,6 +54,7 @@ SceneEstimate sceneEstimate(); ///< scene-estimate.json
 UsageRow boostRow(); ///< usagerow.json: open
 UsageRow baseRow(); ///< usagerow-base.json
 Invoice invoice(); ///< invoice.json: paid, with a correction and a credit
+PriceChoices priceChoices(); ///< price-choices.json
 Invoice creditNote(); ///< invoice-credit.json: untaxed
 Charges charges(); ///< charges.json
 Estimate estimate(); ///< estimate.json

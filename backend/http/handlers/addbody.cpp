@@ -27,6 +27,8 @@ std::vector<FieldSpec> addFields(const WordRule &actions)
         {"linkIds", ListRule{TextRule{}, 64, 1}, false},
         {"protection", WordRule{{"unprotected", "onePlusOne"}}, false},
         {"restorationOrder", NumberRule{firstRestoration, lastRestoration}, false},
+        {"planId", TextRule{}, false},
+        {"termMonths", NumberRule{1, longestTerm}, false},
     };
 }
 
@@ -59,6 +61,9 @@ AddConnection addFrom(const Given &given)
         ask.protection = *protectionNamed(given.text("protection"));
     if (given.has("restorationOrder"))
         ask.restorationOrder = int(given.number("restorationOrder"));
+    ask.plan = optionalId<PlanId>(given, "planId").value_or(PlanId());
+    if (given.has("termMonths"))
+        ask.termMonths = int(given.number("termMonths"));
     if (given.has("policy"))
         ask.policy = policyOf(given.object("policy"));
     if (given.has("tagging"))

@@ -5,6 +5,7 @@
 #include "backend/http/handlers/fields.h"
 #include "backend/http/handlers/handlers.h"
 #include "backend/http/wire.h"
+#include "backend/offers/offers.h"
 
 namespace turbolane::backend::http {
 
@@ -19,9 +20,18 @@ void addChargeRoutes(Router &router, Services &services)
                           return toJson(*charges);
                       }),
                {.summary = "The charges of the month so far", .answers = "charges"});
+    router.add("GET", "/naas/v1/plans",
+               asking({},
+                      [&services](const Asked &) -> Result<QJsonObject> {
+                          return toJson(services.offers.priceChoices());
+                      }),
+               {.summary = "How a connection may be charged", .answers = "priceChoices"});
     const Spec filter{
         {"connectionId", TextRule{}, false},
-        {"kind", WordRule{{"base", "boost", "port", "crossConnect"}}, false},
+        {"kind",
+         WordRule{{"base", "boost", "port", "crossConnect", "data", "percentile", "pool",
+                   "cloudFee", "earlyTermination"}},
+         false},
         {"boostId", TextRule{}, false},
         {"portId", TextRule{}, false},
     };

@@ -20,6 +20,14 @@ std::vector<Thing> thingsOfCharges()
          "kind: one of " KINDS "; "
          "billedSeconds: seconds; rows: number; exact: money; rounded: money; rounding: text; "
          "planId?: id; bytes?: number"},
+        {"plan", "How a connection may be charged",
+         "id: id; title: text; measure: one of committed|reserved|volume|percentile|pool; "
+         "unit: one of second|hour|day; rounding: text; commitPpm: ppm; extraPpm: ppm; "
+         "percentilePpm?: ppm; poolGigabytes?: number; poolFee?: money"},
+        {"term", "A connection ordered for so long costs so much less",
+         "months: number; discountPpm: ppm"},
+        {"priceChoices", "What can be chosen with an order",
+         "plans: list of plan; terms: list of term; earlyTerminationPpm: ppm"},
         {"charges", "The charges of a month so far",
          "from: instant; to: instant; asOf: instant; total: money; perHour: money; "
          "rounding: text; lines: list of billLine"},

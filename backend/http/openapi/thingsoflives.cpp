@@ -13,7 +13,8 @@ std::vector<Thing> thingsOfLives()
          "turboKbps: kbps; inForceKbps: kbps; path: path; standby?: path; "
          "protection: one of unprotected|onePlusOne; "
          "riding: one of working|standby|nothing; restorationOrder: number; "
-         "bundleId?: id; quoteId?: id; basePrice: rate; activeSince?: instant; "
+         "bundleId?: id; quoteId?: id; planId?: id; termMonths?: number; termEndsAt?: instant; "
+         "basePrice: rate; activeSince?: instant; "
          "terminatedAt?: instant; lastOrderId: id; boostId?: id; version: number"},
         {"order", "An order, and how far it is",
          "id: id; externalId?: text; action: one of add|modify|delete; "

@@ -13,10 +13,10 @@ namespace turbolane::backend::test {
 
 inline constexpr Currency eur = Currency::of("EUR");
 
-inline const Tariff &tariff()
+inline const TariffBook &tariff()
 {
-    static const Result<Tariff> list = Tariff::builtIn();
-    return *list;
+    static const TariffBook book(*Tariff::builtIn());
+    return book;
 }
 
 /// "2026-05-12 14:30:00", UTC.

@@ -24,6 +24,11 @@ private slots:
 
 namespace {
 
+const Tariff &prices()
+{
+    return tariff().at({});
+}
+
 const Catalogue &catalogue()
 {
     static const Result<Catalogue> built = Catalogue::builtIn();
@@ -49,7 +54,7 @@ Result<CandidatePath> candidate(const PopId &from, const PopId &to, Bandwidth ba
         {.from = *network().find(from), .to = *network().find(to), .need = base, .free = free});
     if (!plan)
         return Error{ErrorCode::NoPath, "there is no path"};
-    return priced(tariff(),
+    return priced(prices(),
                   {.kind = "fastest",
                    .path = plan->path,
                    .terms = chargeTermsOf(catalogue(), network(), plan->path),
@@ -61,7 +66,7 @@ Result<CandidatePath> candidate(const PopId &from, const PopId &to, Bandwidth ba
 
 void TestPricing::thePriceListCoversTheCatalogue()
 {
-    const Result<Done> covered = tariffCovers(tariff(), catalogue());
+    const Result<Done> covered = tariffCovers(prices(), catalogue());
     QVERIFY2(bool(covered), covered ? "" : covered.error().detail.c_str());
 }
 
@@ -104,7 +109,7 @@ void TestPricing::aCandidateIsPricedAtItsBandwidth()
 void TestPricing::reachIsNearestFirstAndOfOnePartition()
 {
     const Port &frankfurt = catalogue().customer().ports.front();
-    const auto reached = reachOf(tariff(), catalogue(), planner(), frankfurt);
+    const auto reached = reachOf(prices(), catalogue(), planner(), frankfurt);
     QVERIFY(bool(reached));
     QCOMPARE(reached->size(), std::size_t(562));
     QVERIFY(std::is_sorted(reached->begin(), reached->end(), [](const Reach &a, const Reach &b) {
@@ -118,7 +123,7 @@ void TestPricing::reachIsNearestFirstAndOfOnePartition()
 void TestPricing::reachSaysWhatTheCandidateSays()
 {
     for (const Port &port : catalogue().customer().ports) {
-        const auto reached = reachOf(tariff(), catalogue(), planner(), port);
+        const auto reached = reachOf(prices(), catalogue(), planner(), port);
         for (const Reach &reach : *reached) {
             const Result<CandidatePath> found =
                 candidate(port.pop, catalogue().find(reach.onRamp)->pop, Bandwidth::gbps(1), {});

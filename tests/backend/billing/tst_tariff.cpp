@@ -89,7 +89,7 @@ void TestTariff::volumeIsGraduatedLikeATax()
     QFETCH(qint64, kbps);
     QFETCH(QByteArray, microsPerHour);
     const ChargeTerms priced = terms(distanceNamed(distance), zone.constData());
-    QCOMPARE(fraction(tariff().base(priced, Bandwidth::kbps(kbps))), microsPerHour);
+    QCOMPARE(fraction(tariff().at({}).base(priced, Bandwidth::kbps(kbps))), microsPerHour);
 }
 
 void TestTariff::aBoostCostsTheMbpsAboveTheBase_data()
@@ -117,8 +117,8 @@ void TestTariff::aBoostCostsTheMbpsAboveTheBase()
     QFETCH(QByteArray, byDay);
     QFETCH(QByteArray, byNight);
     const auto extra = [&](RateBand band) {
-        return tariff().boostExtra(terms(), Bandwidth::mbps(fromMbps), Bandwidth::mbps(toMbps),
-                                   band);
+        return tariff().at({}).boostExtra(terms(), Bandwidth::mbps(fromMbps),
+                                          Bandwidth::mbps(toMbps), band);
     };
     QCOMPARE(fraction(extra(RateBand::Day)), byDay);
     QCOMPARE(fraction(extra(RateBand::Night)), byNight);
@@ -127,7 +127,7 @@ void TestTariff::aBoostCostsTheMbpsAboveTheBase()
 void TestTariff::aPriceThatIsNotListedIsNotInvented()
 {
     const Result<HourlyRate> rate =
-        tariff().base(terms(DistanceClass::Metro, "T9"), Bandwidth::gbps(1));
+        tariff().at({}).base(terms(DistanceClass::Metro, "T9"), Bandwidth::gbps(1));
     QVERIFY(!rate);
     QCOMPARE(rate.error().code, ErrorCode::NotFound);
 }

@@ -119,8 +119,8 @@ void TestPorts::aMonthOfItCostsWhatTheListSays()
 {
     QFETCH(QByteArray, month);
     QFETCH(QByteArray, next);
-    const Result<Tariff> tariff = Tariff::builtIn();
-    const Biller biller(*tariff, *TimeZone::named("Europe/Berlin"));
+    const TariffBook tariffs(*Tariff::builtIn());
+    const Biller biller(tariffs, *TimeZone::named("Europe/Berlin"));
     const auto segment = [](ChargeKind kind) {
         return ChargeSegment{.id = SegmentId("s" + std::to_string(int(kind))),
                              .connection = {},

@@ -76,6 +76,7 @@ void TestWire::everyThingIsWrittenAsTheContractShows_data()
     row("usagerow.json", toJson(contract::boostRow()));
     row("usagerow-base.json", toJson(contract::baseRow()));
     row("invoice.json", toJson(contract::invoice()));
+    row("price-choices.json", toJson(contract::priceChoices()));
     row("invoice-credit.json", toJson(contract::creditNote()));
     row("charges.json", toJson(contract::charges()));
     row("estimate.json", toJson(contract::estimate()));

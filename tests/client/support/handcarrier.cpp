@@ -21,6 +21,7 @@
 #include "client/jobs/pathsjob.h"
 #include "client/jobs/placeorderjob.h"
 #include "client/jobs/portsjob.h"
+#include "client/jobs/pricechoicesjob.h"
 #include "client/jobs/quotejobs.h"
 #include "client/jobs/reachjob.h"
 #include "client/jobs/scenejobs.h"
@@ -180,6 +181,11 @@ AskQuoteJob *HandCarrier::askQuote(const QuoteQuestion &question)
 DeclineQuoteJob *HandCarrier::declineQuote(const QuoteId &quote)
 {
     return keep<DeclineQuoteJob>(quote, someKey);
+}
+
+PriceChoicesJob *HandCarrier::priceChoices()
+{
+    return keep<PriceChoicesJob>();
 }
 
 InvoicesJob *HandCarrier::invoices()

@@ -37,6 +37,7 @@ public:
     estimateExtension(const client::ExtensionQuestion &question) override;
     client::ChargesJob *charges() override;
     client::UsageRowsJob *usageRows(const client::UsageFilter &filter) override;
+    client::PriceChoicesJob *priceChoices() override;
     client::InvoicesJob *invoices() override;
     client::InvoiceJob *invoice(const InvoiceId &invoice) override;
     client::InvoiceRowsJob *invoiceRows(const InvoiceId &invoice, int item) override;

@@ -3,12 +3,26 @@
 #include "fakeanswer.h"
 
 #include "client/jobs/invoicejobs.h"
+#include "client/jobs/pricechoicesjob.h"
 
 #include <algorithm>
 
 namespace turbolane::test {
 
 using namespace client;
+
+PriceChoicesJob *FakeCarrier::priceChoices()
+{
+    return later(new PriceChoicesJob,
+                 PriceChoices{.plans = {PricePlan{.id = usualPlan, .title = "Per second"},
+                                        PricePlan{.id = PlanId("day-lock"),
+                                                  .title = "Day lock",
+                                                  .unit = BillingUnit::Day,
+                                                  .commitPpm = 850'000,
+                                                  .extraPpm = 850'000}},
+                              .terms = {{12, 100'000}, {24, 150'000}},
+                              .earlyTerminationPpm = 500'000});
+}
 
 InvoicesJob *FakeCarrier::invoices()
 {

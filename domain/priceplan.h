@@ -10,11 +10,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace turbolane {
 
 /// By what a plan charges. Sent: append only.
-enum class Measure : std::uint8_t {
+enum class PlanMeasure : std::uint8_t {
     Committed = 1, ///< time at the bandwidth that is ordered
     Reserved = 2, ///< the same; what was reserved is charged even while less is configured
     Volume = 3, ///< what was carried, by the GB of 10^9 bytes
@@ -22,20 +23,20 @@ enum class Measure : std::uint8_t {
     Pool = 5, ///< what all connections of the plan carried together, above what its fee includes
 };
 
-inline constexpr std::array measureNames{
-    StateName<Measure>{Measure::Committed, "committed"},
-    StateName<Measure>{Measure::Reserved, "reserved"},
-    StateName<Measure>{Measure::Volume, "volume"},
-    StateName<Measure>{Measure::Percentile, "percentile"},
-    StateName<Measure>{Measure::Pool, "pool"},
+inline constexpr std::array planMeasureNames{
+    StateName<PlanMeasure>{PlanMeasure::Committed, "committed"},
+    StateName<PlanMeasure>{PlanMeasure::Reserved, "reserved"},
+    StateName<PlanMeasure>{PlanMeasure::Volume, "volume"},
+    StateName<PlanMeasure>{PlanMeasure::Percentile, "percentile"},
+    StateName<PlanMeasure>{PlanMeasure::Pool, "pool"},
 };
-constexpr std::string_view wireName(Measure measure)
+constexpr std::string_view wireName(PlanMeasure measure)
 {
-    return nameIn(measureNames, measure);
+    return nameIn(planMeasureNames, measure);
 }
-constexpr std::optional<Measure> measureNamed(std::string_view name)
+constexpr std::optional<PlanMeasure> planMeasureNamed(std::string_view name)
 {
-    return stateIn(measureNames, name);
+    return stateIn(planMeasureNames, name);
 }
 
 /// The least of time that is charged once it was begun, by the clocks of the account. Of a unit
@@ -57,10 +58,10 @@ constexpr std::optional<BillingUnit> billingUnitNamed(std::string_view name)
 }
 
 /// How a connection is charged. Chosen with the order.
-struct Plan {
+struct PricePlan {
     PlanId id = {}; ///< "per-second"
     std::string title = {}; ///< "Per second"
-    Measure measure = Measure::Committed;
+    PlanMeasure measure = PlanMeasure::Committed;
     BillingUnit unit = BillingUnit::Second;
     Rounding rounding = Rounding::HalfUp; ///< of a bill line
     /// Millionths of the list's price: of what is committed or reserved, of what is on top of it
@@ -70,8 +71,26 @@ struct Plan {
     std::int64_t percentilePpm = 0;
     std::int64_t poolGigabytes = 0; ///< a month, of all its connections together
     std::optional<Money> poolFee = {}; ///< a month, charged whole once a connection stood on it
-    friend bool operator==(const Plan &, const Plan &) = default;
+    friend bool operator==(const PricePlan &, const PricePlan &) = default;
 };
+
+/// A connection that is ordered for so many months costs so much less.
+struct Term {
+    int months = 0;
+    std::int64_t discountPpm = 0;
+    friend bool operator==(const Term &, const Term &) = default;
+};
+
+/// What can be chosen with an order.
+struct PriceChoices {
+    std::vector<PricePlan> plans;
+    std::vector<Term> terms; ///< shortest first
+    /// What leaving a term before its end costs, of what the rest of it would have.
+    std::int64_t earlyTerminationPpm = 0;
+    friend bool operator==(const PriceChoices &, const PriceChoices &) = default;
+};
+
+inline constexpr int longestTerm = 120; ///< months
 
 /// The plan of who chose none.
 inline const PlanId usualPlan{"per-second"};
