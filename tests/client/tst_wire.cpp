@@ -104,6 +104,8 @@ const std::vector<Kind> &kinds()
 const QStringList optionalFields{u"vlan"_s,
                                  u"planId"_s,
                                  u"percentilePpm"_s,
+                                 u"termMonths"_s,
+                                 u"termEndsAt"_s,
                                  u"poolGigabytes"_s,
                                  u"poolFee"_s,
                                  u"parts"_s,

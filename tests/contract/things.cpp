@@ -186,6 +186,9 @@ Connection connection()
             .restorationOrder = 2,
             .innerVlan = *Vlan::of(7),
             .cloudVlan = *Vlan::of(3'001),
+            .plan = PlanId("reserved"),
+            .termMonths = 12,
+            .termEnds = at("2027-05-11T08:00:05.000Z"),
             .bundle = BundleId("bundle-3"),
             .quote = QuoteId("quote-11")};
 }
@@ -208,7 +211,8 @@ Connection pendingConnection()
             .terminatedAt = {},
             .lastOrder = OrderId("o-4"),
             .boost = {},
-            .version = 1};
+            .version = 1,
+            .plan = usualPlan};
 }
 
 Hold hold()

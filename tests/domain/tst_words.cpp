@@ -55,7 +55,7 @@ int namesReadBack(const std::function<std::optional<Word>(std::string_view)> &na
 
 void TestWords::everyWordHasItsOwnNameAndIsReadBack()
 {
-    QCOMPARE(namesReadBack<ChargeKind>(chargeKindNamed), 4);
+    QCOMPARE(namesReadBack<ChargeKind>(chargeKindNamed), 9);
     QCOMPARE(namesReadBack<RateBand>(rateBandNamed), 3);
     QCOMPARE(namesReadBack<OrderAction>(orderActionNamed), 3);
     QCOMPARE(namesReadBack<StepHolder>(stepHolderNamed), 4);

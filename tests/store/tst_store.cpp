@@ -116,6 +116,17 @@ void TestStore::aConnectionComesBackAsItWas()
     connection.innerVlan = *Vlan::of(9);
     connection.cloudVlan = *Vlan::of(3'000);
     connection.bundle = BundleId("bundle-1");
+    ChargeTerms terms = store.connections.terms(connection.id);
+    terms.standby = LegTerms{DistanceClass::National, "T3"};
+    terms.list = 2;
+    terms.plan = connection.plan = PlanId("reserved");
+    terms.reserved = Bandwidth::mbps(700);
+    terms.termMonths = connection.termMonths = 24;
+    terms.termEnds = connection.termEnds = Instant(Seconds(1'798'761'600));
+    terms.encryption = Encryption::QuantumSafe;
+    terms.cloud = "aws";
+    keep(store, [&] { store.connections.setTerms(connection.id, terms); });
+    QVERIFY(store.connections.terms(connection.id) == terms);
     connection.quote = QuoteId("quote-1");
     keep(store, [&] { store.connections.save(connection); });
 

@@ -113,7 +113,7 @@ void TestNetwork::aFolderThatIsNoNetworkIsRefused_data()
     row("a slip in the name of a table", "on-ramps.csv", "onramp_id\n",
         "on-ramps.csv: not a table of a network; they are pops.csv, backbone.csv, "
         "pop_timezones.csv, onramps.csv, datacentres.csv, ports.csv, customer.csv, tariffs.csv, "
-        "carbon.csv, carbon_model.csv, service_levels.csv");
+        "carbon.csv, carbon_model.csv, service_levels.csv, plans.csv, invoicing.csv, taxes.csv");
     row("other files are not looked at", "README.txt", "about this network", "");
     row("a link to a PoP of another world", "backbone.csv",
         QByteArray(backbone).replace("ONE,TWO,", "ONE,FRA,"),
