@@ -234,8 +234,13 @@ Result<CarrierOptions> carrierOptions(const QStringList &arguments)
     QCommandLineOption ahead{QStringLiteral("clock-ahead"),
                              QStringLiteral("Seconds the carrier's clock runs ahead, for drills."),
                              QStringLiteral("seconds"), QStringLiteral("0")};
+    const QCommandLineOption prove{
+        QStringLiteral("prove-invoice"),
+        QStringLiteral("Work an invoice out again from the journal of charges, show the "
+                       "difference and leave. The carrier must not run."),
+        QStringLiteral("number")};
     parser.addOptions({listen, dataDirectoryOption, networkOption, certificate, key, token,
-                       operators, stepTimes, linkFaultsOption, ahead});
+                       operators, stepTimes, linkFaultsOption, ahead, prove});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
     if (const auto why = unclear(parser))
@@ -250,6 +255,7 @@ Result<CarrierOptions> carrierOptions(const QStringList &arguments)
     options.key = parser.value(key);
     options.tokenFile = parser.value(token);
     options.operatorTokenFile = parser.value(operators);
+    options.proveInvoice = parser.value(prove);
     if (const auto why = readDatapath(parser, &options))
         return *why;
     bool isNumber = false;

@@ -50,6 +50,7 @@ struct CarrierOptions {
     LinkFaults linkFaults = {};
     Seconds clockAhead{0}; ///< of the system's, for drills
     QString network; ///< folder of data files in place of the built-in ones, or empty
+    QString proveInvoice; ///< number of the one to work out again, without serving; or empty
     bool showAbout = false; ///< as above
     QString text;
 };

@@ -5,6 +5,7 @@
 #include "app/shiftedclock.h"
 #include "app/unixsignals.h"
 #include "backend/backend.h"
+#include "backend/booksproof.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -49,8 +50,24 @@ Daemon::Daemon(CarrierOptions options)
     : m_options(std::move(options))
 { }
 
+int Daemon::proveInvoice() const
+{
+    const ShiftedClock clock(m_options.clockAhead);
+    const auto proof =
+        backend::proveInvoice(optionsFor(m_options).dataDirectory, m_options.network,
+                              InvoiceId(m_options.proveInvoice.toStdString()), clock);
+    if (!proof) {
+        std::fprintf(stderr, "turbolaned: %s\n", proof.error().detail.c_str());
+        return exitFailed;
+    }
+    std::printf("%s", backend::textOf(*proof).c_str());
+    return proof->difference.isZero() ? exitWell : exitDiffers;
+}
+
 int Daemon::run()
 {
+    if (!m_options.proveInvoice.isEmpty())
+        return proveInvoice();
     const ShiftedClock clock(m_options.clockAhead); // the only clock
     backend::Backend carrier(optionsFor(m_options), clock); // everything else
     UnixSignals signals_; // the one way it ends

@@ -8,15 +8,18 @@ namespace turbolane::app {
 
 inline constexpr int exitWell = 0;
 inline constexpr int exitFailed = 1; ///< could not start; the reason is on stderr
+inline constexpr int exitDiffers = 3; ///< an invoice that does not come out as it was billed
 inline constexpr int exitUsage = 2; ///< the command line was not understood
 
-/// The carrier alone, from its start to SIGTERM.
+/// The carrier alone, from its start to SIGTERM; or one look into its books.
 class Daemon {
 public:
     explicit Daemon(CarrierOptions options);
     int run();
 
 private:
+    int proveInvoice() const;
+
     const CarrierOptions m_options;
 };
 

@@ -4,6 +4,7 @@
 
 #include "backend/billing/pricing.h"
 #include "backend/booksfit.h"
+#include "backend/journalstart.h"
 #include "backend/store/opening.h"
 
 namespace turbolane::backend {
@@ -73,6 +74,7 @@ Result<std::unique_ptr<Foundations>> Foundations::lay(const Site &site)
         std::make_unique<Foundations>(std::move(*facts), std::move(*tariffs), std::move(*database));
     if (const auto fit = booksFit(laid->store, laid->catalogue, site.now); !fit)
         return fit.error();
+    startJournal(laid->store);
     laid->directory = std::move(directory);
     return laid;
 }

@@ -2,6 +2,7 @@
 
 #include "backend/charging/charging.h"
 
+#include "backend/store/chargefacts.h"
 #include "backend/store/store.h"
 
 #include <algorithm>
@@ -201,6 +202,7 @@ ChargeSegment portSegment(const Port &port, ChargeKind kind, const ChargeTerms &
 
 void Charging::openPort(const Port &port, const ChargeTerms &terms, Instant lit)
 {
+    m_store.journal.append(facts::stands(port.id, port.pop));
     for (const ChargeKind kind : {ChargeKind::Port, ChargeKind::CrossConnect})
         m_store.charges.add(m_store.nextNumber("segment"), portSegment(port, kind, terms, lit));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/billing/ledger.h"
+#include "domain/billproof.h"
 #include "domain/boost.h"
 #include "domain/bundle.h"
 #include "domain/charges.h"
@@ -92,6 +93,7 @@ QJsonObject toJson(const LedgerEntry &entry);
 
 QJsonObject toJson(const UsageRow &row);
 QJsonObject toJson(const PriceChoices &choices);
+QJsonObject toJson(const BillProof &proof);
 QJsonObject toJson(const BillLine &line);
 QJsonObject toJson(const Charges &charges);
 QJsonObject toJson(const Estimate &estimate);

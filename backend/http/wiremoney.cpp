@@ -38,6 +38,16 @@ QJsonObject toJson(const Term &term)
         .take();
 }
 
+QJsonObject toJson(const ProvedItem &item)
+{
+    return JsonObject()
+        .add("number", std::int64_t(item.number))
+        .add("name", item.name)
+        .add("billed", item.billed)
+        .add("recomputed", item.recomputed)
+        .take();
+}
+
 template <typename Things>
 QJsonArray arrayOf(const Things &things)
 {
@@ -55,6 +65,19 @@ QJsonObject toJson(const PriceChoices &choices)
         .add("plans", arrayOf(choices.plans))
         .add("terms", arrayOf(choices.terms))
         .add("earlyTerminationPpm", choices.earlyTerminationPpm)
+        .take();
+}
+
+QJsonObject toJson(const BillProof &proof)
+{
+    return JsonObject()
+        .add("invoiceId", proof.invoice)
+        .add("facts", proof.facts)
+        .add("head", proof.head)
+        .add("items", arrayOf(proof.items))
+        .add("billed", proof.billed)
+        .add("recomputed", proof.recomputed)
+        .add("difference", proof.difference)
         .take();
 }
 

@@ -10,6 +10,7 @@
 #include "backend/charging/charging.h"
 #include "backend/events/eventlog.h"
 #include "backend/invoices/rowsealer.h"
+#include "backend/store/chargefacts.h"
 #include "backend/store/store.h"
 
 #include <algorithm>
@@ -81,9 +82,23 @@ Result<Done> Closing::addCorrections(Interval month, std::vector<BillItem> &item
         if (!corrections)
             return corrections.error();
         items.insert(items.end(), corrections->begin(), corrections->end());
+        if (!corrections->empty())
+            if (const Result<Done> noted = noteMetered(past); !noted)
+                return noted;
     }
     m_parts.store.invoices.forgetLateMonths();
     return Done();
+}
+
+/// What was metered of it by now is what it is corrected by.
+Result<Done> Closing::noteMetered(Interval month) const
+{
+    m_parts.store.journal.append(facts::metersAnew(month));
+    return m_parts.biller.eachRow(m_parts.charging.bookSince(month.from()), month, {},
+                                  [this](const RatedRow &rated) {
+                                      journalMetered(m_parts.store.journal, rated);
+                                      return Result<Done>(Done());
+                                  });
 }
 
 void Closing::addCredits(Interval month, std::vector<BillItem> &items) const
@@ -97,8 +112,12 @@ void Closing::addCredits(Interval month, std::vector<BillItem> &items) const
         if (!kept || !connection)
             continue;
         const auto rule = m_parts.levels.creditOf(connection->protection);
-        if (const auto credit = serviceLevelCredit(item, kept->slaMinutesLost, rule))
-            credits.push_back(*credit);
+        const auto credit = serviceLevelCredit(item, kept->slaMinutesLost, rule);
+        if (!credit)
+            continue;
+        credits.push_back(*credit);
+        m_parts.store.journal.append(
+            facts::missed(item.connection, month.from(), kept->slaMinutesLost));
     }
     items.insert(items.end(), credits.begin(), credits.end());
 }
@@ -134,6 +153,7 @@ Invoice Closing::issue(Invoice invoice)
     const std::string series = "invoice-" + std::to_string(year);
     invoice.id = InvoiceId(invoiceNumber(year, m_parts.store.nextNumber(series)));
     m_parts.store.invoices.add(m_parts.store.nextNumber("invoice"), invoice);
+    m_parts.store.journal.append(facts::invoiced(invoice.id, invoice.month));
     post(entryOf(invoice));
     m_parts.events.append(invoice);
     return invoice;

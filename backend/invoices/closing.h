@@ -54,6 +54,7 @@ public:
 private:
     Result<std::vector<BillItem>> itemsOfMonth(Interval month) const;
     Result<Done> addCorrections(Interval month, std::vector<BillItem> &items) const;
+    Result<Done> noteMetered(Interval month) const;
     void addCredits(Interval month, std::vector<BillItem> &items) const;
     Result<Done> seal(Interval month);
 

@@ -6,6 +6,7 @@
 #include "backend/billing/invoicerules.h"
 #include "backend/charging/charging.h"
 #include "backend/events/eventlog.h"
+#include "backend/invoices/billprover.h"
 #include "backend/log.h"
 #include "backend/store/store.h"
 #include "backend/store/transaction.h"
@@ -117,6 +118,11 @@ Result<Done> InvoiceService::leavesEnough(const Invoice &invoice,
                          "/amount"};
     }
     return Done();
+}
+
+Result<BillProof> InvoiceService::proof(const InvoiceId &id) const
+{
+    return BillProver(m_parts.store, m_parts.biller, m_parts.levels).of(id);
 }
 
 std::vector<LedgerEntry> InvoiceService::books() const

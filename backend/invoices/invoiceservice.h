@@ -4,6 +4,7 @@
 
 #include "backend/billing/ledger.h"
 #include "backend/invoices/closing.h"
+#include "domain/billproof.h"
 
 #include <optional>
 #include <vector>
@@ -29,6 +30,8 @@ public:
     /// Issues a credit note. NotFound; OutOfRange: more than is left of an item.
     Result<Invoice> takeBack(const InvoiceId &id, const std::vector<TakenBack> &back);
     std::vector<LedgerEntry> books() const; ///< oldest first
+    /// An invoice worked out again from the journal: see BillProver.
+    Result<BillProof> proof(const InvoiceId &id) const;
 
     /// Closes every month that is over and settled.
     void runDue();

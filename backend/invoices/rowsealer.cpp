@@ -3,6 +3,7 @@
 #include "backend/invoices/rowsealer.h"
 
 #include "backend/billing/metered.h"
+#include "backend/store/chargefacts.h"
 #include "backend/store/store.h"
 
 #include <algorithm>
@@ -31,9 +32,20 @@ Result<Priced> pricedBy(const UsageRow &row)
 
 } // namespace
 
+void journalMetered(JournalTable &journal, const RatedRow &rated)
+{
+    const UsageRow &row = rated.row;
+    if (row.kind == ChargeKind::Data)
+        journal.append(facts::carried(row.connection, row.time, row.bytes));
+    else if (row.kind == ChargeKind::Percentile)
+        journal.append(facts::percentile(row.connection, row.time.from(),
+                                         rated.segment->base.plus(row.bandwidth)));
+}
+
 Result<Done> RowSealer::take(const RatedRow &rated)
 {
     const UsageRow &row = rated.row;
+    journalMetered(m_store.journal, rated);
     const UsageBlockKey key{.month = m_month.from(),
                             .connection = row.connection,
                             .kind = row.kind,

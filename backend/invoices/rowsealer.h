@@ -9,7 +9,11 @@
 
 namespace turbolane::backend {
 
+class JournalTable;
 class Store;
+
+/// Writes down what was metered for a row that is charged by it.
+void journalMetered(JournalTable &journal, const RatedRow &rated);
 
 /// Packs the rows of a month that is closed and keeps them: a block for each run of rows of one
 /// segment and kind that do not overlap.

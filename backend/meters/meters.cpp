@@ -75,7 +75,20 @@ Result<UsageCount> Meters::tell(const std::string &meter, const std::vector<Mete
     }
     if (const auto written = write(steps, samples); !written)
         return written.error();
+    tellLate(samples);
     return total;
+}
+
+/// What is told of a month that is billed already becomes a correction on the next invoice.
+void Meters::tellLate(const std::vector<MeterSample> &samples)
+{
+    const auto closed = m_store.invoices.lastClosed();
+    if (!closed)
+        return;
+    for (const MeterSample &sample : samples)
+        for (const Instant told : {Instant(sample.told.from), Instant(sample.told.to) - Seconds(1)})
+            if (told < closed->to())
+                m_store.invoices.addLateMonth(told);
 }
 
 void Meters::count(const Step &step, UsageCount &total)

@@ -92,6 +92,7 @@ private:
     Result<Open *> keepOpen(MeterSeries series);
     Result<Done> reachBackTo(Open &open, Second second);
     Result<Placed> placeOld(const Open &open, const Told &told);
+    void tellLate(const std::vector<MeterSample> &samples);
     void takeBack(const std::vector<Step> &steps);
     void forget(const Open &open);
     static void count(const Step &step, UsageCount &total);

@@ -7,8 +7,10 @@
 #include "domain/fault.h"
 #include "domain/invoice.h"
 
+#include <map>
 #include <string>
-#include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 /// The words of the journal of charges: what was sold from when to when, what was down, what was
@@ -18,17 +20,19 @@ namespace turbolane::backend::facts {
 
 using Words = std::vector<std::string>;
 
-Words opened(std::int64_t number, const ChargeSegment &segment);
+Words opened(const SegmentId &id, const ChargeSegment &segment);
 Words closed(const SegmentId &id, Instant end);
 Words priced(const BoostId &boost, Money most);
 Words outage(Interval time);
 Words down(const ConnectionId &connection, Instant from);
 Words up(const ConnectionId &connection, Instant at);
-Words broken(const FaultId &fault, const PortId &port, Instant from);
+Words stands(const PortId &port, const PopId &pop); ///< a PoP's fault is its ports'
+Words broken(const Fault &fault);
 Words mended(const FaultId &fault, Instant at);
-/// A fault of a whole PoP breaks its ports.
 Words carried(const ConnectionId &connection, Interval time, std::int64_t bytes);
 Words percentile(const ConnectionId &connection, Instant from, Bandwidth bandwidth);
+/// All that was carried in a month is told anew after this.
+Words metersAnew(Interval month);
 Words missed(const ConnectionId &connection, Instant month, std::int64_t minutes);
 Words invoiced(const InvoiceId &invoice, Interval month);
 
@@ -58,11 +62,15 @@ private:
         Result<std::vector<FiveMinutes>> fiveMinuteMeans(const ConnectionId &connection,
                                                          Interval time) const override;
 
+        void forget(Interval month);
+
+        /// Until when, and how many.
         std::map<std::pair<ConnectionId, Instant>, std::pair<Instant, std::int64_t>> bytes;
         std::map<std::pair<ConnectionId, Instant>, Bandwidth> percentiles;
     };
     bool takeSegment(const Words &words);
-    bool takeDown(const Words &words);
+    bool open(const Words &words);
+    bool takeLost(const Words &words);
     bool takeMetered(const Words &words);
 
     InvoiceId m_until;
@@ -72,10 +80,12 @@ private:
     std::unordered_map<ConnectionId, std::vector<Interval>> m_down;
     struct Broken {
         FaultId fault;
-        PortId port;
+        FaultKind kind;
+        std::string part;
         Interval time;
     };
     std::vector<Broken> m_broken;
+    std::map<PortId, PopId> m_stands;
     std::map<std::pair<ConnectionId, Instant>, std::int64_t> m_missed;
     Carried m_carried;
 };

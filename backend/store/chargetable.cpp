@@ -2,7 +2,9 @@
 
 #include "backend/store/chargetable.h"
 
+#include "backend/store/chargefacts.h"
 #include "backend/store/columns.h"
+#include "backend/store/journaltable.h"
 
 namespace turbolane::backend {
 
@@ -101,18 +103,21 @@ void ChargeTable::add(std::int64_t number, const ChargeSegment &segment)
                 .maybe(price)
             << (segment.shownPrice ? segment.shownPrice->currency().text() : std::string())
             << segment.port.text());
+    JournalTable(m_database).append(facts::opened(segmentId(number), segment));
 }
 
 void ChargeTable::close(const SegmentId &id, Instant end)
 {
     m_database.run("UPDATE charge_segment SET end_at = ? WHERE number = ? AND end_at IS NULL",
                    Values() << end << numberOf(id));
+    JournalTable(m_database).append(facts::closed(id, end));
 }
 
 void ChargeTable::setShownPrice(const BoostId &boost, Money price)
 {
     m_database.run("UPDATE charge_segment SET price_micros = ? WHERE boost = ? AND end_at IS NULL",
                    Values() << price.inMicros() << boost.text());
+    JournalTable(m_database).append(facts::priced(boost, price));
 }
 
 std::vector<Interval> ChargeTable::outages() const
@@ -129,6 +134,7 @@ void ChargeTable::addOutage(std::int64_t number, Interval outage)
 {
     m_database.run("INSERT INTO outage (number, from_at, to_at) VALUES (?, ?, ?)",
                    Values() << number << outage.from() << outage.to());
+    JournalTable(m_database).append(facts::outage(outage));
 }
 
 } // namespace turbolane::backend

@@ -2,7 +2,9 @@
 
 #include "backend/store/faulttable.h"
 
+#include "backend/store/chargefacts.h"
 #include "backend/store/columns.h"
+#include "backend/store/journaltable.h"
 
 #include <algorithm>
 
@@ -102,12 +104,14 @@ void FaultTable::add(std::int64_t number, const Fault &fault)
                    Values() << number << faultId(number).text() << std::int64_t(fault.kind)
                             << fault.part << std::int64_t(fault.cause) << fault.from << fault.until
                             << fault.endedAt);
+    JournalTable(m_database).append(facts::broken(fault));
 }
 
 void FaultTable::end(const FaultId &id, Instant at)
 {
     m_database.run("UPDATE fault SET ended_at = ? WHERE id = ? AND ended_at IS NULL",
                    Values() << at << id.text());
+    JournalTable(m_database).append(facts::mended(id, at));
 }
 
 std::vector<Disturbance> DisturbanceTable::where(const char *sql, const Values &values) const
@@ -204,13 +208,20 @@ void RideTable::begin(std::int64_t number, const Ride &ride)
     m_database.run("INSERT INTO ride (number, connection, from_at, to_at, riding, pops, links, "
                    "one_way_micros, route_km) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                    values);
+    if (ride.riding == Riding::Nothing)
+        JournalTable(m_database).append(facts::down(ride.connection, from));
 }
 
 void RideTable::close(const ConnectionId &connection, Instant at)
 {
-    if (const auto open = openOf(connection))
-        m_database.run("UPDATE ride SET to_at = ? WHERE connection = ? AND to_at IS NULL",
-                       Values() << std::max(open->from, at) << connection.text());
+    const auto open = openOf(connection);
+    if (!open)
+        return;
+    const Instant to = std::max(open->from, at);
+    m_database.run("UPDATE ride SET to_at = ? WHERE connection = ? AND to_at IS NULL",
+                   Values() << to << connection.text());
+    if (open->riding == Riding::Nothing)
+        JournalTable(m_database).append(facts::up(connection, to));
 }
 
 } // namespace turbolane::backend

@@ -205,10 +205,12 @@ std::vector<Interval> InvoiceTable::lateMonths() const
     return late;
 }
 
-void InvoiceTable::addLateMonth(Interval month)
+void InvoiceTable::addLateMonth(Instant instant)
 {
-    m_database.run("DELETE FROM late_month WHERE month_from = ?", Values() << month.from());
-    m_database.run("INSERT INTO late_month (month_from) VALUES (?)", Values() << month.from());
+    m_database.run("INSERT INTO late_month (month_from) SELECT month_from FROM closed_month "
+                   "WHERE month_from <= ? AND month_to > ? "
+                   "AND month_from NOT IN (SELECT month_from FROM late_month)",
+                   Values() << instant << instant);
 }
 
 void InvoiceTable::forgetLateMonths()

@@ -31,7 +31,8 @@ public:
     void setClosed(Interval month);
     /// Closed months of which something became known since, oldest first.
     std::vector<Interval> lateMonths() const;
-    void addLateMonth(Interval month);
+    /// The closed month of that instant; nothing where it is not closed.
+    void addLateMonth(Instant instant);
     void forgetLateMonths();
 
 private:

@@ -65,6 +65,9 @@ inline constexpr std::array moneyMigrations{
               "CREATE TABLE meter_journal (number BIGINT PRIMARY KEY, bytes BYTEA NOT NULL)"},
     Migration{"usage is cut where charges begin and end",
               "CREATE INDEX charge_segment_by_connection ON charge_segment (connection, start_at)"},
+    Migration{"what bills are made from, fact by fact, each with the hash of the one before it",
+              "CREATE TABLE journal (number BIGINT PRIMARY KEY, fact TEXT NOT NULL, "
+              "hash TEXT NOT NULL)"},
     Migration{"every price list that was sold by, as it was read",
               "CREATE TABLE tariff_list (number BIGINT PRIMARY KEY, valid_from BIGINT NOT NULL, "
               "prices TEXT NOT NULL, plans TEXT NOT NULL)"},

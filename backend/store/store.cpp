@@ -28,6 +28,7 @@ Store::Store(std::unique_ptr<Database> database)
     , invoices(*m_database)
     , ledger(*m_database)
     , bundles(*m_database)
+    , journal(*m_database)
 { }
 
 std::int64_t Store::nextNumber(std::string_view kind)

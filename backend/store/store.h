@@ -10,6 +10,7 @@
 #include "backend/store/faulttable.h"
 #include "backend/store/holdtable.h"
 #include "backend/store/invoicetable.h"
+#include "backend/store/journaltable.h"
 #include "backend/store/ledgertable.h"
 #include "backend/store/maintenancetable.h"
 #include "backend/store/metertable.h"
@@ -59,6 +60,7 @@ public:
     InvoiceTable invoices;
     LedgerTable ledger;
     BundleTable bundles;
+    JournalTable journal;
 
     /// 1, 2, 3 ... for each kind of thing; a number that was given is never given again.
     std::int64_t nextNumber(std::string_view kind);

@@ -76,12 +76,10 @@ std::string zoneText(const ChargeTerms &terms)
     return text;
 }
 
-ChargeTerms readTerms(Row &row)
+ChargeTerms termsFrom(DistanceClass distance, const std::string &zones)
 {
-    ChargeTerms terms{
-        .distance = DistanceClass(row.number()), .tariffZone = {}, .aEndTimeZone = {}};
-    const Result<std::vector<std::string>> parts = listOf(row.text());
-    terms.aEndTimeZone = row.text();
+    ChargeTerms terms{.distance = distance, .tariffZone = {}, .aEndTimeZone = {}};
+    const Result<std::vector<std::string>> parts = listOf(zones);
     require(bool(parts), "terms are written by this program");
     if (parts->empty())
         return terms;
@@ -97,6 +95,14 @@ ChargeTerms readTerms(Row &row)
         else
             terms.standby = LegTerms{*standby, part};
     }
+    return terms;
+}
+
+ChargeTerms readTerms(Row &row)
+{
+    const auto distance = DistanceClass(row.number());
+    ChargeTerms terms = termsFrom(distance, row.text());
+    terms.aEndTimeZone = row.text();
     return terms;
 }
 

@@ -16,6 +16,9 @@ namespace turbolane::backend {
 /// cloud=aws" (kbps; seconds since 1970).
 std::string zoneText(const ChargeTerms &terms);
 
+/// Without the time zone.
+ChargeTerms termsFrom(DistanceClass distance, const std::string &zones);
+
 /// Reads the three columns.
 ChargeTerms readTerms(Row &row);
 

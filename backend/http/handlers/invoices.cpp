@@ -87,6 +87,16 @@ void addLooking(Router &router, Services &services)
                    return toList(*rows);
                }),
         {.summary = "The usage rows under an item of an invoice", .answers = "list of usageRow"});
+    router.add("GET", "/naas/v1/invoices/{id}/proof",
+               asking({},
+                      [&services](const Asked &asked) -> Result<QJsonObject> {
+                          const auto proof = services.invoices.proof(asked.id<InvoiceId>());
+                          if (!proof)
+                              return proof.error();
+                          return toJson(*proof);
+                      }),
+               {.summary = "An invoice, worked out again from the journal of charges alone",
+                .answers = "billProof"});
     const auto csv = [&services](const Request &request) {
         const auto invoice = services.invoices.invoice(InvoiceId(request.pathParameter("id")));
         return invoice ? textAnswer("text/csv; charset=utf-8", csvOf(*invoice))

@@ -40,6 +40,11 @@ std::vector<Thing> thingsOfCharges()
          "disputeCredit; charge: one of " KINDS "; connectionId?: id; "
          "portId?: id; name: text; from: instant; to: instant; billedSeconds: seconds; "
          "rows: number; exact: money; net: money; note?: text"},
+        {"provedItem", "An item of an invoice, and what the same facts come to now",
+         "number: number; name: text; billed: money; recomputed: money"},
+        {"billProof", "An invoice, worked out again from the journal of charges alone",
+         "invoiceId: id; facts: number; head: text; items: list of provedItem; billed: money; "
+         "recomputed: money; difference: money"},
         {"taxLine", "All items of one tax rate",
          "name: text; ratePpm: ppm; net: money; tax: money"},
         {"invoiceSummary", "An invoice or credit note without its items",

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/billproof.h"
+#include "domain/invoice.h"
+
+#include <vector>
+
+namespace turbolane::backend {
+
+class Biller;
+class ServiceLevels;
+class Store;
+
+/// Works an invoice out again from the journal of charges alone: nothing of what the carrier
+/// remembers besides is looked at but the price lists, and the invoice it is held against.
+class BillProver {
+public:
+    BillProver(Store &store, const Biller &biller, const ServiceLevels &levels)
+        : m_store(store)
+        , m_biller(biller)
+        , m_levels(levels)
+    { }
+    /// NotFound; WrongState for a credit note, which is what was agreed; Damaged: the journal is
+    /// not as it was written.
+    Result<BillProof> of(const InvoiceId &id) const;
+
+private:
+    /// What was billed for a month on invoices before this one.
+    std::vector<BillItem> billedBefore(const Invoice &invoice, Interval month) const;
+
+    Store &m_store;
+    const Biller &m_biller;
+    const ServiceLevels &m_levels;
+};
+
+} // namespace turbolane::backend
