@@ -113,6 +113,7 @@ struct MainWindow::Parts {
         , announcer(new Announcer(window))
         , network(new NetworkPage(desk, selection, listings, window))
         , schedule(new SchedulePage(desk))
+        , billing(new BillingPage(desk))
         , feed(desk,
                {.status = *status,
                 .banner = *banner,
@@ -131,6 +132,7 @@ struct MainWindow::Parts {
     Announcer *announcer;
     NetworkPage *network;
     SchedulePage *schedule;
+    BillingPage *billing;
     WindowFeed feed;
     QHash<int, QWidget *> pages;
 };
@@ -145,7 +147,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     addPage(PageId::Network, m_parts->network);
     addPage(PageId::Connections, connectionsPage());
     addPage(PageId::Schedule, m_parts->schedule);
-    addPage(PageId::Billing, new BillingPage(desk));
+    addPage(PageId::Billing, m_parts->billing);
     auto *settings = new SettingsPage(desk);
     addPage(PageId::Settings, settings);
     connect(&m_parts->actions[ActionId::About], &QAction::triggered, settings, [this, settings] {
@@ -254,7 +256,7 @@ void MainWindow::showTop()
     for (const PageSpec &spec : pageSpecs)
         if (spec.id == page())
             m_parts->top->setTrail({m_parts->actions[spec.action].text()});
-    m_parts->top->setControls(nullptr);
+    m_parts->top->setControls(page() == PageId::Billing ? m_parts->billing->controls() : nullptr);
     m_parts->top->setPrimary(page() == PageId::Schedule ? m_parts->schedule->primary() : nullptr);
 }
 

@@ -3,270 +3,302 @@
 #include "ui/billing/billingpage.h"
 
 #include "client/portfolio.h"
-#include "ui/billing/billoutlineview.h"
+#include "domain/clock.h"
+#include "ui/billing/billingtop.h"
 #include "ui/billing/countingcard.h"
+#include "ui/billing/explaincard.h"
 #include "ui/billing/explanation.h"
 #include "ui/billing/sofarcard.h"
-#include "ui/kit/emptystate.h"
-#include "ui/kit/label.h"
+#include "ui/invoices/invoicescard.h"
+#include "ui/invoices/invoicesdialog.h"
+#include "ui/invoices/invoicestrip.h"
+#include "ui/kit/look.h"
 #include "ui/text.h"
 #include "ui/trouble.h"
 
 #include <QBoxLayout>
-#include <QItemSelectionModel>
+#include <QGridLayout>
+#include <QScrollArea>
 
 namespace turbolane::ui {
 
 namespace {
 
-constexpr int columnWidth = 408;
-constexpr std::chrono::milliseconds patience{2'500};
-
-/// What is open at first: the month, its first connection, and that one's lines.
-QSet<QString> openAtFirst(const QList<BillNode> &all)
-{
-    QSet<QString> open;
-    for (const BillNode &node : all) {
-        if (node.kind == BillNode::Kind::Connection && node.key() != all[1].key())
-            break;
-        open.insert(node.key());
-    }
-    return open;
-}
+constexpr int soFarWidth = 384;
+constexpr int sideWidth = 336;
+constexpr int topHeight = 184;
+constexpr int leastBill = 300;
 
 } // namespace
 
 BillingPage::BillingPage(const Desk &desk, QWidget *parent)
     : Surface(Colour::Canvas, parent)
     , m_desk(desk)
-    , m_reader(desk.carrier)
+    , m_running(desk)
+    , m_open(desk.carrier)
+    , m_saver(desk.carrier)
+    , m_top(new BillingTop(this))
     , m_soFar(new SoFarCard)
     , m_counting(new CountingCard)
-    , m_outline(new BillOutlineView)
-    , m_explanation(new Explanation)
-    , m_empty(new EmptyState)
+    , m_invoices(new InvoicesCard)
+    , m_strip(new InvoiceStrip)
+    , m_bill(new ExplainCard)
 {
     setObjectName(QStringLiteral("billingPage"));
-    m_empty->setObjectName(QStringLiteral("billInstead"));
-    m_soFar->setFixedWidth(columnWidth);
-    auto *column = boxed<QVBoxLayout>(this, {24, 20, 24, 24}, 16);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(16);
-    top->addWidget(m_soFar);
-    top->addWidget(m_counting, 1);
-    column->addLayout(top);
-    m_bill = explained();
-    column->addWidget(m_bill, 1);
-    column->addWidget(m_empty, 1);
+    arrange();
     wire();
+    wireSaving();
     refresh();
+}
+
+BillingPage::~BillingPage() = default;
+
+QWidget *BillingPage::controls() const
+{
+    return m_top;
+}
+
+void BillingPage::arrange()
+{
+    m_bill->setStrip(m_strip);
+    m_bill->setMinimumHeight(grown(leastBill));
+    auto *room = new Surface(Colour::Canvas);
+    auto *grid = boxed<QGridLayout>(room, {24, 20, 24, 24}, 16);
+    grid->addWidget(m_soFar, 0, 0);
+    grid->addWidget(m_counting, 0, 1);
+    grid->addWidget(m_invoices, 0, 2);
+    grid->addWidget(m_bill, 1, 0, 1, 3);
+    m_soFar->setFixedWidth(soFarWidth);
+    m_invoices->setFixedWidth(sideWidth);
+    grid->setRowMinimumHeight(0, grown(topHeight));
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 1);
+    auto *area = new QScrollArea;
+    area->setWidget(room);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    boxed<QVBoxLayout>(this, {}, 0)->addWidget(area);
+    setFocusProxy(m_bill);
 }
 
 void BillingPage::wire()
 {
-    connect(m_outline->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &BillingPage::lookAtChosen);
-    connect(m_outline, &BillOutlineView::openWanted, this, &BillingPage::setOpen);
-    connect(m_explanation, &Explanation::partChosen, this, &BillingPage::choose);
-    connect(m_explanation, &Explanation::againWanted, this, [this] {
-        m_desk.portfolio.retryNow();
-        read();
-        explain();
-    });
     connect(&m_desk.portfolio, &client::Portfolio::changed, this, &BillingPage::follow);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, &BillingPage::showTogether);
-    connect(&m_reader, &UsageReader::arrived, this, &BillingPage::takeRows);
-    connect(&m_reader, &UsageReader::failed, this, [this](const client::Failure &failure) {
-        m_failure = failure;
-        m_charges = m_desk.portfolio.picture().charges;
+    connect(&m_running, &RunningMonth::changed, this, &BillingPage::refresh);
+    connect(&m_open, &OpenInvoice::changed, this, &BillingPage::refresh);
+    connect(m_bill, &ExplainCard::choiceChanged, this, &BillingPage::explain);
+    connect(m_bill, &ExplainCard::howWanted, this, &BillingPage::showHow);
+    connect(m_invoices, &InvoicesCard::chosen, this, &BillingPage::open);
+    connect(m_invoices, &InvoicesCard::allWanted, this, &BillingPage::showAllInvoices);
+    connect(m_top, &BillingTop::earlierWanted, this, [this] { step(1); });
+    connect(m_top, &BillingTop::laterWanted, this, [this] { step(-1); });
+    connect(&m_bill->explanation(), &Explanation::againWanted, this, [this] {
+        m_desk.portfolio.retryNow();
+        if (isOfInvoice())
+            m_open.again();
+        else
+            m_running.read();
         refresh();
     });
 }
 
-QWidget *BillingPage::explained()
+void BillingPage::wireSaving()
 {
-    auto *card = new Card;
-    auto *row = boxed<QHBoxLayout>(card, {1, 1, 1, 1}, 0);
-    auto *left = boxed<QVBoxLayout>(nullptr, {0, 17, 0, 8}, 0);
-    auto *heading = boxed<QHBoxLayout>(nullptr, {20, 0, 20, 6}, 8);
-    heading->addWidget(new Label(Type::Title, Colour::Ink, tr("Explain this bill")));
-    left->addLayout(heading);
-    m_outline->setModel(&m_model);
-    m_outline->setFixedWidth(columnWidth);
-    left->addWidget(m_outline, 1);
-    row->addLayout(left);
-    row->addWidget(new Hairline(Qt::Vertical));
-    row->addWidget(m_explanation, 1);
-    setFocusProxy(m_outline);
-    return card;
+    const auto pdf = [this] {
+        if (m_open.invoice())
+            m_saver.savePdf(*m_open.invoice(), window());
+    };
+    const auto csv = [this] { m_saver.saveCsv(m_open.id(), window()); };
+    connect(m_strip, &InvoiceStrip::pdfWanted, this, pdf);
+    connect(m_strip, &InvoiceStrip::csvWanted, this, csv);
+    connect(m_top, &BillingTop::pdfWanted, this, pdf);
+    connect(m_top, &BillingTop::csvWanted, this, csv);
+    connect(&m_saver, &InvoiceSaver::began, this, [this] {
+        m_strip->setBusy(true);
+        m_strip->tell({}, false);
+    });
+    connect(&m_saver, &InvoiceSaver::saved, this, [this](const QString &file) {
+        m_strip->setBusy(false);
+        m_strip->tell(tr("Saved as %1").arg(file), false);
+    });
+    connect(&m_saver, &InvoiceSaver::failed, this, [this](const QString &why) {
+        m_strip->setBusy(false);
+        m_strip->tell(why, true);
+    });
 }
 
 void BillingPage::showEvent(QShowEvent *event)
 {
     Surface::showEvent(event);
-    read();
+    m_running.setWatched(!isOfInvoice());
 }
 
-bool BillingPage::isLive() const
+void BillingPage::hideEvent(QHideEvent *event)
 {
-    return m_desk.portfolio.standing() == client::Portfolio::Standing::Live;
+    Surface::hideEvent(event);
+    m_running.setWatched(false);
 }
 
-QTimeZone BillingPage::carrierZone() const
+void BillingPage::open(const InvoiceId &invoice)
 {
-    const auto &carrier = m_desk.portfolio.picture().carrier;
-    const QTimeZone zone(carrier ? QByteArray::fromStdString(carrier->timeZone) : QByteArray());
-    return zone.isValid() ? zone : QTimeZone::utc();
+    if (invoice == m_open.id())
+        return;
+    m_strip->tell({}, false);
+    m_open.open(invoice);
+    m_running.setWatched(isVisible() && !isOfInvoice());
+    refresh();
 }
 
 void BillingPage::follow(const client::PortfolioChange &change)
 {
-    using Subject = client::PortfolioChange::Subject;
-    if (change.subject != Subject::Charges && change.subject != Subject::Standing)
-        return;
-    read();
-    refresh();
+    if (change.subject == client::PortfolioChange::Subject::Invoices)
+        refresh();
 }
 
-/// While the page is hidden, or nobody would answer, nothing is asked.
-void BillingPage::read()
+QList<InvoiceRow> BillingPage::invoiceRows() const
 {
-    const auto &charges = m_desk.portfolio.picture().charges;
-    if (isVisible() && isLive() && charges && !charges->lines.empty())
-        m_reader.read();
-}
-
-/// Charges and rows are two answers. Shown together are only those of the same second: the next
-/// charges bring the next rows. Where the carrier never manages that, what it said is shown.
-void BillingPage::takeRows()
-{
-    const auto &latest = m_desk.portfolio.picture().charges;
-    if (latest && areOfOneSecond(*latest, m_reader.rows()))
-        showTogether();
-    else if (!m_patience.isActive())
-        m_patience.start();
-}
-
-void BillingPage::showTogether()
-{
-    m_patience.stop();
-    m_failure.reset();
-    m_charges = m_desk.portfolio.picture().charges;
-    refresh();
+    const client::Picture &picture = m_desk.portfolio.picture();
+    QList<InvoiceRow> rows;
+    if (picture.charges)
+        rows.append(rowOfRunning(picture.charges->month, m_running.zone(), picture.charges->total));
+    for (const Invoice &invoice : picture.invoices())
+        rows.append(rowOf(invoice, m_desk.clock.now()));
+    return rows;
 }
 
 void BillingPage::refresh()
 {
     m_soFar->show(m_desk.portfolio);
     const auto &latest = m_desk.portfolio.picture().charges;
-    const bool hasBill = latest && !latest->lines.empty();
     if (latest)
-        m_counting->show(*latest, carrierZone());
+        m_counting->show(*latest, m_running.zone());
     m_counting->setVisible(latest.has_value());
-    m_bill->setVisible(hasBill);
-    m_empty->setVisible(!hasBill);
-    if (hasBill)
-        showBill();
+    m_invoices->show(invoiceRows());
+    m_invoices->setChosen(m_open.id());
+    m_strip->setVisible(m_open.invoice().has_value());
+    showTop();
+    if (isOfInvoice())
+        showInvoice();
     else
-        showInstead();
+        showRunning();
 }
 
-void BillingPage::showBill()
+void BillingPage::showTop()
 {
-    if (!m_charges && !isLive())
-        m_charges = m_desk.portfolio.picture().charges;
-    if (!m_charges)
+    const QList<InvoiceRow> rows = invoiceRows();
+    const auto shown = std::ranges::find(rows, m_open.id(), &InvoiceRow::id);
+    const bool isKnown = shown != rows.end();
+    const auto isOther = [&](const InvoiceRow &row) { return row.month != shown->month; };
+    m_top->show({.month = isKnown ? shown->month : QString(),
+                 .hasEarlier = isKnown && std::any_of(shown, rows.end(), isOther),
+                 .hasLater = isKnown && std::any_of(rows.begin(), shown, isOther),
+                 .whyNoExport = isOfInvoice()
+                     ? QString()
+                     : tr("This month has no invoice yet: it is issued when the month is over.")});
+}
+
+/// To the nearest other month that way; of its documents the invoice itself.
+void BillingPage::step(int months)
+{
+    const QList<InvoiceRow> rows = invoiceRows();
+    const auto shown = std::ranges::find(rows, m_open.id(), &InvoiceRow::id);
+    if (shown == rows.end())
         return;
-    m_all = billOutline(*m_charges, m_reader.rows(), carrierZone());
-    if (m_open.isEmpty())
-        m_open = openAtFirst(m_all);
-    showOutline();
-    if (!m_outline->currentIndex().isValid())
-        m_outline->setCurrentIndex(m_model.index(0, 0));
+    qsizetype place = shown - rows.begin();
+    while (place >= 0 && place < rows.size()
+           && (rows[place].month == shown->month || !rows[place].corrects.isEmpty()))
+        place += months;
+    if (place >= 0 && place < rows.size())
+        open(rows[place].id);
+}
+
+void BillingPage::showRunning()
+{
+    const auto &latest = m_desk.portfolio.picture().charges;
+    if (!latest || latest->lines.empty())
+        return showInstead();
+    if (!m_running.charges())
+        return;
+    m_bill->show(QString(), billOutline(*m_running.charges(), m_running.rows(), m_running.zone()));
     explain();
 }
 
-void BillingPage::showOutline()
+void BillingPage::showInvoice()
 {
-    m_model.replaceWith(withOpen(m_all, m_open));
-}
-
-void BillingPage::setOpen(const QString &key, bool open)
-{
-    const QModelIndex current = m_outline->currentIndex();
-    const bool hides =
-        !open && keysAbove(m_all, current.data(BillOutlineModel::KeyRole).toString()).contains(key);
-    if (hides)
-        m_outline->setCurrentIndex(m_model.indexOf(key));
-    if (open)
-        m_open.insert(key);
-    else
-        m_open.remove(key);
-    showOutline();
-}
-
-void BillingPage::choose(const QString &key)
-{
-    for (const QString &above : keysAbove(m_all, key))
-        m_open.insert(above);
-    showOutline();
-    m_outline->setCurrentIndex(m_model.indexOf(key));
-    m_outline->setFocus();
-}
-
-/// Rows of a line are read once somebody looks at it, and only then.
-void BillingPage::lookAtChosen()
-{
-    const QModelIndex current = m_outline->currentIndex();
-    if (!current.isValid())
-        return;
-    const BillNode &node = m_model.row(current.row());
-    const bool isOther = node.kind == BillNode::Kind::Line && node.charge != ChargeKind::Boost;
-    const client::UsageFilter looked = isOther
-        ? client::UsageFilter{.connection = node.connection, .kind = node.charge, .port = node.port}
-        : client::UsageFilter();
-    if (looked != m_reader.looked()) {
-        m_reader.lookAt(looked);
-        if (isOther)
-            read();
+    const auto &invoice = m_open.invoice();
+    const auto number = text::fromStd(m_open.id().text());
+    if (!invoice && m_open.failure()) {
+        const Trouble trouble = troubleOf(*m_open.failure(), Deed::Read);
+        return m_bill->showInstead({.icon = "circle-alert",
+                                    .bad = true,
+                                    .title = tr("Invoice %1 cannot be read just now").arg(number),
+                                    .text = trouble.text(),
+                                    .code = trouble.code,
+                                    .acts = {{tr("Ask again"), [this] {
+                                                  m_open.again();
+                                                  refresh();
+                                              }}}});
     }
+    if (!invoice)
+        return m_bill->showInstead({.icon = "receipt",
+                                    .title = tr("Asking the carrier for invoice %1").arg(number),
+                                    .text = {}});
+    const Invoice *latest = m_desk.portfolio.picture().invoice(m_open.id());
+    m_strip->show(latest ? *latest : *invoice, m_desk.clock.now());
+    m_bill->show(number, invoiceOutline(*invoice));
     explain();
 }
 
 void BillingPage::explain()
 {
-    const QModelIndex current = m_outline->currentIndex();
-    if (!current.isValid() || !m_charges)
+    const auto node = m_bill->chosen();
+    if (!node)
         return;
-    const BillNode node = m_model.row(current.row());
-    if (node.kind == BillNode::Kind::Month || node.kind == BillNode::Kind::Connection)
-        m_explanation->showParts(node, partsOf(m_all, node.key()), m_charges->rounding);
+    const bool hasSums =
+        node->kind == BillNode::Kind::Month || node->kind == BillNode::Kind::Connection;
+    if (isOfInvoice())
+        return explainInvoice(*node);
+    m_running.lookAt(*node);
+    if (hasSums)
+        m_bill->explanation().showParts(*node, m_bill->partsOfChosen(),
+                                        m_running.charges()->rounding);
     else
-        explainRows(node);
+        explainRows(*node);
+}
+
+void BillingPage::explainInvoice(const BillNode &node)
+{
+    Explanation &explanation = m_bill->explanation();
+    if (!m_open.invoice())
+        return;
+    const Rounding rounding = m_open.invoice()->rounding;
+    m_open.lookAt(node.rows == 0 ? 0 : node.item);
+    if (node.kind == BillNode::Kind::Month || node.kind == BillNode::Kind::Connection)
+        return explanation.showParts(node, m_bill->partsOfChosen(), rounding);
+    if (node.kind == BillNode::Kind::Tax || node.rows == 0)
+        return explanation.showWords(node);
+    if (const std::vector<UsageRow> *rows = m_open.rowsOf(node.item))
+        return explanation.showRows(node, *rows, rounding);
+    if (!m_open.failure())
+        return explanation.showWaiting(node);
+    const Trouble trouble = troubleOf(*m_open.failure(), Deed::Read);
+    explanation.showTrouble(node, trouble.text(), trouble.code);
 }
 
 void BillingPage::explainRows(const BillNode &node)
 {
-    const std::vector<UsageRow> rows = rowsOf(node, m_reader.rows());
+    Explanation &explanation = m_bill->explanation();
+    const std::vector<UsageRow> rows = rowsOf(node, m_running.rows());
     const bool isWhole = !rows.empty() && sumOf(rows, node.exact.currency()) == node.exact;
-    if (isWhole || (!rows.empty() && !m_reader.isReading())) {
-        m_explanation->showRows(node, rows, m_charges->rounding);
-    } else if (m_reader.isReading()) {
-        m_explanation->showWaiting(node);
-    } else {
-        const Trouble trouble = troubleOf(m_failure.value_or(whyLost()), Deed::Read);
-        m_explanation->showTrouble(
-            node, tr("%1 The amounts of the bill are the carrier's last ones.").arg(trouble.text()),
-            trouble.code);
-    }
-}
-
-client::Failure BillingPage::whyLost() const
-{
-    const client::Failure silence{.kind = client::FailureKind::Unreachable};
-    return m_desk.portfolio.trouble().value_or(silence);
+    if (isWhole || (!rows.empty() && !m_running.isReading()))
+        return explanation.showRows(node, rows, m_running.charges()->rounding);
+    if (m_running.isReading())
+        return explanation.showWaiting(node);
+    const Trouble trouble = troubleOf(m_running.whyNot(), Deed::Read);
+    explanation.showTrouble(
+        node, tr("%1 The amounts of the bill are the carrier's last ones.").arg(trouble.text()),
+        trouble.code);
 }
 
 void BillingPage::showInstead()
@@ -280,7 +312,7 @@ void BillingPage::showInstead()
         message.text = tr("A connection is charged by the second from the moment its line-rate "
                           "test has passed. Draw one on the Network page.");
     } else if (portfolio.standing() == client::Portfolio::Standing::Lost) {
-        const Trouble trouble = troubleOf(whyLost(), Deed::Read);
+        const Trouble trouble = troubleOf(m_running.whyNot(), Deed::Read);
         message = {.icon = "circle-alert",
                    .bad = true,
                    .title = tr("The bill cannot be read just now"),
@@ -288,8 +320,31 @@ void BillingPage::showInstead()
                    .code = trouble.code,
                    .acts = {{tr("Retry now"), [this] { m_desk.portfolio.retryNow(); }}}};
     }
-    if (std::exchange(m_instead, message.title + message.text) != message.title + message.text)
-        m_empty->showMessage(message);
+    m_bill->showInstead(message);
+}
+
+void BillingPage::showAllInvoices()
+{
+    QList<InvoiceRow> rows = invoiceRows();
+    rows.removeIf([](const InvoiceRow &row) { return row.id.isEmpty(); });
+    auto *dialog = new InvoicesDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &InvoicesDialog::chosen, this, &BillingPage::open);
+    dialog->show(rows);
+}
+
+void BillingPage::showHow()
+{
+    auto *dialog = new QDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("howDialog"));
+    dialog->setWindowTitle(tr("How it is counted"));
+    auto *card = new CountingCard;
+    if (m_running.charges())
+        card->show(*m_running.charges(), m_running.zone());
+    boxed<QVBoxLayout>(dialog, {16, 16, 16, 16}, 0)->addWidget(card);
+    dialog->setMinimumWidth(560);
+    dialog->open();
 }
 
 } // namespace turbolane::ui

@@ -3,68 +3,71 @@
 #pragma once
 
 #include "client/portfoliochange.h"
-#include "ui/billing/billoutlinemodel.h"
-#include "ui/billing/usagereader.h"
+#include "ui/billing/openinvoice.h"
+#include "ui/billing/runningmonth.h"
 #include "ui/desk.h"
+#include "ui/invoices/invoicesaver.h"
+#include "ui/invoices/invoicesmodel.h"
 #include "ui/kit/card.h"
 
-#include <QTimeZone>
-#include <QTimer>
+class QGridLayout;
 
 namespace turbolane::ui {
 
-class BillOutlineView;
+class BillingTop;
 class CountingCard;
-class EmptyState;
-class Explanation;
+class ExplainCard;
+class InvoicesCard;
+class InvoiceStrip;
 class SoFarCard;
 
-/// What is charged this month, and why: each amount opens down to usage rows.
+/// What is charged this month and was in earlier ones, and why: each amount opens down to usage
+/// rows.
 class BillingPage final : public Surface {
     Q_OBJECT
 
 public:
     explicit BillingPage(const Desk &desk, QWidget *parent = nullptr);
+    ~BillingPage() override;
+
+    /// Months and what can be exported, for the top bar.
+    QWidget *controls() const;
+    /// An empty id: the running month.
+    void open(const InvoiceId &invoice);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *explained();
+    void arrange();
     void wire();
+    void wireSaving();
     void follow(const client::PortfolioChange &change);
-    void read();
-    void takeRows();
-    void showTogether();
     void refresh();
-    void showBill();
-    void showOutline();
-    void setOpen(const QString &key, bool open);
-    void choose(const QString &key);
-    void lookAtChosen();
+    void showTop();
+    void showRunning();
+    void showInvoice();
     void explain();
+    void explainInvoice(const BillNode &node);
     void explainRows(const BillNode &node);
     void showInstead();
-    bool isLive() const;
-    client::Failure whyLost() const;
-    QTimeZone carrierZone() const;
+    void showAllInvoices();
+    void showHow();
+    void step(int months);
+    QList<InvoiceRow> invoiceRows() const;
+    bool isOfInvoice() const { return !m_open.id().isEmpty(); }
 
     const Desk m_desk;
-    UsageReader m_reader;
+    RunningMonth m_running;
+    OpenInvoice m_open;
+    InvoiceSaver m_saver;
+    BillingTop *m_top;
     SoFarCard *m_soFar;
     CountingCard *m_counting;
-    BillOutlineView *m_outline;
-    Explanation *m_explanation;
-    EmptyState *m_empty;
-    QWidget *m_bill;
-    BillOutlineModel m_model;
-    /// Those that the outline shows: of the same second as the rows, so that all of it adds up.
-    std::optional<Charges> m_charges;
-    QList<BillNode> m_all;
-    QSet<QString> m_open;
-    std::optional<client::Failure> m_failure;
-    QTimer m_patience; ///< with rows that are of another second than the charges
-    QString m_instead; ///< what the empty page says
+    InvoicesCard *m_invoices;
+    InvoiceStrip *m_strip;
+    ExplainCard *m_bill;
 };
 
 } // namespace turbolane::ui

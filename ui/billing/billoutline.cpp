@@ -2,6 +2,7 @@
 
 #include "ui/billing/billoutline.h"
 
+#include "ui/invoices/invoicewords.h"
 #include "ui/text.h"
 #include "ui/words.h"
 
@@ -122,18 +123,19 @@ void addUp(BillNode &heading, const BillLine &line)
 
 QString monthTitle(const Charges &charges, const QTimeZone &zone)
 {
-    return Words::tr("%1 so far", "month").arg(text::month(charges.month.from(), zone));
+    return Words::tr("%1 so far", "month").arg(monthOfYear(charges.month.from(), zone));
 }
 
 } // namespace
 
 QString BillNode::key() const
 {
-    return QStringLiteral("%1/%2/%3/%4")
+    return QStringLiteral("%1/%2/%3/%4/%5")
         .arg(int(kind))
         .arg(text::fromStd(port.isEmpty() ? connection.text() : port.text()))
         .arg(charge ? int(*charge) : 0)
-        .arg(text::fromStd(boost.text()));
+        .arg(text::fromStd(boost.text()))
+        .arg(item);
 }
 
 QList<BillNode> billOutline(const Charges &charges, const std::vector<UsageRow> &rows,
@@ -143,7 +145,7 @@ QList<BillNode> billOutline(const Charges &charges, const std::vector<UsageRow> 
     QList<BillNode> nodes;
     nodes.append({.title = monthTitle(charges, carrierZone),
                   .exact = nothing,
-                  .shown = nothing,
+                  .shown = charges.total, // the carrier's own sum, to be met by the lines'
                   .hasParts = !charges.lines.empty()});
     std::vector<std::pair<ConnectionId, PortId>> done; // of a line one is named
     for (const BillLine &first : charges.lines) {
@@ -166,6 +168,7 @@ QList<BillNode> billOutline(const Charges &charges, const std::vector<UsageRow> 
                 continue;
             addUp(nodes[heading], line);
             addUp(nodes[0], line);
+            nodes[0].shown = charges.total;
             addLine(nodes, line, rows);
         }
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/charges.h"
+#include "domain/invoice.h"
 
 #include <QList>
 #include <QSet>
@@ -14,9 +15,10 @@
 
 namespace turbolane::ui {
 
-/// A line of the explained bill. Depth 0 is the month, 1 a connection, 2 a bill line, 3 one boost.
+/// A line of the explained bill. Depth 0 is the month, 1 a connection or a tax, 2 a bill line or an
+/// item of an invoice, 3 one boost.
 struct BillNode {
-    enum class Kind : std::uint8_t { Month, Connection, Line, Boost };
+    enum class Kind : std::uint8_t { Month, Connection, Line, Boost, Tax };
 
     Kind kind = Kind::Month;
     int depth = 0;
@@ -32,6 +34,8 @@ struct BillNode {
     bool hasParts = false;
     bool isOpen = false; ///< its parts are shown under it
     PortId port = {}; ///< of a port, which has no connection
+    int item = 0; ///< its number, on an invoice
+    QString note = {}; ///< how it was worked out, where there are no rows
 
     QString key() const;
     friend bool operator==(const BillNode &, const BillNode &) = default;
@@ -50,6 +54,12 @@ QList<BillNode> withOpen(const QList<BillNode> &all, const QSet<QString> &open);
 QList<BillNode> partsOf(const QList<BillNode> &all, const QString &key);
 /// The keys above that one, the nearest first.
 QStringList keysAbove(const QList<BillNode> &all, const QString &key);
+
+/// An invoice in the same way: its items under the connections and ports they are for, then the
+/// taxes. What stands at the top is the invoice's own total.
+QList<BillNode> invoiceOutline(const Invoice &invoice);
+/// "Base, 278 h 32 min", "Service level credit": what an item is for.
+QString itemTitle(const BillItem &item, const QTimeZone &zone);
 
 /// The rows a node stands for.
 std::vector<UsageRow> rowsOf(const BillNode &node, const std::vector<UsageRow> &rows);

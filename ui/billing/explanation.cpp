@@ -6,6 +6,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/glyph.h"
 #include "ui/kit/label.h"
 #include "ui/models/tone.h"
 
@@ -22,11 +23,15 @@ namespace {
 
 QString wayDown(const BillNode &node)
 {
+    if (node.kind == BillNode::Kind::Month && !node.note.isEmpty())
+        return node.note;
     if (node.kind == BillNode::Kind::Month)
         return Explanation::tr("Each connection adds its lines. Enter opens one.");
     if (node.kind == BillNode::Kind::Connection)
         return Explanation::tr("Each line adds its usage rows, and is rounded once. Enter opens "
                                "one.");
+    if (node.rows == 0)
+        return text::isolated(node.owner);
     return Explanation::tr("%1. Each row is its rate times its seconds, rounded once to a "
                            "millionth.")
         .arg(text::isolated(node.owner));
@@ -43,6 +48,7 @@ Explanation::Explanation(QWidget *parent)
     , m_instead(new EmptyState)
     , m_pages(new QStackedLayout)
     , m_proof(new Label(Type::Body, Colour::Ok))
+    , m_tick(new Glyph({.name = "circle-check", .stroke = 2}, Colour::Ok))
     , m_copy(new Button(ButtonKind::Secondary, tr("Copy rows")))
 {
     setObjectName(QStringLiteral("explanation"));
@@ -63,7 +69,8 @@ Explanation::Explanation(QWidget *parent)
     auto *head = boxed<QVBoxLayout>(nullptr, {12, 0, 12, 0}, 4);
     head->addWidget(m_title);
     head->addWidget(m_subtitle);
-    auto *foot = boxed<QHBoxLayout>(nullptr, {12, 0, 12, 0}, 16);
+    auto *foot = boxed<QHBoxLayout>(nullptr, {12, 0, 12, 0}, 8);
+    foot->addWidget(m_tick);
     foot->addWidget(m_proof, 1);
     foot->addWidget(m_copy);
     column->addLayout(head);
@@ -80,6 +87,7 @@ void Explanation::open(const BillNode &node, Page page)
     m_subtitle->setText(wayDown(node));
     m_pages->setCurrentIndex(page);
     m_proof->setVisible(page != Instead);
+    m_tick->setVisible(page != Instead);
     m_copy->setVisible(page == Rows);
     if (page != Instead)
         m_said.clear();
@@ -120,24 +128,42 @@ void Explanation::showRows(const BillNode &node, const std::vector<UsageRow> &ro
                           {UsageRowsModel::Billed, text::count(billed.count())},
                           {UsageRowsModel::Amount, text::amount(sum, m_usage.decimals())}});
     const int count = int(rows.size());
+    const bool holds = sum == node.exact && billed == node.billed && count == node.rows
+        && (node.kind == BillNode::Kind::Boost || sum.roundedToMinor(rounding) == node.shown);
     QString proof;
-    if (sum != node.exact)
+    if (!holds && node.item > 0)
+        proof = tr("%n row(s) come to %1, the invoice says %2: query this line", nullptr, count);
+    else if (!holds)
         proof = tr("The sum of %n row(s) is %1: they were read at another second than the bill",
                    nullptr, count);
     else if (node.kind == BillNode::Kind::Boost)
-        proof = tr("The sum of %n row(s) is this boost; its line is rounded once", nullptr, count);
+        proof = tr("%n row(s) add up to this boost; its line is rounded once", nullptr, count);
     else
-        proof = tr("The sum of %n row(s) is the line, rounded once, %3: %1 is %2", nullptr, count);
+        proof = tr("%n row(s) add up to the line, and match the carrier's record: %1, rounded "
+                   "once, %3, is %2",
+                   nullptr, count);
     // Not every sentence names all of them.
     proof.replace(QLatin1String("%1"), text::money(sum));
-    proof.replace(QLatin1String("%2"), text::money(node.shown));
+    proof.replace(QLatin1String("%2"), text::money(holds ? node.shown : node.exact));
     proof.replace(QLatin1String("%3"), roundingWord(rounding));
-    prove(sum == node.exact, text::counted(proof, count));
+    prove(holds, text::counted(proof, count));
+}
+
+void Explanation::showWords(const BillNode &node)
+{
+    open(node, Instead);
+    const QString why = node.note.isEmpty() ? tr("It has no usage rows of its own.") : node.note;
+    if (std::exchange(m_said, node.key() + why) == m_said)
+        return;
+    m_instead->showMessage(
+        {.icon = "receipt", .title = text::money(node.shown, text::Decimals::Cents), .text = why});
 }
 
 void Explanation::prove(bool holds, const QString &sentence)
 {
     m_proof->setColour(holds ? Colour::Ok : Colour::Warn);
+    m_tick->setIcon({.name = holds ? "circle-check" : "circle-alert", .stroke = 2},
+                    holds ? Colour::Ok : Colour::Warn);
     m_proof->setText(sentence);
 }
 

@@ -14,6 +14,7 @@ namespace turbolane::ui {
 class Button;
 class EmptyState;
 class FootedTable;
+class Glyph;
 class Label;
 
 /// What stands behind one line of the bill: its parts or its usage rows, their sum, and the proof
@@ -27,6 +28,8 @@ public:
     /// rounding: the bill's rule, said wherever a line is rounded.
     void showParts(const BillNode &node, const QList<BillNode> &parts, Rounding rounding);
     void showRows(const BillNode &node, const std::vector<UsageRow> &rows, Rounding rounding);
+    /// It has none: how it was worked out.
+    void showWords(const BillNode &node);
     /// Its rows were asked for.
     void showWaiting(const BillNode &node);
     /// Its rows cannot be read: why, and what is known all the same.
@@ -51,6 +54,7 @@ private:
     EmptyState *m_instead;
     QStackedLayout *m_pages;
     Label *m_proof;
+    Glyph *m_tick;
     Button *m_copy;
     std::vector<UsageRow> m_rows;
     QString m_said;

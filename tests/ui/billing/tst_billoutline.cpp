@@ -153,7 +153,7 @@ void TestBillOutline::theMonthOpensDownToEachBoost()
 {
     const QList<BillNode> all = billOutline(billOf(someRows()), someRows(), berlin);
     QCOMPARE(printed(all),
-             QStringLiteral("May so far|16.66\n"
+             QStringLiteral("May 2026 so far|16.66\n"
                             "  c-a|16.66\n"
                             "    Base, 2 h|2.00\n"
                             "    Boosts, 2|14.66\n"
@@ -195,9 +195,9 @@ void TestBillOutline::theMonthIsNamedInTheCarriersZone()
 {
     Charges charges = billOf(someRows());
     charges.month = Interval::between(at("2026-05-31T22:00:00Z"), at("2026-05-31T22:30:00Z"));
-    QCOMPARE(billOutline(charges, {}, berlin).front().title, QStringLiteral("June so far"));
+    QCOMPARE(billOutline(charges, {}, berlin).front().title, QStringLiteral("June 2026 so far"));
     QCOMPARE(billOutline(charges, {}, QTimeZone::utc()).front().title,
-             QStringLiteral("May so far"));
+             QStringLiteral("May 2026 so far"));
 }
 
 void TestBillOutline::onlyWhatIsOpenShowsItsParts_data()
@@ -207,12 +207,14 @@ void TestBillOutline::onlyWhatIsOpenShowsItsParts_data()
     const auto row = [](const char *name, const QList<const char *> &open, const char *seen) {
         QTest::newRow(name) << open << QString::fromLatin1(seen);
     };
-    row("nothing", {}, "May so far");
-    row("the month", {"May so far"}, "May so far | c-a | c-b");
-    row("a line under a folded connection", {"May so far", "Boosts, 2"}, "May so far | c-a | c-b");
-    row("a connection", {"May so far", "c-b"}, "May so far | c-a | c-b | Base, 30 min");
-    row("all of it", {"May so far", "c-a", "c-b", "Boosts, 2", "Base, 2 h"},
-        "May so far | c-a | Base, 2 h | Boosts, 2 | 12 May 13:00, 1 min so far | 8 May 20:00, 2 h "
+    row("nothing", {}, "May 2026 so far");
+    row("the month", {"May 2026 so far"}, "May 2026 so far | c-a | c-b");
+    row("a line under a folded connection", {"May 2026 so far", "Boosts, 2"},
+        "May 2026 so far | c-a | c-b");
+    row("a connection", {"May 2026 so far", "c-b"}, "May 2026 so far | c-a | c-b | Base, 30 min");
+    row("all of it", {"May 2026 so far", "c-a", "c-b", "Boosts, 2", "Base, 2 h"},
+        "May 2026 so far | c-a | Base, 2 h | Boosts, 2 | 12 May 13:00, 1 min so far | 8 May 20:00, "
+        "2 h "
         "| c-b | Base, 30 min");
 }
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/invoice.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QIODevice;
+class QThread;
+class QWidget;
+
+namespace turbolane::client {
+class CarrierClient;
+}
+
+namespace turbolane::ui {
+
+/// Puts an invoice into a file that the person names. The window goes on meanwhile: nothing is
+/// drawn or written in its thread.
+class InvoiceSaver final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit InvoiceSaver(client::CarrierClient &carrier, QObject *parent = nullptr);
+    ~InvoiceSaver() override;
+
+    /// Both ask for the file first; above: the window that the question belongs to.
+    void savePdf(const Invoice &invoice, QWidget *above);
+    /// The carrier's own table, as it comes.
+    void saveCsv(const InvoiceId &invoice, QWidget *above);
+
+signals:
+    void began();
+    /// The file's name, without its folder.
+    void saved(const QString &file);
+    void failed(const QString &why);
+
+private:
+    using Write = std::function<bool(QIODevice &)>;
+    void askForFile(const InvoiceId &invoice, const QString &ending, QWidget *above,
+                    const std::function<void(const QString &)> &then);
+    void readCsv(const InvoiceId &invoice, const QString &path);
+    void write(const QString &path, const Write &write);
+
+    client::CarrierClient &m_carrier;
+    std::unique_ptr<QThread> m_writing; ///< waited for at the end
+    QString m_trouble; ///< written by that thread, read when it is over
+};
+
+} // namespace turbolane::ui
