@@ -295,6 +295,51 @@
     </message>
 </context>
 <context>
+    <name>InvoiceOutline</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>tax, rate, net</comment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Credit note %1, %2</source>
+        <comment>number, month</comment>
+        <translation>Gutschrift %1, %2</translation>
+    </message>
+    <message>
+        <source>Invoice %1, %2</source>
+        <comment>number, month</comment>
+        <translation>Rechnung %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>charge, length</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, correction of %2</source>
+        <comment>charge, month</comment>
+        <translation>%1, Korrektur für %2</translation>
+    </message>
+    <message>
+        <source>Service level credit</source>
+        <translation>Gutschrift aus der Dienstgüte</translation>
+    </message>
+    <message>
+        <source>Early termination</source>
+        <translation>Vorzeitiges Ende</translation>
+    </message>
+    <message>
+        <source>%1, credit</source>
+        <comment>charge</comment>
+        <translation>%1, Gutschrift</translation>
+    </message>
+    <message>
+        <source>Connections and ports add their items; tax is rounded once for the document.</source>
+        <translation>Verbindungen und Ports ergeben sich aus ihren Posten; die Steuer wird einmal für das Dokument gerundet.</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceSheet</name>
     <message>
         <source>Credit note</source>
@@ -407,6 +452,44 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceWords</name>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag überfällig</numerusform>
+            <numerusform>Seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Fällig in %n Tag</numerusform>
+            <numerusform>Fällig in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credits %1</source>
+        <comment>number</comment>
+        <translation>Gutschrift zu %1</translation>
     </message>
 </context>
 <context>
@@ -1665,10 +1748,6 @@
 <context>
     <name>turbolane::ui::BillingPage</name>
     <message>
-        <source>Explain this bill</source>
-        <translation>Diese Abrechnung erklärt</translation>
-    </message>
-    <message>
         <source>The bill cannot be read just now</source>
         <translation>Die Abrechnung ist gerade nicht lesbar</translation>
     </message>
@@ -1699,6 +1778,53 @@
     <message>
         <source>Retry now</source>
         <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>This month has no invoice yet: it is issued when the month is over.</source>
+        <translation>Dieser Monat hat noch keine Rechnung: Sie wird gestellt, wenn er vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 cannot be read just now</source>
+        <translation>Rechnung %1 ist gerade nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for invoice %1</source>
+        <translation>Der Carrier wird nach Rechnung %1 gefragt</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BillingTop</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save CSV</source>
+        <translation>CSV speichern</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2538,17 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::ExplainCard</name>
+    <message>
+        <source>How it is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>Explain this bill</source>
+        <translation>Diese Rechnung erklären</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::Explanation</name>
     <message>
         <source>Each connection adds its lines. Enter opens one.</source>
@@ -2452,20 +2589,6 @@
             <numerusform>Die Summe von %n Zeilen ist %1: sie wurden in einer anderen Sekunde gelesen als die Abrechnung</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The sum of %n row(s) is this boost; its line is rounded once</source>
-        <translation>
-            <numerusform>Die Summe von %n Zeile ist dieser Boost; seine Position wird einmal gerundet</numerusform>
-            <numerusform>Die Summe von %n Zeilen ist dieser Boost; seine Position wird einmal gerundet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The sum of %n row(s) is the line, rounded once, %3: %1 is %2</source>
-        <translation>
-            <numerusform>Die Summe von %n Zeile ist die Position, einmal gerundet, %3: %1 ist %2</numerusform>
-            <numerusform>Die Summe von %n Zeilen ist die Position, einmal gerundet, %3: %1 ist %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Asking the carrier for the usage rows</source>
         <translation>Der Carrier wird nach den Nutzungszeilen gefragt</translation>
@@ -2477,6 +2600,31 @@
     <message>
         <source>Ask again</source>
         <translation>Erneut anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) come to %1, the invoice says %2: query this line</source>
+        <translation>
+            <numerusform>%n Zeile ergibt %1, die Rechnung sagt %2: Fragen Sie nach</numerusform>
+            <numerusform>%n Zeilen ergeben %1, die Rechnung sagt %2: Fragen Sie nach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) add up to this boost; its line is rounded once</source>
+        <translation>
+            <numerusform>%n Zeile ergibt diesen Boost; gerundet wird einmal sein Posten</numerusform>
+            <numerusform>%n Zeilen ergeben diesen Boost; gerundet wird einmal sein Posten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) add up to the line, and match the carrier&apos;s record: %1, rounded once, %3, is %2</source>
+        <translation>
+            <numerusform>%n Zeile ergibt den Posten, wie der Carrier ihn führt: %1, einmal gerundet (%3), ist %2</numerusform>
+            <numerusform>%n Zeilen ergeben den Posten, wie der Carrier ihn führt: %1, einmal gerundet (%3), ist %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no usage rows of its own.</source>
+        <translation>Eigene Nutzungszeilen gibt es dazu nicht.</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2884,125 @@
     <message>
         <source>Committed</source>
         <translation>Vereinbart</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::InvoiceSaver</name>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>%1 No file was written.</source>
+        <translation>%1 Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::InvoiceStrip</name>
+    <message>
+        <source>Issued %1, credits invoice %2</source>
+        <translation>Gestellt am %1, Gutschrift zu Rechnung %2</translation>
+    </message>
+    <message>
+        <source>Issued %1, due %2, paid %3</source>
+        <translation>Gestellt am %1, fällig am %2, bezahlt am %3</translation>
+    </message>
+    <message>
+        <source>Issued %1, due %2</source>
+        <translation>Gestellt am %1, fällig am %2</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save CSV</source>
+        <translation>CSV speichern</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::InvoicesCard</name>
+    <message>
+        <source>An invoice is issued when a month is over.</source>
+        <translation>Eine Rechnung wird gestellt, wenn ein Monat vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>The chosen one is explained on this page.</source>
+        <translation>Die gewählte wird auf dieser Seite erklärt.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>invoices</comment>
+        <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::InvoicesDialog</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::InvoicesModel</name>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, what it credits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Gestellt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>month, number, total, state</comment>
+        <translation>%1, %2, %3, %4</translation>
     </message>
 </context>
 <context>

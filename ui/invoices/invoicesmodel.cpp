@@ -16,9 +16,9 @@ QString documentNumber(const InvoiceRow &row)
 
 QString underOf(const InvoiceRow &row)
 {
-    return row.corrects.isEmpty()
-        ? documentNumber(row)
-        : InvoicesModel::tr("%1, %2", "number, what it credits").arg(documentNumber(row), row.corrects);
+    return row.corrects.isEmpty() ? documentNumber(row)
+                                  : InvoicesModel::tr("%1, %2", "number, what it credits")
+                                        .arg(documentNumber(row), row.corrects);
 }
 
 } // namespace
