@@ -152,6 +152,40 @@
     </message>
 </context>
 <context>
+    <name>BudgetWords</name>
+    <message>
+        <source>Whole account</source>
+        <translation>Ganzes Konto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tag, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only tell me</source>
+        <translation>Nur Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>Refuse boosts that cost more than is left</source>
+        <translation>Boosts ablehnen, die mehr kosten als übrig ist</translation>
+    </message>
+    <message>
+        <source>Refuse them, and end those that run</source>
+        <translation>Sie ablehnen und laufende beenden</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <comment>amount, budget</comment>
+        <translation>%1 von %2 übrig</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <comment>amount, budget</comment>
+        <translation>%1 über %2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDock</name>
     <message>
         <source>%1 %2</source>
@@ -187,6 +221,45 @@
         <source>Up %1</source>
         <comment>for how long</comment>
         <translation>In Betrieb seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeWords</name>
+    <message>
+        <source>The carrier has not answered yet.</source>
+        <translation>Der Carrier hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing was credited.</source>
+        <translation>Es wurde nichts gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Settled on %1.</source>
+        <translation>Erledigt am %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1.</source>
+        <translation>Zurückgezogen am %1.</translation>
+    </message>
+    <message>
+        <source>You asked on %1: “%2”.</source>
+        <translation>Sie haben am %1 gefragt: „%2“.</translation>
+    </message>
+    <message>
+        <source>The carrier answered on %1: “%2”.</source>
+        <translation>Der Carrier hat am %1 geantwortet: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 before tax are given back by credit note %2.</source>
+        <translation>%1 vor Steuern werden mit Gutschrift %2 zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Withdraw query</source>
+        <translation>Anfrage zurückziehen</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1406,21 @@
         <comment>price per hour, times, bandwidth</comment>
         <translation>%1, von %2 bis %3, danach wieder %4</translation>
     </message>
+    <message>
+        <source>%1 more than is left of %2</source>
+        <comment>amount, budget</comment>
+        <translation>%1 mehr, als von %2 übrig ist</translation>
+    </message>
+    <message>
+        <source>%1 left of %2 after it; it needs an approval</source>
+        <comment>amount, budget</comment>
+        <translation>danach %1 von %2 übrig; er braucht eine Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 left of %2 after it</source>
+        <comment>amount, budget</comment>
+        <translation>danach %1 von %2 übrig</translation>
+    </message>
 </context>
 <context>
     <name>Turbolane</name>
@@ -1803,6 +1891,10 @@
         <source>How it is counted</source>
         <translation>Wie gezählt wird</translation>
     </message>
+    <message>
+        <source>The carrier has told none yet.</source>
+        <translation>Der Carrier hat noch keine genannt.</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::BillingTop</name>
@@ -1908,6 +2000,192 @@
     <message>
         <source>Your carrier has no port for you. Connections begin at one.</source>
         <translation>Ihr Carrier hat keinen Port für Sie. Dort beginnt jede Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BudgetCard</name>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget übrig</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Budget left, day by day</source>
+        <translation>Budget übrig, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left, and %3 are thought to be left at the month&apos;s end.</source>
+        <translation>%1 von %2 sind übrig, und %3 bleiben voraussichtlich am Monatsende.</translation>
+    </message>
+    <message>
+        <source>Boosts can be refused, or only told of, when it is used up.</source>
+        <translation>Ist es verbraucht, können Boosts abgelehnt oder nur gemeldet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) of connections and tags</source>
+        <translation>
+            <numerusform>%n Budget für Verbindungen und Tags</numerusform>
+            <numerusform>%n Budgets für Verbindungen und Tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account has no budget</source>
+        <translation>Das Konto hat kein Budget</translation>
+    </message>
+    <message>
+        <source>Set a budget</source>
+        <translation>Budget festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BudgetForm</name>
+    <message>
+        <source>The whole account</source>
+        <translation>Das ganze Konto</translation>
+    </message>
+    <message>
+        <source>One connection</source>
+        <translation>Eine Verbindung</translation>
+    </message>
+    <message>
+        <source>Everything with a tag</source>
+        <translation>Alles mit einem Tag</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>Before tax, in the account&apos;s currency.</source>
+        <translation>Vor Steuern, in der Währung des Kontos.</translation>
+    </message>
+    <message>
+        <source>Tell me at</source>
+        <translation>Bescheid sagen bei</translation>
+    </message>
+    <message>
+        <source>Percent of it, such as 50, 80, 100.</source>
+        <translation>Prozent davon, etwa 50, 80, 100.</translation>
+    </message>
+    <message>
+        <source>When it is used up</source>
+        <translation>Wenn es verbraucht ist</translation>
+    </message>
+    <message>
+        <source>The base is never cut.</source>
+        <translation>Die Basis wird nie gekürzt.</translation>
+    </message>
+    <message>
+        <source>Boosts need an approval above</source>
+        <translation>Boosts brauchen eine Freigabe ab mehr als</translation>
+    </message>
+    <message>
+        <source>Empty: never.</source>
+        <translation>Leer: nie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tag, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>Monatsbudget</translation>
+    </message>
+    <message>
+        <source>Write an amount, such as %1.</source>
+        <translation>Schreiben Sie einen Betrag, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Write whole percents, such as 50, 80, 100.</source>
+        <translation>Schreiben Sie ganze Prozente, etwa 50, 80, 100.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihm einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BudgetsDialog</name>
+    <message>
+        <source>New budget</source>
+        <translation>Neues Budget</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save budget</source>
+        <translation>Budget speichern</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Change budget</source>
+        <translation>Budget ändern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BudgetsModel</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BurnLegend</name>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation>Gleichmäßig</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BurnPlot</name>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2537,77 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::CostCard</name>
+    <message>
+        <source>By connection</source>
+        <translation>Nach Verbindung</translation>
+    </message>
+    <message>
+        <source>By port</source>
+        <translation>Nach Port</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By cost centre</source>
+        <translation>Nach Kostenstelle</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>Nach Carrier</translation>
+    </message>
+    <message>
+        <source>Cost by day</source>
+        <translation>Kosten je Tag</translation>
+    </message>
+    <message>
+        <source>Whose costs</source>
+        <translation>Wessen Kosten</translation>
+    </message>
+    <message>
+        <source>The days cannot be read just now. %1</source>
+        <translation>Die Tage sind gerade nicht zu lesen. %1</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for the days of this month</source>
+        <translation>Der Carrier wird nach den Tagen dieses Monats gefragt</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Exact; the bill&apos;s lines, each rounded once, come to %1</source>
+        <translation>Exakt; die Posten der Rechnung, jeder einmal gerundet, ergeben %1</translation>
+    </message>
+    <message>
+        <source>Blue base, grey ports, orange boosts; dashed: forecast, spread evenly</source>
+        <translation>Blau Basis, grau Ports, orange Boosts; gestrichelt: Vorhersage, gleichmäßig verteilt</translation>
+    </message>
+    <message>
+        <source>Blue base, grey ports, orange boosts</source>
+        <translation>Blau Basis, grau Ports, orange Boosts</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 days, the dearest %4 with %5.</source>
+        <comment>month, sum, number, day, its sum</comment>
+        <translation>%1: %2 in %3 Tagen, der teuerste %4 mit %5.</translation>
+    </message>
+    <message>
+        <source>A line with several tags is in each of them: together they are more than the total.</source>
+        <translation>Ein Posten mit mehreren Tags zählt bei jedem: Zusammen sind sie mehr als die Summe.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::CostPlot</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::CountingCard</name>
     <message>
         <source>How it is counted</source>
@@ -2295,6 +2644,33 @@
     <message>
         <source>From %1 %2 in the carrier&apos;s time zone, %3; counted up to %4.</source>
         <translation>Ab %1 %2 in der Zeitzone des Carriers, %3; gezählt bis %4.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::DaysModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Base, %1</source>
+        <comment>currency</comment>
+        <translation>Basis, %1</translation>
+    </message>
+    <message>
+        <source>Ports, %1</source>
+        <comment>currency</comment>
+        <translation>Ports, %1</translation>
+    </message>
+    <message>
+        <source>Boosts, %1</source>
+        <comment>currency</comment>
+        <translation>Boosts, %1</translation>
+    </message>
+    <message>
+        <source>Sum, %1</source>
+        <comment>currency</comment>
+        <translation>Summe, %1</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +3002,10 @@
         <source>It has no usage rows of its own.</source>
         <translation>Eigene Nutzungszeilen gibt es dazu nicht.</translation>
     </message>
+    <message>
+        <source>Query this line</source>
+        <translation>Posten anfragen</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::FactGrid</name>
@@ -2750,6 +3130,60 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::ForecastCard</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Running on to the end</source>
+        <translation>Weiterlauf bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Boosts planned, at most</source>
+        <translation>Geplante Boosts, höchstens</translation>
+    </message>
+    <message>
+        <source>Boosts by habit</source>
+        <translation>Boosts aus Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Forecast, %1</source>
+        <comment>last day of the month</comment>
+        <translation>Vorhersage, %1</translation>
+    </message>
+    <message>
+        <source>For each connection and each day to come: the median of what unplanned boosts cost on the last four days of that weekday.</source>
+        <translation>Für jede Verbindung und jeden kommenden Tag: der Median dessen, was ungeplante Boosts an den letzten vier gleichen Wochentagen gekostet haben.</translation>
+    </message>
+    <message>
+        <source>There is no budget to hold it against.</source>
+        <translation>Es gibt kein Budget zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation>Über dem Budget</translation>
+    </message>
+    <message>
+        <source>Under budget</source>
+        <translation>Im Budget</translation>
+    </message>
+    <message>
+        <source>%1 more than %2</source>
+        <comment>amount, budget</comment>
+        <translation>%1 mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 less than %2</source>
+        <comment>amount, budget</comment>
+        <translation>%1 weniger als %2</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::GroupColumn</name>
     <message>
         <source>Name the group</source>
@@ -2865,6 +3299,31 @@
     <message>
         <source>Choose the group %1</source>
         <translation>Gruppe %1 wählen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::GroupsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>tag, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, its cost</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3462,17 @@
         <source>%1, %2, %3, %4</source>
         <comment>month, number, total, state</comment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::LeftModel</name>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3714,11 @@
     <message>
         <source>Boost for %1</source>
         <translation>Boost für %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>terms, what is left of a budget</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +4083,46 @@
     <message>
         <source>Cancelling</source>
         <translation>Wird abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::QueryDialog</name>
+    <message>
+        <source>Send query</source>
+        <translation>Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Query this line</source>
+        <translation>Posten anfragen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 on invoice %4</source>
+        <comment>owner, line, amount, number</comment>
+        <translation>%1, %2, %3 auf Rechnung %4</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Was daran nicht stimmt</translation>
+    </message>
+    <message>
+        <source>How much of it looks too much</source>
+        <translation>Wie viel davon zu viel erscheint</translation>
+    </message>
+    <message>
+        <source>Before tax. Empty: you leave that to the carrier.</source>
+        <translation>Vor Steuern. Leer: Das überlassen Sie dem Carrier.</translation>
+    </message>
+    <message>
+        <source>Send nothing</source>
+        <translation>Nichts senden</translation>
+    </message>
+    <message>
+        <source>Say it in 1 to %1 letters.</source>
+        <translation>Sagen Sie es in 1 bis %1 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Das ist kein Betrag.</translation>
     </message>
 </context>
 <context>

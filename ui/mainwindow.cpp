@@ -211,7 +211,8 @@ void MainWindow::wireActions()
     onNetwork(ActionId::NewConnection, &NetworkPage::beginDrawing);
     onNetwork(ActionId::FindOnRamp, &NetworkPage::findOnRamp);
     onNetwork(ActionId::FocusTurbo, &NetworkPage::focusTurbo);
-    onNetwork(ActionId::ShowChartAsTable, &NetworkPage::toggleChartTable);
+    connect(&actions[ActionId::ShowChartAsTable], &QAction::triggered, this,
+            &MainWindow::toggleChartTable);
     connect(&actions[ActionId::NextPanel], &QAction::triggered, this, [this] { movePanel(1); });
     connect(&actions[ActionId::PreviousPanel], &QAction::triggered, this,
             [this] { movePanel(-1); });
@@ -243,6 +244,15 @@ void MainWindow::showPage(PageId page)
 PageId MainWindow::page() const
 {
     return PageId(m_parts->rail->current());
+}
+
+/// Of the page in front, where it has charts; else of the map's.
+void MainWindow::toggleChartTable()
+{
+    if (page() == PageId::Billing)
+        return m_parts->billing->toggleTables();
+    showPage(PageId::Network);
+    m_parts->network->toggleChartTable();
 }
 
 void MainWindow::showTop()

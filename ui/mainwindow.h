@@ -49,6 +49,7 @@ private:
     void wireActions();
     void wirePages();
     void showTop();
+    void toggleChartTable();
     void movePanel(int step);
     void quit();
     bool isBoosted() const;

@@ -5,12 +5,13 @@
 #include "client/portfolio.h"
 #include "domain/clock.h"
 #include "ui/billing/billingtop.h"
-#include "ui/billing/countingcard.h"
+#include "ui/billing/budgetcard.h"
+#include "ui/billing/costcard.h"
 #include "ui/billing/explaincard.h"
 #include "ui/billing/explanation.h"
+#include "ui/billing/forecastcard.h"
 #include "ui/billing/sofarcard.h"
 #include "ui/invoices/invoicescard.h"
-#include "ui/invoices/invoicesdialog.h"
 #include "ui/invoices/invoicestrip.h"
 #include "ui/kit/look.h"
 #include "ui/text.h"
@@ -27,7 +28,29 @@ namespace {
 constexpr int soFarWidth = 384;
 constexpr int sideWidth = 336;
 constexpr int topHeight = 184;
+constexpr int daysHeight = 236;
 constexpr int leastBill = 300;
+constexpr QMargins margins{24, 20, 24, 24};
+constexpr int gap = 16;
+
+/// As large as the view, never lower than the cards need: asked by its layout, it would take the
+/// height it likes best and scroll where it need not.
+class Room final : public QWidget {
+public:
+    explicit Room(QWidget *cards)
+        : m_cards(cards)
+    {
+        cards->setParent(this);
+        setMinimumHeight(grown(topHeight) + grown(daysHeight) + grown(leastBill) + 2 * gap
+                         + margins.top() + margins.bottom());
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { m_cards->setGeometry(rect()); }
+
+private:
+    QWidget *m_cards;
+};
 
 } // namespace
 
@@ -37,9 +60,12 @@ BillingPage::BillingPage(const Desk &desk, QWidget *parent)
     , m_running(desk)
     , m_open(desk.carrier)
     , m_saver(desk.carrier)
+    , m_spending(desk)
     , m_top(new BillingTop(this))
     , m_soFar(new SoFarCard)
-    , m_counting(new CountingCard)
+    , m_budget(new BudgetCard)
+    , m_forecast(new ForecastCard)
+    , m_cost(new CostCard(m_spending))
     , m_invoices(new InvoicesCard)
     , m_strip(new InvoiceStrip)
     , m_bill(new ExplainCard)
@@ -62,19 +88,25 @@ void BillingPage::arrange()
 {
     m_bill->setStrip(m_strip);
     m_bill->setMinimumHeight(grown(leastBill));
-    auto *room = new Surface(Colour::Canvas);
-    auto *grid = boxed<QGridLayout>(room, {24, 20, 24, 24}, 16);
+    auto *cards = new Surface(Colour::Canvas);
+    auto *grid = boxed<QGridLayout>(cards, margins, gap);
     grid->addWidget(m_soFar, 0, 0);
-    grid->addWidget(m_counting, 0, 1);
-    grid->addWidget(m_invoices, 0, 2);
-    grid->addWidget(m_bill, 1, 0, 1, 3);
+    grid->addWidget(m_budget, 0, 1);
+    grid->addWidget(m_forecast, 0, 2);
+    grid->addWidget(m_cost, 1, 0, 1, 2);
+    grid->addWidget(m_invoices, 1, 2);
+    grid->addWidget(m_bill, 2, 0, 1, 3);
     m_soFar->setFixedWidth(soFarWidth);
-    m_invoices->setFixedWidth(sideWidth);
-    grid->setRowMinimumHeight(0, grown(topHeight));
+    for (QWidget *card : std::initializer_list<QWidget *>{m_forecast, m_invoices})
+        card->setFixedWidth(sideWidth);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_soFar, m_budget, m_forecast})
+        card->setFixedHeight(grown(topHeight));
+    for (QWidget *card : std::initializer_list<QWidget *>{m_cost, m_invoices})
+        card->setFixedHeight(grown(daysHeight));
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, 1);
     auto *area = new QScrollArea;
-    area->setWidget(room);
+    area->setWidget(new Room(cards));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -87,6 +119,10 @@ void BillingPage::wire()
     connect(&m_desk.portfolio, &client::Portfolio::changed, this, &BillingPage::follow);
     connect(&m_running, &RunningMonth::changed, this, &BillingPage::refresh);
     connect(&m_open, &OpenInvoice::changed, this, &BillingPage::refresh);
+    connect(&m_spending, &SpendingReader::changed, this, &BillingPage::showSpending);
+    connect(m_budget, &BudgetCard::budgetsWanted, this, &BillingPage::showBudgets);
+    connect(&m_bill->explanation(), &Explanation::queryWanted, this, &BillingPage::query);
+    connect(&m_bill->explanation(), &Explanation::queryCloseWanted, this, &BillingPage::closeQuery);
     connect(m_bill, &ExplainCard::choiceChanged, this, &BillingPage::explain);
     connect(m_bill, &ExplainCard::howWanted, this, &BillingPage::showHow);
     connect(m_invoices, &InvoicesCard::chosen, this, &BillingPage::open);
@@ -132,12 +168,14 @@ void BillingPage::showEvent(QShowEvent *event)
 {
     Surface::showEvent(event);
     m_running.setWatched(!isOfInvoice());
+    m_spending.setWatched(true);
 }
 
 void BillingPage::hideEvent(QHideEvent *event)
 {
     Surface::hideEvent(event);
     m_running.setWatched(false);
+    m_spending.setWatched(false);
 }
 
 void BillingPage::open(const InvoiceId &invoice)
@@ -147,13 +185,17 @@ void BillingPage::open(const InvoiceId &invoice)
     m_strip->tell({}, false);
     m_open.open(invoice);
     m_running.setWatched(isVisible() && !isOfInvoice());
+    followMonth();
     refresh();
 }
 
 void BillingPage::follow(const client::PortfolioChange &change)
 {
-    if (change.subject == client::PortfolioChange::Subject::Invoices)
+    using Subject = client::PortfolioChange::Subject;
+    if (change.subject == Subject::Invoices || change.subject == Subject::Disputes)
         refresh();
+    else if (change.subject == Subject::Budgets || change.subject == Subject::Standing)
+        showSpending();
 }
 
 QList<InvoiceRow> BillingPage::invoiceRows() const
@@ -170,14 +212,11 @@ QList<InvoiceRow> BillingPage::invoiceRows() const
 void BillingPage::refresh()
 {
     m_soFar->show(m_desk.portfolio);
-    const auto &latest = m_desk.portfolio.picture().charges;
-    if (latest)
-        m_counting->show(*latest, m_running.zone());
-    m_counting->setVisible(latest.has_value());
     m_invoices->show(invoiceRows());
     m_invoices->setChosen(m_open.id());
     m_strip->setVisible(m_open.invoice().has_value());
     showTop();
+    showSpending();
     if (isOfInvoice())
         showInvoice();
     else
@@ -260,6 +299,7 @@ void BillingPage::explain()
     if (isOfInvoice())
         return explainInvoice(*node);
     m_running.lookAt(*node);
+    m_bill->explanation().setQuery({});
     if (hasSums)
         m_bill->explanation().showParts(*node, m_bill->partsOfChosen(),
                                         m_running.charges()->rounding);
@@ -274,6 +314,7 @@ void BillingPage::explainInvoice(const BillNode &node)
         return;
     const Rounding rounding = m_open.invoice()->rounding;
     m_open.lookAt(node.rows == 0 ? 0 : node.item);
+    showQuery(node);
     if (node.kind == BillNode::Kind::Month || node.kind == BillNode::Kind::Connection)
         return explanation.showParts(node, m_bill->partsOfChosen(), rounding);
     if (node.kind == BillNode::Kind::Tax || node.rows == 0)
@@ -321,30 +362,6 @@ void BillingPage::showInstead()
                    .acts = {{tr("Retry now"), [this] { m_desk.portfolio.retryNow(); }}}};
     }
     m_bill->showInstead(message);
-}
-
-void BillingPage::showAllInvoices()
-{
-    QList<InvoiceRow> rows = invoiceRows();
-    rows.removeIf([](const InvoiceRow &row) { return row.id.isEmpty(); });
-    auto *dialog = new InvoicesDialog(window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &InvoicesDialog::chosen, this, &BillingPage::open);
-    dialog->show(rows);
-}
-
-void BillingPage::showHow()
-{
-    auto *dialog = new QDialog(window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("howDialog"));
-    dialog->setWindowTitle(tr("How it is counted"));
-    auto *card = new CountingCard;
-    if (m_running.charges())
-        card->show(*m_running.charges(), m_running.zone());
-    boxed<QVBoxLayout>(dialog, {16, 16, 16, 16}, 0)->addWidget(card);
-    dialog->setMinimumWidth(560);
-    dialog->open();
 }
 
 } // namespace turbolane::ui

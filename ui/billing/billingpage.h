@@ -5,18 +5,19 @@
 #include "client/portfoliochange.h"
 #include "ui/billing/openinvoice.h"
 #include "ui/billing/runningmonth.h"
+#include "ui/billing/spendingreader.h"
 #include "ui/desk.h"
 #include "ui/invoices/invoicesaver.h"
 #include "ui/invoices/invoicesmodel.h"
 #include "ui/kit/card.h"
 
-class QGridLayout;
-
 namespace turbolane::ui {
 
 class BillingTop;
-class CountingCard;
+class BudgetCard;
+class CostCard;
 class ExplainCard;
+class ForecastCard;
 class InvoicesCard;
 class InvoiceStrip;
 class SoFarCard;
@@ -34,6 +35,8 @@ public:
     QWidget *controls() const;
     /// An empty id: the running month.
     void open(const InvoiceId &invoice);
+    /// The charts' figures in rows, or as charts again.
+    void toggleTables();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -52,6 +55,13 @@ private:
     void explainInvoice(const BillNode &node);
     void explainRows(const BillNode &node);
     void showInstead();
+    void showSpending();
+    void showBudgets();
+    void followMonth();
+    void showQuery(const BillNode &node);
+    void query();
+    void closeQuery();
+    const Dispute *disputeOf(const BillNode &node) const;
     void showAllInvoices();
     void showHow();
     void step(int months);
@@ -62,9 +72,12 @@ private:
     RunningMonth m_running;
     OpenInvoice m_open;
     InvoiceSaver m_saver;
+    SpendingReader m_spending;
     BillingTop *m_top;
     SoFarCard *m_soFar;
-    CountingCard *m_counting;
+    BudgetCard *m_budget;
+    ForecastCard *m_forecast;
+    CostCard *m_cost;
     InvoicesCard *m_invoices;
     InvoiceStrip *m_strip;
     ExplainCard *m_bill;

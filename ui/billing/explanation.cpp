@@ -50,11 +50,18 @@ Explanation::Explanation(QWidget *parent)
     , m_proof(new Label(Type::Body, Colour::Ok))
     , m_tick(new Glyph({.name = "circle-check", .stroke = 2}, Colour::Ok))
     , m_copy(new Button(ButtonKind::Secondary, tr("Copy rows")))
+    , m_query(new Button(ButtonKind::Secondary, tr("Query this line")))
+    , m_close(new Button(ButtonKind::Secondary, {}))
+    , m_asked(new Label(Type::Body, Colour::Ink2))
 {
     setObjectName(QStringLiteral("explanation"));
     m_title->setObjectName(QStringLiteral("explanationTitle"));
     m_proof->setObjectName(QStringLiteral("proof"));
     m_copy->setObjectName(QStringLiteral("copyRows"));
+    m_query->setObjectName(QStringLiteral("queryLine"));
+    m_close->setObjectName(QStringLiteral("closeQuery"));
+    m_asked->setObjectName(QStringLiteral("queryNote"));
+    m_asked->setWordWrap(true);
     m_partsTable->table().setObjectName(QStringLiteral("billParts"));
     m_rowsTable->table().setObjectName(QStringLiteral("usageRows"));
     m_rowsTable->table().horizontalHeader()->setSectionResizeMode(UsageRowsModel::Record,
@@ -72,10 +79,19 @@ Explanation::Explanation(QWidget *parent)
     auto *foot = boxed<QHBoxLayout>(nullptr, {12, 0, 12, 0}, 8);
     foot->addWidget(m_tick);
     foot->addWidget(m_proof, 1);
-    foot->addWidget(m_copy);
+    for (Button *button : {m_copy, m_close, m_query}) {
+        button->setButtonSize(ButtonSize::Small);
+        foot->addWidget(button);
+    }
     column->addLayout(head);
     column->addLayout(m_pages, 1);
+    auto *asked = boxed<QHBoxLayout>(nullptr, {12, 0, 12, 0}, 0);
+    asked->addWidget(m_asked);
+    column->addLayout(asked);
     column->addLayout(foot);
+    setQuery({});
+    connect(m_query, &Button::clicked, this, &Explanation::queryWanted);
+    connect(m_close, &Button::clicked, this, &Explanation::queryCloseWanted);
     connect(m_copy, &Button::clicked, this, &Explanation::copyRows);
     connect(m_partsTable, &FootedTable::chosen, this,
             [this](int row) { emit partChosen(m_parts.row(row).key()); });
@@ -157,6 +173,15 @@ void Explanation::showWords(const BillNode &node)
         return;
     m_instead->showMessage(
         {.icon = "receipt", .title = text::money(node.shown, text::Decimals::Cents), .text = why});
+}
+
+void Explanation::setQuery(const Query &query)
+{
+    m_asked->setText(query.note);
+    m_asked->setVisible(!query.note.isEmpty());
+    m_query->setVisible(query.mayAsk);
+    m_close->setText(query.closing);
+    m_close->setVisible(!query.closing.isEmpty());
 }
 
 void Explanation::prove(bool holds, const QString &sentence)

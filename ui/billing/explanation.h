@@ -35,7 +35,17 @@ public:
     /// Its rows cannot be read: why, and what is known all the same.
     void showTrouble(const BillNode &node, const QString &why, const QString &code);
 
+    /// A query about this line: what was asked and answered, and what can be done.
+    struct Query {
+        QString note = {}; ///< empty: there is none
+        bool mayAsk = false;
+        QString closing = {}; ///< the word for ending it; empty: it cannot be
+    };
+    void setQuery(const Query &query);
+
 signals:
+    void queryWanted();
+    void queryCloseWanted();
     void partChosen(const QString &key);
     void againWanted();
 
@@ -56,6 +66,9 @@ private:
     Label *m_proof;
     Glyph *m_tick;
     Button *m_copy;
+    Button *m_query;
+    Button *m_close;
+    Label *m_asked;
     std::vector<UsageRow> m_rows;
     QString m_said;
 };

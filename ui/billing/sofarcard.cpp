@@ -25,14 +25,15 @@ Money roundedSum(const Charges &charges, bool (*isOfSort)(ChargeKind))
     return sum;
 }
 
-constexpr bool isBase(ChargeKind kind)
-{
-    return kind == ChargeKind::Base;
-}
-
 constexpr bool isBoost(ChargeKind kind)
 {
     return kind == ChargeKind::Boost;
+}
+
+/// Whatever a plan charges for: the three parts are the whole.
+constexpr bool isBase(ChargeKind kind)
+{
+    return !isBoost(kind) && !isOfPort(kind);
 }
 
 /// A word with its colour's square, over an amount.
@@ -48,7 +49,7 @@ Label *addPart(QBoxLayout &row, const QString &word, Colour colour, const char *
     head->addStretch();
     auto *amount = new Label(Type::Strong, Colour::Ink);
     amount->setObjectName(QLatin1String(name));
-    column->setSpacing(2);
+    column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(amount);
     row.addLayout(column, 1);
@@ -61,12 +62,12 @@ SoFarCard::SoFarCard(QWidget *parent)
     : Card(parent)
     , m_total(new MoneyLabel(Type::Hero, tr("This month so far")))
     , m_standing(new Badge)
-    , m_pace(new Label(Type::Body, Colour::Ink2))
+    , m_pace(new Label(Type::Small, Colour::Ink2))
     , m_split(new SplitBar)
 {
     setObjectName(QStringLiteral("soFarCard"));
     m_total->setObjectName(QStringLiteral("monthToDate"));
-    auto *column = boxed<QVBoxLayout>(this, {20, 18, 20, 18}, 6);
+    auto *column = boxed<QVBoxLayout>(this, {20, 14, 20, 12}, 0);
     auto *head = new QHBoxLayout;
     head->addWidget(new Label(Type::Small, Colour::Ink2, tr("This month so far")));
     head->addStretch();
@@ -74,9 +75,9 @@ SoFarCard::SoFarCard(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_total, 0, Qt::AlignLeft);
     column->addWidget(m_pace);
-    column->addSpacing(8);
+    column->addSpacing(12);
     column->addWidget(m_split);
-    column->addSpacing(4);
+    column->addSpacing(9);
     auto *parts = new QHBoxLayout;
     m_base = addPart(*parts, tr("Base"), Colour::Blue, "baseSoFar");
     m_ports = addPart(*parts, tr("Ports"), Colour::Control, "portsSoFar");

@@ -39,7 +39,7 @@ void InvoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         row.part(margin, above, words, top),
         {.text = index.siblingAtColumn(InvoicesModel::Month).data().toString(), .weight = 500});
     row.words(row.part(margin, above + top, words, lineHeight(Type::Caption)),
-              {.text = index.data(InvoicesModel::UnderRole).toString(),
+              {.text = index.siblingAtColumn(InvoicesModel::Number).data().toString(),
                .type = Type::Caption,
                .ink = Colour::Ink2,
                .elide = Qt::ElideMiddle});

@@ -85,6 +85,7 @@ QVariant InvoicesModel::cell(const InvoiceRow &row, int column, int role) const
     case Qt::DisplayRole: return shown(row, Column(column));
     case ToneRole: return int(row.tone);
     case UnderRole: return underOf(row);
+    case Qt::ToolTipRole: return row.corrects.isEmpty() ? QVariant() : row.corrects;
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3, %4", "month, number, total, state")
             .arg(row.month, underOf(row), shown(row, Total), row.state);

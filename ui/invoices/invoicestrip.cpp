@@ -32,7 +32,7 @@ QString factsOf(const Invoice &invoice)
 
 InvoiceStrip::InvoiceStrip(QWidget *parent)
     : QWidget(parent)
-    , m_state(new Badge)
+    , m_state(new Badge(this))
     , m_facts(new Label(Type::Body, Colour::Ink2))
     , m_told(new Label(Type::Body, Colour::Ink2))
     , m_pdf(new Button(ButtonKind::Secondary, tr("Save PDF")))

@@ -48,6 +48,33 @@ QString termsOf(const Estimate &price, Instant now)
         .arg(hourly(price, now), text::moment(price.time.to(), now), text::bandwidth(price.from));
 }
 
+BudgetWord budgetWordOf(const Estimate &price)
+{
+    const BudgetCheck *tightest = nullptr;
+    std::optional<Money> rest;
+    for (const BudgetCheck &check : price.budgets) {
+        const auto after = check.left.minus(check.price);
+        if (!after || (rest && after->inMicros() >= rest->inMicros()))
+            continue;
+        tightest = &check;
+        rest = *after;
+    }
+    if (!tightest)
+        return {};
+    const QString name = text::isolated(text::fromStd(tightest->name));
+    if (const auto over = tightest->price.minus(tightest->left); over && rest->inMicros() < 0)
+        return {Words::tr("%1 more than is left of %2", "amount, budget")
+                    .arg(text::money(*over, text::Decimals::Cents), name),
+                true};
+    const bool needsApproval = std::ranges::any_of(price.budgets, &BudgetCheck::needsApproval);
+    const QString left = text::money(*rest, text::Decimals::Cents);
+    return {needsApproval
+                ? Words::tr("%1 left of %2 after it; it needs an approval", "amount, budget")
+                      .arg(left, name)
+                : Words::tr("%1 left of %2 after it", "amount, budget").arg(left, name),
+            needsApproval};
+}
+
 QString sentenceOf(const QString &connection, const Estimate &price)
 {
     return Words::tr("boost %1 from %2 for %3, %4", "connection, bandwidths, time, price")

@@ -34,6 +34,12 @@ struct TurboOffer {
 
 /// "€8.82 per hour, ends 18:32, then 2 Gbps again"; with the other price where it changes.
 QString termsOf(const Estimate &price, Instant now);
+/// What the price means to the budget it is tightest for: "€1,371.28 left of Marketing after it".
+struct BudgetWord {
+    QString text; ///< empty: no budget covers it
+    bool isOver = false; ///< more than is left of it
+};
+BudgetWord budgetWordOf(const Estimate &price);
 /// "boost seq-archive-iad from 2 to 10 Gbps for 4 h, €35.28".
 QString sentenceOf(const QString &connection, const Estimate &price);
 

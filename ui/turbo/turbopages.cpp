@@ -50,8 +50,13 @@ QWidget *rowOf(std::initializer_list<QWidget *> widgets)
 
 QString termsToRead(const TurboOffer &offer)
 {
-    if (offer.price)
-        return termsOf(*offer.price, offer.now);
+    if (offer.price) {
+        const QString terms = termsOf(*offer.price, offer.now);
+        const QString budget = budgetWordOf(*offer.price).text;
+        return budget.isEmpty()
+            ? terms
+            : OfferPage::tr("%1. %2", "terms, what is left of a budget").arg(terms, budget);
+    }
     if (offer.lasting.count() == 0)
         return OfferPage::tr("Choose hours to see the price.");
     return offer.notice.isEmpty() ? OfferPage::tr("Asking the price.") : QString();
@@ -135,6 +140,8 @@ void OfferPage::tell(const TurboOffer &offer)
     m_times->setLasting(offer.lasting);
     showWaysOut(offer.waysOut);
     m_price->setFigure({offer.price ? text::moneyAdded(offer.price->total) : QString(), {}});
+    const bool isOver = offer.price && budgetWordOf(*offer.price).isOver;
+    m_price->setColour(isOver ? Colour::Warn : Colour::Ink);
     m_terms->setText(termsToRead(offer));
 }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Before the rooms: moc 6.4 cannot read <concepts> where it comes first.
+#include <QObject>
+
+#include "domain/spend.h"
+#include "ui/kit/keyedlistmodel.h"
+
+namespace turbolane::ui {
+
+/// What one connection, port, tag, cost centre or carrier has cost.
+struct GroupRow {
+    QString id;
+    QString name;
+    Money total;
+
+    const QString &key() const { return id; }
+    friend bool operator==(const GroupRow &, const GroupRow &) = default;
+};
+
+/// The dearest first, what is in no group last.
+QList<GroupRow> groupRows(const GroupedCharges &charges);
+
+class GroupsModel final : public KeyedListModel<GroupRow> {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Total, ColumnCount };
+
+    using KeyedListModel::KeyedListModel;
+
+private:
+    int columns() const override { return ColumnCount; }
+    QVariant heading(int column, int role) const override;
+    QVariant cell(const GroupRow &row, int column, int role) const override;
+};
+
+} // namespace turbolane::ui

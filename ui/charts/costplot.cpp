@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/costplot.h"
+
+#include "ui/style/paint.h"
+#include "ui/style/theme.h"
+#include "ui/text.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace turbolane::ui {
+
+namespace {
+
+constexpr qreal barShare = 0.75;
+constexpr int daysPerMark = 7;
+constexpr std::array fills{Colour::Blue, Colour::Control, Colour::Turbo};
+
+Money added(Money sum, Money part)
+{
+    const auto total = sum.plus(part);
+    return total ? *total : sum;
+}
+
+Money chargedOn(const CostDay &day)
+{
+    return added(added(day.base, day.ports), day.boosts);
+}
+
+} // namespace
+
+CostPlot::CostPlot(QWidget *parent)
+    : MoneyPlot(parent)
+    , m_bars(new QStackedBarSeries)
+{
+    setObjectName(QStringLiteral("costPlot"));
+    m_bars->setBarWidth(barShare);
+    for (QBarSet *&set : m_sets) {
+        set = new QBarSet(QString());
+        m_bars->append(set);
+    }
+    chart()->addSeries(m_bars);
+    m_bars->attachAxis(&across());
+    m_bars->attachAxis(&up());
+    dress();
+}
+
+void CostPlot::dress()
+{
+    for (std::size_t place = 0; place < m_sets.size(); ++place) {
+        m_sets[place]->setBrush(colour(fills[place]));
+        m_sets[place]->setPen(QPen(colour(Colour::Surface), 1)); // the gap between two parts
+    }
+}
+
+void CostPlot::draw(const QList<CostDay> &days)
+{
+    if (days == m_days)
+        return;
+    m_days = days;
+    redraw();
+}
+
+void CostPlot::redraw()
+{
+    if (m_days.isEmpty())
+        return;
+    Money highest = Money::zero(m_days.first().base.currency());
+    for (const CostDay &day : std::as_const(m_days)) {
+        const Money whole = added(chargedOn(day), day.toCome);
+        if (whole.inMicros() > highest.inMicros())
+            highest = whole;
+    }
+    setRanges(highest, -0.5, qreal(m_days.size()) - 0.5);
+    std::array<QList<qreal>, 3> heights;
+    for (const CostDay &day : std::as_const(m_days)) {
+        heights[0].append(drawn(day.base));
+        heights[1].append(drawn(day.ports));
+        heights[2].append(drawn(day.boosts));
+    }
+    for (std::size_t place = 0; place < m_sets.size(); ++place) {
+        m_sets[place]->remove(0, m_sets[place]->count());
+        m_sets[place]->append(heights[place]);
+    }
+    viewport()->update();
+}
+
+qreal CostPlot::partOf(int day, std::size_t part) const
+{
+    return m_sets.at(part)->at(day - 1);
+}
+
+int CostPlot::barCount() const
+{
+    return m_sets.front()->count();
+}
+
+QRectF CostPlot::barOf(int day) const
+{
+    const CostDay &shown = m_days.at(day - 1);
+    const qreal left = xOf(day - 1 - barShare / 2);
+    const qreal right = xOf(day - 1 + barShare / 2);
+    const qreal top = yOf(added(chargedOn(shown), shown.toCome));
+    return {left, top, right - left, plotArea().bottom() - top};
+}
+
+/// On what the day has cost already, up to what it may come to.
+void CostPlot::paintToCome(QPainter &painter, const CostDay &day) const
+{
+    const QRectF whole = barOf(day.number);
+    QRectF box(whole);
+    box.setBottom(yOf(chargedOn(day)));
+    if (box.height() < 1)
+        return;
+    QPen pen(colour(Colour::Control), 1);
+    pen.setDashPattern({2, 2});
+    pen.setCapStyle(Qt::FlatCap);
+    if (!day.isToday)
+        painter.fillRect(box, colour(Colour::Hover));
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const QRectF edge = QRectF(box.toRect()).adjusted(0.5, 0.5, -0.5, 0);
+    painter.drawPolyline(
+        QPolygonF({edge.bottomLeft(), edge.topLeft(), edge.topRight(), edge.bottomRight()}));
+}
+
+void CostPlot::drawForeground(QPainter *painter, const QRectF &)
+{
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    for (const CostDay &day : std::as_const(m_days))
+        if (day.toCome.inMicros() > 0)
+            paintToCome(*painter, day);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const auto today = std::ranges::find(m_days, true, &CostDay::isToday);
+    const int now = today == m_days.end() ? 0 : today->number;
+    for (const CostDay &day : std::as_const(m_days)) {
+        if (day.number == now)
+            paintUnder(*painter, day.number - 1,
+                       {.text = tr("today"), .ink = Colour::Ink, .isStrong = true});
+        else if (day.number % daysPerMark == 1 && std::abs(day.number - now) > 1)
+            paintUnder(*painter, day.number - 1, {.text = text::count(day.number)});
+    }
+}
+
+} // namespace turbolane::ui
