@@ -242,14 +242,6 @@
         <translation>Zurückgezogen am %1.</translation>
     </message>
     <message>
-        <source>You asked on %1: “%2”.</source>
-        <translation>Sie haben am %1 gefragt: „%2“.</translation>
-    </message>
-    <message>
-        <source>The carrier answered on %1: “%2”.</source>
-        <translation>Der Carrier hat am %1 geantwortet: „%2“.</translation>
-    </message>
-    <message>
         <source>%1 before tax are given back by credit note %2.</source>
         <translation>%1 vor Steuern werden mit Gutschrift %2 zurückgegeben.</translation>
     </message>
@@ -260,6 +252,14 @@
     <message>
         <source>Settle</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>You asked on %1: “%2”</source>
+        <translation>Sie haben am %1 gefragt: „%2“</translation>
+    </message>
+    <message>
+        <source>The carrier answered on %1: “%2”</source>
+        <translation>Der Carrier hat am %1 geantwortet: „%2“</translation>
     </message>
 </context>
 <context>
@@ -2020,10 +2020,6 @@
         <source>%1 of %2 are left, and %3 are thought to be left at the month&apos;s end.</source>
         <translation>%1 von %2 sind übrig, und %3 bleiben voraussichtlich am Monatsende.</translation>
     </message>
-    <message>
-        <source>Boosts can be refused, or only told of, when it is used up.</source>
-        <translation>Ist es verbraucht, können Boosts abgelehnt oder nur gemeldet werden.</translation>
-    </message>
     <message numerus="yes">
         <source>%n budget(s) of connections and tags</source>
         <translation>
@@ -2032,12 +2028,12 @@
         </translation>
     </message>
     <message>
-        <source>The account has no budget</source>
-        <translation>Das Konto hat kein Budget</translation>
-    </message>
-    <message>
         <source>Set a budget</source>
         <translation>Budget festlegen</translation>
+    </message>
+    <message>
+        <source>The account has no budget. When one is used up, boosts can be refused, or it is only told.</source>
+        <translation>Das Konto hat kein Budget. Ist eines verbraucht, können Boosts abgelehnt werden, oder es wird nur gemeldet.</translation>
     </message>
 </context>
 <context>

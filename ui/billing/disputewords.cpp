@@ -32,10 +32,10 @@ QString outcomeOf(const Dispute &dispute, const QTimeZone &zone)
 QString noteOf(const Dispute &dispute, const QTimeZone &zone)
 {
     QStringList sentences{
-        Words::tr("You asked on %1: \u201c%2\u201d.")
+        Words::tr("You asked on %1: \u201c%2\u201d")
             .arg(text::date(dispute.raisedAt, zone), text::isolated(text::fromStd(dispute.text)))};
     if (dispute.answeredAt)
-        sentences.append(Words::tr("The carrier answered on %1: \u201c%2\u201d.")
+        sentences.append(Words::tr("The carrier answered on %1: \u201c%2\u201d")
                              .arg(text::date(*dispute.answeredAt, zone),
                                   text::isolated(text::fromStd(dispute.answer))));
     if (dispute.credit)
