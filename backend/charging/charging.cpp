@@ -2,6 +2,8 @@
 
 #include "backend/charging/charging.h"
 
+#include "backend/charging/whatif.h"
+
 #include "backend/store/chargefacts.h"
 #include "backend/store/store.h"
 
@@ -19,6 +21,20 @@ Charging::Charging(const Parts &parts)
 Interval Charging::monthNow() const
 {
     return m_biller.cutter().account().monthAround(m_clock.now());
+}
+
+Result<WhatIf> Charging::whatIf(const Supposition &supposed) const
+{
+    if (supposed.connection && !m_store.connections.byId(*supposed.connection))
+        return Error{ErrorCode::NotFound,
+                     "there is no connection \"" + supposed.connection->text() + "\"",
+                     "/connectionId"};
+    const Instant now = m_clock.now();
+    const Interval month = supposed.month.value_or(monthNow());
+    if (month.from() > now)
+        return Error{ErrorCode::OutOfRange, "this month has not begun", "/month"};
+    const Interval until = Interval::between(month.from(), std::min(month.to(), now));
+    return backend::whatIf(m_biller, bookSince(month.from()), until, supposed);
 }
 
 ChargeBook Charging::bookSince(Instant month) const

@@ -7,6 +7,7 @@
 #include "domain/clock.h"
 #include "domain/connection.h"
 #include "domain/port.h"
+#include "domain/whatif.h"
 
 #include <vector>
 
@@ -37,6 +38,13 @@ public:
     Result<Estimate> extensionEstimate(const Boost &boost, Instant newEnd) const;
     /// What a boost adds an hour at that instant.
     Result<HourlyRate> boostExtra(const Connection &connection, Bandwidth to, Instant at) const;
+
+    Interval monthAround(Instant instant) const
+    {
+        return m_biller.cutter().account().monthAround(instant);
+    }
+    /// A month under something else; of one that runs: until now.
+    Result<WhatIf> whatIf(const Supposition &supposed) const;
 
     /// All that is charged for from a month's beginning on.
     ChargeBook bookSince(Instant month) const;

@@ -21,6 +21,7 @@
 #include "domain/quote.h"
 #include "domain/scene.h"
 #include "domain/schedule.h"
+#include "domain/whatif.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -94,6 +95,7 @@ QJsonObject toJson(const LedgerEntry &entry);
 QJsonObject toJson(const UsageRow &row);
 QJsonObject toJson(const PriceChoices &choices);
 QJsonObject toJson(const BillProof &proof);
+QJsonObject toJson(const WhatIf &whatIf);
 QJsonObject toJson(const BillLine &line);
 QJsonObject toJson(const Charges &charges);
 QJsonObject toJson(const Estimate &estimate);

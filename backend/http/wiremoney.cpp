@@ -81,6 +81,20 @@ QJsonObject toJson(const BillProof &proof)
         .take();
 }
 
+QJsonObject toJson(const WhatIf &whatIf)
+{
+    return JsonObject()
+        .add("from", whatIf.month.from())
+        .add("to", whatIf.month.to())
+        .add("was", toJsonArray(whatIf.was))
+        .add("would", toJsonArray(whatIf.would))
+        .add("wasTotal", whatIf.wasTotal)
+        .add("wouldTotal", whatIf.wouldTotal)
+        .add("difference", whatIf.difference)
+        .add("fiveMinutesAbove", whatIf.fiveMinutesAbove)
+        .take();
+}
+
 QJsonObject toJson(const BillItem &item)
 {
     return JsonObject()

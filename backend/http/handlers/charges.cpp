@@ -4,13 +4,65 @@
 #include "backend/http/handlers/answering.h"
 #include "backend/http/handlers/fields.h"
 #include "backend/http/handlers/handlers.h"
+#include "backend/http/limits.h"
 #include "backend/http/wire.h"
 #include "backend/offers/offers.h"
 
 namespace turbolane::backend::http {
 
+namespace {
+
+constexpr std::int64_t mostBodyBytes = 16 * kibibyte;
+
+Shapes supposedShapes()
+{
+    return Spec{
+        {"month", TextRule{Letters::Name, 7}, false},
+        {"connectionId", TextRule{}, false},
+        {"planId", TextRule{}, false},
+        {"termMonths", NumberRule{0, longestTerm}, false},
+        {"bandwidthKbps", bandwidthRule, false},
+        {"withoutBoosts", BoolRule{}, false},
+    };
+}
+
+Result<Supposition> supposedBy(const Services &services, const Given &given)
+{
+    Supposition supposed{.month = {},
+                         .connection = optionalId<ConnectionId>(given, "connectionId"),
+                         .plan = optionalId<PlanId>(given, "planId"),
+                         .termMonths = {},
+                         .base = {},
+                         .withoutBoosts = given.is("withoutBoosts")};
+    if (given.has("termMonths"))
+        supposed.termMonths = int(given.number("termMonths"));
+    if (given.has("bandwidthKbps"))
+        supposed.base = bandwidthOf(given, "bandwidthKbps");
+    if (!given.has("month"))
+        return supposed;
+    const Result<Instant> within = parseInstant(given.text("month") + "-15T12:00:00Z");
+    if (!within)
+        return Error{ErrorCode::Malformed, "a month is written 2026-05", "/month"};
+    supposed.month = services.charging.monthAround(*within);
+    return supposed;
+}
+
+} // namespace
+
 void addChargeRoutes(Router &router, Services &services)
 {
+    const auto wonder = [&services](const Asked &asked) -> Result<QJsonObject> {
+        const auto supposed = supposedBy(services, asked.given);
+        const auto found =
+            supposed ? services.charging.whatIf(*supposed) : Result<WhatIf>(supposed.error());
+        if (!found)
+            return found.error();
+        return toJson(*found);
+    };
+    router.add("POST", "/naas/v1/what-if", taking(200, supposedShapes(), wonder),
+               {.bodyBytes = mostBodyBytes,
+                .summary = "What a month would have cost under another plan, term or bandwidth",
+                .answers = "whatIf"});
     router.add("GET", "/naas/v1/charges/current",
                asking({},
                       [&services](const Asked &) -> Result<QJsonObject> {

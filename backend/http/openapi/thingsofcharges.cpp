@@ -40,6 +40,9 @@ std::vector<Thing> thingsOfCharges()
          "disputeCredit; charge: one of " KINDS "; connectionId?: id; "
          "portId?: id; name: text; from: instant; to: instant; billedSeconds: seconds; "
          "rows: number; exact: money; net: money; note?: text"},
+        {"whatIf", "A month as it was, and under something else",
+         "from: instant; to: instant; was: list of billLine; would: list of billLine; "
+         "wasTotal: money; wouldTotal: money; difference: money; fiveMinutesAbove: number"},
         {"provedItem", "An item of an invoice, and what the same facts come to now",
          "number: number; name: text; billed: money; recomputed: money"},
         {"billProof", "An invoice, worked out again from the journal of charges alone",

@@ -2,6 +2,7 @@
 
 #include "backend/billing/metered.h"
 #include "backend/catalogue/datafile.h"
+#include "backend/charging/whatif.h"
 #include "tests/backend/billing/plancase.h"
 
 #include <QTest>
@@ -72,6 +73,9 @@ private slots:
     void leavingATermCostsWhatTheListSays_data();
     void leavingATermCostsWhatTheListSays();
     void aNewListRepricesNothing();
+    void lastMonthUnderSomethingElse_data();
+    void lastMonthUnderSomethingElse();
+    void whatWouldNotHaveFittedIsCounted();
 };
 
 namespace {
@@ -139,7 +143,7 @@ void TestPricePlans::aMonthIsBilledAsThePlanHasIt_data()
                           on("per-second",
                              at(Bandwidth::mbps(500),
                                 baseSegment("2026-06-10 10:20:00", "2026-06-10 11:00:00"))))}
-        << QByteArray("c1 base 0 s 0.000000 -> 0.000000\nc1 base 3600 s 1.472500 -> 1.470000\n");
+        << QByteArray("c1 base 2400 s 0.000000 -> 0.000000\nc1 base 3600 s 1.472500 -> 1.470000\n");
     QTest::newRow("a day lock: two minutes cost the day")
         << Segments{on("day-lock", baseSegment("2026-06-10 10:00:00", "2026-06-10 10:02:00"))}
         << QByteArray("c1 base 86400 s 31.620000 -> 31.620000\n");
@@ -354,6 +358,52 @@ void TestPricePlans::aNewListRepricesNothing()
     QCOMPARE(text(both.linesIn(books, june)),
              QByteArray(
                  "c1 base 14400 s 6.200000 -> 6.200000\nc2 base 14400 s 12.400000 -> 12.400000\n"));
+}
+
+void TestPricePlans::lastMonthUnderSomethingElse_data()
+{
+    QTest::addColumn<Supposition>("supposed");
+    QTest::addColumn<QByteArray>("would");
+    const auto micros = [](const char *amount) { return QByteArray(amount); };
+    QTest::newRow("nothing else: the same") << Supposition{} << micros("16.330000");
+    QTest::newRow("by the day") << Supposition{.plan = PlanId("day-lock")} << micros("238.170000");
+    QTest::newRow("for a year") << Supposition{.termMonths = 12} << micros("15.710000");
+    QTest::newRow("with half the bandwidth: the boosts raise it by more")
+        << Supposition{.base = Bandwidth::mbps(500)} << micros("14.260000");
+    QTest::newRow("without its boost") << Supposition{.withoutBoosts = true} << micros("6.200000");
+    QTest::newRow("with all of the boost for good: it raises nothing any more")
+        << Supposition{.base = Bandwidth::gbps(10)} << micros("38.600000");
+    QTest::newRow("of another connection: nothing of this one changes")
+        << Supposition{.connection = ConnectionId("c9"), .base = Bandwidth::gbps(10)}
+        << micros("0.000000");
+}
+
+void TestPricePlans::lastMonthUnderSomethingElse()
+{
+    QFETCH(Supposition, supposed);
+    const ChargeBook book{.segments = {baseSegment("2026-06-10 10:00:00", "2026-06-10 14:00:00"),
+                                       boostSegment("2026-06-10 11:00:00", "2026-06-10 12:00:00")},
+                          .outages = {},
+                          .names = {}};
+    const auto found = whatIf(biller(), book, june, supposed);
+    QVERIFY(found);
+    QTEST(QByteArray::fromStdString(found->wouldTotal.amountText()), "would");
+    QCOMPARE(found->difference.inMicros(),
+             found->wouldTotal.inMicros() - found->wasTotal.inMicros());
+    QVERIFY(!whatIf(biller(), book, june, {.plan = PlanId("flat")}));
+    QVERIFY(!whatIf(biller(), book, june, {.termMonths = 7}));
+}
+
+void TestPricePlans::whatWouldNotHaveFittedIsCounted()
+{
+    SteadyMeter meter;
+    meter.carry("c1", between("2026-06-10 10:00:00", "2026-06-10 10:20:00"), 100'000'000);
+    const ChargeBook book{.segments = {baseSegment("2026-06-10 10:00:00", "2026-06-10 14:00:00")},
+                          .outages = {},
+                          .names = {},
+                          .carried = &meter};
+    QCOMPARE(whatIf(biller(), book, june, {})->fiveMinutesAbove, 0);
+    QCOMPARE(whatIf(biller(), book, june, {.base = Bandwidth::mbps(700)})->fiveMinutesAbove, 4);
 }
 
 QTEST_GUILESS_MAIN(TestPricePlans)
