@@ -46,6 +46,8 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_ownMeter({m_ground->store, m_meters, *m_datapath, clock})
     , m_carried({m_ground->store, m_meters, m_ownMeter, clock})
     , m_charging({m_ground->store, m_ground->biller, m_carried, clock})
+    , m_purse({m_ground->store, m_events, m_inventory, m_charging, m_ground->biller,
+               m_ground->catalogue.customer().carrierName, clock})
     , m_boostLife({m_ground->store, m_inventory, m_capacity, m_charging, clock})
     , m_boostsAhead(
           {m_ground->store, m_inventory, m_capacity, m_charging, m_ground->catalogue, clock})
@@ -57,7 +59,7 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                 m_ground->catalogue, m_ground->network, m_ground->tariffs, *m_datapath, clock,
                 m_routing, typicalPortTimes(settings.stepTimes)})
     , m_boosts({m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
-                m_ground->catalogue, *m_datapath, clock})
+                m_ground->catalogue, *m_datapath, clock, m_purse.guard})
     , m_offers({m_inventory, m_capacity, m_ground->catalogue, m_ground->network, m_ground->tariffs,
                 clock, m_routing})
     , m_telemetry(m_ground->store, m_carried, clock)
@@ -71,13 +73,16 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_placing({m_inventory, m_capacity, m_boosts, m_scenes, m_ground->catalogue,
                  m_ground->network, clock})
     , m_schedules({m_ground->store, m_inventory, m_boosts, m_boostsAhead, m_placing,
-                   m_ground->catalogue, clock})
+                   m_ground->catalogue, clock, m_purse.guard})
     , m_restoration({m_ground->store, m_inventory, m_capacity, m_boostLife, m_ground->catalogue,
                      m_ground->planner, m_boostsAhead, clock})
     , m_assurance({m_ground->store, m_events, m_inventory, m_capacity, m_pathLog, m_restoration,
                    m_ground->catalogue, *m_datapath, m_ground->levels, m_ground->network, clock})
     , m_invoices({m_ground->store, m_events, m_charging, m_ground->biller, m_assurance,
                   m_ground->levels, m_ground->catalogue.customer(), m_ground->invoicing, clock})
+    , m_disputes({m_ground->store, m_events, m_invoices, clock})
+    , m_budgets({m_ground->store, m_purse.budgets, m_events, m_inventory, m_purse.tags, m_charging,
+                 m_purse.forecaster, m_ground->biller, m_boostLife, m_boostsAhead, clock})
     , m_portLife(
           {m_ground->store, m_inventory, m_charging, m_ground->catalogue, m_ground->tariffs, clock})
     , m_ports({m_ground->store, m_inventory, m_charging, m_ground->catalogue, m_ground->tariffs,
@@ -109,7 +114,10 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                  m_meters,
                  m_carried,
                  m_ports,
-                 m_bundles}
+                 m_bundles,
+                 m_purse,
+                 m_budgets,
+                 m_disputes}
     , m_lastRan(clock.now())
 { }
 
@@ -251,6 +259,7 @@ void Carrier::doWhatIsDue()
     m_portLife.runDue();
     m_reconciler.observe();
     m_boostLife.runDue();
+    m_budgets.runDue(); // before what it would only end is started
     m_boostsAhead.runDue();
     m_schedules.runDue();
     m_assurance.runDue();
@@ -301,7 +310,7 @@ std::optional<Instant> Carrier::nextDue() const
     for (const auto due :
          {m_holds.nextDue(), m_quotes.nextDue(), m_boostsAhead.nextDue(), m_schedules.nextDue(),
           m_assurance.nextDue(), m_meters.nextDue(), m_ownMeter.nextDue(), m_portLife.nextDue(),
-          m_bundleLife.nextDue(), m_invoices.nextDue()})
+          m_bundleLife.nextDue(), m_invoices.nextDue(), m_budgets.nextDue()})
         if (due)
             next = next ? std::min(*next, *due) : *due;
     if (m_pause)

@@ -8,11 +8,13 @@
 #include "backend/boosts/boostlife.h"
 #include "backend/boosts/boostsahead.h"
 #include "backend/boosts/boostservice.h"
+#include "backend/budgets/budgets.h"
 #include "backend/bundles/bundlelife.h"
 #include "backend/bundles/bundleservice.h"
 #include "backend/capacity/capacity.h"
 #include "backend/charging/charging.h"
 #include "backend/datapath/reconciler.h"
+#include "backend/disputes/disputes.h"
 #include "backend/events/eventlog.h"
 #include "backend/foundations.h"
 #include "backend/holds/holds.h"
@@ -33,6 +35,7 @@
 #include "backend/scenes/sceneservice.h"
 #include "backend/schedules/scheduleservice.h"
 #include "backend/services.h"
+#include "backend/spending/purse.h"
 #include "backend/store/answerbook.h"
 #include "backend/telemetry/telemetry.h"
 
@@ -114,6 +117,7 @@ private:
     OwnMeter m_ownMeter; // reads the datapath
     CarriedBook m_carried; // what was carried
     Charging m_charging; // what is charged for
+    Purse m_purse; // what was spent, will be, and may be
     std::unordered_map<std::string, TimeZone> m_zones;
     BoostLife m_boostLife; // what becomes of a boost
     BoostsAhead m_boostsAhead; // starts what starts later
@@ -134,6 +138,8 @@ private:
     Restoration m_restoration; // finds other paths
     Assurance m_assurance; // sees to it that connections are carried
     InvoiceService m_invoices; // what is billed, month by month
+    Disputes m_disputes; // what is asked about that
+    Budgets m_budgets; // what is meant to be spent
     PortLife m_portLife; // what becomes of a port
     PortService m_ports; // takes orders for ports
     BundleLife m_bundleLife; // what becomes of orders that stand or fall together

@@ -15,10 +15,12 @@ namespace turbolane::backend {
 class AnswerBook;
 class Assurance;
 class BoostService;
+class Budgets;
 class BundleService;
 class Capacity;
 class Catalogue;
 class Charging;
+class Disputes;
 class EventLog;
 class Explainer;
 class Holds;
@@ -30,6 +32,7 @@ class Meters;
 class Offers;
 class OrderService;
 class PortService;
+struct Purse;
 class Quotes;
 class SceneService;
 class ScheduleService;
@@ -79,6 +82,9 @@ struct Services {
     const MeterBook &carried;
     PortService &ports;
     BundleService &bundles;
+    Purse &purse;
+    Budgets &budgets;
+    Disputes &disputes;
     ProofSeal seal = {};
 };
 

@@ -26,10 +26,11 @@ struct ForecastParts {
     friend bool operator==(const ForecastParts &, const ForecastParts &) = default;
 };
 
-/// Of one connection or port.
+/// Of one connection or port, or of neither: the fee of a pool.
 struct ForecastLine {
     ConnectionId connection = {};
     PortId port = {}; ///< in the place of connection
+    PlanId plan = {}; ///< in the place of both
     std::string name = {};
     ForecastParts parts;
     friend bool operator==(const ForecastLine &, const ForecastLine &) = default;

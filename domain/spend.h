@@ -19,10 +19,11 @@ struct SpendByKind {
     Money boost;
     Money port;
     Money crossConnect;
+    Money other; ///< every other kind
     static SpendByKind nothing(Currency currency)
     {
         const Money zero = Money::zero(currency);
-        return {zero, zero, zero, zero};
+        return {zero, zero, zero, zero, zero};
     }
     friend bool operator==(const SpendByKind &, const SpendByKind &) = default;
 };

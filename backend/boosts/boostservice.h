@@ -18,6 +18,7 @@ namespace turbolane::backend {
 
 class BoostLife;
 class BoostsAhead;
+class BudgetGuard;
 class Catalogue;
 class Charging;
 class Datapath;
@@ -35,12 +36,14 @@ struct StartBoost {
     std::optional<Instant> startsAt = {}; ///< rounded up to a second; empty: now
     ScheduleId schedule = {}; ///< that asks for it
     SceneId scene = {}; ///< that it is a part of
+    std::string approvedBy = {}; ///< an operator who lets it pass a budget's limit
 };
 
 struct ExtendBoost {
     BoostId boost;
     Seconds additional{0}; ///< above zero; the whole boost lasts 7 days at most
     std::optional<Money> most; ///< for the added part
+    std::string approvedBy = {}; ///< as of StartBoost
 };
 
 inline constexpr Seconds shortestBoost{60};
@@ -60,6 +63,7 @@ public:
         const Catalogue &catalogue;
         const Datapath &datapath;
         const Clock &clock;
+        const BudgetGuard &guard;
     };
     explicit BoostService(const Parts &parts)
         : m_parts(parts)

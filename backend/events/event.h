@@ -3,8 +3,11 @@
 #pragma once
 
 #include "domain/boost.h"
+#include "domain/budget.h"
 #include "domain/bundle.h"
 #include "domain/connection.h"
+#include "domain/costtag.h"
+#include "domain/dispute.h"
 #include "domain/fault.h"
 #include "domain/hold.h"
 #include "domain/invoice.h"
@@ -45,6 +48,10 @@ public:
     virtual std::string encode(const Fault &fault) const = 0;
     virtual std::string encode(const Invoice &invoice) const = 0;
     virtual std::string encode(const Bundle &bundle) const = 0;
+    virtual std::string encode(const Budget &budget) const = 0;
+    virtual std::string encode(const BudgetAlert &alert) const = 0;
+    virtual std::string encode(const Dispute &dispute) const = 0;
+    virtual std::string encode(const Tagged &tagged) const = 0;
 };
 
 } // namespace turbolane::backend

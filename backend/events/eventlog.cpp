@@ -89,6 +89,28 @@ void EventLog::append(const Bundle &bundle)
     append("turbolane.bundle.changed", bundle.id.text(), m_encoder.encode(bundle));
 }
 
+void EventLog::append(const Budget &budget)
+{
+    append("turbolane.budget.changed", budget.id.text(), m_encoder.encode(budget));
+}
+
+void EventLog::append(const BudgetAlert &alert)
+{
+    append("turbolane.budget.alert", alert.budget.text(), m_encoder.encode(alert));
+}
+
+void EventLog::append(const Dispute &dispute)
+{
+    append("turbolane.dispute.changed", dispute.id.text(), m_encoder.encode(dispute));
+}
+
+void EventLog::append(const Tagged &tagged)
+{
+    const std::string &thing =
+        tagged.port.isEmpty() ? tagged.connection.text() : tagged.port.text();
+    append("turbolane.tags.changed", thing, m_encoder.encode(tagged));
+}
+
 void EventLog::append(const char *type, const std::string &subject, std::string data)
 {
     // The number comes from the table, in the same transaction: what is undone leaves no gap.

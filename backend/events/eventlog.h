@@ -34,6 +34,10 @@ public:
     void append(const Fault &fault);
     void append(const Invoice &invoice);
     void append(const Bundle &bundle);
+    void append(const Budget &budget);
+    void append(const BudgetAlert &alert); ///< a fact, once
+    void append(const Dispute &dispute);
+    void append(const Tagged &tagged);
 
     /// What was written since the last call; to be published once it is committed.
     std::vector<Event> takeWritten();

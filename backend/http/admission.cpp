@@ -65,6 +65,8 @@ std::variant<Router::Match, Response> admit(const Head &head, const Router &rout
     if (options.needsKey)
         if (const auto key = checkKey(head); !key)
             return problem(key.error());
+    if (auto *match = std::get_if<Router::Match>(&found))
+        match->isOperators = caller == Caller::Operator;
     return found;
 }
 

@@ -3,6 +3,7 @@
 #include "backend/http/eventframe.h"
 
 #include "backend/http/jsonobject.h"
+#include "backend/http/wirespending.h"
 #include "domain/require.h"
 
 #include <QJsonDocument>
@@ -77,6 +78,26 @@ std::string WireEncoder::encode(const Fault &fault) const
 std::string WireEncoder::encode(const Invoice &invoice) const
 {
     return QJsonDocument(toSummary(invoice)).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::string WireEncoder::encode(const Budget &budget) const
+{
+    return encoded(budget);
+}
+
+std::string WireEncoder::encode(const BudgetAlert &alert) const
+{
+    return encoded(alert);
+}
+
+std::string WireEncoder::encode(const Dispute &dispute) const
+{
+    return encoded(dispute);
+}
+
+std::string WireEncoder::encode(const Tagged &tagged) const
+{
+    return encoded(tagged);
 }
 
 QByteArray eventFrame(const Event &event)

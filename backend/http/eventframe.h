@@ -23,6 +23,10 @@ public:
     std::string encode(const Fault &fault) const override;
     std::string encode(const Invoice &invoice) const override; ///< without its items
     std::string encode(const Bundle &bundle) const override;
+    std::string encode(const Budget &budget) const override;
+    std::string encode(const BudgetAlert &alert) const override;
+    std::string encode(const Dispute &dispute) const override;
+    std::string encode(const Tagged &tagged) const override;
 };
 
 /// "id: N", "event: TYPE" and a CloudEvent 1.0 as data, for Server::publish().

@@ -143,6 +143,7 @@ void Peer::requestArrived()
         .query = std::move(match->query),
         .fields = head.fields,
         .body = m_parser.takeBody(),
+        .isOperators = match->isOperators,
     };
     enter(State::Answering);
     m_rules.dispatch({m_id, ++m_sequence}, std::move(request));

@@ -43,6 +43,7 @@ struct Request {
     NamedTexts query = {}; ///< decoded
     Fields fields = {};
     QByteArray body = {};
+    bool isOperators = false; ///< it came with the operators' token
 
     std::string pathParameter(std::string_view name) const;
     std::optional<std::string_view> field(std::string_view name) const

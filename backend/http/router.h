@@ -61,6 +61,7 @@ public:
         std::size_t route;
         NamedTexts pathParameters;
         NamedTexts query;
+        bool isOperators = false; ///< asked with the operators' token
     };
     /// A match, or the answer that says why there is none: 400, 404, 405, or 204 to OPTIONS.
     std::variant<Match, Response> find(std::string_view method, std::string_view target) const;

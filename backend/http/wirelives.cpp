@@ -4,6 +4,7 @@
 
 #include "backend/http/jsonobject.h"
 #include "backend/http/wire.h"
+#include "backend/http/wirespending.h"
 
 namespace turbolane::backend::http {
 
@@ -135,7 +136,7 @@ QJsonObject toJson(const Boost &boost)
         .addIf("sceneId", boost.scene);
     if (!boost.parts.empty())
         json.add("parts", toJsonArray(boost.parts));
-    return json.take();
+    return json.addIf("approvedBy", boost.approvedBy).take();
 }
 
 QJsonObject toJson(const UsageRow &row)
@@ -203,7 +204,7 @@ QJsonObject toJson(const Estimate &estimate)
         .add("toKbps", estimate.to);
     if (!estimate.parts.empty())
         json.add("parts", toJsonArray(estimate.parts));
-    return json.take();
+    return json.addIf("budgets", jsonIf(estimate.budgets)).take();
 }
 
 QJsonObject toJson(const TerminationCost &cost)

@@ -4,6 +4,7 @@
 
 #include "backend/http/jsonobject.h"
 #include "backend/http/wire.h"
+#include "backend/http/wirespending.h"
 
 namespace turbolane::backend::http {
 
@@ -87,6 +88,7 @@ QJsonObject toJson(const SceneEstimate &estimate)
         .add("items", toJsonArray(estimate.items))
         .add("total", estimate.total)
         .add("perHour", estimate.perHour)
+        .addIf("budgets", jsonIf(estimate.budgets))
         .take();
 }
 

@@ -84,7 +84,8 @@ Result<std::vector<StartBoost>> SceneService::asksFor(const BoostScene &ask) con
                         .most = {},
                         .startsAt = ask.startsAt,
                         .schedule = ask.schedule,
-                        .scene = scene->id});
+                        .scene = scene->id,
+                        .approvedBy = ask.approvedBy});
     return asks;
 }
 

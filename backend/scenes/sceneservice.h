@@ -24,6 +24,7 @@ struct BoostScene {
     std::optional<Money> most = {}; ///< for all of them together
     std::optional<Instant> startsAt = {}; ///< empty: now
     ScheduleId schedule = {}; ///< that asks for it
+    std::string approvedBy = {}; ///< as of StartBoost
 };
 
 inline constexpr std::size_t mostMembers = 32;

@@ -4,6 +4,7 @@
 
 #include "backend/boosts/boostlife.h"
 #include "backend/boosts/boostsahead.h"
+#include "backend/budgets/budgetguard.h"
 #include "backend/catalogue/catalogue.h"
 #include "backend/inventory/inventory.h"
 #include "backend/orders/checks.h"
@@ -127,13 +128,17 @@ Result<ScheduleEstimate> ScheduleService::estimate(const NewSchedule &ask) const
     ScheduleEstimate estimate{.occurrences = {},
                               .total = Money::zero(m_parts.catalogue.customer().currency),
                               .horizonDays = horizonDays};
+    std::vector<Estimate> before;
     for (auto time = drafted->times.next(); time && time->at < horizon;
          time = drafted->times.next()) {
-        Occurrence occurrence = foreseen(drafted->schedule, time->at,
-                                         m_parts.placing.placeFor(drafted->schedule, time->at));
+        const auto place = m_parts.placing.placeFor(drafted->schedule, time->at);
+        Occurrence occurrence = foreseen(drafted->schedule, time->at, place);
         if (meets(estimate.occurrences, occurrence)) {
             occurrence = asked(drafted->schedule, time->at);
             occurrence.reason = "the time before it is not over by then";
+        } else if (const auto may = place ? mayCost(*place, before) : Done{}; !may) {
+            occurrence = asked(drafted->schedule, time->at);
+            occurrence.reason = may.error().detail;
         }
         if (occurrence.price)
             if (const auto sum = estimate.total.plus(*occurrence.price))
@@ -141,6 +146,20 @@ Result<ScheduleEstimate> ScheduleService::estimate(const NewSchedule &ask) const
         estimate.occurrences.push_back(occurrence);
     }
     return estimate;
+}
+
+Result<Done> ScheduleService::mayCost(const Placing::Place &place,
+                                      std::vector<Estimate> &before) const
+{
+    const auto its = m_parts.boosts.estimate(place.asks);
+    if (!its)
+        return its.error();
+    std::vector<Estimate> all = before;
+    all.insert(all.end(), its->begin(), its->end());
+    if (const auto may = m_parts.guard.mayCost({all, {}, {}}); !may)
+        return may;
+    before = std::move(all);
+    return Done{};
 }
 
 /// With its boosts, where there is room for them.
@@ -178,8 +197,12 @@ Result<Schedule> ScheduleService::create(const NewSchedule &ask)
                        [](const Occurrence &occurrence) {
                            return occurrence.state == OccurrenceState::Refused;
                        });
+    // What is refused is taken back with the command.
     if (isInVain && !first)
-        return first.error(); // and the schedule is taken back with the command
+        return first.error();
+    std::vector<Estimate> nothing;
+    if (const auto may = isInVain ? mayCost(*first, nothing) : Done{}; !may)
+        return may.error();
     return made;
 }
 

@@ -11,6 +11,7 @@
 namespace turbolane::backend {
 
 class BoostsAhead;
+class BudgetGuard;
 class Store;
 
 struct NewSchedule {
@@ -38,6 +39,7 @@ public:
         const Placing &placing;
         const Catalogue &catalogue;
         const Clock &clock;
+        const BudgetGuard &guard;
     };
     explicit ScheduleService(const Parts &parts)
         : m_parts(parts)
@@ -67,6 +69,8 @@ private:
     Result<Draft> draft(const NewSchedule &ask) const;
     Result<Done> isGoodTarget(const NewSchedule &ask) const;
     Result<Recurrence> timesOf(const NewSchedule &ask) const;
+    /// With what is asked for before it; it is added to that.
+    Result<Done> mayCost(const Placing::Place &place, std::vector<Estimate> &before) const;
     Occurrence placed(const Schedule &schedule, Instant askedFor);
     void roll(const Schedule &schedule, Recurrence times);
     void lookAgain(const Schedule &schedule, Instant now);

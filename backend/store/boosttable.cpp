@@ -12,7 +12,7 @@ namespace {
 #define BOOST_COLUMNS                                                                              \
     "SELECT id, connection, state, from_kbps, to_kbps, placed_at, starts_at, ends_at, active_at, " \
     "ended_at, price_micros, currency, extra_numerator, extra_denominator, currency, up_order, "   \
-    "down_order, reason, schedule, scene FROM boost "
+    "down_order, reason, schedule, scene, approved_by FROM boost "
 
 static_assert(int(BoostState::Scheduled) == 1);
 static_assert(int(BoostState::Activating) == 2);
@@ -45,6 +45,7 @@ Boost readBoost(Row &row)
         .reason = row.text(),
         .schedule = ScheduleId(row.text()),
         .scene = SceneId(row.text()),
+        .approvedBy = row.text(),
     };
 }
 
@@ -158,14 +159,15 @@ void BoostTable::add(std::int64_t number, const Boost &boost)
     m_database.run(
         "INSERT INTO boost (number, id, connection, state, from_kbps, to_kbps, placed_at, "
         "starts_at, ends_at, price_micros, extra_numerator, extra_denominator, currency, "
-        "up_order, down_order, reason, schedule, scene) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "up_order, down_order, reason, schedule, scene, approved_by) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         Values() << number << boost.id.text() << boost.connection.text()
                  << std::int64_t(boost.state) << boost.from.inKbps() << boost.to.inKbps()
                  << boost.placedAt << boost.startsAt << boost.endsAt << boost.shownPrice.inMicros()
                  << boost.extra.numerator() << boost.extra.denominator()
                  << boost.extra.currency().text() << boost.upOrder.text() << boost.downOrder.text()
-                 << boost.reason << boost.schedule.text() << boost.scene.text());
+                 << boost.reason << boost.schedule.text() << boost.scene.text()
+                 << boost.approvedBy);
     saveParts(boost);
 }
 
@@ -173,11 +175,12 @@ void BoostTable::save(const Boost &boost)
 {
     m_database.run(
         "UPDATE boost SET state = ?, from_kbps = ?, ends_at = ?, active_at = ?, ended_at = ?, "
-        "price_micros = ?, extra_numerator = ?, extra_denominator = ?, reason = ? WHERE id = ?",
+        "price_micros = ?, extra_numerator = ?, extra_denominator = ?, reason = ?, "
+        "approved_by = ? WHERE id = ?",
         Values() << std::int64_t(boost.state) << boost.from.inKbps() << boost.endsAt
                  << boost.activeAt << boost.endedAt << boost.shownPrice.inMicros()
                  << boost.extra.numerator() << boost.extra.denominator() << boost.reason
-                 << boost.id.text());
+                 << boost.approvedBy << boost.id.text());
 }
 
 } // namespace turbolane::backend

@@ -6,6 +6,7 @@
 #include "backend/store/firstmigrations.h"
 #include "backend/store/moneymigrations.h"
 #include "backend/store/portmigrations.h"
+#include "backend/store/spendingmigrations.h"
 
 #include <array>
 
@@ -181,8 +182,10 @@ inline constexpr std::array laterMigrations{
 };
 
 /// All of them, in order.
-inline constexpr std::array migrations = detail::joined(
-    detail::joined(detail::joined(firstMigrations, laterMigrations), moneyMigrations),
-    portMigrations);
+inline constexpr std::array migrations =
+    detail::joined(detail::joined(detail::joined(detail::joined(firstMigrations, laterMigrations),
+                                                 moneyMigrations),
+                                  portMigrations),
+                   spendingMigrations);
 
 } // namespace turbolane::backend

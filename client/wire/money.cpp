@@ -35,7 +35,8 @@ DaySpend daySpend(const Fields &fields)
             .spend = {.base = fields.money("base"_L1),
                       .boost = fields.money("boost"_L1),
                       .port = fields.money("port"_L1),
-                      .crossConnect = fields.money("crossConnect"_L1)},
+                      .crossConnect = fields.money("crossConnect"_L1),
+                      .other = fields.money("other"_L1)},
             .exact = fields.money("exact"_L1)};
 }
 
@@ -91,9 +92,10 @@ ForecastLine forecastLine(const Fields &fields)
 {
     ForecastLine read{.connection = {},
                       .port = fields.idIfAny<PortId>("portId"_L1),
+                      .plan = fields.idIfAny<PlanId>("planId"_L1),
                       .name = fields.text("name"_L1),
                       .parts = forecastParts(fields)};
-    if (read.port.isEmpty())
+    if (read.port.isEmpty() && read.plan.isEmpty())
         read.connection = fields.id<ConnectionId>("connectionId"_L1);
     return read;
 }

@@ -36,12 +36,12 @@ DailyCharges dailyCharges()
     const DaySpend saturday{
         .date = 2026y / 3 / 28,
         .day = Interval::between(at("2026-03-27T23:00:00.000Z"), at("2026-03-28T23:00:00.000Z")),
-        .spend = {eur(52'920'000), eur(1'234'567), eur(0), eur(0)},
+        .spend = {eur(52'920'000), eur(1'234'567), eur(0), eur(0), eur(0)},
         .exact = eur(54'154'567)};
     const DaySpend sunday{
         .date = 2026y / 3 / 29,
         .day = Interval::between(at("2026-03-28T23:00:00.000Z"), at("2026-03-29T22:00:00.000Z")),
-        .spend = {eur(50'715'000), eur(0), eur(111'111), eur(22'222)},
+        .spend = {eur(50'715'000), eur(0), eur(111'111), eur(22'222), eur(0)},
         .exact = eur(50'848'333)};
     return {.month = march(),
             .asOf = at("2026-03-29T22:00:00.000Z"),

@@ -44,7 +44,8 @@ public:
                               .pathParameters = match.pathParameters,
                               .query = match.query,
                               .fields = fields,
-                              .body = body};
+                              .body = body,
+                              .isOperators = m_isOperators};
         Response response;
         std::vector<Command> one;
         one.push_back({.run =
@@ -68,6 +69,9 @@ public:
         return ask(line, body, {{"Idempotency-Key", "key-" + std::to_string(++m_keys)}});
     }
 
+    /// From now on it is asked with the operators' token.
+    void beOperators(bool isOperators) { m_isOperators = isOperators; }
+
     bool hasChanged() const { return m_hasChanged; }
     void forgetChanges() { m_hasChanged = false; }
 
@@ -77,6 +81,7 @@ private:
     SchemaCheck m_check{{}};
     inline static int m_keys = 0; ///< never one twice, also after a restart
     bool m_hasChanged = false;
+    bool m_isOperators = false;
 };
 
 inline QJsonObject objectIn(const Response &response)

@@ -59,6 +59,23 @@ public:
     {
         return invoice.id.text() + " " + invoice.total.amountText();
     }
+    std::string encode(const Budget &budget) const override
+    {
+        return budget.name + " " + budget.monthly.amountText() + (budget.isRemoved ? " gone" : "");
+    }
+    std::string encode(const BudgetAlert &alert) const override
+    {
+        return alert.name + " " + std::to_string(alert.percent) + " %";
+    }
+    std::string encode(const Dispute &dispute) const override
+    {
+        return dispute.id.text() + " " + std::string(wireName(dispute.state));
+    }
+    std::string encode(const Tagged &tagged) const override
+    {
+        return tagged.connection.text() + tagged.port.text() + " "
+            + std::to_string(tagged.tags.size());
+    }
 };
 
 } // namespace turbolane::backend::tests

@@ -10,6 +10,7 @@
 #include "backend/http/jsonobject.h"
 #include "backend/http/limits.h"
 #include "backend/inventory/inventory.h"
+#include "backend/spending/purse.h"
 
 namespace turbolane::backend::http {
 
@@ -53,7 +54,7 @@ Shapes startShapes()
     return Spec{
         {"connectionId", TextRule{}},      {"bandwidthKbps", bandwidthRule},
         {"durationSeconds", durationRule}, {"startsAt", InstantRule{}, false},
-        {"mostMicros", microsRule, false},
+        {"mostMicros", microsRule, false}, {"approvedBy", approverRule, false},
     };
 }
 
@@ -62,6 +63,7 @@ Shapes extensionShapes()
     return Spec{
         {"additionalSeconds", additionalRule},
         {"mostMicros", microsRule, false},
+        {"approvedBy", approverRule, false},
     };
 }
 
@@ -81,19 +83,31 @@ Shapes estimateShapes()
     return Shapes({{{"boostId"}, extension}}, start);
 }
 
+/// With what it means to each budget.
+Estimate checked(const Services &services, Estimate estimate,
+                 const std::optional<Money> &alreadyShown = {})
+{
+    estimate.budgets = services.purse.guard.checks({{estimate}, alreadyShown, {}});
+    estimate.connection = {}; // it is the one that was asked about
+    return estimate;
+}
+
 Answered estimateFor(const Services &services, const Asked &asked)
 {
     const Given &given = asked.given;
     if (given.has("boostId")) {
         const Result<Estimate> longer = services.boosts.estimate(
             extensionFrom(services, BoostId(given.text("boostId")), given));
-        return longer ? Answered(toJson(*longer)) : Answered(longer.error());
+        const auto boost = services.inventory.boost(BoostId(given.text("boostId")));
+        if (!longer || !boost)
+            return longer ? boost.error() : longer.error();
+        return toJson(checked(services, {*longer}, boost->shownPrice));
     }
     const StartBoost ask = startFrom(services, given);
     const Result<Estimate> estimate = services.boosts.estimate(ask);
     if (!estimate)
         return refusedBoost(services, estimate.error(), ask, bodyOf(asked));
-    return toJson(*estimate);
+    return toJson(checked(services, *estimate));
 }
 
 void addQuestions(Router &router, Services &services)
@@ -123,7 +137,11 @@ void addQuestions(Router &router, Services &services)
 void addCommands(Router &router, Services &services)
 {
     const auto start = [&services](const Asked &asked) -> Answered {
-        const StartBoost ask = startFrom(services, asked.given);
+        const Result<std::string> approval = approvalIn(asked);
+        if (!approval)
+            return approval.error();
+        StartBoost ask = startFrom(services, asked.given);
+        ask.approvedBy = *approval;
         const auto boost = services.boosts.start(ask);
         if (!boost)
             return refusedBoost(services, boost.error(), ask, bodyOf(asked));
@@ -135,9 +153,16 @@ void addCommands(Router &router, Services &services)
                 .bodyBytes = mostBodyBytes,
                 .summary = "Starts a boost, now or later",
                 .answers = "boost"});
-    const auto extend = [&services](const Asked &asked) {
-        return jsonOf(
-            services.boosts.extend(extensionFrom(services, asked.id<BoostId>(), asked.given)));
+    const auto extend = [&services](const Asked &asked) -> Answered {
+        const Result<std::string> approval = approvalIn(asked);
+        if (!approval)
+            return approval.error();
+        ExtendBoost ask = extensionFrom(services, asked.id<BoostId>(), asked.given);
+        ask.approvedBy = *approval;
+        const auto boost = services.boosts.extend(ask);
+        if (!boost)
+            return refusedExtension(services, boost.error(), ask);
+        return toJson(*boost);
     };
     router.add("POST", "/naas/v1/boosts/{id}/extend",
                keyed(services.answers, taking(202, extensionShapes(), extend)),

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "backend/http/handlers/answering.h"
 #include "backend/http/spec.h"
 #include "domain/bandwidth.h"
 #include "domain/vlan.h"
@@ -36,6 +37,17 @@ std::optional<AnyId> optionalId(const Given &given, std::string_view name)
     if (!given.has(name))
         return std::nullopt;
     return AnyId(given.text(name));
+}
+
+/// Who lets something pass a budget's limit. Only operators say so: Forbidden.
+inline constexpr TextRule approverRule{Letters::Plain, 100};
+inline Result<std::string> approvalIn(const Asked &asked)
+{
+    const auto name = asked.given.optional<std::string>("approvedBy");
+    if (name && !asked.request.isOperators)
+        return Error{ErrorCode::Forbidden, "an approval is given with the operators' token",
+                     "/approvedBy"};
+    return name.value_or("");
 }
 
 } // namespace turbolane::backend::http

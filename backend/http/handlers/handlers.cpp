@@ -26,6 +26,9 @@ void addRoutes(Router &router, Services &services)
     addProofRoutes(router, services);
     addBundleRoutes(router, services);
     addUsageRoutes(router, services);
+    addSpendingRoutes(router, services);
+    addBudgetRoutes(router, services);
+    addDisputeRoutes(router, services);
 }
 
 } // namespace turbolane::backend::http

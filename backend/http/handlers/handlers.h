@@ -32,5 +32,8 @@ void addFaultRoutes(Router &router, Services &services);
 void addProofRoutes(Router &router, Services &services);
 void addBundleRoutes(Router &router, Services &services);
 void addUsageRoutes(Router &router, Services &services);
+void addSpendingRoutes(Router &router, Services &services);
+void addBudgetRoutes(Router &router, Services &services);
+void addDisputeRoutes(Router &router, Services &services);
 
 } // namespace turbolane::backend::http

@@ -5,6 +5,7 @@
 #include "backend/http/jsonobject.h"
 #include "backend/inventory/inventory.h"
 #include "backend/offers/explainer.h"
+#include "backend/spending/purse.h"
 
 #include <algorithm>
 
@@ -212,9 +213,64 @@ Answered refusedChange(const Services &services, const Error &error, const Modif
     return {error, toJson(*refusal, {.order = orderBody(services, anew), .change = body})};
 }
 
+namespace {
+
+bool isOfMoney(const Error &error)
+{
+    return error.code == ErrorCode::OverBudget || error.code == ErrorCode::ApprovalNeeded;
+}
+
+/// The first budget that stands in the way.
+Answered refusedByBudget(const Services &services, const Error &error,
+                         const BudgetGuard::Asked &asked)
+{
+    const bool isOver = error.code == ErrorCode::OverBudget;
+    for (const BudgetCheck &check : services.purse.guard.checks(asked)) {
+        if (isOver ? check.passes : !check.needsApproval)
+            continue;
+        const auto budget = JsonObject()
+                                .add("budgetId", check.budget)
+                                .add("name", check.name)
+                                .add("left", check.left)
+                                .add("price", check.price)
+                                .take();
+        return {error,
+                JsonObject()
+                    .add("cause", std::string_view(isOver ? "budget" : "approvalNeeded"))
+                    .add("budget", budget)
+                    .add("offers", QJsonArray())
+                    .take()};
+    }
+    return error;
+}
+
+} // namespace
+
+Answered refusedExtension(const Services &services, const Error &error, const ExtendBoost &ask)
+{
+    const auto estimate = services.boosts.estimate(ask);
+    const auto boost = services.inventory.boost(ask.boost);
+    if (!isOfMoney(error) || !estimate || !boost)
+        return error;
+    return refusedByBudget(services, error, {{*estimate}, boost->shownPrice, ask.approvedBy});
+}
+
+Answered refusedScene(const Services &services, const Error &error, const BoostScene &ask)
+{
+    const auto estimate = services.scenes.estimate(ask);
+    if (!isOfMoney(error) || !estimate)
+        return error;
+    return refusedByBudget(services, error, {estimate->items, {}, ask.approvedBy});
+}
+
 Answered refusedBoost(const Services &services, const Error &error, const StartBoost &ask,
                       const QJsonObject &body)
 {
+    if (isOfMoney(error)) {
+        const auto estimate = services.boosts.estimate(ask);
+        return estimate ? refusedByBudget(services, error, {{*estimate}, {}, ask.approvedBy})
+                        : Answered(error);
+    }
     const auto refusal =
         Explainer::isExplained(error.code) ? services.explainer.explain(ask) : std::nullopt;
     if (!refusal)

@@ -5,6 +5,7 @@
 #include "backend/holds/holds.h"
 #include "backend/http/handlers/answering.h"
 #include "backend/offers/explainer.h"
+#include "backend/scenes/sceneservice.h"
 #include "backend/services.h"
 
 #include <optional>
@@ -30,6 +31,9 @@ Answered refusedChange(const Services &services, const Error &error, const Modif
                        const QJsonObject &body);
 Answered refusedBoost(const Services &services, const Error &error, const StartBoost &ask,
                       const QJsonObject &body);
+/// For want of money, or of an approval: by the budget that stands in the way.
+Answered refusedExtension(const Services &services, const Error &error, const ExtendBoost &ask);
+Answered refusedScene(const Services &services, const Error &error, const BoostScene &ask);
 Answered refusedHold(const Services &services, const Error &error, const AskHold &ask,
                      const QJsonObject &body);
 Answered refusedPaths(const Services &services, const Error &error, const PathQuestion &question);

@@ -6,9 +6,11 @@
 #include "backend/http/handlers/answering.h"
 #include "backend/http/handlers/fields.h"
 #include "backend/http/handlers/handlers.h"
+#include "backend/http/handlers/refusals.h"
 #include "backend/http/jsonobject.h"
 #include "backend/http/limits.h"
 #include "backend/inventory/inventory.h"
+#include "backend/spending/purse.h"
 
 namespace turbolane::backend::http {
 
@@ -57,6 +59,7 @@ Shapes boostShapes()
         {"durationSeconds", durationRule},
         {"startsAt", InstantRule{}, false},
         {"mostMicros", microsRule, false},
+        {"approvedBy", approverRule, false},
     };
 }
 
@@ -95,9 +98,10 @@ void addQuestions(Router &router, Services &services)
                       }),
                {.summary = "One scene", .answers = "scene"});
     const auto estimate = [&services](const Asked &asked) -> Result<QJsonObject> {
-        const auto price = services.scenes.estimate(boostFrom(services, asked));
+        auto price = services.scenes.estimate(boostFrom(services, asked));
         if (!price)
             return price.error();
+        price->budgets = services.purse.guard.checks({price->items, {}, {}});
         return toJson(*price);
     };
     router.add("POST", "/naas/v1/scenes/{id}/estimate", taking(200, estimateShapes(), estimate),
@@ -127,8 +131,16 @@ void addScenes(Router &router, Services &services)
 
 void addBoosts(Router &router, Services &services)
 {
-    const auto boost = [&services](const Asked &asked) {
-        return jsonOf(services.scenes.boost(boostFrom(services, asked)));
+    const auto boost = [&services](const Asked &asked) -> Answered {
+        const Result<std::string> approval = approvalIn(asked);
+        if (!approval)
+            return approval.error();
+        BoostScene ask = boostFrom(services, asked);
+        ask.approvedBy = *approval;
+        const auto boosts = services.scenes.boost(ask);
+        if (!boosts)
+            return refusedScene(services, boosts.error(), ask);
+        return jsonOf(boosts);
     };
     router.add("POST", "/naas/v1/scenes/{id}/boosts",
                keyed(services.answers, taking(202, boostShapes(), boost)),

@@ -9,7 +9,7 @@ std::vector<Thing> thingsOfSpending()
     return {
         {"daySpend", "What was used on a day of the account's calendar, exact",
          "date: text; from: instant; to: instant; base: money; boost: money; port: money; "
-         "crossConnect: money; exact: money"},
+         "crossConnect: money; other: money; exact: money"},
         {"dailyCharges", "A billing month, day by day",
          "from: instant; to: instant; asOf: instant; days: list of daySpend; exact: money; "
          "total: money; roundedBy: money"},
@@ -21,7 +21,7 @@ std::vector<Thing> thingsOfSpending()
          "asOf: instant; groups: list of chargeGroup; rest?: chargeGroup; total: money; "
          "overlaps: bool"},
         {"forecastLine", "What one connection or port will come to",
-         "connectionId?: id; portId?: id; name: text; accrued: money; running: money; "
+         "connectionId?: id; portId?: id; planId?: id; name: text; accrued: money; running: money; "
          "planned: money; habit: money; total: money"},
         {"forecast", "What the month will come to",
          "from: instant; to: instant; asOf: instant; accrued: money; running: money; "

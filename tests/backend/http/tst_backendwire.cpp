@@ -4,6 +4,8 @@
 
 #include "backend/http/eventframe.h"
 #include "backend/http/problem.h"
+#include "backend/http/wirespending.h"
+#include "tests/contract/spending.h"
 #include "tests/contract/things.h"
 
 #include <QFile>
@@ -91,6 +93,18 @@ void TestWire::everyThingIsWrittenAsTheContractShows_data()
     row("orderestimate-port.json", toJson(contract::portEstimate()));
     row("fault.json", toJson(contract::fault()));
     row("availability.json", toJson(contract::availability()));
+    row("daily-charges.json", toJson(contract::dailyCharges()));
+    row("grouped-charges.json", toJson(contract::groupedCharges()));
+    row("forecast.json", toJson(contract::forecast()));
+    row("forecast-new.json", toJson(contract::forecastWithoutHabit()));
+    row("tagged.json", toJson(contract::tagged()));
+    row("tagged-port.json", toJson(contract::taggedPort()));
+    row("budget.json", toJson(contract::budget()));
+    row("budget-removed.json", toJson(contract::removedBudget()));
+    row("budget-check.json", toJson(contract::budgetCheck()));
+    row("budget-alert.json", toJson(contract::budgetAlert()));
+    row("dispute.json", toJson(contract::dispute()));
+    row("dispute-new.json", toJson(contract::newDispute()));
 }
 
 void TestWire::everyThingIsWrittenAsTheContractShows()
