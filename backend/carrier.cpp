@@ -41,6 +41,7 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_inventory(m_ground->store, m_events)
     , m_capacity(m_ground->store, m_ground->network, clock)
     , m_routing({m_inventory, m_capacity, m_ground->planner})
+    , m_work(m_ground->store, clock)
     , m_datapath(makeDatapath(settings))
     , m_meters(m_ground->store, clock)
     , m_ownMeter({m_ground->store, m_meters, *m_datapath, clock})
@@ -61,14 +62,14 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_boosts({m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
                 m_ground->catalogue, *m_datapath, clock, m_purse.guard})
     , m_offers({m_inventory, m_capacity, m_ground->catalogue, m_ground->network, m_ground->tariffs,
-                clock, m_routing})
+                clock, m_routing, m_work})
     , m_telemetry(m_ground->store, m_carried, clock)
     , m_holds({m_ground->store, m_inventory, m_capacity, m_events, m_ground->catalogue,
                m_ground->network, clock, m_routing})
     , m_maintenance(
-          {m_ground->store, m_inventory, m_capacity, m_events, m_ground->catalogue, clock})
+          {m_ground->store, m_inventory, m_capacity, m_events, m_ground->catalogue, clock, m_work})
     , m_explainer({m_inventory, m_capacity, m_ground->catalogue, m_offers, m_routing, clock})
-    , m_quotes({m_ground->store, m_orders, m_capacity, m_events, clock})
+    , m_quotes({m_ground->store, m_orders, m_capacity, m_events, clock, m_work})
     , m_scenes({m_ground->store, m_inventory, m_boosts, m_ground->catalogue})
     , m_placing({m_inventory, m_capacity, m_boosts, m_scenes, m_ground->catalogue,
                  m_ground->network, clock})
@@ -77,7 +78,8 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_restoration({m_ground->store, m_inventory, m_capacity, m_boostLife, m_ground->catalogue,
                      m_ground->planner, m_boostsAhead, clock})
     , m_assurance({m_ground->store, m_events, m_inventory, m_capacity, m_pathLog, m_restoration,
-                   m_ground->catalogue, *m_datapath, m_ground->levels, m_ground->network, clock})
+                   m_ground->catalogue, *m_datapath, m_ground->levels, m_ground->network, clock,
+                   m_work})
     , m_invoices({m_ground->store, m_events, m_charging, m_ground->biller, m_assurance,
                   m_ground->levels, m_ground->catalogue.customer(), m_ground->invoicing, clock})
     , m_disputes({m_ground->store, m_events, m_invoices, clock})

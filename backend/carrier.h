@@ -21,6 +21,7 @@
 #include "backend/inventory/inventory.h"
 #include "backend/invoices/invoiceservice.h"
 #include "backend/maintenance/maintenanceplan.h"
+#include "backend/maintenance/plannedwork.h"
 #include "backend/meters/carriedbook.h"
 #include "backend/meters/meters.h"
 #include "backend/meters/ownmeter.h"
@@ -112,6 +113,7 @@ private:
     Inventory m_inventory; // what the customer has
     Capacity m_capacity; // what is promised, and until when
     Routing m_routing; // which paths there are
+    PlannedWork m_work; // when what is worked on
     std::unique_ptr<Datapath> m_datapath; // what carries the bits
     Meters m_meters; // takes what meters tell
     OwnMeter m_ownMeter; // reads the datapath

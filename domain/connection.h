@@ -10,6 +10,7 @@
 #include "domain/pathpolicy.h"
 #include "domain/productstate.h"
 #include "domain/protection.h"
+#include "domain/seek.h"
 #include "domain/vlan.h"
 
 #include <cstdint>
@@ -48,6 +49,7 @@ struct Connection {
     std::optional<Instant> termEnds = {}; ///< once it is in service
     BundleId bundle = {}; ///< ordered together with others, or empty
     QuoteId quote = {}; ///< ordered from this one, or empty
+    Seek seek = Seek::Latency; ///< what its paths make least, whenever it is given one
     /// A carrier's own word for it, where it is none of ours; `state` then holds the nearest
     /// one. For showing only; the reference carrier leaves it empty.
     std::string foreignState = {};

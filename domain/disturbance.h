@@ -37,10 +37,11 @@ constexpr std::optional<Rescue> rescueNamed(std::string_view name)
     return stateIn(rescueNames, name);
 }
 
-/// A time in which a fault of the carrier's kept a connection from being carried.
+/// A time in which a fault of the carrier's, or its maintenance, kept a connection from being
+/// carried.
 struct Disturbance {
     ConnectionId connection;
-    FaultId fault;
+    FaultId fault; ///< or the id of the maintenance
     FaultCause cause = FaultCause::Operator;
     Instant from{};
     std::optional<Instant> until; ///< carried again, as the datapath measured it

@@ -22,12 +22,14 @@ inline constexpr std::array faultKindNames{
     StateName<FaultKind>{FaultKind::OnRamp, "onRamp"},
 };
 
-/// Who says so: an operator who broke it on purpose, or the network itself.
-enum class FaultCause : std::uint8_t { Operator = 1, Network = 2 };
+/// Who says so: an operator who broke it on purpose, or the network itself. Of what is done to a
+/// connection only: a planned maintenance has begun, which is no fault.
+enum class FaultCause : std::uint8_t { Operator = 1, Network = 2, Maintenance = 3 };
 
 inline constexpr std::array faultCauseNames{
     StateName<FaultCause>{FaultCause::Operator, "operator"},
     StateName<FaultCause>{FaultCause::Network, "network"},
+    StateName<FaultCause>{FaultCause::Maintenance, "maintenance"},
 };
 
 constexpr std::string_view wireName(FaultKind kind)

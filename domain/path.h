@@ -6,6 +6,7 @@
 #include "domain/hourlyrate.h"
 #include "domain/ids.h"
 #include "domain/instant.h"
+#include "domain/maintenance.h"
 
 #include <cstdint>
 #include <optional>
@@ -60,6 +61,7 @@ struct CandidatePath {
     std::vector<std::string> sharedRisks = {}; ///< with the connection it is to be kept apart from
     std::optional<Path> standby = {}; ///< the second path of a pair
     std::optional<SearchBound> bound = {}; ///< of a pair, and of what is not proved to be the best
+    std::vector<Maintenance> maintenance = {}; ///< planned on what it takes, the earliest first
     friend bool operator==(const CandidatePath &, const CandidatePath &) = default;
 };
 

@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "domain/localtime.h"
 #include "domain/money.h"
+#include "domain/obstacle.h"
 #include "domain/schedulestate.h"
 
 #include <optional>
@@ -23,6 +24,7 @@ struct Occurrence {
     std::string reason; ///< one plain English sentence: why refused or moved
     std::optional<Instant> movedFrom; ///< when it was asked for
     std::optional<Money> price; ///< the most it can cost; absent where nothing is reserved
+    std::optional<Obstacle> refusal = {}; ///< of one that is refused: what stands in its way
 
     /// When it was asked for: its name within the schedule.
     Instant askedFor() const { return movedFrom.value_or(startsAt); }

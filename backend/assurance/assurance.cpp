@@ -18,23 +18,19 @@
 
 namespace turbolane::backend {
 
-namespace {
-
 /// Something of it is there, or coming: what is being taken down needs no path.
-bool needsPath(const Connection &connection)
+bool Assurance::needsPath(const Connection &connection)
 {
     return connection.state == ProductState::PendingActive || isInService(connection.state);
 }
 
-void inRestorationOrder(std::vector<Connection> &connections)
+void Assurance::inRestorationOrder(std::vector<Connection> &connections)
 {
     std::stable_sort(connections.begin(), connections.end(),
                      [](const Connection &one, const Connection &other) {
                          return one.restorationOrder < other.restorationOrder;
                      });
 }
-
-} // namespace
 
 Broken Assurance::broken() const
 {
@@ -117,11 +113,16 @@ void Assurance::letGo(Connection &connection, const Fault &fault)
     if (isInService(connection.state))
         m_parts.paths.breaks(connection, *riddenPath(connection), fault, fault.from);
     connection.riding = Riding::Nothing;
+    letGoRate(connection, fault.from);
+}
+
+/// Until the datapath has tested it on its next path.
+void Assurance::letGoRate(Connection &connection, Instant at)
+{
     if (connection.inForce.isZero())
         return;
     connection.inForce = {};
-    m_parts.store.connections.addProfileChange(connection.id,
-                                               {.at = fault.from, .rate = {}, .base = {}});
+    m_parts.store.connections.addProfileChange(connection.id, {.at = at, .rate = {}, .base = {}});
 }
 
 bool Assurance::rescue(Connection &connection, const Broken &broken)
@@ -222,6 +223,9 @@ void Assurance::runDue()
     if (!m_down.empty() || !broken().isNothing())
         tellCapacity();
     rescueWaiting();
+    leaveWork();
+    renewStandbys();
+    m_lookedAt = m_parts.clock.now();
 }
 
 void Assurance::endWhatIsOver()
@@ -277,7 +281,7 @@ void Assurance::rescueWaiting()
 
 std::optional<Instant> Assurance::nextDue() const
 {
-    std::optional<Instant> next;
+    std::optional<Instant> next = nextUpkeep();
     for (const Fault &fault : m_parts.store.faults.active())
         if (fault.until && (!next || *fault.until < *next))
             next = fault.until;

@@ -8,6 +8,7 @@
 #include "domain/connection.h"
 #include "domain/disturbance.h"
 #include "domain/interval.h"
+#include "domain/maintenance.h"
 
 #include <map>
 #include <optional>
@@ -22,6 +23,7 @@ class EventLog;
 class Inventory;
 class Network;
 class PathLog;
+class PlannedWork;
 struct PathStatement;
 class Restoration;
 class ServiceLevels;
@@ -51,7 +53,10 @@ public:
         const ServiceLevels &levels;
         const Network &network;
         const Clock &clock;
+        const PlannedWork &work;
     };
+    /// A path that is broken for as long is lost: what is held on it is of no use until then.
+    static constexpr Seconds patience{300};
     explicit Assurance(const Parts &parts)
         : m_parts(parts)
     { }
@@ -66,7 +71,8 @@ public:
     Result<PathStatement> statement(const ConnectionId &id, Interval time) const;
 
     /// Faults end at their time, links break by themselves and come back, and whoever waits is
-    /// carried again where that can be.
+    /// carried again where that can be. What is worked on is left by whoever finds another path;
+    /// what is protected by a path that is lost gets another one.
     void runDue();
     std::optional<Instant> nextDue() const;
 
@@ -85,10 +91,21 @@ private:
     /// How, or nothing where no path is left.
     std::optional<Rescue> moveOver(Connection &connection, const Broken &broken);
     void rescueWaiting();
+    static bool needsPath(const Connection &connection);
+    static void inRestorationOrder(std::vector<Connection> &connections);
+    void letGoRate(Connection &connection, Instant at);
+    void leaveWork();
+    void leave(Connection &connection, const Maintenance &window, const Broken &unfit);
+    bool hasLostStandby(const Connection &connection) const;
+    void renewStandbys();
+    std::optional<Instant> nextUpkeep() const;
 
     Parts m_parts;
     std::map<ResourceId, Interval> m_down; ///< what Capacity was told to be down
     std::optional<std::vector<Bandwidth>> m_triedWith; ///< what was free when nobody found a path
+    Instant m_lookedAt{}; ///< for what begins by the clock alone
+    std::optional<std::vector<Bandwidth>> m_stayedWith; ///< ... and on what is worked on
+    std::optional<std::vector<Bandwidth>> m_unprotectedWith; ///< ... and no second one
 };
 
 } // namespace turbolane::backend

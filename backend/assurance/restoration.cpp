@@ -37,33 +37,75 @@ std::vector<Boost> Restoration::boostsOf(const Connection &connection) const
     return boosts;
 }
 
+std::vector<HolderId> Restoration::holdersOf(const Connection &connection) const
+{
+    std::vector<HolderId> holders{holderOf(connection.id)};
+    for (const Boost &boost : boostsOf(connection))
+        holders.push_back(holderOf(boost.id));
+    return holders;
+}
+
+/// With the boost that runs, if one does.
+Bandwidth Restoration::raisedRate(const Connection &connection, Bandwidth base) const
+{
+    for (const Boost &boost : boostsOf(connection))
+        if (isRaised(boost))
+            return base.plus(heldRate(m_parts.capacity, holderOf(boost.id), Bandwidth()));
+    return base;
+}
+
+/// As it was ordered: under its policy, and by what it seeks.
+PlanQuestion Restoration::questionFor(const Connection &connection, Bandwidth need,
+                                      std::span<const Bandwidth> free) const
+{
+    const Network &network = m_parts.planner.network();
+    PlanQuestion question{.from = *network.find(connection.path.pops.front()),
+                          .to = *network.find(connection.path.pops.back()),
+                          .need = need,
+                          .free = free,
+                          .policy = connection.policy,
+                          .apartFrom = {},
+                          .seek = connection.seek};
+    keepApart(question, connection);
+    return question;
+}
+
 std::optional<Path> Restoration::otherPath(const Connection &connection) const
 {
-    const HolderId own = holderOf(connection.id);
-    const Bandwidth base = heldRate(m_parts.capacity, own, connection.base);
-    std::vector<HolderId> besides{own};
-    Bandwidth boosted = base;
-    for (const Boost &boost : boostsOf(connection)) {
-        besides.push_back(holderOf(boost.id));
-        if (isRaised(boost))
-            boosted = base.plus(heldRate(m_parts.capacity, besides.back(), Bandwidth()));
-    }
+    const Bandwidth base = heldRate(m_parts.capacity, holderOf(connection.id), connection.base);
     const Interval forGood = Interval::between(m_parts.clock.now(), forEver);
-    const std::vector<Bandwidth> free = m_parts.capacity.freeLinks(forGood, besides);
-    PlanQuestion question{.from = *m_parts.planner.network().find(connection.path.pops.front()),
-                          .to = *m_parts.planner.network().find(connection.path.pops.back()),
-                          .need = boosted,
-                          .free = free,
-                          .policy = connection.policy};
-    keepApart(question, connection);
+    const std::vector<Bandwidth> free = m_parts.capacity.freeLinks(forGood, holdersOf(connection));
+    PlanQuestion question = questionFor(connection, raisedRate(connection, base), free);
     auto plan = m_parts.planner.best(question);
-    if (!plan && base < boosted) {
+    if (!plan && base < question.need) {
         question.need = base;
         plan = m_parts.planner.best(question);
     }
     if (!plan)
         return std::nullopt;
     return plan->path;
+}
+
+/// Of the two no link is ever the same; risks and PoPs are shared as little as can be.
+bool Restoration::protectAnew(Connection &connection)
+{
+    const Path ridden = *riddenPath(connection);
+    const Bandwidth base = heldRate(m_parts.capacity, holderOf(connection.id), connection.base);
+    const Interval forGood = Interval::between(m_parts.clock.now(), forEver);
+    const std::vector<Bandwidth> free = m_parts.capacity.freeLinks(forGood, holdersOf(connection));
+    PlanQuestion question = questionFor(connection, base, free);
+    std::vector<LinkId> &avoided = question.policy.avoidLinks;
+    avoided.insert(avoided.end(), ridden.links.begin(), ridden.links.end());
+    question.apartFrom.push_back(ridden);
+    const auto plan = m_parts.planner.best(question);
+    if (!plan)
+        return false;
+    connection.path = ridden;
+    connection.standby = plan->path;
+    connection.riding = Riding::Working;
+    holdAlong(connection, ridden);
+    moveBoosts(connection);
+    return true;
 }
 
 /// Of the two of a bundle neither is ever moved to where the other is, or can return to: being

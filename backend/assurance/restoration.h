@@ -3,9 +3,13 @@
 #pragma once
 
 #include "backend/paths/planner.h"
+#include "backend/store/reservationtable.h"
 #include "domain/boost.h"
 #include "domain/clock.h"
 #include "domain/connection.h"
+
+#include <span>
+#include <vector>
 
 namespace turbolane::backend {
 
@@ -37,11 +41,18 @@ public:
 
     /// False: there is no such path, and nothing was changed.
     bool reroute(Connection &connection);
+    /// What carries it becomes its first path, and in place of the other one, which is lost, it is
+    /// given another beside it, under its own rules. False: there is none, and nothing was changed.
+    bool protectAnew(Connection &connection);
     /// To the path that it rides now.
     void moveBoosts(Connection &connection);
 
 private:
     /// What is broken has nothing free, so the search needs no word of faults.
+    PlanQuestion questionFor(const Connection &connection, Bandwidth need,
+                             std::span<const Bandwidth> free) const;
+    std::vector<HolderId> holdersOf(const Connection &connection) const;
+    Bandwidth raisedRate(const Connection &connection, Bandwidth base) const;
     std::optional<Path> otherPath(const Connection &connection) const;
     void keepApart(PlanQuestion &question, const Connection &connection) const;
     std::vector<Boost> boostsOf(const Connection &connection) const;

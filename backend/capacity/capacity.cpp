@@ -120,7 +120,32 @@ Bandwidth Capacity::freeOf(const ResourceId &resource, Bandwidth whole, Interval
 {
     if (time.isEmpty())
         return whole;
-    return whole.minus(Bandwidth::kbps(today().highest(resource, time, besides)));
+    const bool isPlain = besides.empty() && !m_closers.contains(resource);
+    return whole.minus(Bandwidth::kbps(isPlain
+                                           ? today().of(resource).highest(time)
+                                           : timelineOf(resource, time, besides).highest(time)));
+}
+
+/// Who closes it for a time that begins when one for good has begun already.
+std::vector<HolderId> Capacity::closedLater(const ResourceId &resource, Interval time) const
+{
+    std::vector<HolderId> later;
+    const auto closers = m_closers.find(resource);
+    if (time.to() < forEver || closers == m_closers.end())
+        return later;
+    for (const HolderId &closer : closers->second)
+        for (const Reservation &closing : today().heldBy(closer))
+            if (closing.resource == resource && !closing.hasBegun && closing.from > time.from())
+                later.push_back(closer);
+    return later;
+}
+
+Lessened Capacity::timelineOf(const ResourceId &resource, Interval time,
+                              std::span<const HolderId> besides) const
+{
+    std::vector<HolderId> without = closedLater(resource, time);
+    without.insert(without.end(), besides.begin(), besides.end());
+    return today().of(resource, without);
 }
 
 Bandwidth Capacity::freeOnPort(const Port &port, Interval time) const
@@ -187,7 +212,7 @@ std::vector<Part> Capacity::standbyOf(const Connection &connection) const
 
 bool Capacity::isClosed(const ResourceId &resource, Interval time) const
 {
-    return !time.isEmpty() && today().of(resource).highest(time) >= closed.inKbps();
+    return !time.isEmpty() && timelineOf(resource, time, {}).highest(time) >= closed.inKbps();
 }
 
 std::vector<Part> Capacity::otherPathOf(const Connection &connection, Interval time) const
@@ -212,7 +237,7 @@ std::optional<Shortage> Capacity::shortage(const Demanded &demanded) const
         const Bandwidth free = freeOf(part.resource, part.whole, demanded.time, demanded.besides);
         if (demanded.rate <= free)
             continue;
-        const Lessened timeline = today().of(part.resource, demanded.besides);
+        const Lessened timeline = timelineOf(part.resource, demanded.time, demanded.besides);
         const std::int64_t room = part.whole.minus(demanded.rate).inKbps();
         const Instant from = demanded.rate > part.whole
             ? demanded.time.from()
@@ -224,7 +249,8 @@ std::optional<Shortage> Capacity::shortage(const Demanded &demanded) const
                         .whole = part.whole,
                         .free = free,
                         .time = Interval::between(from, std::min(to, demanded.time.to())),
-                        .isClosed = today().of(part.resource).levelAt(from) >= closed.inKbps()};
+                        .isClosed = timeline.highest(Interval::between(from, from + Millis(1)))
+                            >= closed.inKbps()};
     }
     return std::nullopt;
 }
@@ -317,6 +343,7 @@ void Capacity::release(const HolderId &holder)
 
 void Capacity::close(const HolderId &by, const ResourceId &resource, Interval time)
 {
+    m_closers[resource].insert(by);
     m_calendar.put(by,
                    {{.resource = resource,
                      .holder = by,

@@ -12,6 +12,8 @@
 #include "domain/port.h"
 
 #include <optional>
+#include <set>
+#include <unordered_map>
 #include <vector>
 
 namespace turbolane::backend {
@@ -47,6 +49,10 @@ struct Shortage {
 /// What is promised of every link, port and cloud side, and until when. Free is never negative, at
 /// any instant: what does not fit throughout its whole window is not promised at all. Answers from
 /// a calendar in memory that follows the store, also where a transaction is taken back.
+///
+/// What is planned to be closed counts for everything that has an end. What is asked for for good
+/// (until forEver) would meet some maintenance or other on every link there is: for that only
+/// counts what is closed when it begins.
 class Capacity {
 public:
     /// Reads everything that is held. Lives no longer than the store.
@@ -78,7 +84,7 @@ public:
     /// The links of the path that it would be switched to, which a raise of it takes as well. None
     /// where that path is closed at any instant of the time: then there is no switching to it.
     std::vector<Part> otherPathOf(const Connection &connection, Interval time) const;
-    /// By maintenance or a fault, at any instant of the time.
+    /// By maintenance or a fault, at any instant of the time; for good, when it begins.
     bool isClosed(const ResourceId &resource, Interval time) const;
 
     /// Port first, then the path from its A end, then the cloud side, then the rest.
@@ -124,12 +130,17 @@ public:
 
 private:
     const Calendar &today() const;
+    std::vector<HolderId> closedLater(const ResourceId &resource, Interval time) const;
+    Lessened timelineOf(const ResourceId &resource, Interval time,
+                        std::span<const HolderId> besides) const;
     std::vector<Part> partsOf(const Demanded &demanded) const;
 
     Store &m_store;
     const Network &m_network;
     const Clock &m_clock;
     mutable Calendar m_calendar; ///< what time does to it is seen when somebody looks
+    /// Who has ever closed it. What the calendar does not know any more does no harm here.
+    std::unordered_map<ResourceId, std::set<HolderId>> m_closers;
 };
 
 /// "from ... until ...", or "from ... on" where no end is known.

@@ -202,8 +202,8 @@ std::optional<QJsonObject> jsonIf(const std::optional<SearchBound> &bound)
 
 QJsonObject toJson(const CandidatePath &candidate)
 {
-    return JsonObject()
-        .add("kind", candidate.kind)
+    JsonObject json;
+    json.add("kind", candidate.kind)
         .add("path", toJson(candidate.path))
         .add("distanceClass", wireName(candidate.distance))
         .add("tariffZone", candidate.tariffZone)
@@ -213,8 +213,10 @@ QJsonObject toJson(const CandidatePath &candidate)
         .add("carbonMgPerTb", candidate.carbon.inMilligrams())
         .add("sharedRisks", candidate.sharedRisks)
         .addIf("standby", jsonIf(candidate.standby))
-        .addIf("bound", jsonIf(candidate.bound))
-        .take();
+        .addIf("bound", jsonIf(candidate.bound));
+    if (!candidate.maintenance.empty())
+        json.add("maintenance", toJsonArray(candidate.maintenance));
+    return json.take();
 }
 
 QJsonObject toJson(const Reach &reach)

@@ -6,6 +6,7 @@
 #include "backend/catalogue/catalogue.h"
 #include "backend/events/eventlog.h"
 #include "backend/inventory/inventory.h"
+#include "backend/maintenance/plannedwork.h"
 #include "backend/store/store.h"
 
 namespace turbolane::backend {
@@ -45,6 +46,14 @@ Result<PlannedMaintenance> MaintenancePlan::one(const MaintenanceId &id) const
     if (!window)
         return Error{ErrorCode::NotFound, "there is no maintenance \"" + id.text() + "\""};
     return withConflicts(*window);
+}
+
+Result<std::vector<Maintenance>> MaintenancePlan::concerning(const ConnectionId &id) const
+{
+    const auto connection = m_parts.inventory.connection(id);
+    if (!connection)
+        return connection.error();
+    return m_parts.work.of(*connection);
 }
 
 Result<Part> MaintenancePlan::partNamed(ResourceKind kind, const std::string &id,

@@ -15,6 +15,7 @@ class Capacity;
 class Catalogue;
 class EventLog;
 class Inventory;
+class PlannedWork;
 class Store;
 struct Part;
 
@@ -26,14 +27,15 @@ struct PlanMaintenance {
     std::string why;
 };
 
-/// A window, and what was promised for its time before it was planned: connections, boosts, quotes
-/// and holds by their ids. Those stay promised; moving them is the operator's to decide.
+/// A window, and what is promised for its time all the same: connections, boosts, quotes and holds
+/// by their ids. Those stay promised; connections are moved when it begins, where that can be.
 struct PlannedMaintenance {
     Maintenance window;
     std::vector<std::string> conflicts;
 };
 
-/// When links, ports and cloud sides are worked on. Nothing of them is promised for that time.
+/// When links, ports and cloud sides are worked on. Nothing of them is promised for that time, but
+/// for what is asked for for good before it begins.
 class MaintenancePlan {
 public:
     struct Parts {
@@ -43,6 +45,7 @@ public:
         EventLog &events;
         const Catalogue &catalogue;
         const Clock &clock;
+        const PlannedWork &work;
     };
     /// Closes again what was planned in an earlier life.
     explicit MaintenancePlan(const Parts &parts);
@@ -53,6 +56,8 @@ public:
     /// What is left of its time is free again. WrongState once it is over or cancelled.
     Result<PlannedMaintenance> cancel(const MaintenanceId &id);
 
+    /// What concerns this connection, the earliest first. NotFound.
+    Result<std::vector<Maintenance>> concerning(const ConnectionId &id) const;
     /// How much there is of it, when nothing is promised. NotFound.
     Result<Part> partNamed(ResourceKind kind, const std::string &id, const char *pointer) const;
 

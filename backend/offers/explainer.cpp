@@ -113,37 +113,41 @@ Refusal Explainer::ofEnds(const Asked &asked, const EndRoom &end) const
                                        .from = asked.wish.time.from(),
                                        .free = end.free,
                                        .missing = asked.wish.need.minus(end.free)};
-    for (const auto &stretch :
-         m_parts.capacity.stretches(end.resource, end.whole, asked.wish.time)) {
-        if (stretch.free >= asked.wish.need)
-            continue;
-        refusal.binding->from = stretch.time.from();
-        if (!isForGood(stretch.time))
-            refusal.binding->until = stretch.time.to();
-        break;
+    if (const auto lacking = lackOf(asked, {end.resource, end.whole})) {
+        refusal.binding->from = lacking->time.from();
+        if (!isForGood(lacking->time))
+            refusal.binding->until = lacking->time.to();
     }
     addSmaller(refusal, asked, end.free);
     addLater(refusal, asked);
     return refusal;
 }
 
+/// The first stretch of the time in which this alone has too little.
+std::optional<Shortage> Explainer::lackOf(const Asked &asked, const Part &part) const
+{
+    return m_parts.capacity.shortage({.port = {},
+                                      .path = {},
+                                      .rate = asked.wish.need,
+                                      .time = asked.wish.time,
+                                      .onRamp = {},
+                                      .also = {part},
+                                      .besides = asked.wish.besides});
+}
+
 std::optional<Refusal::Binding> Explainer::linkBinding(const Asked &asked, const LinkId &link) const
 {
-    const Part part = m_parts.capacity.partOf(link);
-    for (const auto &stretch :
-         m_parts.capacity.stretches(part.resource, part.whole, asked.wish.time)) {
-        if (stretch.free >= asked.wish.need)
-            continue;
-        Refusal::Binding binding{.kind = "link",
-                                 .id = link.text(),
-                                 .from = stretch.time.from(),
-                                 .free = stretch.free,
-                                 .missing = asked.wish.need.minus(stretch.free)};
-        if (!isForGood(stretch.time))
-            binding.until = stretch.time.to();
-        return binding;
-    }
-    return std::nullopt;
+    const auto lacking = lackOf(asked, m_parts.capacity.partOf(link));
+    if (!lacking)
+        return std::nullopt;
+    Refusal::Binding binding{.kind = "link",
+                             .id = link.text(),
+                             .from = lacking->time.from(),
+                             .free = lacking->free,
+                             .missing = asked.wish.need.minus(lacking->free)};
+    if (!isForGood(lacking->time))
+        binding.until = lacking->time.to();
+    return binding;
 }
 
 /// What is out of service, else what is narrowest.

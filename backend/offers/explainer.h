@@ -10,6 +10,7 @@
 namespace turbolane::backend {
 
 struct Demanded;
+struct Part;
 struct Shortage;
 
 /// Says why something was refused, and what would not be. Changes nothing; every offer was looked
@@ -63,6 +64,7 @@ private:
     std::optional<Refusal::Binding> bindingOf(const Asked &asked, const Reasons &reasons) const;
     Refusal ofChosen(const Asked &asked) const;
     std::optional<Refusal::Binding> linkBinding(const Asked &asked, const LinkId &link) const;
+    std::optional<Shortage> lackOf(const Asked &asked, const Part &part) const;
 
     void addSmaller(Refusal &refusal, const Asked &asked, Bandwidth most) const;
     void addLater(Refusal &refusal, const Asked &asked) const;

@@ -7,6 +7,7 @@
 #include "backend/catalogue/catalogue.h"
 #include "backend/catalogue/eligibility.h"
 #include "backend/inventory/inventory.h"
+#include "backend/maintenance/plannedwork.h"
 #include "backend/orders/checks.h"
 
 namespace turbolane::backend {
@@ -146,7 +147,24 @@ Result<CandidatePath> Offers::candidate(const std::string &kind, const Plan &pla
     candidate->sharedRisks = plan.shared;
     if (!plan.isProved)
         candidate->bound = SearchBound{.isProved = false, .atLeast = plan.atLeast};
+    tellOfWork(*candidate, question);
     return candidate;
+}
+
+/// What is ordered for good is not refused for it, so it is told.
+void Offers::tellOfWork(CandidatePath &candidate, const PathQuestion &question) const
+{
+    const auto named = [](const auto &id, const std::string &end) {
+        return id.isEmpty() ? end : id.text();
+    };
+    // An end is a port, an on-ramp or a PoP; of the last there is no maintenance.
+    const std::string from = named(question.port, question.from);
+    const std::string to = named(question.onRamp, question.to);
+    std::vector<ResourceId> taken =
+        resourcesOf(candidate.path, candidate.standby, PortId(from), OnRampId(to));
+    taken.push_back(resourceOf(PortId(to)));
+    taken.push_back(resourceOf(OnRampId(from)));
+    candidate.maintenance = m_parts.work.on(taken);
 }
 
 /// What was asked for and is there. The first reason counts where nothing is: a comparison with
@@ -243,6 +261,7 @@ Result<std::vector<CandidatePath>> Offers::pair(const PathQuestion &question,
     candidate->carbon = pair->carbon();
     candidate->sharedRisks = pair->shared;
     candidate->bound = SearchBound{.isProved = pair->isProved, .atLeast = pair->atLeast};
+    tellOfWork(*candidate, question);
     return std::vector<CandidatePath>{*candidate};
 }
 
@@ -281,6 +300,7 @@ Result<CandidatePath> Offers::changed(const PathQuestion &question, const Ends &
         if (const auto plan =
                 m_parts.routing.planner().along(asked->question, connection->path.links))
             same->carbon = plan->carbon;
+    same->maintenance = m_parts.work.of(*connection);
     return same;
 }
 

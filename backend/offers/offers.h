@@ -22,6 +22,7 @@ class Capacity;
 class Catalogue;
 class Inventory;
 class Network;
+class PlannedWork;
 
 struct PathQuestion {
     PortId port; ///< or `from`
@@ -64,6 +65,7 @@ public:
         const TariffBook &tariffs;
         const Clock &clock;
         const Routing &routing;
+        const PlannedWork &work;
     };
     explicit Offers(const Parts &parts)
         : m_parts(parts)
@@ -90,6 +92,7 @@ public:
                                             const RouteWish &wish) const;
 
 private:
+    void tellOfWork(CandidatePath &candidate, const PathQuestion &question) const;
     const Tariff &tariffNow() const { return m_parts.tariffs.at(m_parts.clock.now()); }
     ChargeTerms termsOf(const Path &path, const PathQuestion &question) const;
     Result<PathEnd> endOf(const std::string &id, const char *pointer) const;

@@ -207,6 +207,7 @@ Result<OrderService::Draft> OrderService::draft(const AddConnection &ask) const
                           .protection = ask.protection,
                           .standby = way->standby,
                           .restorationOrder = ask.restorationOrder};
+    connection.seek = ask.seek;
     connection.bundle = ask.bundle;
     connection.plan = way->terms.plan;
     connection.termMonths = way->terms.termMonths;

@@ -11,18 +11,12 @@
 #include "domain/carbon.h"
 #include "domain/path.h"
 #include "domain/pathpolicy.h"
+#include "domain/seek.h"
 
 #include <optional>
 #include <vector>
 
 namespace turbolane::backend {
-
-/// What is made least.
-enum class Seek : std::uint8_t {
-    Latency = 1,
-    Price = 2, ///< first the distance class: none costs less than one before it. Then latency
-    Carbon = 3
-};
 
 struct PlanQuestion {
     PopIndex from{};

@@ -4,6 +4,7 @@
 
 #include "backend/capacity/capacity.h"
 #include "backend/events/eventlog.h"
+#include "backend/maintenance/plannedwork.h"
 #include "backend/store/store.h"
 
 namespace turbolane::backend {
@@ -17,14 +18,27 @@ constexpr Seconds longestQuote{3'600};
 
 std::vector<Quote> Quotes::all() const
 {
-    return m_parts.store.quotes.all();
+    std::vector<Quote> all = m_parts.store.quotes.all();
+    for (Quote &quote : all)
+        tellOfWork(quote);
+    return all;
+}
+
+/// On what is held for it; once it is over, that is the connection's to tell.
+void Quotes::tellOfWork(Quote &quote) const
+{
+    std::vector<ResourceId> held;
+    for (const Reservation &reservation : m_parts.capacity.heldBy(holderOf(quote.id)))
+        held.push_back(reservation.resource);
+    quote.candidate.maintenance = m_parts.work.on(held);
 }
 
 Result<Quote> Quotes::one(const QuoteId &id) const
 {
-    const auto quote = m_parts.store.quotes.byId(id);
+    auto quote = m_parts.store.quotes.byId(id);
     if (!quote)
         return Error{ErrorCode::NotFound, "there is no quote \"" + id.text() + "\""};
+    tellOfWork(*quote);
     return *quote;
 }
 
@@ -59,6 +73,7 @@ Result<Quote> Quotes::ask(const AskQuote &ask)
     m_parts.capacity.reserve(holderOf(quote.id), m_parts.orders.demandedBy(*draft),
                              quote.validUntil);
     become(quote, QuoteState::ApprovedOrderable);
+    tellOfWork(quote);
     return quote;
 }
 

@@ -12,6 +12,7 @@
 namespace turbolane::backend {
 
 class EventLog;
+class PlannedWork;
 
 struct AskQuote {
     AddConnection order;
@@ -30,6 +31,7 @@ public:
         Capacity &capacity;
         EventLog &events;
         const Clock &clock;
+        const PlannedWork &work;
     };
     explicit Quotes(const Parts &parts)
         : m_parts(parts)
@@ -51,6 +53,7 @@ public:
 
 private:
     Result<Quote> open(const QuoteId &id) const;
+    void tellOfWork(Quote &quote) const;
     void become(Quote &quote, QuoteState state);
     void letGo(Quote &quote, QuoteState state);
 

@@ -50,6 +50,20 @@ std::optional<Maintenance> MaintenanceTable::byId(const MaintenanceId &id) const
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
+std::vector<Maintenance> MaintenanceTable::notOver(Instant now) const
+{
+    return where(MAINTENANCE_COLUMNS "WHERE state = 1 AND to_at > ? ORDER BY from_at, number",
+                 Values() << now);
+}
+
+std::optional<Instant> MaintenanceTable::nextStart(Instant after) const
+{
+    std::optional<Instant> next;
+    m_database.each("SELECT MIN(from_at) FROM maintenance WHERE state = 1 AND from_at > ?",
+                    Values() << after, [&](Row &row) { next = row.maybeInstant(); });
+    return next;
+}
+
 void MaintenanceTable::add(std::int64_t number, const Maintenance &maintenance)
 {
     m_database.run("INSERT INTO maintenance (number, id, kind, resource, from_at, to_at, why, "

@@ -17,6 +17,9 @@ public:
     { }
     std::vector<Maintenance> all() const; ///< newest first
     std::optional<Maintenance> byId(const MaintenanceId &id) const;
+    /// Planned, and not past yet; the earliest first.
+    std::vector<Maintenance> notOver(Instant now) const;
+    std::optional<Instant> nextStart(Instant after) const;
 
     void add(std::int64_t number, const Maintenance &maintenance);
     void setState(const MaintenanceId &id, MaintenanceState state);

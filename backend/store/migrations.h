@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "backend/store/connectionmigrations.h"
 #include "backend/store/faultsql.h"
 #include "backend/store/firstmigrations.h"
 #include "backend/store/moneymigrations.h"
@@ -181,11 +182,14 @@ inline constexpr std::array laterMigrations{
     Migration{"and its numbers are never given again", sql::rideNumbers},
 };
 
-/// All of them, in order.
-inline constexpr std::array migrations =
-    detail::joined(detail::joined(detail::joined(detail::joined(firstMigrations, laterMigrations),
-                                                 moneyMigrations),
-                                  portMigrations),
-                   spendingMigrations);
+/// All of them, in order. A new list goes to the end, and no list that is not the last grows.
+inline constexpr std::array migrations = detail::joined(
+    detail::joined(detail::joined(detail::joined(detail::joined(detail::joined(firstMigrations,
+                                                                               laterMigrations),
+                                                                moneyMigrations),
+                                                 portMigrations),
+                                  journalMigrations),
+                   spendingMigrations),
+    connectionMigrations);
 
 } // namespace turbolane::backend

@@ -8,7 +8,8 @@
 
 namespace turbolane::backend {
 
-/// The books of the money, from usage to invoice. New steps go to the end of this list.
+/// The books of the money, from usage to invoice. New steps go to a list of their own, at the end
+/// of all (migrations.h): books that were opened before know the steps by how many there were.
 inline constexpr std::array moneyMigrations{
     Migration{"usage rows of closed months, packed",
               "CREATE TABLE usage_block (number BIGINT PRIMARY KEY, month BIGINT NOT NULL, "
@@ -65,6 +66,10 @@ inline constexpr std::array moneyMigrations{
               "CREATE TABLE meter_journal (number BIGINT PRIMARY KEY, bytes BYTEA NOT NULL)"},
     Migration{"usage is cut where charges begin and end",
               "CREATE INDEX charge_segment_by_connection ON charge_segment (connection, start_at)"},
+};
+
+/// Later ones: what is kept of older books comes first in every list of steps.
+inline constexpr std::array journalMigrations{
     Migration{"what bills are made from, fact by fact, each with the hash of the one before it",
               "CREATE TABLE journal (number BIGINT PRIMARY KEY, fact TEXT NOT NULL, "
               "hash TEXT NOT NULL)"},

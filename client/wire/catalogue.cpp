@@ -2,6 +2,8 @@
 
 #include "client/wire/catalogue.h"
 
+#include "client/wire/assurance.h"
+
 namespace turbolane::client::wire {
 
 using namespace Qt::StringLiterals;
@@ -235,6 +237,13 @@ std::optional<SearchBound> boundIfAny(const Fields &fields)
     return read;
 }
 
+std::vector<Maintenance> maintenanceIfAny(const Fields &fields)
+{
+    if (!fields.has("maintenance"_L1))
+        return {};
+    return fields.each("maintenance"_L1, maintenance);
+}
+
 } // namespace
 
 CandidatePath candidate(const Fields &fields)
@@ -249,7 +258,8 @@ CandidatePath candidate(const Fields &fields)
             .carbon = carbonIfAny(fields),
             .sharedRisks = fields.textsIfAny("sharedRisks"_L1),
             .standby = pathIfAny(fields, "standby"_L1),
-            .bound = boundIfAny(fields)};
+            .bound = boundIfAny(fields),
+            .maintenance = maintenanceIfAny(fields)};
 }
 
 Reach reach(const Fields &fields)

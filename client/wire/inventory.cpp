@@ -245,6 +245,7 @@ Connection connection(const Fields &fields)
                     .lastOrder = fields.id<OrderId>("lastOrderId"_L1),
                     .boost = fields.idIfAny<BoostId>("boostId"_L1),
                     .version = fields.count("version"_L1)};
+    read.seek = seekNamed(fields.textIfAny("seek"_L1)).value_or(Seek::Latency);
     readParts(fields, &read);
     setState(&read, fields.text("state"_L1));
     return read;

@@ -158,7 +158,8 @@ CandidatePath candidate()
             .carbon = Carbon::milligramsPerTerabyte(287'450),
             .sharedRisks = {"conduit-ams-lon-1"},
             .standby = direct(),
-            .bound = SearchBound{.isProved = false, .atLeast = 13'200us}};
+            .bound = SearchBound{.isProved = false, .atLeast = 13'200us},
+            .maintenance = {maintenance()}};
 }
 
 Connection connection()
@@ -190,7 +191,8 @@ Connection connection()
             .termMonths = 12,
             .termEnds = at("2027-05-11T08:00:05.000Z"),
             .bundle = BundleId("bundle-3"),
-            .quote = QuoteId("quote-11")};
+            .quote = QuoteId("quote-11"),
+            .seek = Seek::Carbon};
 }
 
 Connection pendingConnection()

@@ -5,6 +5,8 @@
 #include "backend/assurance/assurance.h"
 #include "backend/assurance/pathlog.h"
 #include "backend/capacity/capacity.h"
+#include "backend/maintenance/maintenanceplan.h"
+#include "tests/support/smallworld.h"
 
 #include <QFile>
 #include <QTest>
@@ -151,6 +153,12 @@ std::string Script::step(const Words &words)
         m_house = std::make_unique<CarrierHouse>(*stepTimesNamed(words[1]));
         return {};
     }
+    if (verb == "wider") {
+        m_house->kill();
+        m_house->settings().places = widerWorld;
+        m_house->start();
+        return {};
+    }
     if (verb == "tick") {
         m_house->pass(Seconds(number(words[1])));
         return {};
@@ -177,6 +185,8 @@ std::string Script::step(const Words &words)
         return plan(words);
     if (verb == "break" || verb == "mend")
         return fault(words);
+    if (verb == "work")
+        return work(words);
     return look(words);
 }
 
@@ -216,6 +226,7 @@ std::string Script::add(const Words &words)
         .vlan = read<Vlan>(words, "vlan", [](const auto &w) { return *Vlan::of(number(w)); }),
         .mostHourly = read<Money>(words, "most", euros),
         .externalId = {},
+        .seek = seekNamed(after(words, "seek").value_or("latency")).value_or(Seek::Latency),
         .protection = std::find(words.begin(), words.end(), "protected") == words.end()
             ? Protection::Unprotected
             : Protection::OnePlusOne,
@@ -254,6 +265,18 @@ std::string Script::boost(const Words &words)
     return verdict(m_house->ask<Boost>([&](Services &s) { return s.boosts.extend(ask); }));
 }
 
+std::string Script::work(const Words &words)
+{
+    const Instant now = m_house->clock().now();
+    const PlanMaintenance ask{.kind = ResourceKind::Link,
+                              .resource = words[1],
+                              .from = now + Seconds(number(words[2])),
+                              .to = now + Seconds(number(words[3])),
+                              .why = "a splice"};
+    return verdict(
+        m_house->ask<PlannedMaintenance>([&](Services &s) { return s.maintenance.plan(ask); }));
+}
+
 std::string Script::fault(const Words &words)
 {
     if (words[0] == "break") {
@@ -270,12 +293,23 @@ std::string Script::fault(const Words &words)
     return verdict(m_house->ask<Fault>([&](Services &s) { return s.assurance.mend(id); }));
 }
 
+namespace {
+
+std::vector<std::string> linksOf(const Path &path)
+{
+    std::vector<std::string> links;
+    for (const LinkId &link : path.links)
+        links.push_back(link.text());
+    return links;
+}
+
+} // namespace
+
 std::string Script::ridesOf(const Connection &connection)
 {
-    Words words{std::string(wireName(connection.riding))};
-    if (const Path *path = riddenPath(connection))
-        for (const LinkId &link : path->links)
-            words.push_back(link.text());
+    const Path *path = riddenPath(connection);
+    Words words = path == nullptr ? Words() : linksOf(*path);
+    words.insert(words.begin(), std::string(wireName(connection.riding)));
     return joined(words);
 }
 
@@ -319,6 +353,8 @@ std::string Script::look(const Words &words)
         return shownOf(*connection);
     if (words[0] == "rides")
         return ridesOf(*connection);
+    if (words[0] == "beside")
+        return connection->standby ? joined(linksOf(*connection->standby)) : "nothing";
     if (words[0] == "disturbed")
         return disturbancesOf(*connection);
     if (words[0] == "billed")

@@ -23,8 +23,9 @@ void scriptRows(const char *file);
 /// at its end stands for the rest. Words after "#" are for the reader.
 ///
 ///     times   none|demo          of the datapath; the first step, or none
+///     wider                      with FRA-AMS-2; before anything else
 ///     add     NAME PORT ON-RAMP BASE TURBO [vlan N] [most MICROS]
-///             [protected] [order N]                                 -> accepted | a refusal
+///             [protected] [order N] [seek WORD]                     -> accepted | a refusal
 ///     modify  NAME [base B] [turbo B] [name N] [version N]          -> accepted | a refusal
 ///     delete  NAME [version N]                                      -> accepted | a refusal
 ///     boost   NAME TO SECONDS [most MICROS] [in SECONDS]            -> accepted | a refusal
@@ -44,8 +45,10 @@ void scriptRows(const char *file);
 ///     count   SCHEDULE           its times         -> N
 ///     because SCHEDULE N         its N-th time     -> REASON
 ///     break   link|pop|port|onRamp ID [MINUTES]                     -> accepted | a refusal
+///     work    LINK FROM TO       maintenance, in seconds from now   -> accepted | a refusal
 ///     mend    ID                                                    -> accepted | a refusal
 ///     rides   NAME                                 -> working|standby|nothing LINK...
+///     beside  NAME               its second path   -> LINK... | nothing
 ///     disturbed NAME             each: ACTION MILLISECONDSms|open, then SECONDSs down
 ///     tick    SECONDS            time passes, the carrier is up
 ///     down    SECONDS            it is killed, time passes, it starts again
@@ -81,6 +84,7 @@ private:
     std::string order(const Words &words);
     std::string boost(const Words &words);
     std::string fault(const Words &words);
+    std::string work(const Words &words);
     std::string look(const Words &words);
     std::string add(const Words &words);
     std::string modify(const Words &words);

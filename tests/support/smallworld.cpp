@@ -50,6 +50,20 @@ constexpr const char *ports = "port_id,name,dc_id,speed_gbps,partition\n"
                               "port-fra,FRA-1,dc-fra,10,public\nport-lon,LON-1,dc-lon,10,public\n"
                               "port-iad,IAD-1,dc-iad,100,public\nport-gov,GOV-1,dc-iad,10,us-gov\n";
 
+constexpr const char *slowLink =
+    "FRA-AMS-2,FRA,AMS,terrestrial,Weser,450,7.00,360,10,C-FRA-AMS-2,DE;NL,gc-factor,,none\n";
+
+Result<Catalogue> worldOf(const std::string &links)
+{
+    return Catalogue::from({.pops = {"pops.csv", pops},
+                            .timeZones = {"pop_timezones.csv", timeZones},
+                            .backbone = {"backbone.csv", links},
+                            .onRamps = {"onramps.csv", onRamps},
+                            .dataCentres = {"datacentres.csv", dataCentres},
+                            .customer = {"customer.csv", customer},
+                            .ports = {"ports.csv", ports}});
+}
+
 } // namespace
 
 Result<Catalogue> smallWorldWith(Bandwidth rhine)
@@ -58,13 +72,12 @@ Result<Catalogue> smallWorldWith(Bandwidth rhine)
     const std::string usual = ",360,10,";
     const std::int64_t gbps = rhine.inKbps() / Bandwidth::gbps(1).inKbps();
     links.replace(links.find(usual), usual.size(), ",360," + std::to_string(gbps) + ",");
-    return Catalogue::from({.pops = {"pops.csv", pops},
-                            .timeZones = {"pop_timezones.csv", timeZones},
-                            .backbone = {"backbone.csv", links},
-                            .onRamps = {"onramps.csv", onRamps},
-                            .dataCentres = {"datacentres.csv", dataCentres},
-                            .customer = {"customer.csv", customer},
-                            .ports = {"ports.csv", ports}});
+    return worldOf(links);
+}
+
+Result<Catalogue> widerWorld()
+{
+    return worldOf(std::string(backbone) + slowLink);
 }
 
 Result<Catalogue> smallWorld()

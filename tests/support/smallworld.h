@@ -16,5 +16,7 @@ namespace turbolane::backend::tests {
 Result<Catalogue> smallWorld();
 /// The same with another capacity, in whole Gbps, from FRA to AMS.
 Result<Catalogue> smallWorldWith(Bandwidth rhine);
+/// The same with one more link, FRA-AMS-2 (10G): short, and slower than the way through LON.
+Result<Catalogue> widerWorld();
 
 } // namespace turbolane::backend::tests

@@ -113,6 +113,17 @@ void addQuestions(Router &router, Services &services)
                           return jsonOf(services.maintenance.one(asked.id<MaintenanceId>()));
                       }),
                {.summary = "One maintenance", .answers = "maintenance"});
+    router.add("GET", "/naas/v1/connections/{id}/maintenance",
+               asking({},
+                      [&services](const Asked &asked) -> Result<QJsonObject> {
+                          const auto work =
+                              services.maintenance.concerning(asked.id<ConnectionId>());
+                          if (!work)
+                              return work.error();
+                          return toList(*work);
+                      }),
+               {.summary = "Maintenance to come on what a connection takes, the earliest first",
+                .answers = "list of maintenance"});
 }
 
 } // namespace

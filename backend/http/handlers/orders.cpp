@@ -8,6 +8,7 @@
 #include "backend/http/jsonobject.h"
 #include "backend/http/limits.h"
 #include "backend/inventory/inventory.h"
+#include "backend/maintenance/maintenanceplan.h"
 #include "backend/orders/orderservice.h"
 #include "backend/ports/portservice.h"
 #include "backend/quotes/quotes.h"
@@ -65,12 +66,15 @@ ModifyConnection modifyFrom(const Given &given)
     };
 }
 
-QJsonObject toJson(const PlacedOrder &placed)
+/// With the maintenance that it was not refused for.
+QJsonObject toJson(const PlacedOrder &placed, const std::vector<Maintenance> &work)
 {
-    return JsonObject()
-        .add("order", http::toJson(placed.order))
-        .add("connection", http::toJson(placed.connection))
-        .take();
+    JsonObject json;
+    json.add("order", http::toJson(placed.order))
+        .add("connection", http::toJson(placed.connection));
+    if (!work.empty())
+        json.add("maintenance", toJsonArray(work));
+    return json.take();
 }
 
 QJsonObject toJson(const PlacedPort &placed)
@@ -81,12 +85,19 @@ QJsonObject toJson(const PlacedPort &placed)
         .take();
 }
 
-template <typename Placed>
-Result<QJsonObject> jsonOf(const Result<Placed> &placed)
+Result<QJsonObject> jsonOf(const Result<PlacedPort> &placed)
 {
     if (!placed)
         return placed.error();
     return toJson(*placed);
+}
+
+Result<QJsonObject> jsonOf(const Services &services, const Result<PlacedOrder> &placed)
+{
+    if (!placed)
+        return placed.error();
+    const auto work = services.maintenance.concerning(placed->connection.id);
+    return toJson(*placed, work ? *work : std::vector<Maintenance>());
 }
 
 /// What is ended is one connection or one port.
@@ -106,7 +117,8 @@ Result<QJsonObject> remove(const Services &services, const Asked &asked,
     if (const auto one = namesOne(given); !one)
         return one.error();
     if (given.has("connectionId"))
-        return jsonOf(services.orders.remove({ConnectionId(given.text("connectionId")), version}));
+        return jsonOf(services,
+                      services.orders.remove({ConnectionId(given.text("connectionId")), version}));
     if (version)
         return Error{ErrorCode::Malformed, "a port has no versions: leave out If-Match"};
     return jsonOf(services.ports.remove(PortId(given.text("portId"))));
@@ -119,16 +131,16 @@ Result<QJsonObject> place(const Services &services, const Asked &asked)
     if (!version)
         return version.error();
     if (given.has("quoteId"))
-        return jsonOf(accept(services.quotes, QuoteId(given.text("quoteId"))));
+        return jsonOf(services, accept(services.quotes, QuoteId(given.text("quoteId"))));
     if (given.has("product"))
         return jsonOf(services.ports.add(addPortFrom(given)));
     if (given.text("action") == "add")
-        return jsonOf(services.orders.add(addFrom(given)));
+        return jsonOf(services, services.orders.add(addFrom(given)));
     if (given.text("action") == "delete")
         return remove(services, asked, *version);
     ModifyConnection ask = modifyFrom(given);
     ask.version = *version;
-    return jsonOf(services.orders.modify(ask));
+    return jsonOf(services, services.orders.modify(ask));
 }
 
 /// A quote costs what it says.

@@ -46,10 +46,7 @@ PathPolicy policyOf(const Given &given)
 
 Seek seekOf(const Given &given)
 {
-    const std::string word = given.optional<std::string>("seek").value_or("latency");
-    if (word == "price")
-        return Seek::Price;
-    return word == "carbon" ? Seek::Carbon : Seek::Latency;
+    return given.has("seek") ? *seekNamed(given.text("seek")) : Seek::Latency;
 }
 
 } // namespace turbolane::backend::http

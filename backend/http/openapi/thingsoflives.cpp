@@ -13,7 +13,8 @@ std::vector<Thing> thingsOfLives()
          "turboKbps: kbps; inForceKbps: kbps; path: path; standby?: path; "
          "protection: one of unprotected|onePlusOne; "
          "riding: one of working|standby|nothing; restorationOrder: number; "
-         "bundleId?: id; quoteId?: id; planId?: id; termMonths?: number; termEndsAt?: instant; "
+         "bundleId?: id; quoteId?: id; seek: one of latency|price|carbon; "
+         "planId?: id; termMonths?: number; termEndsAt?: instant; "
          "basePrice: rate; activeSince?: instant; "
          "terminatedAt?: instant; lastOrderId: id; boostId?: id; version: number"},
         {"order", "An order, and how far it is",
@@ -28,7 +29,8 @@ std::vector<Thing> thingsOfLives()
          "typicalMillis: millis"},
         {"failure", "Why an order failed", "code: text; detail: text"},
         {"placed", "What an order began, on a connection or a port",
-         "order: order; connection?: connection; port?: port"},
+         "order: order; connection?: connection; port?: port; "
+         "maintenance?: list of maintenance"},
         {"bundle", "Orders that stand or fall together",
          "id: id; name: text; state: one of inProgress|completed|failed|takingBack; "
          "apart?: one of links|pops|risks; placedAt: instant; endedAt?: instant; "

@@ -48,7 +48,8 @@ std::vector<Thing> thingsOfPlaces()
          "kind: one of fastest|cheapest|greenest|alternative|tradeOff|pair|same|unrestricted; "
          "path: path; distanceClass: one of metro|national|continental|intercontinental; "
          "tariffZone: text; base: rate; thirtyDays: money; turboExtra: rate; "
-         "carbonMgPerTb: number; sharedRisks: list of text; standby?: path; bound?: bound"},
+         "carbonMgPerTb: number; sharedRisks: list of text; standby?: path; bound?: bound; "
+         "maintenance?: list of maintenance"},
         {"bound", "How good it is known to be: nothing of its kind is quicker than atLeastMicros",
          "proved: bool; atLeastMicros?: micros"},
         {"paths", "The paths there are",

@@ -10,7 +10,8 @@ std::vector<Thing> thingsOfTime()
         {"hold", "Bandwidth kept free for a moment",
          "id: id; bandwidthKbps: kbps; path: path; from: instant; until?: instant; "
          "expiresAt: instant; state: one of held|released|expired"},
-        {"maintenance", "A time in which nothing new is promised of something",
+        {"maintenance",
+         "A time in which something is worked on, and not promised to who wants it for a time",
          "id: id; kind: one of link|port|onRamp; resourceId: id; from: instant; "
          "to: instant; why: text; state: one of planned|cancelled; conflicts?: list of id"},
         {"calendar", "What is free of something, stretch by stretch",

@@ -95,7 +95,7 @@ void atlanticWork(Stage &stage)
     const auto planned = stage.house.ask<PlannedMaintenance>([&](Services &services) {
         return services.maintenance.plan({.kind = ResourceKind::Link,
                                           .resource = "LON-IAD-1",
-                                          .from = now + 10min,
+                                          .from = now,
                                           .to = now + 60min,
                                           .why = "a new amplifier"});
     });
@@ -395,9 +395,9 @@ void TestRefusals::itSaysWhatIsDownAndUntilWhen_data()
         << QByteArray("2026-05-12T10:00:00.250Z") << QByteArray();
     QTest::newRow("maintenance")
         << Setting(atlanticWork) << order("x", fraToIad, 1) << QByteArray("aboveCapacity")
-        << QByteArray("link LON-IAD-1 is out of service from 2026-05-12T10:10:00.250Z until "
+        << QByteArray("link LON-IAD-1 is out of service from 2026-05-12T10:00:00.250Z until "
                       "2026-05-12T11:00:00.250Z")
-        << QByteArray("2026-05-12T10:10:00.250Z") << QByteArray("2026-05-12T11:00:00.250Z");
+        << QByteArray("2026-05-12T10:00:00.250Z") << QByteArray("2026-05-12T11:00:00.250Z");
     QTest::newRow("a port")
         << Setting(aPortFault) << order("x", fraToAms, 1) << QByteArray("abovePort")
         << QByteArray("port FRA-1 is out of service from 2026-05-12T10:00:00.250Z until "
