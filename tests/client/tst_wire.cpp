@@ -167,6 +167,8 @@ const QStringList optionalFields{u"vlan"_s,
                                  u"credit"_s,
                                  u"creditNoteId"_s,
                                  u"closedAt"_s,
+                                 u"seek"_s,
+                                 u"maintenance"_s,
                                  u"tagKey"_s};
 /// Said twice by the carrier; we read the other place.
 const QStringList unreadFields{u"roundTripMicros"_s};

@@ -56,7 +56,7 @@ private:
         const auto port = m_house->services().inventory.port(PortId("port-fra"));
         const Instant now = m_house->clock().now();
         return m_house->services()
-            .capacity.freeOnPort(*port, Interval::between(now, forEver))
+            .capacity.freeOnPort(*port, Interval::between(now, now + 1h))
             .inKbps();
     }
     QByteArray at(Millis later) const { return timeText(m_house->clock().now() + later); }
