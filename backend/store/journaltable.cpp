@@ -62,8 +62,8 @@ JournalTable::Chain JournalTable::each(const Visit &visit) const
         const std::int64_t number = row.number();
         const std::string text = row.text();
         const std::string hash = row.text();
-        chain.isWhole = chain.isWhole && number == chain.facts + 1
-            && hash == chained(chain.head, text);
+        chain.isWhole =
+            chain.isWhole && number == chain.facts + 1 && hash == chained(chain.head, text);
         if (!chain.isWhole)
             return;
         chain.facts = number;

@@ -111,7 +111,13 @@ void BillingPage::arrange()
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     boxed<QVBoxLayout>(this, {}, 0)->addWidget(area);
-    setFocusProxy(m_bill);
+}
+
+/// Not a focus proxy: Qt takes what stands before one out of the tab order.
+void BillingPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_bill->setFocus();
 }
 
 void BillingPage::wire()

@@ -42,6 +42,9 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void arrange();
     void wire();

@@ -76,14 +76,14 @@ BudgetCard::BudgetCard(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(grown(28));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_plot, m_table, m_none})
-        m_figures->addWidget(page);
     m_others->setWordWrap(true);
     m_set->setObjectName(QStringLiteral("setBudget"));
     auto *none = boxed<QVBoxLayout>(m_none, {0, 4, 0, 8}, 12);
     none->addWidget(m_others);
     none->addWidget(m_set, 0, Qt::AlignLeading);
     none->addStretch();
+    for (QWidget *page : std::initializer_list<QWidget *>{m_plot, m_table, m_none})
+        m_figures->addWidget(page);
     connect(m_set, &Button::clicked, this, &BudgetCard::budgetsWanted);
     auto *column = boxed<QVBoxLayout>(this, {20, 16, 20, 8}, 2);
     auto *head = boxed<QHBoxLayout>(nullptr, {}, 12);
