@@ -26,7 +26,7 @@ std::string nameIn(const std::unordered_map<AnyId, std::string> &names, const An
 
 std::string nameOf(const ChargeBook &book, const RatedRow &rated)
 {
-    if (rated.row.kind == ChargeKind::Pool)
+    if (rated.row.kind == ChargeKind::Pool && rated.plan != nullptr)
         return rated.plan->title;
     return isOfPort(rated.row.kind) ? nameIn(book.portNames, rated.row.port)
                                     : nameIn(book.names, rated.row.connection);
