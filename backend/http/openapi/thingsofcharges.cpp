@@ -24,8 +24,7 @@ std::vector<Thing> thingsOfCharges()
          "id: id; title: text; measure: one of committed|reserved|volume|percentile|pool; "
          "unit: one of second|hour|day; rounding: text; commitPpm: ppm; extraPpm: ppm; "
          "percentilePpm?: ppm; poolGigabytes?: number; poolFee?: money"},
-        {"term", "A connection ordered for so long costs so much less",
-         "months: number; discountPpm: ppm"},
+        {"term", "How long, for how much less", "months: number; discountPpm: ppm"},
         {"priceChoices", "What can be chosen with an order",
          "plans: list of plan; terms: list of term; earlyTerminationPpm: ppm"},
         {"charges", "The charges of a month so far",
@@ -48,8 +47,7 @@ std::vector<Thing> thingsOfCharges()
         {"billProof", "An invoice, worked out again from the journal of charges alone",
          "invoiceId: id; facts: number; head: text; items: list of provedItem; billed: money; "
          "recomputed: money; difference: money"},
-        {"taxLine", "All items of one tax rate",
-         "name: text; ratePpm: ppm; net: money; tax: money"},
+        {"taxLine", "All of one tax rate", "name: text; ratePpm: ppm; net: money; tax: money"},
         {"invoiceSummary", "An invoice or credit note without its items",
          "id: id; kind: one of invoice|creditNote; state: one of due|paid; corrects?: id; "
          "carrier: text; customer: text; from: instant; to: instant; timeZone: text; "
