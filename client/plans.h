@@ -24,6 +24,7 @@ struct NewScene {
 struct SceneQuestion {
     SceneId scene;
     Seconds lasting{0};
+    std::optional<Instant> endsBy = {}; ///< as of BoostQuestion
 };
 
 /// Boosts to come, of a connection or of a scene.

@@ -31,6 +31,12 @@ Result<Done> isADuration(Seconds duration)
     return Error{ErrorCode::OutOfRange, "a boost lasts from 60 seconds to 7 days", durationPointer};
 }
 
+template <typename T>
+bool isTooDear(const Result<T> &started)
+{
+    return !started && started.error().code == ErrorCode::PriceMoved;
+}
+
 } // namespace
 
 Money totalOf(const std::vector<Estimate> &estimates, Currency currency)
@@ -79,6 +85,16 @@ Result<Done> BoostService::mayCarry(const StartBoost &ask, const Connection &con
     return isWithinEnds(ask.to, port, *onRamp, toPointer);
 }
 
+Instant BoostService::startOf(const StartBoost &ask) const
+{
+    return ceilToSecond(ask.startsAt.value_or(m_parts.clock.now()));
+}
+
+bool BoostService::canBeShorter(const StartBoost &ask) const
+{
+    return ask.endsBy && floorToSecond(*ask.endsBy) > startOf(ask);
+}
+
 /// In whole seconds, as it is shown and charged.
 Result<Interval> BoostService::timeOf(const StartBoost &ask) const
 {
@@ -89,8 +105,9 @@ Result<Interval> BoostService::timeOf(const StartBoost &ask) const
         return Error{ErrorCode::OutOfRange, "a boost starts now or later", startPointer};
     if (ask.startsAt && *ask.startsAt > now + furthestStart)
         return Error{ErrorCode::OutOfRange, "a boost starts within 366 days", startPointer};
-    const Instant starts = ceilToSecond(ask.startsAt.value_or(now));
-    return Interval::between(starts, starts + ask.duration);
+    const Instant starts = startOf(ask);
+    const Instant ends = starts + ask.duration;
+    return Interval::between(starts, std::min(ends, floorToSecond(ask.endsBy.value_or(ends))));
 }
 
 Result<BoostService::Draft> BoostService::draft(const StartBoost &ask) const
@@ -197,6 +214,26 @@ Order BoostService::downOrder(const Draft &draft) const
 
 Result<Boost> BoostService::start(const StartBoost &ask)
 {
+    StartBoost whole = ask;
+    whole.endsBy.reset();
+    Result<Boost> boost = startIn(whole);
+    return isTooDear(boost) && canBeShorter(ask) ? startIn(ask) : boost;
+}
+
+Result<std::vector<Boost>> BoostService::start(const std::vector<StartBoost> &asks,
+                                               const std::optional<Money> &most)
+{
+    std::vector<StartBoost> whole = asks;
+    for (StartBoost &ask : whole)
+        ask.endsBy.reset();
+    Result<std::vector<Boost>> boosts = startIn(whole, most);
+    const bool canAll =
+        std::ranges::all_of(asks, [this](const StartBoost &ask) { return canBeShorter(ask); });
+    return isTooDear(boosts) && canAll ? startIn(asks, most) : boosts;
+}
+
+Result<Boost> BoostService::startIn(const StartBoost &ask)
+{
     const Result<Draft> drafted = draft(ask);
     if (!drafted)
         return drafted.error();
@@ -235,8 +272,8 @@ Result<Boost> BoostService::start(const StartBoost &ask)
     return boost;
 }
 
-Result<std::vector<Boost>> BoostService::start(const std::vector<StartBoost> &asks,
-                                               const std::optional<Money> &most)
+Result<std::vector<Boost>> BoostService::startIn(const std::vector<StartBoost> &asks,
+                                                 const std::optional<Money> &most)
 {
     const auto estimates = estimate(asks);
     if (!estimates)
@@ -249,7 +286,7 @@ Result<std::vector<Boost>> BoostService::start(const std::vector<StartBoost> &as
         return may.error();
     std::vector<Boost> boosts;
     for (const StartBoost &ask : asks) {
-        const Result<Boost> boost = start(ask);
+        const Result<Boost> boost = startIn(ask);
         if (!boost)
             return boost.error();
         boosts.push_back(*boost);

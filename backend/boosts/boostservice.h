@@ -37,6 +37,9 @@ struct StartBoost {
     ScheduleId schedule = {}; ///< that asks for it
     SceneId scene = {}; ///< that it is a part of
     std::string approvedBy = {}; ///< an operator who lets it pass a budget's limit
+    /// The end that was shown with `most`. Between a price and its press a dearer hour comes
+    /// closer: what would cost more for that ends here, and costs no more than was shown.
+    std::optional<Instant> endsBy = {};
 };
 
 struct ExtendBoost {
@@ -111,9 +114,14 @@ private:
     Result<Done> mayBeBoosted(const Connection &connection, bool isLater) const;
     Result<Done> mayCarry(const StartBoost &ask, const Connection &connection,
                           const Port &port) const;
+    Instant startOf(const StartBoost &ask) const;
+    bool canBeShorter(const StartBoost &ask) const;
     Result<Interval> timeOf(const StartBoost &ask) const;
     Result<Draft> draft(const StartBoost &ask) const;
     Result<Estimate> priced(const StartBoost &ask, const Draft &draft, Taken &taken) const;
+    Result<Boost> startIn(const StartBoost &ask);
+    Result<std::vector<Boost>> startIn(const std::vector<StartBoost> &asks,
+                                       const std::optional<Money> &most);
     Order upOrder(const Draft &draft) const;
     Order downOrder(const Draft &draft) const;
     void keep(Boost &boost, const Draft &draft);

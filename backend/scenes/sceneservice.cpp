@@ -85,7 +85,8 @@ Result<std::vector<StartBoost>> SceneService::asksFor(const BoostScene &ask) con
                         .startsAt = ask.startsAt,
                         .schedule = ask.schedule,
                         .scene = scene->id,
-                        .approvedBy = ask.approvedBy});
+                        .approvedBy = ask.approvedBy,
+                        .endsBy = ask.endsBy});
     return asks;
 }
 

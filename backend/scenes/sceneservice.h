@@ -25,6 +25,7 @@ struct BoostScene {
     std::optional<Instant> startsAt = {}; ///< empty: now
     ScheduleId schedule = {}; ///< that asks for it
     std::string approvedBy = {}; ///< as of StartBoost
+    std::optional<Instant> endsBy = {}; ///< as of StartBoost
 };
 
 inline constexpr std::size_t mostMembers = 32;

@@ -31,6 +31,8 @@ QJsonObject body(const SceneQuestion &question, const std::optional<Money> &most
     QJsonObject body{{u"durationSeconds"_s, qint64(question.lasting.count())}};
     if (most)
         body.insert("mostMicros"_L1, qint64(most->inMicros()));
+    if (question.endsBy && most)
+        body.insert("endsBy"_L1, text(turbolane::text(*question.endsBy)));
     return body;
 }
 

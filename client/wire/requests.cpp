@@ -114,6 +114,8 @@ QJsonObject body(const BoostQuestion &question, const std::optional<Money> &most
                      {u"durationSeconds"_s, seconds(question.lasting)}};
     if (question.startsAt)
         body.insert(u"startsAt"_s, QString::fromStdString(turbolane::text(*question.startsAt)));
+    if (question.endsBy && most)
+        body.insert(u"endsBy"_s, text(turbolane::text(*question.endsBy)));
     addMost(&body, most);
     return body;
 }

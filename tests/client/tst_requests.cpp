@@ -211,7 +211,8 @@ private slots:
 
     void boostsSayWhatTheContractSays()
     {
-        const BoostQuestion boost{.connection = c1, .to = 10_Gbps, .lasting = 2h};
+        BoostQuestion boost{.connection = c1, .to = 10_Gbps, .lasting = 2h};
+        boost.endsBy = *parseInstant("2026-05-12T16:00:00Z");
         const ExtensionQuestion longer{.boost = BoostId("b-7"), .additional = 30min};
         const StartBoostJob start(boost, contract::eur(19'850'000), key);
         QCOMPARE(start.request().body, goldenBody("request-boost.json"));

@@ -254,7 +254,8 @@ std::string Script::boost(const Words &words)
                              .to = bandwidth(words[2]),
                              .duration = Seconds(number(words[3])),
                              .most = read<Money>(words, "most", euros),
-                             .startsAt = startIn(words)};
+                             .startsAt = secondsOn(words, "in"),
+                             .endsBy = secondsOn(words, "by")};
         return verdict(m_house->ask<Boost>([&](Services &s) { return s.boosts.start(ask); }));
     }
     const auto boosts = m_house->services().inventory.boosts(connection);
@@ -424,9 +425,10 @@ std::string Script::partsOf(const Connection &connection)
     return joined(words);
 }
 
-std::optional<Instant> Script::startIn(const Words &words)
+/// So many seconds from now.
+std::optional<Instant> Script::secondsOn(const Words &words, const char *word)
 {
-    const auto later = read<std::int64_t>(words, "in", number);
+    const auto later = read<std::int64_t>(words, word, number);
     return later ? std::optional(m_house->clock().now() + Seconds(*later)) : std::nullopt;
 }
 
@@ -449,7 +451,7 @@ std::string Script::shownOf(const Connection &connection)
 
 std::string Script::freeOf(const Words &words)
 {
-    const Instant from = startIn(words).value_or(m_house->clock().now());
+    const Instant from = secondsOn(words, "in").value_or(m_house->clock().now());
     const Instant end = words.size() > 2 ? from + Seconds(number(words[2])) : forEver;
     const Capacity &capacity = m_house->services().capacity;
     const auto found = m_house->services().inventory.port(portNamed(*m_house, words[1]));

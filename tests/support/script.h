@@ -29,10 +29,11 @@ void scriptRows(const char *file);
 ///     modify  NAME [base B] [turbo B] [name N] [version N]          -> accepted | a refusal
 ///     delete  NAME [version N]                                      -> accepted | a refusal
 ///     boost   NAME TO SECONDS [most MICROS] [in SECONDS]            -> accepted | a refusal
+///             [by SECONDS]       the end that was shown, from now
 ///     extend  NAME SECONDS                                          -> accepted | a refusal
 ///     end     NAME [nth N]       its last boost, or its N-th        -> accepted | a refusal
 ///     scene   NAME CONNECTION TO CONNECTION TO ...                  -> accepted | a refusal
-///     press   SCENE SECONDS [most MICROS] [in SECONDS]              -> accepted | a refusal
+///     press   SCENE SECONDS [most MICROS] [in SECONDS] [by SECONDS] -> accepted | a refusal
 ///     release SCENE              ends what is boosted of it         -> accepted | a refusal
 ///     forget  SCENE                                                 -> accepted | a refusal
 ///     worth   SCENE SECONDS                                         -> MICROS | a refusal
@@ -99,7 +100,7 @@ private:
     std::string ridesOf(const Connection &connection);
     std::string disturbancesOf(const Connection &connection);
     std::string freeOf(const Words &words);
-    std::optional<Instant> startIn(const Words &words);
+    std::optional<Instant> secondsOn(const Words &words, const char *word);
     std::optional<Connection> named(const std::string &name);
     ConnectionId idOf(const std::string &name);
 

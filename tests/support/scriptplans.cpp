@@ -94,7 +94,10 @@ std::string Script::scene(const Words &words)
     using Boosts = std::vector<Boost>;
     if (words[0] == "release")
         return verdict(m_house->ask<Boosts>([&](Services &s) { return s.scenes.end(id); }));
-    BoostScene ask{.scene = id, .duration = Seconds(number(words[2])), .startsAt = startIn(words)};
+    BoostScene ask{.scene = id,
+                   .duration = Seconds(number(words[2])),
+                   .startsAt = secondsOn(words, "in"),
+                   .endsBy = secondsOn(words, "by")};
     for (std::size_t place = 3; place + 1 < words.size(); ++place)
         if (words[place] == "most")
             ask.most = Money::micros(number(words[place + 1]), Currency::of("EUR"));

@@ -55,8 +55,11 @@ void GroupBoost::name(const client::NewScene &wanted)
 
 void GroupBoost::boost()
 {
-    if (!isAsking() && m_price)
-        follow(m_desk.carrier.boostScene(m_question, m_price->total));
+    if (isAsking() || !m_price)
+        return;
+    client::SceneQuestion question = m_question;
+    question.endsBy = m_price->time.to();
+    follow(m_desk.carrier.boostScene(question, m_price->total));
 }
 
 void GroupBoost::end()

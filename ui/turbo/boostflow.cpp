@@ -251,9 +251,11 @@ void BoostFlow::start(Bandwidth to, Seconds lasting, const Money &most)
     if (memory.start || memory.accepted)
         return;
     const ConnectionId connection = m_connection;
-    auto *job = m_desk.carrier.startBoost(
-        {.connection = connection, .to = to, .lasting = lasting, .startsAt = memory.startsAt},
-        most);
+    client::BoostQuestion question{
+        .connection = connection, .to = to, .lasting = lasting, .startsAt = memory.startsAt};
+    if (m_price.price())
+        question.endsBy = m_price.price()->time.to();
+    auto *job = m_desk.carrier.startBoost(question, most);
     memory.start = job;
     memory.failure.clear();
     connect(job, &client::ApiJob::succeeded, this,

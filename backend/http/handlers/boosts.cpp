@@ -39,7 +39,8 @@ StartBoost startFrom(const Services &services, const Given &given)
             .to = bandwidthOf(given, "bandwidthKbps"),
             .duration = Seconds(given.number("durationSeconds")),
             .most = mostOf(services, given),
-            .startsAt = given.optional<Instant>("startsAt")};
+            .startsAt = given.optional<Instant>("startsAt"),
+            .endsBy = given.optional<Instant>("endsBy")};
 }
 
 ExtendBoost extensionFrom(const Services &services, const BoostId &boost, const Given &given)
@@ -52,9 +53,10 @@ ExtendBoost extensionFrom(const Services &services, const BoostId &boost, const 
 Shapes startShapes()
 {
     return Spec{
-        {"connectionId", TextRule{}},      {"bandwidthKbps", bandwidthRule},
-        {"durationSeconds", durationRule}, {"startsAt", InstantRule{}, false},
-        {"mostMicros", microsRule, false}, {"approvedBy", approverRule, false},
+        {"connectionId", TextRule{}},        {"bandwidthKbps", bandwidthRule},
+        {"durationSeconds", durationRule},   {"startsAt", InstantRule{}, false},
+        {"mostMicros", microsRule, false},   {"endsBy", InstantRule{}, false},
+        {"approvedBy", approverRule, false},
     };
 }
 

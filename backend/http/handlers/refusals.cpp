@@ -64,6 +64,7 @@ QJsonObject boostOf(const CounterOffer &offer, QJsonObject body)
     if (offer.from)
         body.insert(QLatin1String("startsAt"), toText(text(*offer.from)));
     body.remove(QLatin1String("mostMicros"));
+    body.remove(QLatin1String("endsBy"));
     return body;
 }
 

@@ -56,9 +56,8 @@ Shapes estimateShapes()
 Shapes boostShapes()
 {
     return Spec{
-        {"durationSeconds", durationRule},
-        {"startsAt", InstantRule{}, false},
-        {"mostMicros", microsRule, false},
+        {"durationSeconds", durationRule},   {"startsAt", InstantRule{}, false},
+        {"mostMicros", microsRule, false},   {"endsBy", InstantRule{}, false},
         {"approvedBy", approverRule, false},
     };
 }
@@ -76,7 +75,8 @@ BoostScene boostFrom(const Services &services, const Asked &asked)
 {
     BoostScene ask{.scene = asked.id<SceneId>(),
                    .duration = Seconds(asked.given.number("durationSeconds")),
-                   .startsAt = asked.given.optional<Instant>("startsAt")};
+                   .startsAt = asked.given.optional<Instant>("startsAt"),
+                   .endsBy = asked.given.optional<Instant>("endsBy")};
     if (asked.given.has("mostMicros"))
         ask.most =
             Money::micros(asked.given.number("mostMicros"), services.catalogue.customer().currency);

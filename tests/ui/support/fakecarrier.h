@@ -32,6 +32,7 @@ public:
     /// While mute, no question is answered.
     void setMute(bool mute) { m_mute = mute; }
     int asked(const char *jobClass) const;
+    const client::BoostQuestion &lastBoost() const { return m_lastBoost; } ///< that was started
     const std::optional<client::NewConnection> &lastWanted() const { return m_lastWanted; }
     const std::optional<client::ConnectionChange> &lastChange() const { return m_lastChange; }
     const std::optional<client::PathQuestion> &lastQuestion() const { return m_lastQuestion; }
@@ -142,6 +143,7 @@ private:
     bool m_knowsKinds = true;
     QJsonObject m_lastOffered;
     std::map<OrderId, client::ConnectionChange> m_changes;
+    client::BoostQuestion m_lastBoost = {};
     bool m_mute = false;
     int m_keys = 0;
 };

@@ -97,6 +97,7 @@ private slots:
 
     void theWholeWayAndBack();
     void thePriceIsInViewBeforeThePress();
+    void theEndInViewIsAskedForWithThePrice();
     void changedMindsAreOneQuestion();
     void aRefusedBoostOffersWhatWouldBeTaken_data();
     void aRefusedBoostOffersWhatWouldBeTaken();
@@ -179,6 +180,15 @@ void BoostFlowTest::thePriceIsInViewBeforeThePress()
     QTRY_COMPARE(m_bench->state(), TurboState::Armed);
     QCOMPARE(m_bench->offer().price->time.length(), Millis(4h));
     QVERIFY(!m_bench->offer().face.price.isEmpty());
+}
+
+void BoostFlowTest::theEndInViewIsAskedForWithThePrice()
+{
+    const Instant shown = m_bench->offer().price->time.to();
+    m_bench->advance(20s);
+    m_bench->hold();
+    QCOMPARE(m_bench->carrier.lastBoost().endsBy, std::optional(shown));
+    QCOMPARE(m_bench->carrier.lastBoost().lasting, Seconds(4h));
 }
 
 void BoostFlowTest::changedMindsAreOneQuestion()
