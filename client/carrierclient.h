@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "client/assurance.h"
+#include "client/newbundle.h"
 #include "client/plans.h"
 #include "client/spending.h"
 
@@ -15,10 +17,14 @@ namespace turbolane::client {
 class AddSceneJob;
 class AddScheduleJob;
 class AskQuoteJob;
+class AvailabilityJob;
 class BoostJob;
 class BoostSceneJob;
 class BoostsJob;
+class BreakPartJob;
 class BudgetsJob;
+class BundlesJob;
+class CancelMaintenanceJob;
 class CarrierFactsJob;
 class ChargesJob;
 class CloseDisputeJob;
@@ -34,6 +40,7 @@ class EstimateExtensionJob;
 class EstimateSceneJob;
 class EstimateScheduleJob;
 class ExtendBoostJob;
+class FaultsJob;
 class ForecastJob;
 class GroupedChargesJob;
 class HoldJob;
@@ -41,13 +48,18 @@ class InvoiceCsvJob;
 class InvoiceJob;
 class InvoiceRowsJob;
 class InvoicesJob;
+class MaintenanceJob;
+class MendJob;
 class OnRampsJob;
 class OrderJob;
 class OrdersJob;
 class PathsJob;
+class PlaceBundleJob;
 class PlaceOrderJob;
+class PlanMaintenanceJob;
 class PortsJob;
 class PriceChoicesJob;
+class ProofJob;
 class PutBudgetJob;
 class PutTagsJob;
 class RaiseDisputeJob;
@@ -109,6 +121,13 @@ public:
     virtual DisputesJob *disputes() = 0;
     virtual TagsJob *tags() = 0;
 
+    virtual AvailabilityJob *availability(const TimeOfConnection &asked) = 0;
+    virtual ProofJob *proof(const TimeOfConnection &asked) = 0;
+    /// To come or going on, on what it takes.
+    virtual MaintenanceJob *maintenance(const ConnectionId &connection) = 0;
+    virtual FaultsJob *faults() = 0; ///< of operators
+    virtual BundlesJob *bundles() = 0;
+
     virtual ScenesJob *scenes() = 0;
     virtual EstimateSceneJob *estimateScene(const SceneQuestion &question) = 0;
     virtual SchedulesJob *schedules() = 0;
@@ -120,6 +139,7 @@ public:
     virtual PlaceOrderJob *removeConnection(const Removal &removal) = 0;
     /// An order exactly as the carrier offered it (see WayOut).
     virtual PlaceOrderJob *placeOffered(const QJsonObject &order) = 0;
+    virtual PlaceBundleJob *placeBundle(const NewBundle &wanted) = 0;
     virtual HoldJob *keepFree(const QJsonObject &hold) = 0; ///< as above
     /// most: refused (PriceMoved) if it would cost more.
     virtual StartBoostJob *startBoost(const BoostQuestion &question,
@@ -127,6 +147,11 @@ public:
     virtual ExtendBoostJob *extendBoost(const ExtensionQuestion &question,
                                         const std::optional<Money> &most) = 0;
     virtual StopBoostJob *stopBoost(const BoostId &boost) = 0;
+
+    virtual BreakPartJob *breakPart(const NewFault &wanted) = 0; ///< of operators
+    virtual MendJob *mend(const FaultId &fault) = 0; ///< as above
+    virtual PlanMaintenanceJob *planMaintenance(const NewMaintenance &wanted) = 0; ///< as above
+    virtual CancelMaintenanceJob *cancelMaintenance(const MaintenanceId &maintenance) = 0;
 
     virtual AskQuoteJob *askQuote(const QuoteQuestion &question) = 0;
     virtual DeclineQuoteJob *declineQuote(const QuoteId &quote) = 0;

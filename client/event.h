@@ -4,6 +4,7 @@
 
 #include "domain/boost.h"
 #include "domain/budget.h"
+#include "domain/bundle.h"
 #include "domain/connection.h"
 #include "domain/costtag.h"
 #include "domain/dispute.h"
@@ -27,7 +28,7 @@ struct Event {
     Instant at{}; ///< by the carrier's clock
     /// monostate: of a type we do not know, kept for its number.
     std::variant<std::monostate, Order, Connection, Boost, Port, Schedule, Scene, Invoice, Budget,
-                 BudgetAlert, Dispute, Tagged>
+                 BudgetAlert, Dispute, Tagged, Bundle>
         thing;
 };
 

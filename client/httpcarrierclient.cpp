@@ -37,8 +37,6 @@
 
 #include <QUuid>
 
-#include <memory>
-
 namespace turbolane::client {
 
 IdempotencyKey randomKey()
@@ -56,15 +54,6 @@ HttpCarrierClient::~HttpCarrierClient()
     const QList<ApiJob *> underWay = findChildren<ApiJob *>(Qt::FindDirectChildrenOnly);
     for (ApiJob *const job : underWay)
         job->abandon();
-}
-
-template <typename Job, typename... Parts>
-Job *HttpCarrierClient::begin(const Parts &...parts)
-{
-    auto job = std::make_unique<Job>(parts...);
-    job->setParent(this);
-    job->start(m_session);
-    return job.release();
 }
 
 CarrierFactsJob *HttpCarrierClient::carrierFacts()

@@ -5,6 +5,7 @@
 #include "client/carrierclient.h"
 
 #include <functional>
+#include <memory>
 
 namespace turbolane::client {
 
@@ -43,6 +44,16 @@ public:
     ChargesJob *charges() override;
     PriceChoicesJob *priceChoices() override;
     UsageRowsJob *usageRows(const UsageFilter &filter) override;
+    AvailabilityJob *availability(const TimeOfConnection &asked) override;
+    ProofJob *proof(const TimeOfConnection &asked) override;
+    MaintenanceJob *maintenance(const ConnectionId &connection) override;
+    FaultsJob *faults() override;
+    BundlesJob *bundles() override;
+    BreakPartJob *breakPart(const NewFault &wanted) override;
+    MendJob *mend(const FaultId &fault) override;
+    PlanMaintenanceJob *planMaintenance(const NewMaintenance &wanted) override;
+    CancelMaintenanceJob *cancelMaintenance(const MaintenanceId &maintenance) override;
+    PlaceBundleJob *placeBundle(const NewBundle &wanted) override;
     InvoicesJob *invoices() override;
     InvoiceJob *invoice(const InvoiceId &invoice) override;
     InvoiceRowsJob *invoiceRows(const InvoiceId &invoice, int item) override;
@@ -92,5 +103,14 @@ private:
     Session &m_session;
     KeySource m_keys;
 };
+
+template <typename Job, typename... Parts>
+Job *HttpCarrierClient::begin(const Parts &...parts)
+{
+    auto job = std::make_unique<Job>(parts...);
+    job->setParent(this);
+    job->start(m_session);
+    return job.release();
+}
 
 } // namespace turbolane::client

@@ -25,6 +25,10 @@ bool comesBefore(const Boost &left, const Boost &right)
 {
     return std::tie(left.placedAt, left.id) > std::tie(right.placedAt, right.id);
 }
+bool comesBefore(const Bundle &left, const Bundle &right)
+{
+    return std::tie(left.placedAt, left.id) > std::tie(right.placedAt, right.id);
+}
 bool comesBefore(const Schedule &left, const Schedule &right)
 {
     return std::tie(left.name, left.id) < std::tie(right.name, right.id);
@@ -84,6 +88,10 @@ bool isOlder(const Boost &news, const Boost &known)
     return news.state < known.state; // the numbers rise along the life
 }
 
+bool isOlder(const Bundle &news, const Bundle &known)
+{
+    return isTerminal(known.state) && !isTerminal(news.state);
+}
 bool isOlder(const Schedule &news, const Schedule &known)
 {
     return news.state < known.state; // as above
@@ -170,6 +178,10 @@ const Boost *Picture::boost(const BoostId &id) const
     return find(m_boosts, id);
 }
 
+const Bundle *Picture::bundle(const BundleId &id) const
+{
+    return find(m_bundles, id);
+}
 const Schedule *Picture::schedule(const ScheduleId &id) const
 {
     return find(m_schedules, id);
@@ -283,6 +295,10 @@ void Picture::setBoosts(std::vector<Boost> boosts)
     setSorted(&m_boosts, std::move(boosts));
 }
 
+void Picture::setBundles(std::vector<Bundle> bundles)
+{
+    setSorted(&m_bundles, std::move(bundles));
+}
 void Picture::setSchedules(std::vector<Schedule> schedules)
 {
     setSorted(&m_schedules, std::move(schedules));
@@ -311,6 +327,8 @@ void Picture::setTagged(std::vector<Tagged> tagged)
 
 bool Picture::put(const Port &port)
 {
+    if (isTerminal(port.state))
+        return std::erase_if(m_ports, [&](const Port &each) { return each.id == port.id; }) > 0;
     return putSorted(&m_ports, port);
 }
 bool Picture::put(const Connection &connection)
@@ -324,6 +342,10 @@ bool Picture::put(const Order &order)
 bool Picture::put(const Boost &boost)
 {
     return putSorted(&m_boosts, boost);
+}
+bool Picture::put(const Bundle &bundle)
+{
+    return putSorted(&m_bundles, bundle);
 }
 bool Picture::put(const Schedule &schedule)
 {

@@ -5,6 +5,7 @@
 #include "client/answers.h"
 #include "domain/boost.h"
 #include "domain/budget.h"
+#include "domain/bundle.h"
 #include "domain/costtag.h"
 #include "domain/dispute.h"
 #include "domain/invoice.h"
@@ -36,6 +37,9 @@ public:
     const std::vector<Order> &orders() const { return m_orders; }
     const std::vector<Boost> &boosts() const { return m_boosts; }
 
+    /// Orders that stand or fall together, newest first.
+    const std::vector<Bundle> &bundles() const { return m_bundles; }
+
     /// By name; those that have ended are among them.
     const std::vector<Schedule> &schedules() const { return m_schedules; }
     const std::vector<Scene> &scenes() const { return m_scenes; }
@@ -56,6 +60,7 @@ public:
     const Connection *connection(const ConnectionId &id) const;
     const Order *order(const OrderId &id) const;
     const Boost *boost(const BoostId &id) const;
+    const Bundle *bundle(const BundleId &id) const;
     const Schedule *schedule(const ScheduleId &id) const;
     const Scene *scene(const SceneId &id) const;
     const Invoice *invoice(const InvoiceId &id) const;
@@ -80,6 +85,7 @@ public:
     void setConnections(std::vector<Connection> connections);
     void setOrders(std::vector<Order> orders);
     void setBoosts(std::vector<Boost> boosts);
+    void setBundles(std::vector<Bundle> bundles);
     void setSchedules(std::vector<Schedule> schedules);
     void setScenes(std::vector<Scene> scenes);
     void setInvoices(std::vector<Invoice> invoices);
@@ -88,10 +94,11 @@ public:
     void setTagged(std::vector<Tagged> tagged);
 
     // One thing as it now is. False: nothing new in it, or it is older than what is known.
-    bool put(const Port &port);
+    bool put(const Port &port); ///< one that was given back is gone
     bool put(const Connection &connection);
     bool put(const Order &order);
     bool put(const Boost &boost);
+    bool put(const Bundle &bundle);
     bool put(const Schedule &schedule);
     /// One without members is gone.
     bool put(const Scene &scene);
@@ -109,6 +116,7 @@ private:
     std::vector<Connection> m_connections;
     std::vector<Order> m_orders;
     std::vector<Boost> m_boosts;
+    std::vector<Bundle> m_bundles;
     std::vector<Schedule> m_schedules;
     std::vector<Scene> m_scenes;
     std::vector<Invoice> m_invoices;

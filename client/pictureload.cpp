@@ -6,6 +6,7 @@
 #include "client/carrierclock.h"
 #include "client/jobs/boostsjob.h"
 #include "client/jobs/budgetjobs.h"
+#include "client/jobs/bundlejobs.h"
 #include "client/jobs/carrierfactsjob.h"
 #include "client/jobs/connectionsjob.h"
 #include "client/jobs/disputejobs.h"
@@ -57,6 +58,8 @@ void PictureLoad::readLists()
         [this](const std::vector<Order> &orders) { m_picture.setOrders(orders); });
     ask(m_client.boosts({}),
         [this](const std::vector<Boost> &boosts) { m_picture.setBoosts(boosts); });
+    askIfKnown(m_client.bundles(),
+               [this](const std::vector<Bundle> &bundles) { m_picture.setBundles(bundles); });
     askIfKnown(m_client.schedules(), [this](const std::vector<Schedule> &schedules) {
         m_picture.setSchedules(schedules);
     });

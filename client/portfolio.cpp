@@ -20,6 +20,7 @@ struct SubjectOf {
     Subject operator()(const Port &) const { return Subject::Ports; }
     Subject operator()(const Connection &) const { return Subject::Connection; }
     Subject operator()(const Order &) const { return Subject::Order; }
+    Subject operator()(const Bundle &) const { return Subject::Order; }
     Subject operator()(const Boost &) const { return Subject::Boost; }
     Subject operator()(const Schedule &) const { return Subject::Plans; }
     Subject operator()(const Scene &) const { return Subject::Plans; }
@@ -33,6 +34,11 @@ template <typename Thing>
 std::string idOf(const Thing &thing)
 {
     return thing.id.text();
+}
+template <>
+std::string idOf(const Bundle &)
+{
+    return {}; // it is about any number of orders
 }
 template <>
 std::string idOf(const Tagged &tagged)
@@ -167,8 +173,8 @@ void Portfolio::apply(const Event &event)
         }
     };
     std::visit(put, event.thing);
-    // What is charged changes when a connection or a boost does.
-    if (std::holds_alternative<Connection>(event.thing)
+    // What is charged changes when a connection, a port or a boost does.
+    if (std::holds_alternative<Connection>(event.thing) || std::holds_alternative<Port>(event.thing)
         || std::holds_alternative<Boost>(event.thing))
         m_charges->askNow();
     setPace();

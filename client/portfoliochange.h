@@ -16,7 +16,7 @@ struct PortfolioChange {
         Topology,
         Ports,
         Connection,
-        Order,
+        Order, ///< without an id: also bundles of them
         Boost,
         Plans, ///< schedules and scenes
         Invoices, ///< without their items

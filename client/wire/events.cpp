@@ -39,6 +39,8 @@ Event cloudEvent(const Fields &fields)
         event.thing = budgetAlert(fields.object("data"_L1));
     else if (type == "turbolane.dispute.changed")
         event.thing = dispute(fields.object("data"_L1));
+    else if (type == "turbolane.bundle.changed")
+        event.thing = bundle(fields.object("data"_L1));
     else if (type == "turbolane.tags.changed")
         event.thing = tagged(fields.object("data"_L1));
     return event;

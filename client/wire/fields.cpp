@@ -79,6 +79,16 @@ std::string Fields::text(QLatin1String key) const
     return read.toStdString();
 }
 
+std::string Fields::lines(QLatin1String key) const
+{
+    const QString read = value(key, QJsonValue::String).toString();
+    if (!isPlain(QString(read).remove(u'\n'))) {
+        fail(key, ErrorCode::Malformed, "not lines of plain text");
+        return {};
+    }
+    return read.toStdString();
+}
+
 std::string Fields::textIfAny(QLatin1String key) const
 {
     return has(key) ? text(key) : std::string();

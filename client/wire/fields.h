@@ -32,6 +32,7 @@ public:
     QJsonValue raw(QLatin1String key) const { return m_object.value(key); }
     std::string text(QLatin1String key) const;
     std::string textIfAny(QLatin1String key) const;
+    std::string lines(QLatin1String key) const; ///< text that may have more than one
     bool flag(QLatin1String key) const;
     /// 0 to most.
     std::int64_t count(QLatin1String key, std::int64_t most = 1'000'000'000'000) const;

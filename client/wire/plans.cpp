@@ -157,17 +157,29 @@ Scene scene(const Fields &fields)
             .members = fields.each("members"_L1, sceneMember)};
 }
 
+namespace {
+
+/// An object that is handed on as it stands.
+std::string whole(const Fields &fields, QLatin1String key)
+{
+    fields.object(key); // notes what is none
+    return QJsonDocument(fields.raw(key).toObject()).toJson(QJsonDocument::Compact).toStdString();
+}
+
+} // namespace
+
 Quote quote(const Fields &fields)
 {
-    return {.id = fields.id<QuoteId>("id"_L1),
-            .state = quoteStateNamed(fields.text("state"_L1)).value_or(QuoteState::Expired),
-            .placedAt = fields.instant("placedAt"_L1),
-            .validUntil = fields.instant("validUntil"_L1),
-            .candidate = candidate(fields.object("candidate"_L1)),
-            .request = QJsonDocument(fields.raw("request"_L1).toObject())
-                           .toJson(QJsonDocument::Compact)
-                           .toStdString(),
-            .order = fields.idIfAny<OrderId>("orderId"_L1)};
+    Quote read{.id = fields.id<QuoteId>("id"_L1),
+               .state = quoteStateNamed(fields.text("state"_L1)).value_or(QuoteState::Expired),
+               .placedAt = fields.instant("placedAt"_L1),
+               .validUntil = fields.instant("validUntil"_L1),
+               .candidate = candidate(fields.object("candidate"_L1)),
+               .request = whole(fields, "request"_L1),
+               .order = fields.idIfAny<OrderId>("orderId"_L1)};
+    // What it is offered for: should the path be shown at another price, this one counts.
+    read.candidate.base = fields.rate("hourly"_L1);
+    return read;
 }
 
 Result<std::vector<Schedule>> readSchedules(const Answer &answer)

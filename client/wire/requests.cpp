@@ -150,11 +150,17 @@ QUrlQuery query(const PathQuestion &question)
     return query;
 }
 
-QUrlQuery query(const TelemetryQuestion &question)
+QUrlQuery query(Interval time)
 {
     QUrlQuery query;
-    add(&query, u"from"_s, text(turbolane::text(question.time.from())));
-    add(&query, u"to"_s, text(turbolane::text(question.time.to())));
+    add(&query, u"from"_s, text(turbolane::text(time.from())));
+    add(&query, u"to"_s, text(turbolane::text(time.to())));
+    return query;
+}
+
+QUrlQuery query(const TelemetryQuestion &question)
+{
+    QUrlQuery query = wire::query(question.time);
     add(&query, u"stepSeconds"_s, QString::number(question.step.count()));
     return query;
 }

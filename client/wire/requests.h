@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "client/assurance.h"
+#include "client/newbundle.h"
 #include "client/plans.h"
 #include "client/spending.h"
 
@@ -30,6 +32,11 @@ QJsonObject body(const Removal &removal);
 QJsonObject body(const BoostQuestion &question, const std::optional<Money> &most);
 QJsonObject body(const QuoteQuestion &question);
 QJsonObject body(const NewScene &wanted);
+QJsonObject body(const NewFault &wanted);
+QJsonObject body(const NewMaintenance &wanted);
+QJsonObject body(const NewPort &wanted);
+QJsonObject body(const BundledConnection &wanted);
+QJsonObject body(const NewBundle &wanted);
 /// For the scene's own place: without its id.
 QJsonObject body(const SceneQuestion &question, const std::optional<Money> &most);
 QJsonObject body(const NewSchedule &wanted);
@@ -46,6 +53,7 @@ QJsonObject body(const std::vector<CostTag> &tags);
 
 QUrlQuery query(const PathQuestion &question);
 QUrlQuery query(const TelemetryQuestion &question);
+QUrlQuery query(Interval time);
 QUrlQuery query(const UsageFilter &filter);
 QUrlQuery query(const ConnectionId &connection);
 QUrlQuery query(const MonthAsked &month);

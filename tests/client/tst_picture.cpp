@@ -44,6 +44,30 @@ private slots:
         QVERIFY(!picture.put(contract::port()));
     }
 
+    void aPortThatWasGivenBackIsGone()
+    {
+        Picture picture;
+        Port port = contract::port();
+        QVERIFY(picture.put(port));
+        port.state = ProductState::PendingTerminate;
+        QVERIFY(picture.put(port));
+        QCOMPARE(picture.ports().size(), std::size_t(1));
+        port.state = ProductState::Terminated;
+        QVERIFY(picture.put(port));
+        QVERIFY(picture.ports().empty());
+        QVERIFY(!picture.put(port));
+    }
+
+    void aBundleThatIsOverStaysSo()
+    {
+        Picture picture;
+        QVERIFY(picture.put(contract::bundle()));
+        Bundle older = contract::bundle();
+        older.state = BundleState::InProgress;
+        QVERIFY(!picture.put(older));
+        QCOMPARE(picture.bundle(older.id)->state, contract::bundle().state);
+    }
+
     void whatIsOlderThanWhatIsKnownIsNoNews()
     {
         Picture picture;

@@ -3,6 +3,7 @@
 #include "client/carrierclock.h"
 #include "client/jobs/boostsjob.h"
 #include "client/jobs/budgetjobs.h"
+#include "client/jobs/bundlejobs.h"
 #include "client/jobs/carrierfactsjob.h"
 #include "client/jobs/chargesjob.h"
 #include "client/jobs/connectionsjob.h"
@@ -71,6 +72,7 @@ struct Desk {
         carrier.waiting<ConnectionsJob>()->succeedWith({contract::connection()});
         carrier.waiting<OrdersJob>()->succeedWith({contract::order()});
         carrier.waiting<BoostsJob>()->succeedWith({contract::boost()});
+        carrier.waiting<BundlesJob>()->succeedWith({contract::bundle()});
         carrier.waiting<SchedulesJob>()->succeedWith({contract::schedule()});
         carrier.waiting<ScenesJob>()->succeedWith({contract::scene()});
         carrier.waiting<InvoicesJob>()->succeedWith({contract::invoice()});
@@ -114,6 +116,8 @@ private slots:
     void theCarrierIsAskedFirstThenTheListsThenTheEvents();
     void nothingIsShownBeforeAllIsRead();
     void anEventChangesOneThingAndTellsIt();
+    void aBundleIsFollowedToItsEnd();
+    void aPortThatWasGivenBackIsGoneAtOnce();
     void anInvoiceIsKnownAsSoonAsItIsIssued();
     void budgetsDisputesAndTagsAreKeptAndFollowed();
     void aCarrierWithoutInvoicesIsReadAllTheSame();
@@ -140,7 +144,7 @@ void TestPortfolio::theCarrierIsAskedFirstThenTheListsThenTheEvents()
     QCOMPARE(desk.carrier.open().size(), 1);
     desk.carrier.waiting<CarrierFactsJob>()->succeedWith(facts());
     QVERIFY(desk.clock.isSet());
-    QCOMPARE(desk.carrier.open().size(), 12);
+    QCOMPARE(desk.carrier.open().size(), 13);
     QVERIFY(!desk.feed.resumedAfter);
     desk.answerLists();
     QVERIFY(desk.feed.resumedAfter == 41);
@@ -180,6 +184,38 @@ void TestPortfolio::anEventChangesOneThingAndTellsIt()
     QVERIFY(desk.portfolio.lastEvent() == noon + 5s);
     QVERIFY(desk.clock.now() == noon + 5s);
     emit desk.feed.arrived({.number = 44, .at = noon, .thing = {}});
+}
+
+void TestPortfolio::aBundleIsFollowedToItsEnd()
+{
+    Desk desk;
+    desk.load();
+    Bundle other = contract::bundle();
+    other.id = BundleId("bundle-4");
+    other.placedAt += 1s;
+    other.state = BundleState::InProgress;
+    desk.changes.clear();
+    emit desk.feed.arrived(happened(42, other));
+    QVERIFY(desk.told(Subject::Order));
+    const Picture &picture = desk.portfolio.picture();
+    QVERIFY(picture.bundles().front().id == other.id);
+    other.state = BundleState::Completed;
+    emit desk.feed.arrived(happened(43, other));
+    QCOMPARE(picture.bundle(other.id)->state, BundleState::Completed);
+    QCOMPARE(picture.bundles().size(), std::size_t(2));
+}
+
+void TestPortfolio::aPortThatWasGivenBackIsGoneAtOnce()
+{
+    Desk desk;
+    desk.load();
+    Port port = contract::port();
+    port.state = ProductState::Terminated;
+    desk.changes.clear();
+    emit desk.feed.arrived(happened(42, port));
+    QVERIFY(desk.told(Subject::Ports, "port-fra-01"));
+    QVERIFY(desk.portfolio.picture().port(port.id) == nullptr);
+    QVERIFY(desk.portfolio.picture().connection(ConnectionId("c-1")) != nullptr);
 }
 
 void TestPortfolio::anInvoiceIsKnownAsSoonAsItIsIssued()
@@ -236,6 +272,7 @@ void TestPortfolio::aCarrierWithoutInvoicesIsReadAllTheSame()
     desk.carrier.waiting<ConnectionsJob>()->succeedWith({});
     desk.carrier.waiting<OrdersJob>()->succeedWith({});
     desk.carrier.waiting<BoostsJob>()->succeedWith({});
+    desk.carrier.waiting<BundlesJob>()->failWith({.kind = FailureKind::Refused, .status = 404});
     desk.carrier.waiting<SchedulesJob>()->succeedWith({});
     desk.carrier.waiting<ScenesJob>()->succeedWith({});
     desk.carrier.waiting<BudgetsJob>()->failWith({.kind = FailureKind::Refused, .status = 404});
@@ -354,6 +391,7 @@ void TestPortfolio::unchangedListsAreKept()
     desk.carrier.waiting<ConnectionsJob>()->succeedWith({});
     desk.carrier.waiting<OrdersJob>()->succeedWith({});
     desk.carrier.waiting<BoostsJob>()->succeedWith({});
+    desk.carrier.waiting<BundlesJob>()->succeedWith({});
     desk.carrier.waiting<SchedulesJob>()->succeedWith({});
     desk.carrier.waiting<ScenesJob>()->succeedWith({});
     desk.carrier.waiting<InvoicesJob>()->succeedWith({});

@@ -4,7 +4,9 @@
 #include "client/carrierclock.h"
 #include "client/httpcarrierclient.h"
 #include "client/httpeventfeed.h"
+#include "client/jobs/assurancejobs.h"
 #include "client/jobs/boostjob.h"
+#include "client/jobs/bundlejobs.h"
 #include "client/jobs/connectionjob.h"
 #include "client/jobs/estimateboostjob.h"
 #include "client/jobs/estimateextensionjob.h"
@@ -98,6 +100,8 @@ private slots:
     void aBoostRunsIsLengthenedAndStopped();
     void aBoostIsChargedToTheRow();
     void trafficIsFollowed();
+    void aPortAndAConnectionOnItAreOrderedAsOne();
+    void aBrokenLinkIsToldAndProved();
     void anEndIsToldBeforeAndDone();
     void whatTheCarrierRefusesIsSaid();
     void aStrangerIsNotLetIn();
@@ -106,8 +110,8 @@ private slots:
 
 private:
     bool openHouse(quint16 port);
-    OnRampId nearestOnRamp(const PortId &port);
-    Connection inService(const std::string &name);
+    OnRampId nearestOnRamp(const PortId &port, bool isElsewhere = false);
+    Connection inService(const std::string &name, bool isElsewhere = false);
     Boost boosted(const Connection &connection);
     Bandwidth inForce(const ConnectionId &id) const
     {
@@ -118,6 +122,7 @@ private:
     AheadClock m_clock;
     std::unique_ptr<backend::Backend> m_house;
     CarrierProfile m_profile;
+    QByteArray m_operatorToken;
     std::unique_ptr<Desk> m_desk;
 };
 
@@ -135,6 +140,7 @@ bool TestRealCarrier::openHouse(quint16 port)
                  .base = QUrl(QStringLiteral("https://127.0.0.1:%1").arg(open->port)),
                  .token = open->token,
                  .pinnedCertificate = open->certificate.toPem()};
+    m_operatorToken = open->operatorToken;
     return true;
 }
 
@@ -149,28 +155,29 @@ void TestRealCarrier::init()
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->isLive(), patienceMs);
 }
 
-/// The nearest one that takes 5 Gbps on one connection.
-OnRampId TestRealCarrier::nearestOnRamp(const PortId &port)
+/// The nearest one that takes 5 Gbps on one connection; elsewhere: over a link at least.
+OnRampId TestRealCarrier::nearestOnRamp(const PortId &port, bool isElsewhere)
 {
+    const PopId here = m_desk->picture().port(port)->pop;
     const auto [reach, refused] = answerOf(m_desk->client.reach(port));
     require(reach.has_value(), "the reach of a port is told");
     for (const Reach &each : *reach) {
         const OnRamp *const onRamp = m_desk->picture().onRamp(each.onRamp);
         require(onRamp != nullptr, "an on-ramp that is reached is known");
-        if (onRamp->largestHosted >= 5_Gbps)
+        if (onRamp->largestHosted >= 5_Gbps && (!isElsewhere || onRamp->pop != here))
             return onRamp->id;
     }
     return {};
 }
 
 /// Orders a connection and waits until it carries its base rate.
-Connection TestRealCarrier::inService(const std::string &name)
+Connection TestRealCarrier::inService(const std::string &name, bool isElsewhere)
 {
     const Port port = m_desk->picture().ports().front();
     const auto [placed, refused] =
         answerOf(m_desk->client.addConnection({.name = name,
                                                .port = port.id,
-                                               .onRamp = nearestOnRamp(port.id),
+                                               .onRamp = nearestOnRamp(port.id, isElsewhere),
                                                .base = 1_Gbps,
                                                .turbo = 5_Gbps,
                                                .vlan = {},
@@ -308,6 +315,88 @@ void TestRealCarrier::trafficIsFollowed()
     QTRY_VERIFY_WITH_TIMEOUT(traffic.recent.back().at > first, patienceMs);
     for (const TelemetrySample &sample : traffic.recent)
         QVERIFY(sample.mean <= sample.committed && sample.peak <= sample.committed);
+}
+
+void TestRealCarrier::aPortAndAConnectionOnItAreOrderedAsOne()
+{
+    const Port near = m_desk->picture().ports().front();
+    NewConnection onIt{.name = "on-the-new-port",
+                       .port = {},
+                       .onRamp = nearestOnRamp(near.id),
+                       .base = 1_Gbps,
+                       .turbo = 1_Gbps,
+                       .vlan = {},
+                       .mostHourly = {}};
+    NewBundle wanted{
+        .name = "both",
+        .items = {NewPort{.name = "a-new-port", .dataCentre = near.dataCentre, .speed = near.speed},
+                  BundledConnection{.order = onIt, .portItem = 0}}};
+    const auto [bundle, refused] = answerOf(m_desk->client.placeBundle(wanted));
+    QVERIFY2(bundle, refused.detail.c_str());
+    QCOMPARE(bundle->items.size(), std::size_t(2));
+    const auto isComplete = [this, &id = bundle->id] {
+        const Bundle *const known = m_desk->picture().bundle(id);
+        return known != nullptr && known->state == BundleState::Completed;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isComplete(), patienceMs);
+    const Connection *const connection = m_desk->picture().connection(bundle->items[1].connection);
+    QVERIFY(connection != nullptr && connection->port == bundle->items[0].port);
+    QVERIFY(m_desk->picture().port(connection->port) != nullptr);
+
+    onIt.base = Bandwidth::gbps(4'000);
+    onIt.turbo = onIt.base;
+    wanted.items = {BundledConnection{.order = onIt, .portItem = {}}};
+    QVERIFY(!answerOf(m_desk->client.placeBundle(wanted)).first);
+    const auto [all, noList] = answerOf(m_desk->client.bundles());
+    QVERIFY2(all, noList.detail.c_str());
+    QVERIFY(*all == m_desk->picture().bundles());
+}
+
+void TestRealCarrier::aBrokenLinkIsToldAndProved()
+{
+    const Connection connection = inService("a-fault", true);
+    QVERIFY(!connection.path.links.empty());
+    QVERIFY(answerOf(m_desk->client.faults()).second.code == ErrorCode::Forbidden);
+    CarrierProfile profile = m_profile;
+    profile.token = m_operatorToken;
+    Desk desk(profile);
+    const auto [fault, refused] = answerOf(desk.client.breakPart(
+        {.kind = FaultKind::Link, .part = connection.path.links.front().text()}));
+    QVERIFY2(fault, refused.detail.c_str());
+    const auto isElsewhere = [this, &connection] {
+        return m_desk->picture().connection(connection.id)->path != connection.path;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isElsewhere(), patienceMs);
+    QVERIFY(answerOf(desk.client.mend(fault->id)).first->endedAt);
+    const auto [faults, noFaults] = answerOf(desk.client.faults());
+    QVERIFY2(faults, noFaults.detail.c_str());
+    QCOMPARE(faults->front().id.text(), fault->id.text());
+
+    const TimeOfConnection asked{
+        .connection = connection.id,
+        .time = Interval::between(floorToSecond(m_clock.now()) - 1h, m_clock.now() + 1min)};
+    const auto [told, untold] = answerOf(m_desk->client.availability(asked));
+    QVERIFY2(told, untold.detail.c_str());
+    QCOMPARE(told->disturbances.size(), std::size_t(1));
+    QVERIFY(told->disturbances[0].fault == fault->id);
+    QVERIFY(told->disturbances[0].before == connection.path);
+    const auto [proof, unproved] = answerOf(m_desk->client.proof(asked));
+    QVERIFY2(proof, unproved.detail.c_str());
+    QVERIFY(proof->rides.size() > 1 && proof->isKept);
+    QVERIFY(proof->rides.front().links == connection.path.links);
+    QCOMPARE(proof->signature.size(), 64);
+    QVERIFY(proof->publicKey.starts_with("-----BEGIN PUBLIC KEY-----"));
+    const auto [planned, unplanned] = answerOf(desk.client.planMaintenance(
+        {.kind = ResourceKind::Port,
+         .part = connection.port.text(),
+         .time = Interval::between(m_clock.now() + 24h, m_clock.now() + 25h),
+         .why = "a new line card"}));
+    QVERIFY2(planned, unplanned.detail.c_str());
+    const auto [works, noWorks] = answerOf(m_desk->client.maintenance(connection.id));
+    QVERIFY2(works, noWorks.detail.c_str());
+    QVERIFY(*works == std::vector{*planned});
+    QVERIFY(answerOf(desk.client.cancelMaintenance(planned->id)).first->state
+            == MaintenanceState::Cancelled);
 }
 
 void TestRealCarrier::anEndIsToldBeforeAndDone()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "client/jobs/assurancejobs.h"
 #include "client/jobs/budgetjobs.h"
+#include "client/jobs/bundlejobs.h"
 #include "client/jobs/disputejobs.h"
 #include "client/jobs/estimateboostjob.h"
 #include "client/jobs/estimateextensionjob.h"
@@ -195,6 +197,77 @@ private slots:
         QVERIFY(!ofMany.contains("rrule"_L1));
         const SkipOccurrenceJob skip(ScheduleId("s-2"), Instant(1'800'000'000'000ms), key);
         QCOMPARE(skip.request().path.size(), 4);
+    }
+
+    void aBundleSaysItsPartsAsTheyStand()
+    {
+        const NewConnection onNewPort{.name = "ams-a",
+                                      .port = {},
+                                      .onRamp = OnRampId("aws-ams-eqam5"),
+                                      .base = 1_Gbps,
+                                      .turbo = 1_Gbps,
+                                      .vlan = {},
+                                      .mostHourly = {}};
+        NewConnection beside = onNewPort;
+        beside.name = "fra-b";
+        beside.port = PortId("port-fra-01");
+        beside.turbo = 2_Gbps;
+        const PlaceBundleJob place(
+            NewBundle{.name = "frankfurt-twice",
+                      .apart = KeptApart::Risks,
+                      .items = {NewPort{.name = "KG-AMS-01",
+                                        .dataCentre = DataCentreId("dc-ams-eqam5"),
+                                        .speed = 10_Gbps},
+                                BundledConnection{.order = onNewPort, .portItem = 0},
+                                BundledConnection{.order = beside}}},
+            key);
+        QCOMPARE(place.request().body, goldenBody("request-bundle.json"));
+        QCOMPARE(place.request().path, QStringList(u"bundles"_s));
+        QVERIFY(place.request().key == key);
+    }
+
+    void whatKeepsAConnectionCarriedIsAskedAtItsPlace()
+    {
+        const TimeOfConnection day{.connection = c1,
+                                   .time = Interval::between(contract::at("2026-05-12T00:00:00Z"),
+                                                             contract::at("2026-05-13T00:00:00Z"))};
+        const QString time = u"from=2026-05-12T00%3A00%3A00.000Z&to=2026-05-13T00%3A00%3A00.000Z"_s;
+        QCOMPARE(queryOf(AvailabilityJob(day)), time);
+        QCOMPARE(queryOf(ProofJob(day)), time);
+        QCOMPARE(AvailabilityJob(day).request().path,
+                 (QStringList{u"connections"_s, u"c-1"_s, u"availability"_s}));
+        QCOMPARE(ProofJob(day).request().path,
+                 (QStringList{u"connections"_s, u"c-1"_s, u"proof"_s}));
+        QCOMPARE(MaintenanceJob(c1).request().path,
+                 (QStringList{u"connections"_s, u"c-1"_s, u"maintenance"_s}));
+        QCOMPARE(BundlesJob().request().path, QStringList(u"bundles"_s));
+    }
+
+    void whatAnOperatorBreaksAndPlansSaysItsPart()
+    {
+        QCOMPARE(FaultsJob().request().path, QStringList(u"faults"_s));
+        const BreakPartJob ever({.kind = FaultKind::Pop, .part = "ams"}, key);
+        QCOMPARE(ever.request().body, (QJsonObject{{u"kind"_s, u"pop"_s}, {u"id"_s, u"ams"_s}}));
+        const BreakPartJob some({.kind = FaultKind::Link, .part = "ams-lon-1", .lasting = 15min},
+                                key);
+        QCOMPARE(some.request().body.value("minutes"_L1).toInteger(), 15);
+        const MendJob mend(FaultId("f-1"), key);
+        QVERIFY(mend.request().verb == Verb::Delete);
+        QCOMPARE(mend.request().path, (QStringList{u"faults"_s, u"f-1"_s}));
+        const PlanMaintenanceJob plan(
+            {.kind = ResourceKind::OnRamp,
+             .part = "aws-lon-eqld5",
+             .time = Interval::between(contract::at("2026-05-20T01:00:00Z"),
+                                       contract::at("2026-05-20T05:00:00Z")),
+             .why = "a splice"},
+            key);
+        QCOMPARE(QJsonDocument(plan.request().body).toJson(QJsonDocument::Compact),
+                 QByteArray(R"({"from":"2026-05-20T01:00:00.000Z","id":"aws-lon-eqld5",)"
+                            R"("kind":"onRamp","to":"2026-05-20T05:00:00.000Z",)"
+                            R"("why":"a splice"})"));
+        const CancelMaintenanceJob cancel(MaintenanceId("m-1"), key);
+        QVERIFY(cancel.request().verb == Verb::Delete && cancel.request().key == key);
+        QCOMPARE(cancel.request().path, (QStringList{u"maintenance"_s, u"m-1"_s}));
     }
 
     void whatIsNotAskedForIsNotSent()

@@ -5,6 +5,7 @@
 #include "backend/http/handlers/answering.h"
 #include "backend/http/handlers/handlers.h"
 #include "backend/http/jsonobject.h"
+#include "backend/http/wireproof.h"
 
 #include <QJsonDocument>
 
@@ -12,41 +13,7 @@ namespace turbolane::backend::http {
 
 namespace {
 
-constexpr std::string_view algorithm = "Ed25519";
-
-QJsonObject jsonOf(const ProvedRide &ride)
-{
-    return JsonObject()
-        .add("from", ride.time.from())
-        .add("to", ride.time.to())
-        .add("riding", wireName(ride.riding))
-        .add("popIds", ride.path.pops)
-        .add("linkIds", ride.path.links)
-        .add("countries", ride.countries)
-        .add("zones", ride.zones)
-        .add("policyKept", QJsonValue(ride.isKept))
-        .take();
-}
-
-QJsonObject jsonOf(const PathStatement &statement, const std::string &carrier)
-{
-    QJsonArray rides;
-    for (const ProvedRide &ride : statement.rides)
-        rides.append(jsonOf(ride));
-    return JsonObject()
-        .add("carrier", carrier)
-        .add("connectionId", statement.connection)
-        .add("connectionName", statement.name)
-        .add("from", statement.time.from())
-        .add("to", statement.time.to())
-        .add("issuedAt", statement.issuedAt)
-        .add("policy", toJson(statement.policy))
-        .add("policyKept", QJsonValue(statement.isKept))
-        .add("rides", rides)
-        .take();
-}
-
-Result<QJsonObject> proofOf(const Services &services, const Asked &asked)
+Result<QJsonObject> answerTo(const Services &services, const Asked &asked)
 {
     const Instant from = asked.given.instant("from");
     const Instant to = asked.given.instant("to");
@@ -56,19 +23,14 @@ Result<QJsonObject> proofOf(const Services &services, const Asked &asked)
         services.assurance.statement(asked.id<ConnectionId>(), Interval::between(from, to));
     if (!statement)
         return statement.error();
-    const QJsonObject json = jsonOf(*statement, services.facts().name);
+    const QJsonObject json = toJson(*statement, services.facts().name);
     // RFC 8785: Qt keeps keys in order, and writes neither spaces nor anything but whole numbers.
     const QByteArray canonical = QJsonDocument(json).toJson(QJsonDocument::Compact);
     const std::string signature =
         services.seal.sign ? services.seal.sign(canonical.toStdString()) : std::string();
     if (signature.empty())
         return Error{ErrorCode::Internal, "the proof could not be signed"};
-    return JsonObject()
-        .add("statement", json)
-        .add("algorithm", algorithm)
-        .add("signature", signature)
-        .add("publicKey", services.seal.publicKey)
-        .take();
+    return proofOf(json, signature, services.seal.publicKey);
 }
 
 } // namespace
@@ -78,13 +40,13 @@ void addProofRoutes(Router &router, Services &services)
     const Spec window{{"from", InstantRule{}}, {"to", InstantRule{}}};
     router.add(
         "GET", "/naas/v1/connections/{id}/proof",
-        asking(window, [&services](const Asked &asked) { return proofOf(services, asked); }),
+        asking(window, [&services](const Asked &asked) { return answerTo(services, asked); }),
         {.summary = "Which paths carried a connection, signed by the carrier", .answers = "proof"});
     router.add("GET", "/naas/v1/proof-key",
                asking({},
                       [&services](const Asked &) -> Result<QJsonObject> {
                           return JsonObject()
-                              .add("algorithm", algorithm)
+                              .add("algorithm", proofAlgorithm)
                               .add("publicKey", services.seal.publicKey)
                               .take();
                       }),

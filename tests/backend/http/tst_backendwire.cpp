@@ -4,6 +4,7 @@
 
 #include "backend/http/eventframe.h"
 #include "backend/http/problem.h"
+#include "backend/http/wireproof.h"
 #include "backend/http/wirespending.h"
 #include "tests/contract/spending.h"
 #include "tests/contract/things.h"
@@ -30,6 +31,36 @@ QByteArray golden(const QString &name)
 QJsonObject goldenObject(const QString &name)
 {
     return QJsonDocument::fromJson(golden(name)).object();
+}
+
+/// Half an hour by Amsterdam, then down.
+PathStatement statement()
+{
+    const auto at = [](const char *text) { return *parseInstant(text); };
+    const Instant noon = at("2026-05-12T12:00:00.000Z");
+    const Instant half = at("2026-05-12T12:30:00.000Z");
+    const Instant one = at("2026-05-12T13:00:00.000Z");
+    PathPolicy policy;
+    policy.avoidCountries = {"FR"};
+    Path path;
+    path.pops = {PopId("fra"), PopId("ams"), PopId("lon")};
+    path.links = {LinkId("ams-fra-1"), LinkId("ams-lon-1")};
+    return {.connection = ConnectionId("c-1"),
+            .name = "fra-aws-lon-01",
+            .time = Interval::between(noon, one),
+            .issuedAt = at("2026-05-12T13:05:00.000Z"),
+            .policy = policy,
+            .isKept = true,
+            .rides = {{.time = Interval::between(noon, half),
+                       .riding = Riding::Working,
+                       .path = path,
+                       .countries = {"DE", "GB", "NL"},
+                       .zones = {"EU", "UK"}},
+                      {.time = Interval::between(half, one),
+                       .riding = Riding::Nothing,
+                       .path = {},
+                       .countries = {},
+                       .zones = {}}}};
 }
 
 } // namespace
@@ -92,6 +123,9 @@ void TestWire::everyThingIsWrittenAsTheContractShows_data()
     row("billline-port.json", toJson(contract::portLine()));
     row("orderestimate-port.json", toJson(contract::portEstimate()));
     row("fault.json", toJson(contract::fault()));
+    row("proof.json",
+        proofOf(toJson(statement(), "Meridian Exchange"), "c2lnbmVkIGJ5IG5vYm9keQ==",
+                "-----BEGIN PUBLIC KEY-----\nMCow\n-----END PUBLIC KEY-----\n"));
     row("availability.json", toJson(contract::availability()));
     row("daily-charges.json", toJson(contract::dailyCharges()));
     row("grouped-charges.json", toJson(contract::groupedCharges()));

@@ -2,9 +2,11 @@
 
 #include "tests/client/support/handcarrier.h"
 
+#include "client/jobs/assurancejobs.h"
 #include "client/jobs/boostjob.h"
 #include "client/jobs/boostsjob.h"
 #include "client/jobs/budgetjobs.h"
+#include "client/jobs/bundlejobs.h"
 #include "client/jobs/carrierfactsjob.h"
 #include "client/jobs/chargesjob.h"
 #include "client/jobs/connectionjob.h"
@@ -318,6 +320,56 @@ CloseDisputeJob *HandCarrier::closeDispute(const DisputeId &dispute)
 PutTagsJob *HandCarrier::putTags(const NewTags &wanted)
 {
     return keep<PutTagsJob>(wanted, someKey);
+}
+
+AvailabilityJob *HandCarrier::availability(const TimeOfConnection &asked)
+{
+    return keep<AvailabilityJob>(asked);
+}
+
+ProofJob *HandCarrier::proof(const TimeOfConnection &asked)
+{
+    return keep<ProofJob>(asked);
+}
+
+MaintenanceJob *HandCarrier::maintenance(const ConnectionId &connection)
+{
+    return keep<MaintenanceJob>(connection);
+}
+
+FaultsJob *HandCarrier::faults()
+{
+    return keep<FaultsJob>();
+}
+
+BundlesJob *HandCarrier::bundles()
+{
+    return keep<BundlesJob>();
+}
+
+BreakPartJob *HandCarrier::breakPart(const NewFault &wanted)
+{
+    return keep<BreakPartJob>(wanted, someKey);
+}
+
+PlanMaintenanceJob *HandCarrier::planMaintenance(const NewMaintenance &wanted)
+{
+    return keep<PlanMaintenanceJob>(wanted, someKey);
+}
+
+CancelMaintenanceJob *HandCarrier::cancelMaintenance(const MaintenanceId &maintenance)
+{
+    return keep<CancelMaintenanceJob>(maintenance, someKey);
+}
+
+PlaceBundleJob *HandCarrier::placeBundle(const NewBundle &wanted)
+{
+    return keep<PlaceBundleJob>(wanted, someKey);
+}
+
+MendJob *HandCarrier::mend(const FaultId &fault)
+{
+    return keep<MendJob>(fault, someKey);
 }
 
 } // namespace turbolane::test

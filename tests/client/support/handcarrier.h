@@ -81,6 +81,17 @@ public:
     client::CloseDisputeJob *closeDispute(const DisputeId &dispute) override;
     client::PutTagsJob *putTags(const client::NewTags &wanted) override;
 
+    client::AvailabilityJob *availability(const client::TimeOfConnection &asked) override;
+    client::ProofJob *proof(const client::TimeOfConnection &asked) override;
+    client::MaintenanceJob *maintenance(const ConnectionId &connection) override;
+    client::FaultsJob *faults() override;
+    client::BundlesJob *bundles() override;
+    client::BreakPartJob *breakPart(const client::NewFault &wanted) override;
+    client::MendJob *mend(const FaultId &fault) override;
+    client::PlanMaintenanceJob *planMaintenance(const client::NewMaintenance &wanted) override;
+    client::CancelMaintenanceJob *cancelMaintenance(const MaintenanceId &maintenance) override;
+    client::PlaceBundleJob *placeBundle(const client::NewBundle &wanted) override;
+
     /// The oldest question of this kind that waits for its answer, or nullptr.
     template <typename Job>
     Job *waiting() const

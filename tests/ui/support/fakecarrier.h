@@ -72,6 +72,16 @@ public:
     client::ChargesJob *charges() override;
     client::UsageRowsJob *usageRows(const client::UsageFilter &filter) override;
     client::PriceChoicesJob *priceChoices() override;
+    client::AvailabilityJob *availability(const client::TimeOfConnection &asked) override;
+    client::ProofJob *proof(const client::TimeOfConnection &asked) override;
+    client::MaintenanceJob *maintenance(const ConnectionId &connection) override;
+    client::FaultsJob *faults() override;
+    client::BundlesJob *bundles() override;
+    client::BreakPartJob *breakPart(const client::NewFault &wanted) override;
+    client::MendJob *mend(const FaultId &fault) override;
+    client::PlanMaintenanceJob *planMaintenance(const client::NewMaintenance &wanted) override;
+    client::CancelMaintenanceJob *cancelMaintenance(const MaintenanceId &maintenance) override;
+    client::PlaceBundleJob *placeBundle(const client::NewBundle &wanted) override;
     client::InvoicesJob *invoices() override;
     client::InvoiceJob *invoice(const InvoiceId &invoice) override;
     client::InvoiceRowsJob *invoiceRows(const InvoiceId &invoice, int item) override;

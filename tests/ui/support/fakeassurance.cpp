@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Nothing ever breaks here, and nobody is told where a connection was.
+
+#include "fakeanswer.h"
+
+#include "client/jobs/assurancejobs.h"
+#include "client/jobs/bundlejobs.h"
+
+namespace turbolane::test {
+
+using namespace client;
+
+namespace {
+
+Error unknown()
+{
+    return {ErrorCode::NotFound, "this carrier does not tell", {}};
+}
+
+} // namespace
+
+AvailabilityJob *FakeCarrier::availability(const TimeOfConnection &asked)
+{
+    return later(new AvailabilityJob(asked), Result<Availability>(unknown()));
+}
+
+ProofJob *FakeCarrier::proof(const TimeOfConnection &asked)
+{
+    return later(new ProofJob(asked), Result<Proof>(unknown()));
+}
+
+MaintenanceJob *FakeCarrier::maintenance(const ConnectionId &connection)
+{
+    return later(new MaintenanceJob(connection), std::vector<Maintenance>());
+}
+
+FaultsJob *FakeCarrier::faults()
+{
+    return later(new FaultsJob, std::vector<Fault>());
+}
+
+BundlesJob *FakeCarrier::bundles()
+{
+    return later(new BundlesJob, std::vector<Bundle>());
+}
+
+BreakPartJob *FakeCarrier::breakPart(const NewFault &wanted)
+{
+    return later(new BreakPartJob(wanted, {}), Result<Fault>(unknown()));
+}
+
+PlanMaintenanceJob *FakeCarrier::planMaintenance(const NewMaintenance &wanted)
+{
+    return later(new PlanMaintenanceJob(wanted, {}), Result<Maintenance>(unknown()));
+}
+
+CancelMaintenanceJob *FakeCarrier::cancelMaintenance(const MaintenanceId &maintenance)
+{
+    return later(new CancelMaintenanceJob(maintenance, {}), Result<Maintenance>(unknown()));
+}
+
+PlaceBundleJob *FakeCarrier::placeBundle(const NewBundle &wanted)
+{
+    return later(new PlaceBundleJob(wanted, {}), Result<Bundle>(unknown()));
+}
+
+MendJob *FakeCarrier::mend(const FaultId &fault)
+{
+    return later(new MendJob(fault, {}), Result<Fault>(unknown()));
+}
+
+} // namespace turbolane::test
