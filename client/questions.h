@@ -78,7 +78,7 @@ struct BoostQuestion {
     Bandwidth to;
     Seconds lasting{0}; ///< 60 s to 7 days
     std::optional<Instant> startsAt = {}; ///< empty: at once
-    /// Only beside a price: the end that was shown with the price. What would have become dearer since
+    /// Only beside a price: the end that was shown with it. What would have become dearer since
     /// ends here, for no more than was shown, instead of being refused.
     std::optional<Instant> endsBy = {};
 };

@@ -85,6 +85,13 @@ Result<std::vector<UsageRow>> Charging::currentRows(const RowFilter &filter) con
     return m_biller.monthRows(book(), m_clock.now(), filter);
 }
 
+Result<Done> Charging::eachRow(Interval month, const RowFilter &filter,
+                               const Rating::Sink &sink) const
+{
+    const Interval time = Interval::between(month.from(), std::min(month.to(), m_clock.now()));
+    return m_biller.eachRow(bookSince(month.from()), time, filter, sink);
+}
+
 Result<TerminationCost> Charging::terminationCost(const ConnectionId &id) const
 {
     const auto connection = m_store.connections.byId(id);

@@ -31,6 +31,8 @@ public:
     /// Month to date, to this second.
     Result<Charges> current() const;
     Result<std::vector<UsageRow>> currentRows(const RowFilter &filter) const;
+    /// The rows of a month until now, one by one: see Rating.
+    Result<Done> eachRow(Interval month, const RowFilter &filter, const Rating::Sink &sink) const;
     Result<TerminationCost> terminationCost(const ConnectionId &id) const;
 
     /// Boost previews, by the code that makes the bill. time: whole seconds.
@@ -39,6 +41,7 @@ public:
     /// What a boost adds an hour at that instant.
     Result<HourlyRate> boostExtra(const Connection &connection, Bandwidth to, Instant at) const;
 
+    const TimeZone &accountZone() const { return m_biller.cutter().account(); }
     Interval monthAround(Instant instant) const
     {
         return m_biller.cutter().account().monthAround(instant);

@@ -4,6 +4,7 @@
 
 #include "backend/http/admission.h"
 #include "backend/http/halfclose.h"
+#include "backend/http/manner.h"
 #include "backend/http/problem.h"
 #include "backend/log.h"
 
@@ -171,6 +172,7 @@ void Peer::reply(std::uint64_t sequence, Response response)
 void Peer::respond(Response response, Ending ending)
 {
     const Head &head = m_parser.head();
+    response = inMannerOf(head.target, std::move(response));
     const bool isHeadOnly = head.method == "HEAD";
     m_ending = ending;
     if (ending == Ending::Keep && (response.stream || !head.keepsAlive || m_isDraining))

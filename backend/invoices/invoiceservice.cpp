@@ -130,6 +130,18 @@ std::vector<LedgerEntry> InvoiceService::books() const
     return m_parts.store.ledger.all();
 }
 
+std::vector<Interval> InvoiceService::openMonths() const
+{
+    const TimeZone &zone = m_parts.biller.cutter().account();
+    const auto first = openMonth();
+    std::vector<Interval> months;
+    for (Interval month = zone.monthAround(m_parts.clock.now());
+         first && month.from() >= first->from();
+         month = zone.monthAround(month.from() - Seconds(1)))
+        months.push_back(month);
+    return months;
+}
+
 std::optional<Interval> InvoiceService::openMonth() const
 {
     const TimeZone &zone = m_parts.biller.cutter().account();

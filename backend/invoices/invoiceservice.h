@@ -21,6 +21,8 @@ public:
     { }
 
     std::vector<Invoice> all() const; ///< newest first
+    /// The months that were charged for and are on no invoice yet, the newest first.
+    std::vector<Interval> openMonths() const;
     Result<Invoice> invoice(const InvoiceId &id) const;
     /// The usage rows under one of its items, worked out again. NotFound; WrongState for an item
     /// that has none of its own.

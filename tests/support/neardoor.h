@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/http/handlers/handlers.h"
+#include "backend/http/manner.h"
 #include "backend/http/openapi/document.h"
 #include "tests/support/carrierhouse.h"
 #include "tests/support/schemacheck.h"
@@ -36,7 +37,7 @@ public:
         const QByteArray target = line.mid(line.indexOf(' ') + 1);
         auto found = m_router.find(method.toStdString(), target.toStdString());
         if (const auto *none = std::get_if<Response>(&found))
-            return *none;
+            return http::inMannerOf(target.toStdString(), *none);
         auto &match = std::get<Router::Match>(found);
         const Request request{.method = method.toStdString(),
                               .target = target.toStdString(),
@@ -55,6 +56,7 @@ public:
                            },
                        .answered = [](bool) {}});
         m_house.carrier().run(std::move(one));
+        response = http::inMannerOf(target.toStdString(), std::move(response));
         const QString wrong = m_check.complaint(m_router.routes()[match.route], response);
         if (!wrong.isEmpty())
             QTest::qFail(line + ": not as /openapi.json says: " + wrong.toUtf8(), __FILE__,

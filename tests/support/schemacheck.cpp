@@ -49,6 +49,8 @@ bool isOfType(const QJsonValue &value, const QString &type)
         return value.isString();
     if (type == u"boolean")
         return value.isBool();
+    if (type == u"number")
+        return value.isDouble();
     return type == u"integer" && value.isDouble() && value.toInteger(0) == value.toInteger(1);
 }
 
@@ -88,9 +90,11 @@ QString SchemaCheck::complaint(const http::Router::Route &door,
 {
     if (response.stream || response.body.isEmpty())
         return {};
-    const QJsonObject body = QJsonDocument::fromJson(response.body).object();
+    const QJsonDocument said = QJsonDocument::fromJson(response.body);
+    const QJsonValue body =
+        said.isArray() ? QJsonValue(said.array()) : QJsonValue(said.object());
     if (response.status >= 400)
-        return complaint(body, u"problem"_s);
+        return complaint(body, door.segments.front() == "tmf-api" ? u"tmfError"_s : u"problem"_s);
     QString path;
     for (const std::string &segment : door.segments)
         path += u'/' + QString::fromStdString(segment);
@@ -124,7 +128,7 @@ QString SchemaCheck::complaint(const QJsonValue &value, const QJsonObject &schem
         return where + u": is no "_s + schema[u"type"].toString();
     if (value.isString() && !isText(value.toString(), schema))
         return where + u": not such a text: "_s + value.toString();
-    if (value.isDouble() && !isNumber(value.toInteger(), schema))
+    if (value.isDouble() && schema[u"type"] == u"integer"_s && !isNumber(value.toInteger(), schema))
         return where + u": not such a number"_s;
     if (value.isArray())
         return asArray(value.toArray(), schema, where);

@@ -80,10 +80,7 @@ void addChargeRoutes(Router &router, Services &services)
                {.summary = "How a connection may be charged", .answers = "priceChoices"});
     const Spec filter{
         {"connectionId", TextRule{}, false},
-        {"kind",
-         WordRule{{"base", "boost", "port", "crossConnect", "data", "percentile", "pool",
-                   "cloudFee", "earlyTermination"}},
-         false},
+        {"kind", chargeKindRule, false},
         {"boostId", TextRule{}, false},
         {"portId", TextRule{}, false},
     };

@@ -18,6 +18,8 @@ inline constexpr NumberRule durationRule{60, 604'800};
 inline constexpr NumberRule additionalRule{1, 604'800};
 inline constexpr NumberRule microsRule{0, 1'000'000'000'000'000};
 inline constexpr NumberRule vlanRule{Vlan::first, Vlan::last};
+inline const WordRule chargeKindRule{{"base", "boost", "port", "crossConnect", "data", "percentile",
+                                      "pool", "cloudFee", "earlyTermination"}};
 
 inline Bandwidth bandwidthOf(const Given &given, std::string_view name)
 {

@@ -29,6 +29,8 @@ void addRoutes(Router &router, Services &services)
     addSpendingRoutes(router, services);
     addBudgetRoutes(router, services);
     addDisputeRoutes(router, services);
+    addTmfUsageRoutes(router, services);
+    addTmfRateRoutes(router, services);
 }
 
 } // namespace turbolane::backend::http

@@ -32,6 +32,7 @@ constexpr std::array simples{
     Simple{"millis", "integer", "int64", "milliseconds"},
     Simple{"ppm", "integer", "int64", "millionths"},
     Simple{"bool", "boolean", "", ""},
+    Simple{"decimal", "number", "", ""},
     Simple{"state", "string", "", "states may be added: show one that you do not know"},
 };
 
@@ -85,6 +86,8 @@ QJsonObject schemaOf(std::string_view type)
                 {QStringLiteral("items"), schemaOf(*each)}};
     if (const auto words = after("one of ", type))
         return oneOf(*words);
+    if (type == "anything"sv)
+        return {};
     if (type == "any"sv)
         return {{QStringLiteral("type"), QStringLiteral("object")}};
     const auto simple = std::ranges::find(simples, type, &Simple::type);

@@ -24,9 +24,16 @@ QString pathOf(const Route &route)
     return path;
 }
 
-/// "boosts" of "/naas/v1/boosts/{id}".
+bool isTmf(const Route &route)
+{
+    return route.segments.front() == "tmf-api";
+}
+
+/// "boosts" of "/naas/v1/boosts/{id}", "usageManagement" of "/tmf-api/usageManagement/v4/usage".
 QString tagOf(const Route &route)
 {
+    if (isTmf(route))
+        return toText(route.segments[1]);
     constexpr std::size_t afterVersion = 2;
     return route.segments.size() > afterVersion ? toText(route.segments[afterVersion])
                                                 : QStringLiteral("carrier");
@@ -37,7 +44,7 @@ QString operationIdOf(const Route &route)
 {
     QString id = toText(route.method).toLower();
     for (const std::string &segment : route.segments) {
-        if (segment == "naas" || segment == "v1")
+        if (segment == "naas" || segment == "v1" || segment == "tmf-api")
             continue;
         QString word = toText(segment);
         if (isPlaceholder(segment)) {
@@ -86,6 +93,7 @@ QJsonObject answerOf(const Route &route)
     const std::string_view answers = route.options.answers;
     QJsonObject response{{QStringLiteral("description"), toText(answers)}};
     constexpr std::string_view listOf = "list of ";
+    constexpr std::string_view arrayOf = "array of ";
     if (answers == "event stream")
         response.insert(QStringLiteral("content"), content("text/event-stream", schemaOf("event")));
     else if (answers == "document")
@@ -93,6 +101,12 @@ QJsonObject answerOf(const Route &route)
     else if (answers == "csv" || answers == "text")
         response.insert(QStringLiteral("content"),
                         content(answers == "csv" ? "text/csv" : "text/plain", schemaOf("text")));
+    else if (answers.starts_with(arrayOf))
+        response.insert(
+            QStringLiteral("content"),
+            content("application/json",
+                    {{QStringLiteral("type"), QStringLiteral("array")},
+                     {QStringLiteral("items"), schemaOf(answers.substr(arrayOf.size()))}}));
     else if (answers.starts_with(listOf))
         response.insert(
             QStringLiteral("content"),
@@ -130,8 +144,9 @@ QJsonObject operationOf(const Route &route)
          QJsonObject{
              {QString::number(route.answerer.status), answerOf(route)},
              {QStringLiteral("default"),
-              QJsonObject{
-                  {QStringLiteral("$ref"), QStringLiteral("#/components/responses/Problem")}}},
+              QJsonObject{{QStringLiteral("$ref"),
+                           isTmf(route) ? QStringLiteral("#/components/responses/TmfError")
+                                        : QStringLiteral("#/components/responses/Problem")}}},
          }},
     };
     if (route.answerer.body)
@@ -165,10 +180,14 @@ QJsonObject components()
     const QJsonObject problem{
         {QStringLiteral("description"), QStringLiteral("Why not; nothing was changed")},
         {QStringLiteral("content"), content("application/problem+json", schemaOf("problem"))}};
+    const QJsonObject tmfError{
+        {QStringLiteral("description"), QStringLiteral("Why not; nothing was changed")},
+        {QStringLiteral("content"), content("application/json", schemaOf("tmfError"))}};
     return {
         {QStringLiteral("schemas"), schemasOfThings()},
         {QStringLiteral("parameters"), QJsonObject{{QStringLiteral("IdempotencyKey"), key}}},
-        {QStringLiteral("responses"), QJsonObject{{QStringLiteral("Problem"), problem}}},
+        {QStringLiteral("responses"),
+         QJsonObject{{QStringLiteral("Problem"), problem}, {QStringLiteral("TmfError"), tmfError}}},
         {QStringLiteral("securitySchemes"),
          QJsonObject{
              {QStringLiteral("customer"), bearer(QStringLiteral("The customer's token"))},

@@ -21,6 +21,7 @@ struct Thing {
     /// "id: id; startsAt?: instant; parts: list of part": a name that ends in "?" may be absent.
     /// The type is one of
     ///   id text instant localTime number kbps micros seconds millis ppm bool state any
+    ///   decimal anything
     /// or "one of a|b|c", "list of TYPE", or the name of another thing.
     std::string_view fields;
 
@@ -38,5 +39,6 @@ std::vector<Thing> thingsOfCharges();
 std::vector<Thing> thingsOfTime();
 std::vector<Thing> thingsOfAssurance();
 std::vector<Thing> thingsOfSpending();
+std::vector<Thing> thingsOfTmf();
 
 } // namespace turbolane::backend::http
