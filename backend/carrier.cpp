@@ -72,7 +72,7 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_quotes({m_ground->store, m_orders, m_capacity, m_events, clock, m_work})
     , m_scenes({m_ground->store, m_inventory, m_boosts, m_ground->catalogue})
     , m_placing({m_inventory, m_capacity, m_boosts, m_scenes, m_ground->catalogue,
-                 m_ground->network, clock})
+                 m_ground->network, clock, m_explainer})
     , m_schedules({m_ground->store, m_inventory, m_boosts, m_boostsAhead, m_placing,
                    m_ground->catalogue, clock, m_purse.guard})
     , m_restoration({m_ground->store, m_inventory, m_capacity, m_boostLife, m_ground->catalogue,

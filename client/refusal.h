@@ -28,14 +28,18 @@ struct Binding {
 
 /// What would be taken instead, as a request that can be sent as it stands.
 struct WayOut {
-    std::string kind; ///< smallerRate, laterSlot, otherPath; open list
+    std::string kind; ///< smallerRate, laterSlot, otherPath, shorter; open list
     Bandwidth bandwidth;
     std::optional<Instant> from = {};
     std::optional<Instant> until = {};
     std::optional<CandidatePath> candidate = {};
     std::optional<Micros> extraRoundTrip = {};
     std::optional<Money> extraPerHour = {};
-    QJsonObject order = {}; ///< the body of an order, a hold (has holdSeconds) or a boost
+    /// The body of an order, a hold (has holdSeconds), a boost, a longer boost or a scene's boosts.
+    QJsonObject order = {};
+    QString path = {}; ///< where it is posted to
+    std::vector<std::string> leavesOut = {}; ///< the fields of the policy that it does not keep to
+    std::optional<Seconds> additional = {}; ///< of a longer boost
     friend bool operator==(const WayOut &, const WayOut &) = default;
 };
 
@@ -55,6 +59,10 @@ struct Refusal {
     std::optional<Binding> binding;
     std::vector<WayOut> offers; ///< three at most
     std::optional<BudgetBinding> budget = {}; ///< of the causes budget and approvalNeeded
+    /// Of policy and latency, the fields that bind: without any of them there is a path, or, where
+    /// together, without all of them only.
+    std::vector<std::string> clauses = {};
+    bool areTogether = false;
     friend bool operator==(const Refusal &, const Refusal &) = default;
 };
 

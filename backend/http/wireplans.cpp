@@ -21,6 +21,30 @@ QJsonObject toJson(const BoostPart &part)
         .take();
 }
 
+namespace {
+
+/// As the refusal of a request says it, without cut and offers.
+std::optional<QJsonObject> jsonIf(const std::optional<Obstacle> &obstacle)
+{
+    if (!obstacle)
+        return std::nullopt;
+    JsonObject json;
+    json.add("cause", obstacle->cause);
+    if (!obstacle->kind.empty())
+        json.add("binding",
+                 JsonObject()
+                     .add("kind", obstacle->kind)
+                     .add("id", obstacle->id)
+                     .addIf("from", obstacle->from)
+                     .addIf("until", obstacle->until)
+                     .addIf("freeKbps", obstacle->free)
+                     .addIf("missingKbps", obstacle->missing)
+                     .take());
+    return json.take();
+}
+
+} // namespace
+
 QJsonObject toJson(const Occurrence &occurrence)
 {
     return JsonObject()
@@ -31,6 +55,7 @@ QJsonObject toJson(const Occurrence &occurrence)
         .addIf("reason", occurrence.reason)
         .addIf("movedFrom", occurrence.movedFrom)
         .addIf("mostPrice", occurrence.price)
+        .addIf("refusal", jsonIf(occurrence.refusal))
         .take();
 }
 

@@ -171,7 +171,7 @@ std::optional<CounterOffer> Explainer::other(const Asked &asked, const RouteWish
     return offer;
 }
 
-/// The same under one condition less, or a single path where no pair is to be had.
+/// The same under as few conditions less as need be, or a single path where no pair is to be had.
 void Explainer::addOther(Refusal &refusal, const Asked &asked) const
 {
     RouteWish wish = asked.wish;
@@ -181,11 +181,19 @@ void Explainer::addOther(Refusal &refusal, const Asked &asked) const
             refusal.offers.push_back(*offer);
         return;
     }
-    auto ways = relaxations(asked.wish.policy);
-    ways.emplace_back("", PathPolicy());
-    for (const auto &[clause, policy] : ways) {
+    std::vector<std::string> all;
+    std::vector<std::pair<std::vector<std::string>, PathPolicy>> ways;
+    for (const auto &[field, without] : relaxations(asked.wish.policy)) {
+        all.push_back(field);
+        ways.push_back({{field}, without});
+    }
+    if (refusal.areTogether)
+        ways.emplace_back(refusal.clauses, refusal.without);
+    ways.emplace_back(all, PathPolicy());
+    for (const auto &[fields, policy] : ways) {
         wish.policy = policy;
         if (auto offer = other(asked, wish)) {
+            offer->leavesOut = fields;
             refusal.offers.push_back(*offer);
             return;
         }

@@ -170,6 +170,9 @@ Refusal Explainer::ofPath(const Asked &asked) const
     case Cause::Policy:
     case Cause::Latency:
         refusal.binding = Refusal::Binding{.kind = "policy", .id = reasons.clause};
+        refusal.clauses = reasons.clauses;
+        refusal.areTogether = reasons.areTogether;
+        refusal.without = reasons.without;
         break;
     case Cause::Capacity:
     case Cause::Cut:

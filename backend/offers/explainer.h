@@ -11,7 +11,9 @@ namespace turbolane::backend {
 
 struct Demanded;
 struct Part;
+struct Raise;
 struct Shortage;
+class Taken;
 
 /// Says why something was refused, and what would not be. Changes nothing; every offer was looked
 /// at as an order would look at it.
@@ -35,6 +37,11 @@ public:
     std::optional<Refusal> explain(const StartBoost &boost) const;
     /// Of a change of bandwidth: it stays on its path. What does not fit there may be ordered anew.
     std::optional<Refusal> explain(const ModifyConnection &change) const;
+
+    /// Of boosts that begin together: what binds first, beside what those before it take.
+    std::optional<Refusal> explain(const std::vector<StartBoost> &boosts) const;
+    /// Offers as much longer as there is room for.
+    std::optional<Refusal> explain(const ExtendBoost &longer) const;
 
     static bool isExplained(ErrorCode code);
 
@@ -88,6 +95,10 @@ private:
     std::optional<Change> changeOf(const ModifyConnection &change) const;
     Bandwidth roomFor(Refusal &refusal, const Change &change) const;
     void addAnew(Refusal &refusal, const Change &change) const;
+    std::optional<Raise> raiseOf(const StartBoost &boost) const;
+    Refusal ofChain(const std::vector<BoostPart> &chain, const Raise &raise,
+                    const Taken &taken) const;
+    Instant roomUntil(Demanded demanded) const;
     void addPart(Refusal &refusal, const Shortage &shortage, Bandwidth rate) const;
 
     Parts m_parts;

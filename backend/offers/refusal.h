@@ -4,6 +4,7 @@
 
 #include "backend/paths/reasons.h"
 #include "domain/money.h"
+#include "domain/obstacle.h"
 #include "domain/path.h"
 
 #include <optional>
@@ -15,9 +16,16 @@ namespace turbolane::backend {
 /// What would work instead.
 struct CounterOffer {
     /// By what it can be had just as it stands.
-    enum class Request : std::uint8_t { Order = 1, Hold = 2, Boost = 3, Change = 4 };
+    enum class Request : std::uint8_t {
+        Order = 1,
+        Hold = 2,
+        Boost = 3,
+        Change = 4,
+        Extension = 5,
+        Scene = 6
+    };
 
-    std::string kind; ///< smallerRate, laterSlot, otherPath
+    std::string kind; ///< smallerRate, laterSlot, otherPath, shorter
     Request request = Request::Order;
     Bandwidth rate;
     std::optional<Bandwidth> turbo = {}; ///< of an order, where it has to be another one too
@@ -28,6 +36,9 @@ struct CounterOffer {
     std::optional<Money> extraPerHour = {};
     std::optional<PathPolicy> policy = {}; ///< where it is another one
     bool isUnprotected = false; ///< one path, where two were asked for
+    /// The fields of the policy that it does not keep to; none: it keeps to all of it.
+    std::vector<std::string> leavesOut = {};
+    std::optional<Seconds> additional = {}; ///< of a shorter extension
 };
 
 /// A "no" that explains itself.
@@ -43,8 +54,14 @@ struct Refusal {
     };
     Cause cause = Cause::Capacity;
     std::vector<LinkId> cut = {};
+    std::vector<std::string> clauses = {}; ///< of Policy and Latency, as in Reasons
+    bool areTogether = false;
+    PathPolicy without = {}; ///< what is left of the policy without them, where together
     std::optional<Binding> binding = {};
     std::vector<CounterOffer> offers = {}; ///< at most three, each to be had as it stands
 };
+
+/// The facts of it, without its offers.
+Obstacle obstacleOf(const Refusal &refusal);
 
 } // namespace turbolane::backend

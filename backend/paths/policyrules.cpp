@@ -148,8 +148,12 @@ Result<Done> PolicyRules::knowsThings(const PathPolicy &policy) const
     for (const std::string &risk : policy.avoidRisks)
         if (!m_riskNumbers.contains(risk))
             return unknown("avoidRisks", "risk \"" + risk + "\"");
-    if (policy.viaCountries.size() + policy.viaZones.size() > mostPlaces)
-        return Error{ErrorCode::OutOfRange, "a path passes up to 32 wanted places", "/policy"};
+    const std::size_t wanted = policy.viaCountries.size() + policy.viaZones.size();
+    if (wanted > mostPlaces)
+        return Error{ErrorCode::OutOfRange,
+                     "viaCountries and viaZones name up to " + std::to_string(mostPlaces)
+                         + " places together, not " + std::to_string(wanted),
+                     "/policy"};
     return Done{};
 }
 

@@ -70,22 +70,62 @@ Mask wideEnough(const PlanQuestion &question, Bandwidth need, const Mask &open)
     return wide;
 }
 
+/// The policy without these of its fields.
+PathPolicy leftOf(PathPolicy policy, const std::vector<std::string> &clauses)
+{
+    for (const std::string &clause : clauses)
+        for (const auto &[field, without] : relaxations(policy))
+            if (field == clause) {
+                policy = without;
+                break;
+            }
+    return policy;
+}
+
+/// Whatever does not help by itself is left out with the others, and put back where it may be.
+void addTogether(Reasons &reasons, Planner &planner, PlanQuestion question)
+{
+    const PathPolicy whole = question.policy;
+    for (const auto &[field, without] : relaxations(whole))
+        reasons.clauses.push_back(field);
+    for (std::size_t place = 0; place < reasons.clauses.size();) {
+        std::vector<std::string> fewer = reasons.clauses;
+        fewer.erase(fewer.begin() + std::ptrdiff_t(place));
+        question.policy = leftOf(whole, fewer);
+        if (planner.best(question))
+            reasons.clauses = fewer;
+        else
+            ++place;
+    }
+    reasons.areTogether = true;
+    reasons.without = leftOf(whole, reasons.clauses);
+}
+
+void addClauses(Reasons &reasons, Planner &planner, PlanQuestion question)
+{
+    const PathPolicy whole = question.policy;
+    for (const auto &[clause, without] : relaxations(whole)) {
+        question.policy = without;
+        if (!planner.best(question))
+            continue;
+        if (reasons.clauses.empty())
+            reasons.without = without;
+        reasons.clauses.push_back(clause);
+    }
+    question.policy = whole;
+    if (reasons.clauses.empty())
+        addTogether(reasons, planner, question);
+    if (!reasons.clauses.empty())
+        reasons.clause = reasons.clauses.front();
+}
+
 Reasons policyReasons(Planner &planner, PlanQuestion question)
 {
     const Network &network = planner.network();
     Reasons reasons{.cause = Cause::Policy};
     reasons.cut = cutBetween(network, question, planner.rules().openLinks(question.policy),
                              Mask(network.linkCount(), 1));
-    const auto lessened = relaxations(question.policy);
-    for (const auto &[clause, without] : lessened) {
-        question.policy = without;
-        if (!planner.best(question))
-            continue;
-        reasons.clause = clause;
-        reasons.without = without;
-        return reasons;
-    }
-    reasons.clause = lessened.empty() ? "" : lessened.front().first; // several bind together
+    addClauses(reasons, planner, question);
     return reasons;
 }
 
@@ -135,10 +175,11 @@ Reasons reasonsFor(Planner &planner, const PlanQuestion &question)
     if (!planner.best(easier))
         return policyReasons(planner, easier);
     easier.policy = question.policy;
-    if (!planner.best(easier))
-        return {.cause = Cause::Latency,
-                .clause = "longestRoundTripMicros",
-                .without = relaxations(question.policy).front().second};
+    if (!planner.best(easier)) {
+        Reasons reasons{.cause = Cause::Latency};
+        addClauses(reasons, planner, easier);
+        return reasons;
+    }
     const Mask open = planner.rules().openLinks(question.policy);
     Reasons reasons{.cause = Cause::Capacity};
     reasons.cut = cutBetween(network, question, wideEnough(question, question.need, open), open);
@@ -192,6 +233,15 @@ std::string namesOf(const std::vector<LinkId> &links)
     return links.size() == 1 ? names : "one of " + names;
 }
 
+/// "a", "a or b": without one of them there is a path; "a and b": without all of them.
+std::string namesOf(const Reasons &reasons)
+{
+    std::string names;
+    for (const std::string &clause : reasons.clauses)
+        names += (names.empty() ? "" : reasons.areTogether ? " and " : " or ") + clause;
+    return names;
+}
+
 } // namespace
 
 Error refusalOf(const Planner &planner, const PlanQuestion &question, const Reasons &reasons)
@@ -208,7 +258,7 @@ Error refusalOf(const Planner &planner, const PlanQuestion &question, const Reas
         return {ErrorCode::NoPath, "no links join " + between};
     case Cause::Policy:
         return {ErrorCode::NoPath,
-                "no path from " + between + " keeps to this policy (" + reasons.clause + ")"};
+                "no path from " + between + " keeps to this policy (" + namesOf(reasons) + ")"};
     case Cause::Latency:
         return {ErrorCode::NoPath, "no path from " + between + " is that quick there and back"};
     case Cause::Pair: return {ErrorCode::NoPath, "there are no two paths apart from " + between};

@@ -29,6 +29,10 @@ struct Reasons {
     std::optional<LinkId> closed = {}; ///< a link that would do if it were not out of service
     std::string clause = {}; ///< of Policy and Latency: the field of the policy that binds first
     PathPolicy without = {}; ///< ... and what is left of the policy without it
+    /// Of Policy and Latency: every field without which alone there is a path; where there is none
+    /// without a single one, those that have to be left out together.
+    std::vector<std::string> clauses = {};
+    bool areTogether = false;
 };
 
 /// Why planner.best(question) has found nothing.

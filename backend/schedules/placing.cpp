@@ -6,6 +6,7 @@
 #include "backend/capacity/capacity.h"
 #include "backend/catalogue/catalogue.h"
 #include "backend/inventory/inventory.h"
+#include "backend/offers/explainer.h"
 #include "backend/paths/network.h"
 #include "backend/schedules/recurrence.h"
 
@@ -36,29 +37,38 @@ Interval dayAround(Instant instant, const TimeZone &zone)
 
 } // namespace
 
+Result<std::vector<StartBoost>> Placing::asksAt(const Schedule &schedule, Instant startsAt) const
+{
+    if (!schedule.scene.isEmpty())
+        return m_parts.scenes.asksFor({.scene = schedule.scene,
+                                       .duration = schedule.duration,
+                                       .startsAt = startsAt,
+                                       .schedule = schedule.id});
+    return std::vector<StartBoost>{{.connection = schedule.connection,
+                                    .to = schedule.to,
+                                    .duration = schedule.duration,
+                                    .most = {},
+                                    .startsAt = startsAt,
+                                    .schedule = schedule.id}};
+}
+
+std::optional<Obstacle> Placing::obstacleAt(const Schedule &schedule, Instant askedFor) const
+{
+    const auto asks = asksAt(schedule, askedFor);
+    const auto estimates = asks ? m_parts.boosts.estimate(*asks) : asks.error();
+    if (estimates || !Explainer::isExplained(estimates.error().code))
+        return std::nullopt;
+    const auto refusal = m_parts.explainer.explain(*asks);
+    return refusal ? std::optional(obstacleOf(*refusal)) : std::nullopt;
+}
+
 Result<Placing::Place> Placing::placeAt(const Schedule &schedule, Instant startsAt) const
 {
-    std::vector<StartBoost> asks;
-    if (schedule.scene.isEmpty()) {
-        asks.push_back({.connection = schedule.connection,
-                        .to = schedule.to,
-                        .duration = schedule.duration,
-                        .most = {},
-                        .startsAt = startsAt,
-                        .schedule = schedule.id});
-    } else {
-        const auto members = m_parts.scenes.asksFor({.scene = schedule.scene,
-                                                     .duration = schedule.duration,
-                                                     .startsAt = startsAt,
-                                                     .schedule = schedule.id});
-        if (!members)
-            return members.error();
-        asks = *members;
-    }
-    const auto estimates = m_parts.boosts.estimate(asks);
+    const auto asks = asksAt(schedule, startsAt);
+    const auto estimates = asks ? m_parts.boosts.estimate(*asks) : asks.error();
     if (!estimates)
         return estimates.error();
-    return Place{.asks = std::move(asks),
+    return Place{.asks = *asks,
                  .startsAt = startsAt,
                  .price = totalOf(*estimates, m_parts.catalogue.customer().currency),
                  .whyMoved = {}};

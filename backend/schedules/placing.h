@@ -6,10 +6,13 @@
 #include "backend/scenes/sceneservice.h"
 #include "domain/schedule.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace turbolane::backend {
+
+class Explainer;
 
 /// Where a time of a schedule can be had: as it was asked for, or moved to the nearest start of the
 /// same day, by the clocks of the schedule's zone, at which all of it fits.
@@ -23,6 +26,7 @@ public:
         const Catalogue &catalogue;
         const Network &network;
         const Clock &clock;
+        const Explainer &explainer;
     };
     explicit Placing(const Parts &parts)
         : m_parts(parts)
@@ -37,8 +41,11 @@ public:
     };
     /// The refusal is that of the time asked for.
     Result<Place> placeFor(const Schedule &schedule, Instant askedFor) const;
+    /// The facts behind a refusal for want of room at that time; nothing: it is none.
+    std::optional<Obstacle> obstacleAt(const Schedule &schedule, Instant askedFor) const;
 
 private:
+    Result<std::vector<StartBoost>> asksAt(const Schedule &schedule, Instant startsAt) const;
     Result<Place> placeAt(const Schedule &schedule, Instant startsAt) const;
     std::vector<Instant> startsNear(const Schedule &schedule, Instant askedFor) const;
     std::vector<ConnectionId> connectionsOf(const Schedule &schedule) const;

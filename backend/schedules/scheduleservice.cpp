@@ -136,7 +136,9 @@ Result<ScheduleEstimate> ScheduleService::estimate(const NewSchedule &ask) const
         if (meets(estimate.occurrences, occurrence)) {
             occurrence = asked(drafted->schedule, time->at);
             occurrence.reason = "the time before it is not over by then";
-        } else if (const auto may = place ? mayCost(*place, before) : Done{}; !may) {
+        } else if (!place) {
+            occurrence.refusal = m_parts.placing.obstacleAt(drafted->schedule, time->at);
+        } else if (const auto may = mayCost(*place, before); !may) {
             occurrence = asked(drafted->schedule, time->at);
             occurrence.reason = may.error().detail;
         }
@@ -167,6 +169,8 @@ Occurrence ScheduleService::placed(const Schedule &schedule, Instant askedFor)
 {
     const auto place = m_parts.placing.placeFor(schedule, askedFor);
     Occurrence occurrence = foreseen(schedule, askedFor, place);
+    if (!place)
+        occurrence.refusal = m_parts.placing.obstacleAt(schedule, askedFor);
     if (place) {
         const auto boosts = m_parts.boosts.start(place->asks, {});
         if (!boosts) {

@@ -3,6 +3,7 @@
 #include "backend/store/scheduletable.h"
 
 #include "backend/store/columns.h"
+#include "backend/store/obstacletext.h"
 #include "domain/booststate.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ std::optional<Schedule> ScheduleTable::byId(const ScheduleId &id) const
 std::vector<Occurrence> ScheduleTable::occurrencesOf(const ScheduleId &id) const
 {
     std::vector<Occurrence> found;
-    m_database.each("SELECT asked_for, starts_at, ends_at, state, reason FROM occurrence "
+    m_database.each("SELECT asked_for, starts_at, ends_at, state, reason, refusal FROM occurrence "
                     "WHERE schedule = ? ORDER BY asked_for",
                     Values() << id.text(), [&](Row &row) {
                         const Instant askedFor = row.instant();
@@ -87,7 +88,8 @@ std::vector<Occurrence> ScheduleTable::occurrencesOf(const ScheduleId &id) const
                                               .boosts = {},
                                               .reason = row.text(),
                                               .movedFrom = {},
-                                              .price = {}};
+                                              .price = {},
+                                              .refusal = obstacleFrom(row.text())};
                         if (askedFor != occurrence.startsAt)
                             occurrence.movedFrom = askedFor;
                         found.push_back(occurrence);
@@ -181,17 +183,18 @@ void ScheduleTable::setState(const ScheduleId &id, ScheduleState state)
 void ScheduleTable::put(const ScheduleId &id, const Occurrence &occurrence)
 {
     const std::int64_t changed = m_database.run(
-        "UPDATE occurrence SET starts_at = ?, ends_at = ?, state = ?, reason = ? "
+        "UPDATE occurrence SET starts_at = ?, ends_at = ?, state = ?, reason = ?, refusal = ? "
         "WHERE schedule = ? AND asked_for = ?",
         Values() << occurrence.startsAt << occurrence.endsAt << std::int64_t(occurrence.state)
-                 << occurrence.reason << id.text() << occurrence.askedFor());
+                 << occurrence.reason << obstacleText(occurrence.refusal) << id.text()
+                 << occurrence.askedFor());
     if (changed > 0)
         return;
     m_database.run("INSERT INTO occurrence (schedule, asked_for, starts_at, ends_at, state, "
-                   "reason) VALUES (?, ?, ?, ?, ?, ?)",
+                   "reason, refusal) VALUES (?, ?, ?, ?, ?, ?, ?)",
                    Values() << id.text() << occurrence.askedFor() << occurrence.startsAt
                             << occurrence.endsAt << std::int64_t(occurrence.state)
-                            << occurrence.reason);
+                            << occurrence.reason << obstacleText(occurrence.refusal));
 }
 
 void ScheduleTable::forgetBefore(const ScheduleId &id, Instant instant)

@@ -37,6 +37,23 @@ LocalTime localTime(const Fields &fields, QLatin1String key)
     return read ? *read : LocalTime{};
 }
 
+Obstacle obstacle(const Fields &fields)
+{
+    Obstacle read{.cause = fields.text("cause"_L1)};
+    if (!fields.has("binding"_L1))
+        return read;
+    const Fields binding = fields.object("binding"_L1);
+    read.kind = binding.text("kind"_L1);
+    read.id = binding.text("id"_L1);
+    read.from = binding.instantIfAny("from"_L1);
+    read.until = binding.instantIfAny("until"_L1);
+    if (binding.has("freeKbps"_L1))
+        read.free = binding.bandwidth("freeKbps"_L1);
+    if (binding.has("missingKbps"_L1))
+        read.missing = binding.bandwidth("missingKbps"_L1);
+    return read;
+}
+
 Occurrence occurrence(const Fields &fields)
 {
     const Interval time = fields.interval("startsAt"_L1, "endsAt"_L1);
@@ -50,6 +67,8 @@ Occurrence occurrence(const Fields &fields)
         .price = {}};
     if (fields.has("mostPrice"_L1))
         read.price = fields.money("mostPrice"_L1);
+    if (fields.has("refusal"_L1))
+        read.refusal = obstacle(fields.object("refusal"_L1));
     return read;
 }
 

@@ -3,6 +3,9 @@
 #include "client/wire/refusal.h"
 
 #include "client/wire/catalogue.h"
+#include "client/wire/requests.h"
+
+#include <QRegularExpression>
 
 namespace turbolane::client::wire {
 
@@ -25,14 +28,19 @@ Binding binding(const Fields &fields)
             .missing = bandwidthIfAny(fields, "missingKbps"_L1)};
 }
 
-/// Its body, where the request is an order, a hold or a boost; empty otherwise.
+bool isKnown(const QString &path)
+{
+    static const QRegularExpression known(
+        u"^/naas/v1/(orders|holds|boosts|boosts/[^/]+/extend|scenes/[^/]+/boosts)$"_s);
+    return known.match(path).hasMatch();
+}
+
+/// Its body, where the request is one that we know; empty otherwise.
 QJsonObject orderIn(const Fields &request)
 {
-    const std::string path = request.text("path"_L1);
-    const bool isKnown =
-        path == "/naas/v1/orders" || path == "/naas/v1/holds" || path == "/naas/v1/boosts";
     const bool isPost = request.text("method"_L1) == "POST";
-    return isKnown && isPost ? request.raw("body"_L1).toObject() : QJsonObject();
+    return isPost && isKnown(text(request.text("path"_L1))) ? request.raw("body"_L1).toObject()
+                                                            : QJsonObject();
 }
 
 WayOut wayOut(const Fields &fields)
@@ -41,7 +49,11 @@ WayOut wayOut(const Fields &fields)
                 .bandwidth = fields.bandwidth("bandwidthKbps"_L1),
                 .from = fields.instantIfAny("from"_L1),
                 .until = fields.instantIfAny("until"_L1),
-                .order = orderIn(fields.object("request"_L1))};
+                .order = orderIn(fields.object("request"_L1)),
+                .path = text(fields.object("request"_L1).text("path"_L1)),
+                .leavesOut = fields.textsIfAny("leavesOut"_L1)};
+    if (fields.has("additionalSeconds"_L1))
+        read.additional = fields.seconds("additionalSeconds"_L1);
     if (fields.has("candidate"_L1))
         read.candidate = candidate(fields.object("candidate"_L1));
     if (fields.has("extraRoundTripMicros"_L1))
@@ -67,6 +79,8 @@ Refusal refusal(const Fields &fields)
                  .offers = {}};
     if (fields.has("binding"_L1))
         read.binding = binding(fields.object("binding"_L1));
+    read.clauses = fields.textsIfAny("clauses"_L1);
+    read.areTogether = fields.has("together"_L1) && fields.flag("together"_L1);
     if (fields.has("budget"_L1))
         read.budget = budgetBinding(fields.object("budget"_L1));
     return read;

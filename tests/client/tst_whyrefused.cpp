@@ -71,6 +71,34 @@ private slots:
         QVERIFY(!way.candidate);
     }
 
+    void everyRuleThatBindsIsRead()
+    {
+        QJsonObject said = problem({});
+        QJsonObject refusal = said.value("refusal"_L1).toObject();
+        refusal.insert("clauses"_L1, QJsonArray{u"avoidCountries"_s, u"viaZones"_s});
+        refusal.insert("together"_L1, true);
+        said.insert("refusal"_L1, refusal);
+        const Failure failure = read(said);
+        QCOMPARE(failure.refusal->clauses,
+                 (std::vector<std::string>{"avoidCountries", "viaZones"}));
+        QVERIFY(failure.refusal->areTogether);
+        QVERIFY(read(problem({})).refusal->clauses.empty());
+    }
+
+    void anOfferOfALongerBoostAndOfASceneIsRead()
+    {
+        QJsonObject longer = offer(u"/naas/v1/boosts/b-7/extend"_s);
+        longer.insert("kind"_L1, u"shorter"_s);
+        longer.insert("additionalSeconds"_L1, 300);
+        QJsonObject scene = offer(u"/naas/v1/scenes/s-1/boosts"_s);
+        scene.insert("leavesOut"_L1, QJsonArray{u"encryption"_s});
+        const Failure failure = read(problem({longer, scene, offer(u"/naas/v1/boosts/b-7"_s)}));
+        QCOMPARE(failure.refusal->offers.size(), std::size_t(2));
+        QCOMPARE(failure.refusal->offers[0].path, u"/naas/v1/boosts/b-7/extend"_s);
+        QCOMPARE(failure.refusal->offers[0].additional, std::optional(Seconds(300)));
+        QCOMPARE(failure.refusal->offers[1].leavesOut, std::vector<std::string>{"encryption"});
+    }
+
     void whatCannotBeOrderedIsNotOffered()
     {
         QJsonObject spoilt = offer(u"/naas/v1/orders"_s);

@@ -176,7 +176,12 @@ const QStringList optionalFields{u"vlan"_s,
                                  u"seek"_s,
                                  u"maintenance"_s,
                                  u"orderId"_s,
-                                 u"after"_s};
+                                 u"after"_s,
+                                 u"refusal"_s,
+                                 u"binding"_s,
+                                 u"since"_s,
+                                 u"freeKbps"_s,
+                                 u"missingKbps"_s};
 /// Said twice by the carrier; we read the other place.
 const QStringList unreadFields{u"roundTripMicros"_s, u"convergenceMillis"_s};
 
@@ -193,7 +198,10 @@ QJsonValue struck(const QJsonValue &value, const QString &key, int *turn, const 
     if (value.isObject() && key != handedOn) {
         QJsonObject object = value.toObject();
         for (const QString &name : object.keys()) {
-            const QJsonValue after = struck(object.value(name), name, turn, change);
+            // What binds has no time of its own where that is not known; other things have.
+            const bool isOfBinding = key == "binding"_L1 && name == "from"_L1;
+            const QJsonValue after =
+                struck(object.value(name), isOfBinding ? u"since"_s : name, turn, change);
             if (after.isUndefined())
                 object.remove(name);
             else

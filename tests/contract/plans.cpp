@@ -48,6 +48,13 @@ std::vector<Occurrence> toCome()
     moved.reason = "link ams-lon-1 has 5G free in that time, not 7500M";
     Occurrence refused = occurrence("2026-05-15T20:00:00.000Z", OccurrenceState::Refused);
     refused.reason = "link ams-lon-1 has 0G free in that time, not 7500M";
+    refused.refusal = Obstacle{.cause = "capacity",
+                               .kind = "link",
+                               .id = "ams-lon-1",
+                               .from = at("2026-05-15T20:00:00.000Z"),
+                               .until = at("2026-05-15T21:00:00.000Z"),
+                               .free = Bandwidth(),
+                               .missing = Bandwidth::mbps(7'500)};
     return {reserved("2026-05-13T20:00:00.000Z", OccurrenceState::Reserved, "b-9"), moved, refused};
 }
 

@@ -98,11 +98,13 @@ Answered estimateFor(const Services &services, const Asked &asked)
 {
     const Given &given = asked.given;
     if (given.has("boostId")) {
-        const Result<Estimate> longer = services.boosts.estimate(
-            extensionFrom(services, BoostId(given.text("boostId")), given));
-        const auto boost = services.inventory.boost(BoostId(given.text("boostId")));
-        if (!longer || !boost)
-            return longer ? boost.error() : longer.error();
+        const ExtendBoost ask = extensionFrom(services, BoostId(given.text("boostId")), given);
+        const Result<Estimate> longer = services.boosts.estimate(ask);
+        const auto boost = services.inventory.boost(ask.boost);
+        if (!longer)
+            return refusedExtension(services, longer.error(), ask, bodyOf(asked));
+        if (!boost)
+            return boost.error();
         return toJson(checked(services, {*longer}, boost->shownPrice));
     }
     const StartBoost ask = startFrom(services, given);
@@ -163,7 +165,7 @@ void addCommands(Router &router, Services &services)
         ask.approvedBy = *approval;
         const auto boost = services.boosts.extend(ask);
         if (!boost)
-            return refusedExtension(services, boost.error(), ask);
+            return refusedExtension(services, boost.error(), ask, bodyOf(asked));
         return toJson(*boost);
     };
     router.add("POST", "/naas/v1/boosts/{id}/extend",

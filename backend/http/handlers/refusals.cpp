@@ -5,7 +5,6 @@
 #include "backend/http/jsonobject.h"
 #include "backend/inventory/inventory.h"
 #include "backend/offers/explainer.h"
-#include "backend/spending/purse.h"
 
 #include <algorithm>
 
@@ -76,6 +75,24 @@ QJsonObject changeOf(const CounterOffer &offer, QJsonObject body)
     return body;
 }
 
+/// Of an extension's estimate too, which names its boost inside.
+QJsonObject extensionOf(const CounterOffer &offer, QJsonObject body)
+{
+    body.insert(QLatin1String("additionalSeconds"),
+                qint64(offer.additional.value_or(Seconds(0)).count()));
+    body.remove(QLatin1String("boostId"));
+    body.remove(QLatin1String("mostMicros"));
+    return body;
+}
+
+/// Each of its members has a bandwidth of its own.
+QJsonObject sceneOf(const CounterOffer &offer, const QJsonObject &body)
+{
+    QJsonObject later = boostOf(offer, body);
+    later.remove(QLatin1String("bandwidthKbps"));
+    return later;
+}
+
 QJsonObject request(std::string_view path, const QJsonObject &body)
 {
     return JsonObject()
@@ -89,6 +106,12 @@ QJsonObject requestOf(const CounterOffer &offer, const RefusedBodies &bodies)
 {
     if (offer.request == CounterOffer::Request::Boost)
         return request("/naas/v1/boosts", boostOf(offer, bodies.boost));
+    if (offer.request == CounterOffer::Request::Extension)
+        return request("/naas/v1/boosts/" + bodies.boostId + "/extend",
+                       extensionOf(offer, bodies.boost));
+    if (offer.request == CounterOffer::Request::Scene)
+        return request("/naas/v1/scenes/" + bodies.sceneId + "/boosts",
+                       sceneOf(offer, bodies.boost));
     if (offer.request == CounterOffer::Request::Change)
         return request("/naas/v1/orders", changeOf(offer, bodies.change));
     if (offer.request == CounterOffer::Request::Order && !bodies.order.isEmpty())
@@ -104,6 +127,10 @@ QJsonObject toJson(const CounterOffer &offer, const RefusedBodies &bodies)
         .addIf("from", offer.from)
         .addIf("until", offer.until)
         .addIf("extraPerHour", offer.extraPerHour);
+    if (!offer.leavesOut.empty())
+        json.add("leavesOut", offer.leavesOut);
+    if (offer.additional)
+        json.add("additionalSeconds", std::int64_t(offer.additional->count()));
     if (offer.candidate)
         json.add("candidate", http::toJson(*offer.candidate));
     if (offer.extraRoundTrip)
@@ -177,6 +204,8 @@ QJsonObject toJson(const Refusal &refusal, const RefusedBodies &bodies)
         json.add("cut", refusal.cut);
     if (refusal.binding)
         json.add("binding", toJson(*refusal.binding));
+    if (!refusal.clauses.empty())
+        json.add("clauses", refusal.clauses).add("together", QJsonValue(refusal.areTogether));
     QJsonArray offers;
     for (const CounterOffer &offer : refusal.offers)
         if (std::size_t(offers.size()) < mostOffers)
@@ -212,71 +241,6 @@ Answered refusedChange(const Services &services, const Error &error, const Modif
                             .turbo = ask.turbo,
                             .policy = connection->policy};
     return {error, toJson(*refusal, {.order = orderBody(services, anew), .change = body})};
-}
-
-namespace {
-
-bool isOfMoney(const Error &error)
-{
-    return error.code == ErrorCode::OverBudget || error.code == ErrorCode::ApprovalNeeded;
-}
-
-/// The first budget that stands in the way.
-Answered refusedByBudget(const Services &services, const Error &error,
-                         const BudgetGuard::Asked &asked)
-{
-    const bool isOver = error.code == ErrorCode::OverBudget;
-    for (const BudgetCheck &check : services.purse.guard.checks(asked)) {
-        if (isOver ? check.passes : !check.needsApproval)
-            continue;
-        const auto budget = JsonObject()
-                                .add("budgetId", check.budget)
-                                .add("name", check.name)
-                                .add("left", check.left)
-                                .add("price", check.price)
-                                .take();
-        return {error,
-                JsonObject()
-                    .add("cause", std::string_view(isOver ? "budget" : "approvalNeeded"))
-                    .add("budget", budget)
-                    .add("offers", QJsonArray())
-                    .take()};
-    }
-    return error;
-}
-
-} // namespace
-
-Answered refusedExtension(const Services &services, const Error &error, const ExtendBoost &ask)
-{
-    const auto estimate = services.boosts.estimate(ask);
-    const auto boost = services.inventory.boost(ask.boost);
-    if (!isOfMoney(error) || !estimate || !boost)
-        return error;
-    return refusedByBudget(services, error, {{*estimate}, boost->shownPrice, ask.approvedBy});
-}
-
-Answered refusedScene(const Services &services, const Error &error, const BoostScene &ask)
-{
-    const auto estimate = services.scenes.estimate(ask);
-    if (!isOfMoney(error) || !estimate)
-        return error;
-    return refusedByBudget(services, error, {estimate->items, {}, ask.approvedBy});
-}
-
-Answered refusedBoost(const Services &services, const Error &error, const StartBoost &ask,
-                      const QJsonObject &body)
-{
-    if (isOfMoney(error)) {
-        const auto estimate = services.boosts.estimate(ask);
-        return estimate ? refusedByBudget(services, error, {{*estimate}, {}, ask.approvedBy})
-                        : Answered(error);
-    }
-    const auto refusal =
-        Explainer::isExplained(error.code) ? services.explainer.explain(ask) : std::nullopt;
-    if (!refusal)
-        return error;
-    return {error, toJson(*refusal, {.boost = body})};
 }
 
 Answered refusedHold(const Services &services, const Error &error, const AskHold &ask,

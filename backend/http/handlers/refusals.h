@@ -8,7 +8,7 @@
 #include "backend/scenes/sceneservice.h"
 #include "backend/services.h"
 
-#include <optional>
+#include <string>
 
 namespace turbolane::backend::http {
 
@@ -18,6 +18,8 @@ struct RefusedBodies {
     QJsonObject hold = {}; ///< of POST /holds
     QJsonObject boost = {}; ///< of POST /boosts
     QJsonObject change = {}; ///< of POST /orders that modify
+    std::string boostId = {}; ///< `boost` is of its extension
+    std::string sceneId = {}; ///< `boost` is of this scene
 };
 
 /// As it came; it has been read already.
@@ -31,9 +33,10 @@ Answered refusedChange(const Services &services, const Error &error, const Modif
                        const QJsonObject &body);
 Answered refusedBoost(const Services &services, const Error &error, const StartBoost &ask,
                       const QJsonObject &body);
-/// For want of money, or of an approval: by the budget that stands in the way.
-Answered refusedExtension(const Services &services, const Error &error, const ExtendBoost &ask);
-Answered refusedScene(const Services &services, const Error &error, const BoostScene &ask);
+Answered refusedExtension(const Services &services, const Error &error, const ExtendBoost &ask,
+                          const QJsonObject &body);
+Answered refusedScene(const Services &services, const Error &error, const BoostScene &ask,
+                      const QJsonObject &body);
 Answered refusedHold(const Services &services, const Error &error, const AskHold &ask,
                      const QJsonObject &body);
 Answered refusedPaths(const Services &services, const Error &error, const PathQuestion &question);

@@ -97,10 +97,11 @@ void addQuestions(Router &router, Services &services)
                           return jsonOf(services.inventory.scene(asked.id<SceneId>()));
                       }),
                {.summary = "One scene", .answers = "scene"});
-    const auto estimate = [&services](const Asked &asked) -> Result<QJsonObject> {
-        auto price = services.scenes.estimate(boostFrom(services, asked));
+    const auto estimate = [&services](const Asked &asked) -> Answered {
+        const BoostScene ask = boostFrom(services, asked);
+        auto price = services.scenes.estimate(ask);
         if (!price)
-            return price.error();
+            return refusedScene(services, price.error(), ask, bodyOf(asked));
         price->budgets = services.purse.guard.checks({price->items, {}, {}});
         return toJson(*price);
     };
@@ -139,7 +140,7 @@ void addBoosts(Router &router, Services &services)
         ask.approvedBy = *approval;
         const auto boosts = services.scenes.boost(ask);
         if (!boosts)
-            return refusedScene(services, boosts.error(), ask);
+            return refusedScene(services, boosts.error(), ask, bodyOf(asked));
         return jsonOf(boosts);
     };
     router.add("POST", "/naas/v1/scenes/{id}/boosts",

@@ -40,14 +40,16 @@ std::vector<Thing> manners()
          "pointer?: text; refusal?: refusal"},
         {"refusal", "What stands in the way, and what would work instead",
          "cause: one of cut|capacity|policy|latency|pair|budget|approvalNeeded; "
-         "cut?: list of id; binding?: binding; budget?: budgetBinding; offers: list of offer"},
+         "cut?: list of id; binding?: binding; clauses?: list of text; together?: bool; "
+         "budget?: budgetBinding; offers: list of offer"},
         {"binding", "The first thing there is too little of, and when",
          "kind: one of link|port|onRamp|policy; id?: text; from?: instant; "
          "until?: instant; freeKbps?: kbps; missingKbps?: kbps"},
         {"offer", "Something that would work, and the request that orders it as it stands",
-         "kind: one of smallerRate|laterSlot|otherPath; bandwidthKbps: kbps; "
+         "kind: one of smallerRate|laterSlot|otherPath|shorter; bandwidthKbps: kbps; "
          "from?: instant; until?: instant; candidate?: candidate; "
-         "extraRoundTripMicros?: micros; extraPerHour?: money; request: offeredRequest"},
+         "extraRoundTripMicros?: micros; extraPerHour?: money; leavesOut?: list of text; "
+         "additionalSeconds?: seconds; request: offeredRequest"},
         {"offeredRequest", "A request, to be sent as it is", "method: text; path: text; body: any"},
         {"health", "Whether the carrier is up", "status: text; version: text"},
         {"carrier", "The carrier",

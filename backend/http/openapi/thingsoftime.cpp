@@ -29,7 +29,9 @@ std::vector<Thing> thingsOfTime()
         {"occurrence", "One time of a schedule",
          "startsAt: instant; endsAt: instant; "
          "state: one of reserved|moved|refused|skipped|done; boostIds: list of id; "
-         "reason?: text; movedFrom?: instant; mostPrice?: money"},
+         "reason?: text; movedFrom?: instant; mostPrice?: money; refusal?: obstacle"},
+        {"obstacle", "What stood in the way of a time of a schedule",
+         "cause: one of cut|capacity|policy|latency|pair; binding?: binding"},
         {"scheduleEstimate", "What a schedule would reserve, and cost at most",
          "horizonDays: number; occurrences: list of occurrence; total: money"},
         {"scene", "Connections that are boosted together",

@@ -266,6 +266,59 @@ void addBoosts()
         << QByteArray("laterSlot");
 }
 
+/// Boosted to 4G for ten minutes, and the Channel is full in the five behind the next ten.
+void aBoostBeforeAHold(Stage &stage)
+{
+    anActiveLine(stage);
+    const Instant now = stage.house.clock().now();
+    const QByteArray hold = R"({"from":"FRA","to":"LON","bandwidthKbps":1000000,)"
+                            R"("holdSeconds":3600,"fromTime":")"
+        + QByteArray::fromStdString(text(now + 20min)) + R"(","toTime":")"
+        + QByteArray::fromStdString(text(now + 25min)) + "\"}";
+    QCOMPARE(stage.door.change("POST /naas/v1/holds", hold).status, 201);
+    const char *const boost =
+        R"({"connectionId":"connection-1","bandwidthKbps":4000000,"durationSeconds":600})";
+    QCOMPARE(stage.door.change("POST /naas/v1/boosts", boost).status, 202);
+    stage.house.pass(Millis(10'000));
+}
+
+/// Both over the Channel, where there is room for one of them to have 2G more until the hold ends.
+void aSceneBesideAHold(Stage &stage)
+{
+    QCOMPARE(stage.door.change("POST /naas/v1/orders", order("one", fraToIad, 1)).status, 202);
+    QCOMPARE(stage.door.change("POST /naas/v1/orders", order("two", fraToIad, 1)).status, 202);
+    stage.house.pass(Millis(60'000));
+    const Instant until = stage.house.clock().now() + 30min;
+    const QByteArray hold = R"({"from":"FRA","to":"LON","bandwidthKbps":1000000,)"
+                            R"("holdSeconds":3600,"toTime":")"
+        + QByteArray::fromStdString(text(until)) + "\"}";
+    QCOMPARE(stage.door.change("POST /naas/v1/holds", hold).status, 201);
+    const char *const scene = R"({"name":"both","members":[)"
+                              R"({"connectionId":"connection-1","bandwidthKbps":2000000},)"
+                              R"({"connectionId":"connection-2","bandwidthKbps":2000000}]})";
+    QCOMPARE(stage.door.change("POST /naas/v1/scenes", scene).status, 201);
+}
+
+void addLongerAndTogether()
+{
+    add("a boost that could last a little longer", aBoostBeforeAHold,
+        "POST /naas/v1/boosts/boost-1/extend", R"({"additionalSeconds":900})")
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 1000000") << QByteArray()
+        << QByteArray("shorter");
+    add("the same as an estimate", aBoostBeforeAHold, "POST /naas/v1/boosts/estimate",
+        R"({"boostId":"boost-1","additionalSeconds":900})")
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 1000000") << QByteArray()
+        << QByteArray("shorter");
+    add("a scene of which one does not fit", aSceneBesideAHold,
+        "POST /naas/v1/scenes/scene-1/boosts", R"({"durationSeconds":600})")
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 1000000") << QByteArray()
+        << QByteArray("laterSlot");
+    add("the same as the estimate of a scene", aSceneBesideAHold,
+        "POST /naas/v1/scenes/scene-1/estimate", R"({"durationSeconds":600})")
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 1000000") << QByteArray()
+        << QByteArray("laterSlot");
+}
+
 void addChanges()
 {
     const char *const change = R"({"action":"modify","connectionId":"connection-1",)"
@@ -300,6 +353,11 @@ private slots:
     void itSaysWhatIsDownAndUntilWhen_data();
     void itSaysWhatIsDownAndUntilWhen();
     void aRefusalIsWrittenAsTheContractShows();
+    void everyFieldOfAPolicyThatBindsIsNamed_data();
+    void everyFieldOfAPolicyThatBindsIsNamed();
+    void aListThatIsTooLongIsToldItsLimit_data();
+    void aListThatIsTooLongIsToldItsLimit();
+    void aRefusedTimeOfAScheduleSaysWhatStandsInItsWay();
     void whatIsNoMatterOfPathsIsNotExplained();
 };
 
@@ -316,6 +374,7 @@ void TestRefusals::aRefusalExplainsItselfAndItsOffersHold_data()
     addWhatIsDown();
     addChanges();
     addBoosts();
+    addLongerAndTogether();
     add("a country that cannot be avoided", nothing, orders,
         order("around", iadToAms, 1, R"(,"policy":{"avoidCountries":["GB"]})"))
         << QByteArray("policy") << QByteArray("policy avoidCountries 0") << QByteArray("LON-IAD-1")
@@ -374,6 +433,96 @@ void TestRefusals::aRefusalExplainsItselfAndItsOffersHold()
         const Response taken = again.door.change(where, asked);
         QVERIFY2(taken.status < 300, asked + taken.body);
     }
+}
+
+void TestRefusals::everyFieldOfAPolicyThatBindsIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<QByteArray>("clauses");
+    QTest::addColumn<bool>("together");
+    QTest::addColumn<QByteArray>("leavesOut");
+    QTest::newRow("one") << QByteArray(R"({"avoidCountries":["GB"]})")
+                         << QByteArray("avoidCountries") << false << QByteArray("avoidCountries");
+    QTest::newRow("one of two") << QByteArray(R"({"avoidCountries":["GB"],"avoidPopIds":["FRA"]})")
+                                << QByteArray("avoidCountries") << false
+                                << QByteArray("avoidCountries");
+    QTest::newRow("two together") << QByteArray(
+        R"({"avoidCountries":["GB"],"avoidPopIds":["LON"]})")
+                                  << QByteArray("avoidPopIds avoidCountries") << true
+                                  << QByteArray("avoidPopIds avoidCountries");
+    QTest::newRow("two together, and one that does not bind")
+        << QByteArray(R"({"avoidCountries":["GB"],"avoidPopIds":["LON"],)"
+                      R"("avoidLinkIds":["FRA-LON-1"]})")
+        << QByteArray("avoidPopIds avoidCountries") << true
+        << QByteArray("avoidPopIds avoidCountries");
+    QTest::newRow("either of two")
+        << QByteArray(R"({"avoidLinkIds":["AMS-LON-1"],"longestRoundTripMicros":71000})")
+        << QByteArray("longestRoundTripMicros avoidLinkIds") << false
+        << QByteArray("longestRoundTripMicros");
+}
+
+void TestRefusals::everyFieldOfAPolicyThatBindsIsNamed()
+{
+    QFETCH(QByteArray, policy);
+    Stage stage;
+    const Response refused =
+        stage.door.change(orders, order("x", iadToAms, 1, R"(,"policy":)" + policy));
+    const QJsonObject refusal = refusalIn(refused);
+    QTEST(joined(refusal.value(QLatin1String("clauses")).toArray()), "clauses");
+    QTEST(refusal.value(QLatin1String("together")).toBool(), "together");
+    const QJsonObject offer = refusal.value(QLatin1String("offers")).toArray().first().toObject();
+    QTEST(joined(offer.value(QLatin1String("leavesOut")).toArray()), "leavesOut");
+}
+
+void TestRefusals::aListThatIsTooLongIsToldItsLimit_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("item");
+    QTest::addColumn<int>("most");
+    QTest::newRow("countries to pass") << QByteArray("viaCountries") << QByteArray("\"GB\"") << 8;
+    QTest::newRow("zones to pass") << QByteArray("viaZones") << QByteArray("\"UK\"") << 8;
+    QTest::newRow("countries to avoid")
+        << QByteArray("avoidCountries") << QByteArray("\"GB\"") << 64;
+}
+
+void TestRefusals::aListThatIsTooLongIsToldItsLimit()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArray, item);
+    QFETCH(int, most);
+    Stage stage;
+    const QByteArray items = QByteArrayList(most + 1, item).join(',');
+    const Response refused = stage.door.change(
+        orders, order("x", iadToAms, 1, R"(,"policy":{")" + field + R"(":[)" + items + "]}"));
+    QCOMPARE(refused.status, 422);
+    const QJsonObject said = objectIn(refused);
+    QCOMPARE(textAt(said, "pointer"), QStringLiteral("/policy/") + QString::fromLatin1(field));
+    QVERIFY(textAt(said, "detail").contains(QStringLiteral("0 to %1 items").arg(most)));
+}
+
+void TestRefusals::aRefusedTimeOfAScheduleSaysWhatStandsInItsWay()
+{
+    Stage stage;
+    anActiveLine(stage);
+    const Instant now = stage.house.clock().now();
+    const QByteArray hold = R"({"from":"FRA","to":"LON","bandwidthKbps":1000000,)"
+                            R"("holdSeconds":3600,"fromTime":")"
+        + QByteArray::fromStdString(text(now + 60min)) + R"(","toTime":")"
+        + QByteArray::fromStdString(text(now + 4h)) + "\"}";
+    QCOMPARE(stage.door.change("POST /naas/v1/holds", hold).status, 201);
+    const char *const daily =
+        R"({"name":"noon","connectionId":"connection-1","bandwidthKbps":4000000,)"
+        R"("durationSeconds":600,"start":"2026-05-12T14:00:00","timeZone":"Europe/Berlin",)"
+        R"("rrule":"FREQ=DAILY;COUNT=2"})";
+    const Response made = stage.door.change("POST /naas/v1/schedules", daily);
+    QVERIFY2(made.status == 201, made.body.constData());
+    const QJsonObject said = objectIn(stage.door.ask("GET /naas/v1/schedules/schedule-1"));
+    const QJsonArray times = said.value(QLatin1String("occurrences")).toArray();
+    QCOMPARE(times.size(), 2);
+    const QJsonObject refusal = times[0].toObject().value(QLatin1String("refusal")).toObject();
+    QCOMPARE(textAt(refusal, "cause"), QStringLiteral("capacity"));
+    QCOMPARE(bindingOf(refusal), QByteArray("link FRA-LON-1 1000000"));
+    QVERIFY(!times[1].toObject().contains(QLatin1String("refusal")));
 }
 
 void TestRefusals::itSaysWhatIsDownAndUntilWhen_data()
