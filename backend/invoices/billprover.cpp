@@ -83,6 +83,27 @@ std::vector<BillItem> BillProver::billedBefore(const Invoice &invoice, Interval 
     return items;
 }
 
+Result<JournalTable::Chain> BillProver::read(facts::Replay &replay) const
+{
+    bool isRead = true;
+    JournalTable::Chain chain = m_store.journal.each(
+        [&](const facts::Words &words) { isRead = isRead && replay.take(words); });
+    if (!chain.isWhole || !isRead || !replay.isThere())
+        return Error{ErrorCode::Damaged,
+                     "the journal of charges is not as it was written, after fact "
+                         + std::to_string(chain.facts)};
+    return chain;
+}
+
+Result<Done> BillProver::eachRow(const Invoice &invoice, const ChargeFilter &filter,
+                                 const Rating::Sink &sink) const
+{
+    facts::Replay replay(invoice.id);
+    if (const auto chain = read(replay); !chain)
+        return chain.error();
+    return m_biller.eachRow(replay.book(), invoice.month, filter, sink);
+}
+
 Result<BillProof> BillProver::of(const InvoiceId &id) const
 {
     const auto invoice = m_store.invoices.byId(id);
@@ -91,13 +112,9 @@ Result<BillProof> BillProver::of(const InvoiceId &id) const
     if (invoice->kind != InvoiceKind::Invoice)
         return Error{ErrorCode::WrongState, "a credit note is what was agreed, not worked out"};
     facts::Replay replay(id);
-    bool isRead = true;
-    const auto chain = m_store.journal.each(
-        [&](const facts::Words &words) { isRead = isRead && replay.take(words); });
-    if (!chain.isWhole || !isRead || !replay.isThere())
-        return Error{ErrorCode::Damaged,
-                     "the journal of charges is not as it was written, after fact "
-                         + std::to_string(chain.facts)};
+    const auto chain = read(replay);
+    if (!chain)
+        return chain.error();
     const ChargeBook book = replay.book();
     const auto lines = m_biller.linesIn(book, invoice->month);
     if (!lines)
@@ -123,8 +140,8 @@ Result<BillProof> BillProver::of(const InvoiceId &id) const
     items.insert(items.end(), more.begin(), more.end());
     const Currency currency = invoice->total.currency();
     BillProof proof{.invoice = id,
-                    .facts = chain.facts,
-                    .head = chain.head,
+                    .facts = chain->facts,
+                    .head = chain->head,
                     .items = paired(invoice->items, items, currency),
                     .billed = invoice->total,
                     .recomputed = Money::zero(currency),

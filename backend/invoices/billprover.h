@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "backend/billing/rating.h"
+#include "backend/store/journaltable.h"
 #include "domain/billproof.h"
 #include "domain/invoice.h"
 
@@ -12,6 +14,9 @@ namespace turbolane::backend {
 class Biller;
 class ServiceLevels;
 class Store;
+namespace facts {
+class Replay;
+}
 
 /// Works an invoice out again from the journal of charges alone: nothing of what the carrier
 /// remembers besides is looked at but the price lists, and the invoice it is held against.
@@ -25,8 +30,13 @@ public:
     /// NotFound; WrongState for a credit note, which is what was agreed; Damaged: the journal is
     /// not as it was written.
     Result<BillProof> of(const InvoiceId &id) const;
+    /// The usage rows of its month, as they were when the invoice was issued, one by one. Damaged,
+    /// as above.
+    Result<Done> eachRow(const Invoice &invoice, const ChargeFilter &filter,
+                         const Rating::Sink &sink) const;
 
 private:
+    Result<JournalTable::Chain> read(facts::Replay &replay) const;
     /// What was billed for a month on invoices before this one.
     std::vector<BillItem> billedBefore(const Invoice &invoice, Interval month) const;
 

@@ -4,6 +4,7 @@
 
 #include "backend/billing/biller.h"
 #include "backend/billing/invoicerules.h"
+#include "backend/billing/invoicing.h"
 #include "backend/charging/charging.h"
 #include "backend/events/eventlog.h"
 #include "backend/invoices/billprover.h"
@@ -25,6 +26,28 @@ const BillItem *itemOf(const Invoice &invoice, int number)
         std::find_if(invoice.items.begin(), invoice.items.end(),
                      [number](const BillItem &item) { return item.number == number; });
     return found == invoice.items.end() ? nullptr : &*found;
+}
+
+bool isBilledOn(const Invoice &invoice, const BillItem &now)
+{
+    return std::ranges::any_of(invoice.items, [&](const BillItem &billed) {
+        return billed.kind == ItemKind::Usage && billed.charge == now.charge
+            && billed.connection == now.connection && billed.port == now.port
+            && billed.exact == now.exact && billed.rows == now.rows;
+    });
+}
+
+/// Whether what a month comes to now is what was billed for it.
+bool areBilled(const std::vector<BillItem> &now, const Invoice &invoice, const ChargeFilter &filter)
+{
+    const auto billed = std::ranges::count_if(invoice.items, [&](const BillItem &item) {
+        return item.kind == ItemKind::Usage && (!filter.kind || *filter.kind == item.charge)
+            && (!filter.connection || *filter.connection == item.connection)
+            && (!filter.port || *filter.port == item.port);
+    });
+    return std::ptrdiff_t(now.size()) == billed
+        && std::ranges::all_of(now,
+                               [&](const BillItem &item) { return isBilledOn(invoice, item); });
 }
 
 Error noInvoice(const InvoiceId &id)
@@ -62,8 +85,25 @@ Result<std::vector<UsageRow>> InvoiceService::rows(const InvoiceId &id, int item
         its.port = billed->port;
     else
         its.connection = billed->connection;
-    return m_parts.biller.rowsIn(m_parts.charging.bookSince(billed->period.from()), billed->period,
-                                 its);
+    std::vector<UsageRow> rows;
+    const auto done = eachRow(*found, its, [&rows](const RatedRow &rated) {
+        rows.push_back(rated.row);
+        return Result<Done>(Done());
+    });
+    return done ? Result<std::vector<UsageRow>>(std::move(rows)) : done.error();
+}
+
+Result<Done> InvoiceService::eachRow(const Invoice &invoice, const ChargeFilter &filter,
+                                     const Rating::Sink &sink) const
+{
+    const ChargeBook book = m_parts.charging.bookSince(invoice.month.from());
+    const auto lines = m_parts.biller.linesIn(book, invoice.month, filter);
+    if (!lines)
+        return lines.error();
+    if (areBilled(itemsOf(*lines, invoice.month), invoice, filter))
+        return m_parts.biller.eachRow(book, invoice.month, filter, sink);
+    // Something became known since; a later invoice corrects it.
+    return BillProver(m_parts.store, m_parts.biller, m_parts.levels).eachRow(invoice, filter, sink);
 }
 
 Result<Invoice> InvoiceService::setPaid(const InvoiceId &id)

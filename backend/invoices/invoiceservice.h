@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/billing/ledger.h"
+#include "backend/billing/rating.h"
 #include "backend/invoices/closing.h"
 #include "domain/billproof.h"
 
@@ -24,9 +25,12 @@ public:
     /// The months that were charged for and are on no invoice yet, the newest first.
     std::vector<Interval> openMonths() const;
     Result<Invoice> invoice(const InvoiceId &id) const;
-    /// The usage rows under one of its items, worked out again. NotFound; WrongState for an item
-    /// that has none of its own.
+    /// The usage rows under one of its items, worked out again: those that were billed, whatever
+    /// became known since. NotFound; WrongState for an item that has none of its own.
     Result<std::vector<UsageRow>> rows(const InvoiceId &id, int item) const;
+    /// All that was billed of its month, one by one: see Rating.
+    Result<Done> eachRow(const Invoice &invoice, const ChargeFilter &filter,
+                         const Rating::Sink &sink) const;
     /// NotFound; WrongState when it is paid already.
     Result<Invoice> setPaid(const InvoiceId &id);
     /// Issues a credit note. NotFound; OutOfRange: more than is left of an item.

@@ -7,6 +7,7 @@
 #include "backend/http/limits.h"
 #include "backend/http/wire.h"
 #include "backend/offers/offers.h"
+#include "backend/spending/calendardays.h"
 
 namespace turbolane::backend::http {
 
@@ -17,7 +18,7 @@ constexpr std::int64_t mostBodyBytes = 16 * kibibyte;
 Shapes supposedShapes()
 {
     return Spec{
-        {"month", TextRule{Letters::Name, 7}, false},
+        monthField,
         {"connectionId", TextRule{}, false},
         {"planId", TextRule{}, false},
         {"termMonths", NumberRule{0, longestTerm}, false},
@@ -38,12 +39,11 @@ Result<Supposition> supposedBy(const Services &services, const Given &given)
         supposed.termMonths = int(given.number("termMonths"));
     if (given.has("bandwidthKbps"))
         supposed.base = bandwidthOf(given, "bandwidthKbps");
-    if (!given.has("month"))
-        return supposed;
-    const Result<Instant> within = parseInstant(given.text("month") + "-15T12:00:00Z");
-    if (!within)
-        return Error{ErrorCode::Malformed, "a month is written 2026-05", "/month"};
-    supposed.month = services.charging.monthAround(*within);
+    const auto month = monthOf(given);
+    if (!month)
+        return month.error();
+    if (*month)
+        supposed.month = monthNamed(services.charging.accountZone(), **month);
     return supposed;
 }
 

@@ -5,6 +5,7 @@
 #include "backend/http/handlers/answering.h"
 #include "backend/http/spec.h"
 #include "domain/bandwidth.h"
+#include "domain/localtime.h"
 #include "domain/vlan.h"
 
 namespace turbolane::backend::http {
@@ -39,6 +40,21 @@ std::optional<AnyId> optionalId(const Given &given, std::string_view name)
     if (!given.has(name))
         return std::nullopt;
     return AnyId(given.text(name));
+}
+
+/// A billing month: "2026-05".
+inline const FieldSpec monthField{"month", TextRule{Letters::Name, 7}, false};
+/// Nothing where it was not given. Malformed.
+inline Result<std::optional<std::chrono::year_month>> monthOf(const Given &given)
+{
+    using Month = std::optional<std::chrono::year_month>;
+    if (!given.has("month"))
+        return Month();
+    const Result<LocalTime> first = parseLocalTime(given.text("month") + "-01T00:00:00");
+    if (!first)
+        return Error{ErrorCode::Malformed, "a month is written 2026-05", "/month"};
+    const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(*first));
+    return Month(date.year() / date.month());
 }
 
 /// Who lets something pass a budget's limit. Only operators say so: Forbidden.

@@ -2,13 +2,12 @@
 
 // What was spent, by day and by what the customer asks for, and what will be.
 
-#include "backend/http/handlers/answering.h"
+#include "backend/http/handlers/fields.h"
 #include "backend/http/handlers/handlers.h"
 #include "backend/http/limits.h"
 #include "backend/http/wire.h"
 #include "backend/http/wirespending.h"
 #include "backend/spending/purse.h"
-#include "domain/localtime.h"
 
 namespace turbolane::backend::http {
 
@@ -23,23 +22,6 @@ Result<QJsonObject> jsonOf(const Result<Thing> &thing)
     if (!thing)
         return thing.error();
     return toJson(*thing);
-}
-
-FieldSpec monthField()
-{
-    return {"month", TextRule{Letters::Name, 7}, false};
-}
-
-/// "2026-05"
-Result<Spending::MonthAsked> monthOf(const Given &given)
-{
-    if (!given.has("month"))
-        return Spending::MonthAsked();
-    const Result<LocalTime> first = parseLocalTime(given.text("month") + "-01T00:00:00");
-    if (!first)
-        return Error{ErrorCode::Malformed, "a month is written 2026-05", "/month"};
-    const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(*first));
-    return Spending::MonthAsked(date.year() / date.month());
 }
 
 Shapes tagShapes()
@@ -67,11 +49,11 @@ void addCharges(Router &router, Services &services)
         const auto month = monthOf(asked.given);
         return month ? jsonOf(services.purse.spending.days(*month)) : month.error();
     };
-    router.add("GET", "/naas/v1/charges/days", asking({monthField()}, days),
+    router.add("GET", "/naas/v1/charges/days", asking({monthField}, days),
                {.summary = "The charges of a month, day by day", .answers = "dailyCharges"});
     const Spec grouping{
         {"by", WordRule{{"connection", "port", "tag", "costCentre", "carrier"}}},
-        monthField(),
+        monthField,
     };
     const auto groups = [&services](const Asked &asked) -> Result<QJsonObject> {
         const auto month = monthOf(asked.given);

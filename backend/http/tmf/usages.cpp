@@ -165,6 +165,13 @@ UsageFilter filterIn(const Given &given)
     return filter;
 }
 
+Result<Done> eachRow(const Services &services, const BilledMonth &month, const ChargeFilter &filter,
+                     const Rating::Sink &sink)
+{
+    return month.invoice ? services.invoices.eachRow(*month.invoice, filter, sink)
+                         : services.charging.eachRow(month.month, filter, sink);
+}
+
 Response listOf(const Services &services, const Request &request, const Given &given)
 {
     const UsageFilter filter = filterIn(given);
@@ -176,13 +183,13 @@ Response listOf(const Services &services, const Request &request, const Given &g
             page.skip(rowsOf(*month.invoice, filter));
             continue;
         }
-        const auto done = services.charging.eachRow(
-            month.month, {.connection = {}, .kind = filter.kind, .boost = {}},
-            [&](const RatedRow &rated) {
-                if (filter.lets(rated.row))
-                    page.take([&] { return usageOf(services, request, rated, month); });
-                return Result<Done>(Done());
-            });
+        const auto done =
+            eachRow(services, month, {.connection = {}, .kind = filter.kind, .boost = {}},
+                    [&](const RatedRow &rated) {
+                        if (filter.lets(rated.row))
+                            page.take([&] { return usageOf(services, request, rated, month); });
+                        return Result<Done>(Done());
+                    });
         if (!done)
             return problem(done.error());
     }
@@ -208,7 +215,7 @@ Response oneOf(const Services &services, const Request &request, const Given &gi
     for (const BilledMonth &month : monthsOf(services)) {
         if (found || (begin && !month.month.contains(*begin)))
             continue;
-        const auto done = services.charging.eachRow(month.month, {}, [&](const RatedRow &rated) {
+        const auto done = eachRow(services, month, {}, [&](const RatedRow &rated) {
             if (rated.row.id.text() == id)
                 found = usageOf(services, request, rated, month);
             return Result<Done>(Done());

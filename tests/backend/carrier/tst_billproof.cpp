@@ -45,6 +45,7 @@ private slots:
     void anInvoiceComesOutAsItWasBilled();
     void aTermThatWasLeftIsOnTheInvoiceAndInItsProof();
     void lateUsageIsCorrectedAndProved();
+    void theRowsUnderAnItemStayThoseThatWereBilled();
     void aFactThatWasChangedIsFound();
     void aSegmentThatWasChangedBesideTheJournalShows();
     void itIsThereThroughTheDoor();
@@ -138,6 +139,28 @@ void TestBillProof::lateUsageIsCorrectedAndProved()
     }));
     QVERIFY(proof(june.id).difference.isZero());
     QVERIFY(proof(first).difference.isZero()); // what was known then still stands
+}
+
+void TestBillProof::theRowsUnderAnItemStayThoseThatWereBilled()
+{
+    begin(orderOn("per-gb"));
+    m_house->pass(18h);
+    const Invoice may = *m_house->services().invoices.invoice(first);
+    QCOMPARE(m_door->change("POST /naas/v1/usage", lateUsage).status, 200);
+    int opened = 0;
+    for (const BillItem &item : may.items) {
+        if (item.kind != ItemKind::Usage)
+            continue;
+        const auto rows = m_house->services().invoices.rows(first, item.number);
+        QVERIFY(rows);
+        std::int64_t sum = 0;
+        for (const UsageRow &row : *rows)
+            sum += row.amount.inMicros();
+        QCOMPARE(sum, item.exact.inMicros());
+        QCOMPARE(std::int64_t(rows->size()), item.rows);
+        ++opened;
+    }
+    QVERIFY(opened >= 2);
 }
 
 void TestBillProof::aFactThatWasChangedIsFound()
