@@ -16,8 +16,10 @@ namespace turbolane::client {
 
 class AddSceneJob;
 class AddScheduleJob;
+class AnswerDisputeJob;
 class AskQuoteJob;
 class AvailabilityJob;
+class BillProofJob;
 class BoostJob;
 class BoostSceneJob;
 class BoostsJob;
@@ -76,6 +78,7 @@ class TelemetryJob;
 class TerminationJob;
 class TopologyJob;
 class UsageRowsJob;
+class WhatIfJob;
 
 /// Every question a carrier can be asked. Each returns its job, started: connect to its endings
 /// at once, with a context object; it deletes itself afterwards.
@@ -113,6 +116,8 @@ public:
     /// item: its number on the invoice, from 1.
     virtual InvoiceRowsJob *invoiceRows(const InvoiceId &invoice, int item) = 0;
     virtual InvoiceCsvJob *invoiceCsv(const InvoiceId &invoice) = 0;
+    virtual BillProofJob *billProof(const InvoiceId &invoice) = 0;
+    virtual WhatIfJob *whatIf(const WhatIfQuestion &question) = 0;
 
     virtual DailyChargesJob *dailyCharges(const MonthAsked &month) = 0;
     virtual GroupedChargesJob *groupedCharges(GroupBy by, const MonthAsked &month) = 0;
@@ -170,6 +175,8 @@ public:
     virtual RemoveBudgetJob *removeBudget(const BudgetId &budget) = 0;
     virtual RaiseDisputeJob *raiseDispute(const NewDispute &wanted) = 0;
     virtual CloseDisputeJob *closeDispute(const DisputeId &dispute) = 0;
+    /// For the carrier's own people: Forbidden without the operator's token.
+    virtual AnswerDisputeJob *answerDispute(const DisputeAnswer &answer) = 0;
     virtual PutTagsJob *putTags(const NewTags &wanted) = 0;
 
     /// How long an answer takes of late, question and way included; none before the first.

@@ -2,6 +2,7 @@
 
 #include "client/httpcarrierclient.h"
 
+#include "client/jobs/billproofjob.h"
 #include "client/jobs/boostjob.h"
 #include "client/jobs/boostsjob.h"
 #include "client/jobs/budgetjobs.h"
@@ -33,6 +34,7 @@
 #include "client/jobs/terminationjob.h"
 #include "client/jobs/topologyjob.h"
 #include "client/jobs/usagerowsjob.h"
+#include "client/jobs/whatifjob.h"
 #include "client/session.h"
 
 #include <QUuid>
@@ -169,6 +171,16 @@ InvoiceRowsJob *HttpCarrierClient::invoiceRows(const InvoiceId &invoice, int ite
 InvoiceCsvJob *HttpCarrierClient::invoiceCsv(const InvoiceId &invoice)
 {
     return begin<InvoiceCsvJob>(invoice);
+}
+
+BillProofJob *HttpCarrierClient::billProof(const InvoiceId &invoice)
+{
+    return begin<BillProofJob>(invoice);
+}
+
+WhatIfJob *HttpCarrierClient::whatIf(const WhatIfQuestion &question)
+{
+    return begin<WhatIfJob>(question);
 }
 
 PlaceOrderJob *HttpCarrierClient::addConnection(const NewConnection &wanted)
@@ -328,6 +340,11 @@ RaiseDisputeJob *HttpCarrierClient::raiseDispute(const NewDispute &wanted)
 CloseDisputeJob *HttpCarrierClient::closeDispute(const DisputeId &dispute)
 {
     return begin<CloseDisputeJob>(dispute, m_keys());
+}
+
+AnswerDisputeJob *HttpCarrierClient::answerDispute(const DisputeAnswer &answer)
+{
+    return begin<AnswerDisputeJob>(answer, m_keys());
 }
 
 PutTagsJob *HttpCarrierClient::putTags(const NewTags &wanted)

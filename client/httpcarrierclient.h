@@ -58,6 +58,8 @@ public:
     InvoiceJob *invoice(const InvoiceId &invoice) override;
     InvoiceRowsJob *invoiceRows(const InvoiceId &invoice, int item) override;
     InvoiceCsvJob *invoiceCsv(const InvoiceId &invoice) override;
+    BillProofJob *billProof(const InvoiceId &invoice) override;
+    WhatIfJob *whatIf(const WhatIfQuestion &question) override;
     PlaceOrderJob *addConnection(const NewConnection &wanted) override;
     PlaceOrderJob *changeConnection(const ConnectionChange &change) override;
     PlaceOrderJob *removeConnection(const Removal &removal) override;
@@ -93,6 +95,7 @@ public:
     RemoveBudgetJob *removeBudget(const BudgetId &budget) override;
     RaiseDisputeJob *raiseDispute(const NewDispute &wanted) override;
     CloseDisputeJob *closeDispute(const DisputeId &dispute) override;
+    AnswerDisputeJob *answerDispute(const DisputeAnswer &answer) override;
     PutTagsJob *putTags(const NewTags &wanted) override;
     std::optional<Millis> roundTrip() const override;
 

@@ -31,6 +31,8 @@ struct PathQuestion {
     /// itself. A carrier that knows no kinds refuses them (UnexpectedField).
     std::vector<std::string> kinds = {};
     PathPolicy policy = {}; ///< every candidate keeps to it
+    PlanId plan = {}; ///< whose price a candidate has; empty: the usual one
+    int termMonths = 0; ///< 0: no term
     friend bool operator==(const PathQuestion &, const PathQuestion &) = default;
 };
 

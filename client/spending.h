@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "domain/bandwidth.h"
 #include "domain/budget.h"
 #include "domain/costtag.h"
 #include "domain/dispute.h"
@@ -22,6 +23,24 @@ struct NewDispute {
     int item = 0; ///< its number on the invoice
     std::string text; ///< why; 1 to 1,000 characters
     std::optional<Money> amount = {}; ///< how much of it looks too much
+};
+
+/// What the carrier says to one. With its operator's token only.
+struct DisputeAnswer {
+    DisputeId dispute;
+    std::string text; ///< as above
+    std::optional<Money> credit = {}; ///< given back by a credit note
+};
+
+/// A month as it was, under something else. What is empty stays as it was.
+struct WhatIfQuestion {
+    MonthAsked month = {};
+    ConnectionId connection = {}; ///< empty: every one
+    PlanId plan = {};
+    std::optional<int> termMonths = {}; ///< 0: none
+    std::optional<Bandwidth> base = {};
+    bool withoutBoosts = false;
+    friend bool operator==(const WhatIfQuestion &, const WhatIfQuestion &) = default;
 };
 
 /// All tags of one thing, in the place of those it has.

@@ -81,12 +81,20 @@ struct Term {
     friend bool operator==(const Term &, const Term &) = default;
 };
 
+/// What a GB of 10^9 bytes costs where the dearer end of a path stands.
+struct ZonePrice {
+    std::string tariffZone; ///< "T1"
+    Money perGigabyte;
+    friend bool operator==(const ZonePrice &, const ZonePrice &) = default;
+};
+
 /// What can be chosen with an order.
 struct PriceChoices {
     std::vector<PricePlan> plans;
     std::vector<Term> terms; ///< shortest first
     /// What leaving a term before its end costs, of what the rest of it would have.
     std::int64_t earlyTerminationPpm = 0;
+    std::vector<ZonePrice> volumes = {}; ///< of the plans that charge what was carried
     friend bool operator==(const PriceChoices &, const PriceChoices &) = default;
 };
 

@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::int64_t million = 1'000'000;
 constexpr std::int64_t minutesAnHour = 60;
+constexpr const char *percentileRule =
+    "95th percentile: of the 5-minute samples of the month in rising order, those without traffic "
+    "included, the one at 95 in 100, rounded up (nearest rank), above the committed bandwidth";
 
 using LineKey = std::tuple<ConnectionId, PortId, ChargeKind>;
 
@@ -33,6 +36,12 @@ void add(std::map<LineKey, Billed> &lines, const LineKey &key, const Billed &mor
     line.rows += sign * more.rows;
     line.exact += sign * more.exact;
     line.net += sign * more.net;
+}
+
+/// The rule by which such a line is worked out is a part of the document.
+std::string ruleOf(ChargeKind charge)
+{
+    return charge == ChargeKind::Percentile ? percentileRule : "";
 }
 
 Result<std::vector<TaxLine>> taxesOn(Money net, const std::optional<TaxRate> &rate)
@@ -63,7 +72,8 @@ std::vector<BillItem> itemsOf(const std::vector<BillLine> &lines, Interval month
                          .billed = line.billed,
                          .rows = line.rows,
                          .exact = line.exact,
-                         .net = line.rounded});
+                         .net = line.rounded,
+                         .note = ruleOf(line.kind)});
     return items;
 }
 
@@ -101,7 +111,8 @@ Result<std::vector<BillItem>> correctionsOf(const std::vector<BillLine> &now,
                          .billed = line.billed,
                          .rows = line.rows,
                          .exact = Money::micros(line.exact, *currency),
-                         .net = Money::micros(line.net, *currency)});
+                         .net = Money::micros(line.net, *currency),
+                         .note = ruleOf(charge)});
     }
     return items;
 }

@@ -75,6 +75,8 @@ PriceChoices Tariff::choices() const
         choices.terms.push_back({months, discount});
     choices.earlyTerminationPpm =
         million / m_earlyTermination.denominator * m_earlyTermination.numerator;
+    for (const auto &[zone, price] : m_perGigabyte)
+        choices.volumes.push_back({zone, price});
     return choices;
 }
 

@@ -38,6 +38,14 @@ QJsonObject toJson(const Term &term)
         .take();
 }
 
+QJsonObject toJson(const ZonePrice &price)
+{
+    return JsonObject()
+        .add("tariffZone", price.tariffZone)
+        .add("perGigabyte", price.perGigabyte)
+        .take();
+}
+
 QJsonObject toJson(const ProvedItem &item)
 {
     return JsonObject()
@@ -65,6 +73,7 @@ QJsonObject toJson(const PriceChoices &choices)
         .add("plans", arrayOf(choices.plans))
         .add("terms", arrayOf(choices.terms))
         .add("earlyTerminationPpm", choices.earlyTerminationPpm)
+        .add("volumes", arrayOf(choices.volumes))
         .take();
 }
 

@@ -47,7 +47,9 @@ std::optional<Refusal> Explainer::explain(const AddConnection &order) const
                           .onRamp = order.onRamp,
                           .base = order.base,
                           .turbo = order.turbo,
-                          .policy = order.policy};
+                          .policy = order.policy,
+                          .plan = order.plan,
+                          .termMonths = order.termMonths};
     PathQuestion narrow = question;
     narrow.base = Bandwidth::mbps(1);
     const auto ends = m_parts.offers.ends(narrow);

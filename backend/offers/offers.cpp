@@ -2,6 +2,7 @@
 
 #include "backend/offers/offers.h"
 
+#include "backend/billing/chosenplan.h"
 #include "backend/billing/pricing.h"
 #include "backend/capacity/capacity.h"
 #include "backend/catalogue/catalogue.h"
@@ -125,20 +126,25 @@ Result<RouteWish> Offers::wish(const PathQuestion &question, const Ends &ends) c
                      .policy = question.policy};
 }
 
-ChargeTerms Offers::termsOf(const Path &path, const PathQuestion &question) const
+Result<ChargeTerms> Offers::termsOf(const Path &path, const PathQuestion &question) const
 {
     ChargeTerms terms = chargeTermsOf(m_parts.catalogue, m_parts.network, path);
     terms.encryption = question.policy.encryption;
-    return terms;
+    return chosen(
+        terms, tariffNow(),
+        {.plan = question.plan, .termMonths = question.termMonths, .base = question.base});
 }
 
 Result<CandidatePath> Offers::candidate(const std::string &kind, const Plan &plan,
                                         const PathQuestion &question) const
 {
+    const Result<ChargeTerms> terms = termsOf(plan.path, question);
+    if (!terms)
+        return terms.error();
     auto candidate = priced(tariffNow(),
                             {.kind = kind,
                              .path = plan.path,
-                             .terms = termsOf(plan.path, question),
+                             .terms = *terms,
                              .base = question.base,
                              .turbo = question.turbo.value_or(question.base)});
     if (!candidate)
@@ -248,13 +254,17 @@ Result<std::vector<CandidatePath>> Offers::pair(const PathQuestion &question,
     const Result<PlanPair> pair = m_parts.routing.pair(wish);
     if (!pair)
         return pair.error();
-    auto candidate = priced(tariffNow(),
-                            {.kind = "pair",
-                             .path = pair->first.path,
-                             .terms = termsOf(pair->first.path, question),
-                             .base = question.base,
-                             .turbo = question.turbo.value_or(question.base),
-                             .standby = termsOf(pair->second.path, question)});
+    const Result<ChargeTerms> terms = termsOf(pair->first.path, question);
+    if (!terms)
+        return terms.error();
+    auto candidate =
+        priced(tariffNow(),
+               {.kind = "pair",
+                .path = pair->first.path,
+                .terms = *terms,
+                .base = question.base,
+                .turbo = question.turbo.value_or(question.base),
+                .standby = chargeTermsOf(m_parts.catalogue, m_parts.network, pair->second.path)});
     if (!candidate)
         return candidate.error();
     candidate->standby = pair->second.path;
@@ -271,6 +281,9 @@ Result<CandidatePath> Offers::changed(const PathQuestion &question, const Ends &
     const Result<Connection> connection = m_parts.inventory.connection(question.connection);
     if (!connection)
         return at("/connectionId", connection.error());
+    if (!question.plan.isEmpty() || question.termMonths != 0)
+        return Error{ErrorCode::UnexpectedField, "a change keeps its plan and its term",
+                     question.plan.isEmpty() ? "/termMonths" : "/planId"};
     if (connection->port != question.port || connection->onRamp != question.onRamp)
         return Error{ErrorCode::NotFound,
                      "connection " + connection->name + " does not join these two ends",

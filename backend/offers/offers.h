@@ -38,6 +38,8 @@ struct PathQuestion {
     PathPolicy policy = {};
     std::optional<Instant> fromTime = {}; ///< empty: now
     std::optional<Instant> toTime = {}; ///< empty: for good
+    PlanId plan = {}; ///< by which it would be charged; empty: the usual one
+    int termMonths = 0; ///< 0: for no term
 };
 
 struct PathOffer {
@@ -94,7 +96,7 @@ public:
 private:
     void tellOfWork(CandidatePath &candidate, const PathQuestion &question) const;
     const Tariff &tariffNow() const { return m_parts.tariffs.at(m_parts.clock.now()); }
-    ChargeTerms termsOf(const Path &path, const PathQuestion &question) const;
+    Result<ChargeTerms> termsOf(const Path &path, const PathQuestion &question) const;
     Result<PathEnd> endOf(const std::string &id, const char *pointer) const;
     Result<PathEnd> fromOf(const PathQuestion &question) const;
     Result<PathEnd> toOf(const PathQuestion &question) const;

@@ -2,6 +2,7 @@
 
 // What an order that adds a connection would sell, and whether it may.
 
+#include "backend/billing/chosenplan.h"
 #include "backend/billing/pricing.h"
 #include "backend/capacity/capacity.h"
 #include "backend/catalogue/eligibility.h"
@@ -30,14 +31,6 @@ const char *kindOf(const AddConnection &ask)
     case Seek::Carbon: return "greenest";
     }
     return "fastest";
-}
-
-std::string monthsOf(const std::vector<Term> &terms)
-{
-    std::string text;
-    for (const Term &term : terms)
-        text += (text.empty() ? "" : ", ") + std::to_string(term.months);
-    return text;
 }
 
 } // namespace
@@ -99,22 +92,11 @@ Result<ChargeTerms> OrderService::termsOf(const AddConnection &ask, const Ends &
     ChargeTerms terms = chargeTermsOf(m_parts.catalogue, m_parts.network, path);
     terms.list = m_parts.tariffs.numberAt(m_parts.clock.now());
     const Tariff &tariff = m_parts.tariffs.of(terms);
-    const PricePlan *plan = tariff.findPlan(ask.plan);
-    if (plan == nullptr)
-        return Error{ErrorCode::NotFound, "there is no plan \"" + ask.plan.text() + "\"",
-                     "/planId"};
-    if (ask.termMonths != 0 && !tariff.termDiscount(ask.termMonths))
-        return Error{ErrorCode::OutOfRange,
-                     "a term is one of " + monthsOf(tariff.choices().terms) + " months",
-                     "/termMonths"};
-    terms.plan = plan->id;
-    if (plan->measure == PlanMeasure::Reserved)
-        terms.reserved = ask.base;
-    terms.termMonths = ask.termMonths;
     terms.encryption = ask.policy.encryption;
     if (tariff.cloudFee(ends.onRamp.provider))
         terms.cloud = ends.onRamp.provider;
-    return terms;
+    return chosen(terms, tariff,
+                  {.plan = ask.plan, .termMonths = ask.termMonths, .base = ask.base});
 }
 
 /// Two that are held together, at the price of both.

@@ -27,4 +27,12 @@ CloseDisputeJob::CloseDisputeJob(const DisputeId &dispute, const IdempotencyKey 
         wire::readDispute)
 { }
 
+AnswerDisputeJob::AnswerDisputeJob(const DisputeAnswer &answer, const IdempotencyKey &key)
+    : JobOf({.verb = Verb::Post,
+             .path = {u"disputes"_s, wire::text(answer.dispute), u"answer"_s},
+             .body = wire::body(answer),
+             .key = key},
+            wire::readDispute)
+{ }
+
 } // namespace turbolane::client

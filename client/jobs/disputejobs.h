@@ -33,4 +33,12 @@ public:
     CloseDisputeJob(const DisputeId &dispute, const IdempotencyKey &key);
 };
 
+/// POST disputes/{id}/answer: by the carrier, once. Forbidden without its operator's token.
+class AnswerDisputeJob final : public JobOf<Dispute> {
+    Q_OBJECT
+
+public:
+    AnswerDisputeJob(const DisputeAnswer &answer, const IdempotencyKey &key);
+};
+
 } // namespace turbolane::client

@@ -79,6 +79,37 @@ std::vector<UsageRow> usageRows(const Fields &fields)
     return fields.each("items"_L1, usageRow);
 }
 
+WhatIf whatIf(const Fields &fields)
+{
+    return {.month = fields.interval("from"_L1, "to"_L1),
+            .was = fields.each("was"_L1, billLine),
+            .would = fields.each("would"_L1, billLine),
+            .wasTotal = fields.money("wasTotal"_L1),
+            .wouldTotal = fields.money("wouldTotal"_L1),
+            .difference = fields.money("difference"_L1),
+            .fiveMinutesAbove = fields.count("fiveMinutesAbove"_L1)};
+}
+
+ProvedItem provedItem(const Fields &fields)
+{
+    constexpr std::int64_t mostItems = 1'000'000;
+    return {.number = int(fields.count("number"_L1, mostItems)),
+            .name = fields.text("name"_L1),
+            .billed = fields.money("billed"_L1),
+            .recomputed = fields.money("recomputed"_L1)};
+}
+
+BillProof billProof(const Fields &fields)
+{
+    return {.invoice = fields.id<InvoiceId>("invoiceId"_L1),
+            .facts = fields.count("facts"_L1),
+            .head = fields.text("head"_L1),
+            .items = fields.each("items"_L1, provedItem),
+            .billed = fields.money("billed"_L1),
+            .recomputed = fields.money("recomputed"_L1),
+            .difference = fields.money("difference"_L1)};
+}
+
 TerminationCost termination(const Fields &fields)
 {
     return {.monthToDate = fields.money("monthToDate"_L1),
@@ -159,6 +190,16 @@ Result<Estimate> readEstimate(const Answer &answer)
 Result<TerminationCost> readTermination(const Answer &answer)
 {
     return readWhole(answer.body, termination);
+}
+
+Result<WhatIf> readWhatIf(const Answer &answer)
+{
+    return readWhole(answer.body, whatIf);
+}
+
+Result<BillProof> readBillProof(const Answer &answer)
+{
+    return readWhole(answer.body, billProof);
 }
 
 Result<OrderEstimate> readOrderEstimate(const Answer &answer)

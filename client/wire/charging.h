@@ -5,7 +5,9 @@
 #include "client/answers.h"
 #include "client/request.h"
 #include "client/wire/fields.h"
+#include "domain/billproof.h"
 #include "domain/orderestimate.h"
+#include "domain/whatif.h"
 
 namespace turbolane::client::wire {
 
@@ -18,6 +20,8 @@ Result<std::vector<UsageRow>> readUsageRows(const Answer &answer);
 Result<Estimate> readEstimate(const Answer &answer);
 Result<TerminationCost> readTermination(const Answer &answer);
 Result<OrderEstimate> readOrderEstimate(const Answer &answer);
+Result<WhatIf> readWhatIf(const Answer &answer);
+Result<BillProof> readBillProof(const Answer &answer);
 Result<Telemetry> readTelemetry(const Answer &answer);
 
 } // namespace turbolane::client::wire

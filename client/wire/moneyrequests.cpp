@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What budgets, disputes and tags are asked by.
+// What budgets, disputes, tags and suppositions are asked by.
 
 #include "client/wire/requests.h"
 
@@ -26,6 +26,12 @@ QJsonObject json(const Money &money)
 QJsonObject json(const CostTag &tag)
 {
     return {{u"key"_s, text(tag.key)}, {u"value"_s, text(tag.value)}};
+}
+
+QString json(std::chrono::year_month month)
+{
+    return u"%1-%2"_s.arg(int(month.year()), 4, 10, QLatin1Char('0'))
+        .arg(unsigned(month.month()), 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -57,6 +63,32 @@ QJsonObject body(const NewDispute &wanted)
     return body;
 }
 
+QJsonObject body(const DisputeAnswer &answer)
+{
+    QJsonObject body{{u"text"_s, text(answer.text)}};
+    if (answer.credit)
+        body.insert("credit"_L1, json(*answer.credit));
+    return body;
+}
+
+QJsonObject body(const WhatIfQuestion &question)
+{
+    QJsonObject body;
+    if (question.month)
+        body.insert("month"_L1, json(*question.month));
+    if (!question.connection.isEmpty())
+        body.insert("connectionId"_L1, text(question.connection));
+    if (!question.plan.isEmpty())
+        body.insert("planId"_L1, text(question.plan));
+    if (question.termMonths)
+        body.insert("termMonths"_L1, *question.termMonths);
+    if (question.base)
+        body.insert("bandwidthKbps"_L1, qint64(question.base->inKbps()));
+    if (question.withoutBoosts)
+        body.insert("withoutBoosts"_L1, true);
+    return body;
+}
+
 QJsonObject body(const std::vector<CostTag> &tags)
 {
     QJsonArray all;
@@ -69,9 +101,7 @@ QUrlQuery query(const MonthAsked &month)
 {
     QUrlQuery query;
     if (month)
-        add(&query, u"month"_s,
-            u"%1-%2"_s.arg(int(month->year()), 4, 10, QLatin1Char('0'))
-                .arg(unsigned(month->month()), 2, 10, QLatin1Char('0')));
+        add(&query, u"month"_s, json(*month));
     return query;
 }
 

@@ -37,11 +37,19 @@ Term term(const Fields &fields)
             .discountPpm = fields.count("discountPpm"_L1, 1'000'000)};
 }
 
+ZonePrice zonePrice(const Fields &fields)
+{
+    return {.tariffZone = fields.text("tariffZone"_L1),
+            .perGigabyte = fields.money("perGigabyte"_L1)};
+}
+
 PriceChoices priceChoices(const Fields &fields)
 {
     return {.plans = fields.each("plans"_L1, plan),
             .terms = fields.each("terms"_L1, term),
-            .earlyTerminationPpm = fields.count("earlyTerminationPpm"_L1)};
+            .earlyTerminationPpm = fields.count("earlyTerminationPpm"_L1),
+            .volumes = fields.has("volumes"_L1) ? fields.each("volumes"_L1, zonePrice)
+                                                : std::vector<ZonePrice>()};
 }
 
 } // namespace

@@ -147,6 +147,10 @@ QUrlQuery query(const PathQuestion &question)
     if (!question.kinds.empty())
         add(&query, u"kinds"_s, joined(question.kinds));
     add(&query, question.policy);
+    if (!question.plan.isEmpty())
+        add(&query, u"planId"_s, text(question.plan));
+    if (question.termMonths != 0)
+        add(&query, u"termMonths"_s, QString::number(question.termMonths));
     return query;
 }
 

@@ -49,6 +49,9 @@ QJsonObject estimateBody(const ExtensionQuestion &question);
 QJsonObject body(const Budget &wanted);
 /// For the invoice's own place: without its id.
 QJsonObject body(const NewDispute &wanted);
+/// For the dispute's own place: without its id.
+QJsonObject body(const DisputeAnswer &answer);
+QJsonObject body(const WhatIfQuestion &question);
 QJsonObject body(const std::vector<CostTag> &tags);
 
 QUrlQuery query(const PathQuestion &question);

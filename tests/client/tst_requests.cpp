@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/jobs/assurancejobs.h"
+#include "client/jobs/billproofjob.h"
 #include "client/jobs/budgetjobs.h"
 #include "client/jobs/bundlejobs.h"
 #include "client/jobs/disputejobs.h"
@@ -17,6 +18,7 @@
 #include "client/jobs/stopboostjob.h"
 #include "client/jobs/telemetryjob.h"
 #include "client/jobs/usagerowsjob.h"
+#include "client/jobs/whatifjob.h"
 #include "tests/client/support/script.h"
 #include "tests/contract/spending.h"
 #include "tests/contract/things.h"
@@ -110,10 +112,13 @@ private slots:
                                           .base = 1_Gbps,
                                           .turbo = {},
                                           .kinds = {"fastest", "pair"},
-                                          .policy = policy});
+                                          .policy = policy,
+                                          .plan = PlanId("day-lock"),
+                                          .termMonths = 12});
         QCOMPARE(queryOf(paths),
                  u"portId=p&onRampId=a&bandwidthKbps=1000000&kinds=fastest%2Cpair"
-                 "&avoidCountries=EG%2CSD&longestRoundTripMicros=250000&apartFrom=c-1"_s);
+                 "&avoidCountries=EG%2CSD&longestRoundTripMicros=250000&apartFrom=c-1"
+                 "&planId=day-lock&termMonths=12"_s);
     }
 
     void whatIsOfferedIsOrderedAsItStands()
@@ -149,6 +154,31 @@ private slots:
             key);
         QCOMPARE(tags.request().path, (QStringList{u"ports"_s, u"p-1"_s, u"tags"_s}));
         QCOMPARE(tags.request().body, goldenBody("request-tags.json"));
+    }
+
+    void whatIsSupposedSaysOnlyWhatIsOther()
+    {
+        using namespace std::chrono_literals;
+        const BillProofJob proof(InvoiceId("2026-000012"));
+        QCOMPARE(proof.request().path, (QStringList{u"invoices"_s, u"2026-000012"_s, u"proof"_s}));
+        const WhatIfJob nothing({});
+        QVERIFY(nothing.request().verb == Verb::Post && nothing.request().key.isEmpty());
+        QCOMPARE(nothing.request().body, QJsonObject());
+        const WhatIfJob all({.month = 2026y / 4,
+                             .connection = c1,
+                             .plan = PlanId("day-lock"),
+                             .termMonths = 0,
+                             .base = 2_Gbps,
+                             .withoutBoosts = true});
+        QCOMPARE(QJsonDocument(all.request().body).toJson(QJsonDocument::Compact),
+                 QByteArray(R"({"bandwidthKbps":2000000,"connectionId":"c-1","month":"2026-04",)"
+                            R"("planId":"day-lock","termMonths":0,"withoutBoosts":true})"));
+        const AnswerDisputeJob answer(
+            {.dispute = DisputeId("d-1"), .text = "you are right", .credit = contract::eur(10'000)},
+            key);
+        QCOMPARE(answer.request().path, (QStringList{u"disputes"_s, u"d-1"_s, u"answer"_s}));
+        QCOMPARE(answer.request().body.value("credit"_L1).toObject().value("micros"_L1), 10'000);
+        QVERIFY(answer.request().key == key);
     }
 
     void plansSayWhatTheContractSays()

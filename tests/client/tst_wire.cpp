@@ -81,6 +81,8 @@ const std::vector<Kind> &kinds()
         kind("bundle.json", wire::readBundle),
         kind("orderestimate-port.json", wire::readOrderEstimate),
         kind("price-choices.json", wire::readPriceChoices),
+        kind("bill-proof.json", wire::readBillProof),
+        kind("what-if.json", wire::readWhatIf),
         kind("invoice.json", wire::readInvoice),
         kind("invoice-credit.json", wire::readInvoice),
         kind("charges.json", wire::readCharges),
@@ -113,6 +115,7 @@ const QStringList optionalFields{u"vlan"_s,
                                  u"termEndsAt"_s,
                                  u"poolGigabytes"_s,
                                  u"poolFee"_s,
+                                 u"volumes"_s,
                                  u"parts"_s,
                                  u"scheduleId"_s,
                                  u"sceneId"_s,
@@ -288,6 +291,8 @@ void TestWire::everyGoldenThingIsRead()
     QVERIFY(quote == contract::quote());
     QVERIFY(*wire::readHold(goldenAnswer("hold.json")) == contract::hold());
     QVERIFY(*wire::readInvoice(goldenAnswer("invoice.json")) == contract::invoice());
+    QVERIFY(*wire::readBillProof(goldenAnswer("bill-proof.json")) == contract::billProof());
+    QVERIFY(*wire::readWhatIf(goldenAnswer("what-if.json")) == contract::whatIf());
     QVERIFY(*wire::readPriceChoices(goldenAnswer("price-choices.json"))
             == contract::priceChoices());
     QVERIFY(*wire::readInvoice(goldenAnswer("invoice-credit.json")) == contract::creditNote());

@@ -90,7 +90,35 @@ PriceChoices priceChoices()
                          .poolFee = Money::micros(150'000'000, Currency::of("EUR"))};
     return {.plans = {usual, percentile, pool},
             .terms = {{12, 100'000}, {36, 200'000}},
-            .earlyTerminationPpm = 500'000};
+            .earlyTerminationPpm = 500'000,
+            .volumes = {{"T1", Money::micros(20'000, Currency::of("EUR"))},
+                        {"T2", Money::micros(35'000, Currency::of("EUR"))}}};
+}
+
+BillProof billProof()
+{
+    return {.invoice = InvoiceId("2026-000012"),
+            .facts = 412,
+            .head = "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+            .items = {{1, "fra-aws-iad", eur(64'000'000), eur(64'000'000)},
+                      {0, "FRA-PORT-01", eur(0), eur(4'850'000)}},
+            .billed = eur(78'400'000),
+            .recomputed = eur(84'170'000),
+            .difference = eur(5'770'000)};
+}
+
+WhatIf whatIf()
+{
+    BillLine before = portLine();
+    BillLine after = before;
+    after.rounded = eur(600'000);
+    return {.month = april(),
+            .was = {before},
+            .would = {after},
+            .wasTotal = before.rounded,
+            .wouldTotal = after.rounded,
+            .difference = eur(-70'000),
+            .fiveMinutesAbove = 3};
 }
 
 Invoice creditNote()

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "domain/billproof.h"
 #include "domain/boost.h"
 #include "domain/bundle.h"
 #include "domain/charges.h"
@@ -19,6 +20,7 @@
 #include "domain/quote.h"
 #include "domain/scene.h"
 #include "domain/schedule.h"
+#include "domain/whatif.h"
 
 /// What the golden files beside this header say, as domain values. The client's test decodes the
 /// files and finds these; the backend's test encodes these and finds the files.
@@ -57,6 +59,8 @@ Invoice invoice(); ///< invoice.json: paid, with a correction and a credit
 PriceChoices priceChoices(); ///< price-choices.json
 Invoice creditNote(); ///< invoice-credit.json: untaxed
 Charges charges(); ///< charges.json
+BillProof billProof(); ///< bill-proof.json: one that does not come out
+WhatIf whatIf(); ///< what-if.json
 Estimate estimate(); ///< estimate.json
 TerminationCost termination(); ///< termination.json
 TelemetrySample sample(); ///< sample.json; telemetry.json holds this one at a step of 1 s

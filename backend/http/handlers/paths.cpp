@@ -51,7 +51,9 @@ Spec pathsSpec()
             {"avoidRisks", ListRule{riskRule}, false},
             {"encryption", encryptionRule, false},
             {"longestRoundTripMicros", microsRule, false},
-            {"apartFrom", TextRule{}, false}};
+            {"apartFrom", TextRule{}, false},
+            {"planId", TextRule{}, false},
+            {"termMonths", NumberRule{1, longestTerm}, false}};
 }
 
 PathQuestion questionFrom(const Given &given)
@@ -70,7 +72,9 @@ PathQuestion questionFrom(const Given &given)
             .most = std::size_t(given.optional<std::int64_t>("most").value_or(3)),
             .policy = policyOf(given),
             .fromTime = given.optional<Instant>("fromTime"),
-            .toTime = given.optional<Instant>("toTime")};
+            .toTime = given.optional<Instant>("toTime"),
+            .plan = optionalId<PlanId>(given, "planId").value_or(PlanId()),
+            .termMonths = int(given.optional<std::int64_t>("termMonths").value_or(0))};
 }
 
 /// A query has the fields of a policy beside its others.

@@ -184,6 +184,10 @@ QJsonObject orderBody(const Services &services, const PathQuestion &question)
         order.add("policy", http::toJson(question.policy));
     if (!question.kinds.empty() && question.kinds.front() == "pair")
         order.add("protection", wireName(Protection::OnePlusOne));
+    if (!question.plan.isEmpty())
+        order.add("planId", question.plan);
+    if (question.termMonths != 0)
+        order.add("termMonths", std::int64_t(question.termMonths));
     return order.take();
 }
 
@@ -239,7 +243,9 @@ Answered refusedChange(const Services &services, const Error &error, const Modif
                             .onRamp = connection->onRamp,
                             .base = base,
                             .turbo = ask.turbo,
-                            .policy = connection->policy};
+                            .policy = connection->policy,
+                            .plan = connection->plan,
+                            .termMonths = connection->termMonths};
     return {error, toJson(*refusal, {.order = orderBody(services, anew), .change = body})};
 }
 

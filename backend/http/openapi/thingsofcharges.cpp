@@ -10,23 +10,24 @@ std::vector<Thing> thingsOfCharges()
 {
     return {
         {"usageRow", "What was used from one instant to another, and what it cost",
-         "id: id; connectionId?: id; portId?: id; kind: one of " KINDS "; "
-         "boostId?: id; from: instant; "
-         "to: instant; billedSeconds: seconds; bandwidthKbps: kbps; "
+         "id: id; connectionId?: id; portId?: id; kind: one of " KINDS "; boostId?: id; "
+         "from: instant; to: instant; billedSeconds: seconds; bandwidthKbps: kbps; "
          "band: one of flat|day|night; rate: rate; amount: money; open: bool; "
          "bytes?: number; perGigabyte?: money"},
         {"billLine", "A line of the bill",
          "connectionId?: id; connectionName?: text; portId?: id; portName?: text; "
-         "kind: one of " KINDS "; "
-         "billedSeconds: seconds; rows: number; exact: money; rounded: money; rounding: text; "
-         "planId?: id; bytes?: number"},
+         "kind: one of " KINDS "; billedSeconds: seconds; rows: number; exact: money; "
+         "rounded: money; rounding: text; planId?: id; bytes?: number"},
         {"plan", "How a connection may be charged",
          "id: id; title: text; measure: one of committed|reserved|volume|percentile|pool; "
          "unit: one of second|hour|day; rounding: text; commitPpm: ppm; extraPpm: ppm; "
          "percentilePpm?: ppm; poolGigabytes?: number; poolFee?: money"},
         {"term", "How long, for how much less", "months: number; discountPpm: ppm"},
         {"priceChoices", "What can be chosen with an order",
-         "plans: list of plan; terms: list of term; earlyTerminationPpm: ppm"},
+         "plans: list of plan; terms: list of term; earlyTerminationPpm: ppm; "
+         "volumes: list of zonePrice"},
+        {"zonePrice", "What a GB of 10^9 bytes costs in a tariff zone",
+         "tariffZone: text; perGigabyte: money"},
         {"charges", "The charges of a month so far",
          "from: instant; to: instant; asOf: instant; total: money; perHour: money; "
          "rounding: text; lines: list of billLine"},
@@ -36,9 +37,9 @@ std::vector<Thing> thingsOfCharges()
          "parts?: list of part; connectionId?: id; budgets?: list of budgetCheck"},
         {"billItem", "A line of an invoice",
          "number: number; kind: one of usage|correction|serviceLevelCredit|earlyTermination|"
-         "disputeCredit; charge: one of " KINDS "; connectionId?: id; "
-         "portId?: id; name: text; from: instant; to: instant; billedSeconds: seconds; "
-         "rows: number; exact: money; net: money; note?: text"},
+         "disputeCredit; charge: one of " KINDS "; connectionId?: id; portId?: id; name: text; "
+         "from: instant; to: instant; billedSeconds: seconds; rows: number; exact: money; "
+         "net: money; note?: text"},
         {"whatIf", "A month as it was, and under something else",
          "from: instant; to: instant; was: list of billLine; would: list of billLine; "
          "wasTotal: money; wouldTotal: money; difference: money; fiveMinutesAbove: number"},

@@ -21,6 +21,7 @@ private slots:
     void aCountryWithoutTaxHasNone();
     void aMonthIsCorrectedByWhatDiffers_data();
     void aMonthIsCorrectedByWhatDiffers();
+    void aPercentilesRuleStandsOnTheInvoice();
     void aCorrectionIsNotMadeTwice();
     void correctionsOfOtherMonthsAreNotMixedIn();
     void missedMinutesAreCredited_data();
@@ -141,6 +142,21 @@ void TestInvoicing::aMonthIsCorrectedByWhatDiffers()
                                           + item.net.amountText() + "\n");
     }
     QTEST(told, "corrections");
+}
+
+void TestInvoicing::aPercentilesRuleStandsOnTheInvoice()
+{
+    const std::vector<BillItem> items = itemsOf(
+        {line("c1", ChargeKind::Percentile, "2.16"), line("c1", ChargeKind::Base, "10.00")}, may());
+    const auto corrected =
+        correctionsOf({line("c1", ChargeKind::Percentile, "3.16")}, items, may());
+    QVERIFY(corrected);
+    for (const std::string &note : {items.front().note, corrected->back().note}) {
+        const QString rule = QString::fromStdString(note);
+        QVERIFY(rule.contains(QStringLiteral("5-minute samples")));
+        QVERIFY(rule.contains(QStringLiteral("nearest rank")));
+    }
+    QVERIFY(items.back().note.empty());
 }
 
 void TestInvoicing::aCorrectionIsNotMadeTwice()

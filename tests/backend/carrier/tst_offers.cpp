@@ -2,6 +2,7 @@
 
 #include "backend/offers/offers.h"
 #include "backend/orders/orderservice.h"
+#include "backend/quotes/quotes.h"
 #include "tests/support/script.h"
 
 #include <QTest>
@@ -21,6 +22,10 @@ private slots:
     void aChangeIsOfItsOwnEnds();
     void apartIsApartFromBothPaths();
     void aPairGivesOffWhatBothPathsDo();
+    void aPlanAndATermHaveOnePriceEverywhere_data();
+    void aPlanAndATermHaveOnePriceEverywhere();
+    void aPlanOrATermThatIsNotSoldIsRefused_data();
+    void aPlanOrATermThatIsNotSoldIsRefused();
 };
 
 namespace {
@@ -143,6 +148,100 @@ void TestOffers::aPairGivesOffWhatBothPathsDo()
         return offer->candidates[index].carbon.inMilligrams();
     };
     QCOMPARE(carbonOf(2), carbonOf(0) + carbonOf(1));
+}
+
+void TestOffers::aPlanAndATermHaveOnePriceEverywhere_data()
+{
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<int>("months");
+    QTest::addColumn<bool>("isPair");
+    QTest::addColumn<int>("ppm"); ///< of the price without plan and term
+    QTest::newRow("neither") << QString() << 0 << false << 1'000'000;
+    QTest::newRow("the usual plan by name") << "per-second" << 0 << false << 1'000'000;
+    QTest::newRow("a year") << QString() << 12 << false << 900'000;
+    QTest::newRow("three years") << QString() << 36 << false << 800'000;
+    QTest::newRow("a day lock") << "day-lock" << 0 << false << 850'000;
+    QTest::newRow("a day lock for a year") << "day-lock" << 12 << false << 765'000;
+    QTest::newRow("a reservation") << "reserved" << 0 << false << 800'000;
+    QTest::newRow("a pair by the 95th percentile") << "p95" << 24 << true << 510'000;
+    QTest::newRow("a pair by the GB") << "per-gb" << 0 << true << 100'000;
+}
+
+void TestOffers::aPlanAndATermHaveOnePriceEverywhere()
+{
+    QFETCH(QString, plan);
+    QFETCH(int, months);
+    QFETCH(bool, isPair);
+    QFETCH(int, ppm);
+    Script script;
+    Services &services = script.house().services();
+    PathQuestion question{.port = PortId("port-fra"),
+                          .onRamp = OnRampId("ams-cloud"),
+                          .base = Bandwidth::gbps(2),
+                          .turbo = Bandwidth::gbps(5),
+                          .kinds = {isPair ? "pair" : "fastest"}};
+    const auto usual = services.offers.paths(question);
+    question.plan = PlanId(plan.toStdString());
+    question.termMonths = months;
+    const auto offer = services.offers.paths(question);
+    QVERIFY(usual && offer);
+    const CandidatePath &shown = offer->candidates.front();
+    QVERIFY(shown.base == *usual->candidates.front().base.times(ppm, 1'000'000));
+
+    AddConnection order{.name = "line",
+                        .port = question.port,
+                        .onRamp = question.onRamp,
+                        .base = question.base,
+                        .turbo = *question.turbo};
+    order.plan = question.plan;
+    order.termMonths = months;
+    order.protection = isPair ? Protection::OnePlusOne : Protection::Unprotected;
+    const auto estimate = services.orders.estimate(order);
+    const auto quote = services.quotes.ask({.order = order, .request = "{}"});
+    QVERIFY(estimate && quote);
+    QVERIFY(estimate->then == shown.base);
+    QVERIFY(estimate->thirtyDaysThen == shown.thirtyDays);
+    QVERIFY(quote->candidate.base == shown.base);
+    QVERIFY(quote->candidate.thirtyDays == shown.thirtyDays);
+    QVERIFY(quote->candidate.turboExtra == shown.turboExtra);
+    const auto placed = services.orders.add(order);
+    QVERIFY(placed);
+    QVERIFY(placed->connection.basePrice == shown.base);
+    QCOMPARE(QString::fromStdString(placed->connection.plan.text()),
+             plan.isEmpty() ? QStringLiteral("per-second") : plan);
+    QCOMPARE(placed->connection.termMonths, months);
+}
+
+void TestOffers::aPlanOrATermThatIsNotSoldIsRefused_data()
+{
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<int>("months");
+    QTest::addColumn<bool>("ofAChange");
+    QTest::addColumn<QString>("pointer");
+    QTest::newRow("no such plan") << "per-moon" << 0 << false << "/planId";
+    QTest::newRow("no such term") << QString() << 13 << false << "/termMonths";
+    QTest::newRow("a change keeps its plan") << "day-lock" << 0 << true << "/planId";
+    QTest::newRow("a change keeps its term") << QString() << 12 << true << "/termMonths";
+}
+
+void TestOffers::aPlanOrATermThatIsNotSoldIsRefused()
+{
+    QFETCH(QString, plan);
+    QFETCH(int, months);
+    QFETCH(bool, ofAChange);
+    QFETCH(QString, pointer);
+    Script script;
+    fill(script);
+    PathQuestion question = asked(Bandwidth::gbps(1));
+    question.plan = PlanId(plan.toStdString());
+    question.termMonths = months;
+    if (!ofAChange) {
+        question.connection = {};
+        question.port = PortId("port-lon");
+    }
+    const auto offer = script.house().services().offers.paths(question);
+    QVERIFY(!offer);
+    QCOMPARE(QString::fromStdString(offer.error().pointer), pointer);
 }
 
 QTEST_GUILESS_MAIN(TestOffers)

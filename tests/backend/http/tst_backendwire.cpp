@@ -110,6 +110,8 @@ void TestWire::everyThingIsWrittenAsTheContractShows_data()
     row("usagerow-base.json", toJson(contract::baseRow()));
     row("invoice.json", toJson(contract::invoice()));
     row("price-choices.json", toJson(contract::priceChoices()));
+    row("bill-proof.json", toJson(contract::billProof()));
+    row("what-if.json", toJson(contract::whatIf()));
     row("invoice-credit.json", toJson(contract::creditNote()));
     row("charges.json", toJson(contract::charges()));
     row("estimate.json", toJson(contract::estimate()));

@@ -3,6 +3,7 @@
 #include "tests/client/support/handcarrier.h"
 
 #include "client/jobs/assurancejobs.h"
+#include "client/jobs/billproofjob.h"
 #include "client/jobs/boostjob.h"
 #include "client/jobs/boostsjob.h"
 #include "client/jobs/budgetjobs.h"
@@ -35,6 +36,7 @@
 #include "client/jobs/terminationjob.h"
 #include "client/jobs/topologyjob.h"
 #include "client/jobs/usagerowsjob.h"
+#include "client/jobs/whatifjob.h"
 
 #include <memory>
 
@@ -210,6 +212,16 @@ InvoiceCsvJob *HandCarrier::invoiceCsv(const InvoiceId &invoice)
     return keep<InvoiceCsvJob>(invoice);
 }
 
+BillProofJob *HandCarrier::billProof(const InvoiceId &invoice)
+{
+    return keep<BillProofJob>(invoice);
+}
+
+WhatIfJob *HandCarrier::whatIf(const WhatIfQuestion &question)
+{
+    return keep<WhatIfJob>(question);
+}
+
 ScenesJob *HandCarrier::scenes()
 {
     return keep<ScenesJob>();
@@ -315,6 +327,11 @@ RaiseDisputeJob *HandCarrier::raiseDispute(const NewDispute &wanted)
 CloseDisputeJob *HandCarrier::closeDispute(const DisputeId &dispute)
 {
     return keep<CloseDisputeJob>(dispute, someKey);
+}
+
+AnswerDisputeJob *HandCarrier::answerDispute(const DisputeAnswer &answer)
+{
+    return keep<AnswerDisputeJob>(answer, someKey);
 }
 
 PutTagsJob *HandCarrier::putTags(const NewTags &wanted)

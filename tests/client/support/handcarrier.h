@@ -42,6 +42,8 @@ public:
     client::InvoiceJob *invoice(const InvoiceId &invoice) override;
     client::InvoiceRowsJob *invoiceRows(const InvoiceId &invoice, int item) override;
     client::InvoiceCsvJob *invoiceCsv(const InvoiceId &invoice) override;
+    client::BillProofJob *billProof(const InvoiceId &invoice) override;
+    client::WhatIfJob *whatIf(const client::WhatIfQuestion &question) override;
     client::PlaceOrderJob *addConnection(const client::NewConnection &wanted) override;
     client::PlaceOrderJob *changeConnection(const client::ConnectionChange &change) override;
     client::PlaceOrderJob *removeConnection(const client::Removal &removal) override;
@@ -79,6 +81,7 @@ public:
     client::RemoveBudgetJob *removeBudget(const BudgetId &budget) override;
     client::RaiseDisputeJob *raiseDispute(const client::NewDispute &wanted) override;
     client::CloseDisputeJob *closeDispute(const DisputeId &dispute) override;
+    client::AnswerDisputeJob *answerDispute(const client::DisputeAnswer &answer) override;
     client::PutTagsJob *putTags(const client::NewTags &wanted) override;
 
     client::AvailabilityJob *availability(const client::TimeOfConnection &asked) override;

@@ -42,6 +42,7 @@ public:
     void knowNoKinds() { m_knowsKinds = false; }
     const std::optional<client::NewSchedule> &lastSchedule() const { return m_lastSchedule; }
     const QJsonObject &lastOffered() const { return m_lastOffered; }
+    const std::optional<client::WhatIfQuestion> &lastWhatIf() const { return m_lastWhatIf; }
 
     /// The next step of the newest order that is under way; false when there is none.
     bool flyOneStep();
@@ -86,6 +87,8 @@ public:
     client::InvoiceJob *invoice(const InvoiceId &invoice) override;
     client::InvoiceRowsJob *invoiceRows(const InvoiceId &invoice, int item) override;
     client::InvoiceCsvJob *invoiceCsv(const InvoiceId &invoice) override;
+    client::BillProofJob *billProof(const InvoiceId &invoice) override;
+    client::WhatIfJob *whatIf(const client::WhatIfQuestion &question) override;
     client::PlaceOrderJob *addConnection(const client::NewConnection &wanted) override;
     client::PlaceOrderJob *changeConnection(const client::ConnectionChange &change) override;
     client::PlaceOrderJob *removeConnection(const client::Removal &removal) override;
@@ -122,6 +125,7 @@ public:
     client::RemoveBudgetJob *removeBudget(const BudgetId &budget) override;
     client::RaiseDisputeJob *raiseDispute(const client::NewDispute &wanted) override;
     client::CloseDisputeJob *closeDispute(const DisputeId &dispute) override;
+    client::AnswerDisputeJob *answerDispute(const client::DisputeAnswer &answer) override;
     client::PutTagsJob *putTags(const client::NewTags &wanted) override;
     std::optional<Millis> roundTrip() const override { return Millis(38); }
 
@@ -152,6 +156,7 @@ private:
     bool m_offersMany = false;
     bool m_knowsKinds = true;
     QJsonObject m_lastOffered;
+    std::optional<client::WhatIfQuestion> m_lastWhatIf;
     std::map<OrderId, client::ConnectionChange> m_changes;
     client::BoostQuestion m_lastBoost = {};
     bool m_mute = false;

@@ -4,6 +4,7 @@
 #include "client/jobs/placeorderjob.h"
 #include "client/jobs/startboostjob.h"
 #include "client/jobs/stopboostjob.h"
+#include "domain/priceplan.h"
 #include "fakeanswer.h"
 
 #include <algorithm>
@@ -177,21 +178,24 @@ PlaceOrderJob *FakeCarrier::addConnection(const NewConnection &wanted)
     const std::string number = std::to_string(m_world.connections.size() + 1);
     const Path path =
         *m_world.way(m_world.port(wanted.port).pop, m_world.onRamp(wanted.onRamp).pop);
-    const Connection connection{.id = ConnectionId("c-" + number),
-                                .name = wanted.name,
-                                .state = ProductState::PendingActive,
-                                .port = wanted.port,
-                                .onRamp = wanted.onRamp,
-                                .vlan = wanted.vlan ? wanted.vlan : *Vlan::of(1'431),
-                                .base = wanted.base,
-                                .turbo = wanted.turbo,
-                                .inForce = {},
-                                .path = path,
-                                .basePrice = m_world.price(path, wanted.base),
-                                .activeSince = {},
-                                .terminatedAt = {},
-                                .lastOrder = {},
-                                .boost = {}};
+    Connection connection{.id = ConnectionId("c-" + number),
+                          .name = wanted.name,
+                          .state = ProductState::PendingActive,
+                          .port = wanted.port,
+                          .onRamp = wanted.onRamp,
+                          .vlan = wanted.vlan ? wanted.vlan : *Vlan::of(1'431),
+                          .base = wanted.base,
+                          .turbo = wanted.turbo,
+                          .inForce = {},
+                          .path = path,
+                          .basePrice =
+                              m_world.price(path, wanted.base, wanted.plan, wanted.termMonths),
+                          .activeSince = {},
+                          .terminatedAt = {},
+                          .lastOrder = {},
+                          .boost = {}};
+    connection.plan = wanted.plan.isEmpty() ? usualPlan : wanted.plan;
+    connection.termMonths = wanted.termMonths;
     const Order order = orderFor(connection.id, OrderAction::Add);
     m_world.connections.push_back(connection);
     m_world.orders.insert(m_world.orders.begin(), order);

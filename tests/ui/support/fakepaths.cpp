@@ -31,9 +31,20 @@ std::vector<LinkId> linksThrough(const FakeWorld &world, const std::vector<std::
 
 } // namespace
 
+HourlyRate FakeWorld::price(const Path &path, Bandwidth bandwidth, const PlanId &plan,
+                            int termMonths) const
+{
+    std::int64_t ppm = plan == PlanId("day-lock") ? 850'000 : 1'000'000;
+    if (plan == PlanId("per-gb"))
+        ppm = 100'000;
+    if (termMonths > 0)
+        ppm -= ppm / 1'000 * (termMonths == 12 ? 100 : 150);
+    return *price(path, bandwidth).times(ppm, 1'000'000);
+}
+
 CandidatePath FakeCarrier::candidateOf(const Path &path, const PathQuestion &question) const
 {
-    const HourlyRate base = m_world.price(path, question.base);
+    const HourlyRate base = m_world.price(path, question.base, question.plan, question.termMonths);
     const Bandwidth more = question.turbo.value_or(question.base).minus(question.base);
     return {.kind = "fastest",
             .path = path,

@@ -113,6 +113,12 @@ CloseDisputeJob *FakeCarrier::closeDispute(const DisputeId &dispute)
     return later(new CloseDisputeJob(dispute, nextKey()), orUnknown(closed));
 }
 
+AnswerDisputeJob *FakeCarrier::answerDispute(const DisputeAnswer &answer)
+{
+    const Error forbidden{ErrorCode::Forbidden, "the carrier's people only"};
+    return later(new AnswerDisputeJob(answer, nextKey()), Result<Dispute>(forbidden));
+}
+
 PutTagsJob *FakeCarrier::putTags(const NewTags &wanted)
 {
     const auto found = std::ranges::find_if(m_world.tagged, [&](const Tagged &one) {

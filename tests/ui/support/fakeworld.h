@@ -37,6 +37,7 @@ public:
     std::vector<Invoice> invoices; ///< newest first, with their items
     std::vector<Budget> budgets;
     std::vector<Dispute> disputes; ///< newest first
+    Money proofDiffersBy = Money::zero(Currency::of("EUR")); ///< of every invoice
     std::vector<Tagged> tagged;
     std::optional<DailyCharges> daily; ///< empty: it does not tell
     std::vector<GroupedCharges> grouped; ///< one of a kind
@@ -51,6 +52,9 @@ public:
                             const std::vector<LinkId> &without) const;
     std::vector<Reach> reach(const PortId &port) const;
     HourlyRate price(const Path &path, Bandwidth bandwidth) const;
+    /// By the plan and the term as FakeCarrier::priceChoices() has them.
+    HourlyRate price(const Path &path, Bandwidth bandwidth, const PlanId &plan,
+                     int termMonths) const;
 
     /// In service since then; the last order is its completed one.
     Connection &addActive(const char *name, const char *portId, const char *onRampId,
@@ -70,8 +74,10 @@ public:
     const Port &port(const PortId &id) const;
     Connection *connection(const ConnectionId &id);
 
-private:
+    /// A month that is over, as it would be billed.
     Invoice monthOf(int monthsAgo) const;
+
+private:
     std::vector<UsageRow> rowsOf(const Connection &connection, Interval month) const;
     void readPlaces();
     void readLinks();
