@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation>Posten</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>%1, exact</source>
@@ -563,6 +563,96 @@
         <source>Credits %1</source>
         <comment>number</comment>
         <translation>Gutschrift zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Every second of the ordered bandwidth is charged.</source>
+        <translation>Jede Sekunde der bestellten Bandbreite wird berechnet.</translation>
+    </message>
+    <message>
+        <source>An hour that was begun is charged whole, at its dearest rate.</source>
+        <translation>Eine angefangene Stunde wird ganz berechnet, zu ihrem höchsten Satz.</translation>
+    </message>
+    <message>
+        <source>A day that was begun is charged whole, at its dearest rate.</source>
+        <translation>Ein angefangener Tag wird ganz berechnet, zu seinem höchsten Satz.</translation>
+    </message>
+    <message>
+        <source>What is carried costs %1 per GB of 1,000,000,000 bytes on top of the bandwidth.</source>
+        <translation>Übertragenes kostet %1 je GB zu 1.000.000.000 Byte, zusätzlich zur Bandbreite.</translation>
+    </message>
+    <message>
+        <source>What is carried is charged by the GB, on top of the bandwidth.</source>
+        <translation>Übertragenes wird je GB berechnet, zusätzlich zur Bandbreite.</translation>
+    </message>
+    <message>
+        <source>%1 a month for %2 GB, shared by all connections of this plan.</source>
+        <translation>%1 im Monat für %2 GB, die sich alle Verbindungen dieses Tarifs teilen.</translation>
+    </message>
+    <message>
+        <source>%1 Above that %2 per GB.</source>
+        <comment>a sentence, and what follows it</comment>
+        <translation>%1 Darüber %2 je GB.</translation>
+    </message>
+    <message>
+        <source>What is ordered is reserved and charged whatever is configured; what is configured above it is charged by the second.</source>
+        <translation>Bestelltes ist reserviert und wird immer berechnet, gleich was eingestellt ist; was darüber eingestellt ist, wird je Sekunde berechnet.</translation>
+    </message>
+    <message>
+        <source>Above the ordered bandwidth, the 95th percentile of the month is charged: of all its 5-minute samples in rising order, the one at 95 in 100 (nearest rank).</source>
+        <translation>Über der bestellten Bandbreite wird das 95. Perzentil des Monats berechnet: von allen seinen 5-Minuten-Werten, aufsteigend geordnet, der an der Stelle 95 von 100 (nächster Rang).</translation>
+    </message>
+    <message>
+        <source>Billed by the second.</source>
+        <translation>Sekundengenau abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Billed by the started hour.</source>
+        <translation>Nach angefangenen Stunden abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Billed by the started day.</source>
+        <translation>Nach angefangenen Tagen abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Cancel any time.</source>
+        <translation>Jederzeit kündbar.</translation>
+    </message>
+    <message>
+        <source>For a term of %1.</source>
+        <translation>Für eine Laufzeit von %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No term</source>
+        <translation>Keine Laufzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 less</source>
+        <comment>12 months, 10% less</comment>
+        <translation>%1, %2 weniger</translation>
+    </message>
+    <message>
+        <source>Leaving it or lowering the bandwidth before %1 costs %2 of what the rest of the term would have cost.</source>
+        <translation>Wer vor dem %1 kündigt oder die Bandbreite senkt, zahlt %2 dessen, was der Rest der Laufzeit gekostet hätte.</translation>
+    </message>
+    <message>
+        <source>%1 Left at once, that is %2.</source>
+        <comment>a sentence, and its figure</comment>
+        <translation>%1 Bei sofortiger Kündigung sind das %2.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2008,10 @@
         <source>Save CSV</source>
         <translation>CSV speichern</translation>
     </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::BoostFlow</name>
@@ -2278,6 +2372,36 @@
     <message>
         <source>Boost</source>
         <translation>Boost</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ComparedModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, kind of charge</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, not on the invoice</source>
+        <translation>%1, nicht auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number on the invoice, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2839,23 @@
         <source>The carrier does not answer.</source>
         <translation>Der Carrier antwortet nicht.</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>term</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::DockFlight</name>
@@ -2791,10 +2932,6 @@
     <message>
         <source>Port capacity after this</source>
         <translation>Portkapazität danach</translation>
-    </message>
-    <message>
-        <source>Billed by the second. Cancel any time.</source>
-        <translation>Sekundengenau berechnet. Jederzeit kündbar.</translation>
     </message>
     <message>
         <source>Choose a port</source>
@@ -3001,6 +3138,19 @@
     <message>
         <source>Query this line</source>
         <translation>Posten anfragen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>whose line it is, how it is worked out</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Show on chart</source>
+        <translation>Im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Shows what the connection carried while the chosen row was counted</source>
+        <translation>Zeigt, was die Verbindung übertrug, während die gewählte Zeile gezählt wurde</translation>
     </message>
 </context>
 <context>
@@ -3234,15 +3384,15 @@
     </message>
     <message>
         <source>The last ends %1, then base bandwidth again.</source>
-        <translation>Der letzte endet %1, dann wieder Grundbandbreite.</translation>
+        <translation>Der letzte endet %1, dann wieder Basisbandbreite.</translation>
     </message>
     <message>
         <source>%1. Then base bandwidth again.</source>
-        <translation>%1. Dann wieder Grundbandbreite.</translation>
+        <translation>%1. Dann wieder Basisbandbreite.</translation>
     </message>
     <message>
         <source>base</source>
-        <translation>Grundbandbreite</translation>
+        <translation>Basisbandbreite</translation>
     </message>
     <message>
         <source>group %1, %2</source>
@@ -3378,6 +3528,14 @@
     <message>
         <source>Save CSV</source>
         <translation>CSV speichern</translation>
+    </message>
+    <message>
+        <source>Prove it…</source>
+        <translation>Nachweisen …</translation>
+    </message>
+    <message>
+        <source>Has this invoice worked out again from the carrier&apos;s journal</source>
+        <translation>Lässt diese Rechnung aus dem Journal des Carriers neu berechnen</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4190,17 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::PlanChoice</name>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::PortsModel</name>
     <message>
         <source>Port</source>
@@ -4079,6 +4248,61 @@
     <message>
         <source>Cancelling</source>
         <translation>Wird abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ProofDialog</name>
+    <message>
+        <source>Billed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Worked out again</source>
+        <translation>Neu berechnet</translation>
+    </message>
+    <message>
+        <source>Items of the invoice, worked out again</source>
+        <translation>Positionen der Rechnung, neu berechnet</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Proof of invoice %1</source>
+        <translation>Nachweis der Rechnung %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every charge is made from facts that are written down as they happen. The invoice is worked out again from those alone, up to the day it was issued.</source>
+        <translation>Jede Gebühr entsteht aus Tatsachen, die aufgeschrieben werden, sobald sie geschehen. Die Rechnung wird allein aus ihnen neu berechnet, bis zum Tag ihrer Ausstellung.</translation>
+    </message>
+    <message>
+        <source>The carrier works it out again</source>
+        <translation>Der Carrier berechnet sie neu</translation>
+    </message>
+    <message>
+        <source>The difference is %1: the invoice is what its facts come to.</source>
+        <translation>Der Unterschied ist %1: Die Rechnung ergibt sich aus ihren Tatsachen.</translation>
+    </message>
+    <message>
+        <source>The difference is %1: the invoice is not what its facts come to. Query it.</source>
+        <translation>Der Unterschied ist %1: Die Rechnung ergibt sich nicht aus ihren Tatsachen. Beanstanden Sie sie.</translation>
+    </message>
+    <message>
+        <source>The whole invoice, tax included</source>
+        <translation>Die ganze Rechnung, mit Steuer</translation>
+    </message>
+    <message>
+        <source>%1 facts, each with the SHA-256 of the one before it; that of the last:</source>
+        <translation>%1 Tatsachen, jede mit dem SHA-256 der vorigen; der letzten:</translation>
+    </message>
+    <message>
+        <source>It could not be worked out again. %1</source>
+        <translation>Sie konnte nicht neu berechnet werden. %1</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4489,42 @@
     <message>
         <source>Other countries</source>
         <translation>Andere Länder</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::RowChartDialog</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Throughput of %1</source>
+        <translation>Durchsatz von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, time, time</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The usage row is from %1 to %2, for %3.</source>
+        <translation>Die Nutzungszeile reicht von %1 bis %2 und kostet %3.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for the figures</source>
+        <translation>Der Carrier wird nach den Werten gefragt</translation>
+    </message>
+    <message>
+        <source>Nothing was measured then.</source>
+        <translation>Damals wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>There are no figures just now.</source>
+        <translation>Es gibt gerade keine Werte.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5080,114 @@
     <message>
         <source>Possible instead</source>
         <translation>Stattdessen möglich</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::WhatIfDialog</name>
+    <message>
+        <source>the same</source>
+        <translation>gleich viel</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>Without boosts</source>
+        <translation>Ohne Boosts</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>As supposed</source>
+        <translation>Wie angenommen</translation>
+    </message>
+    <message>
+        <source>The month as it was and as supposed</source>
+        <translation>Der Monat, wie er war und wie angenommen</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Choose what is supposed to have been other.</source>
+        <translation>Wählen Sie, was anders gewesen sein soll.</translation>
+    </message>
+    <message>
+        <source>The same use, rated as it was and as supposed. Nothing is ordered or changed.</source>
+        <translation>Dieselbe Nutzung, bewertet, wie es war und wie angenommen. Nichts wird bestellt oder geändert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Base bandwidth</source>
+        <translation>Basisbandbreite</translation>
+    </message>
+    <message>
+        <source>Such as 2.5G. Empty: as it was.</source>
+        <translation>Etwa 2,5G. Leer: wie es war.</translation>
+    </message>
+    <message>
+        <source>This is not a bandwidth in whole Mbps.</source>
+        <translation>Das ist keine Bandbreite in ganzen Mbps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n 5-minute sample(s) more was carried than %1 would have let through.</source>
+        <translation>
+            <numerusform>In %n 5-Minuten-Wert wurde mehr übertragen, als %1 durchgelassen hätte.</numerusform>
+            <numerusform>In %n 5-Minuten-Werten wurde mehr übertragen, als %1 durchgelassen hätte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: %3.</source>
+        <comment>would cost, did cost, change</comment>
+        <translation>%1 statt %2: %3.</translation>
+    </message>
+    <message>
+        <source>the bandwidth</source>
+        <comment>that is supposed</comment>
+        <translation>die Bandbreite</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>Vor Steuer</translation>
+    </message>
+    <message>
+        <source>It could not be worked out. %1</source>
+        <translation>Es konnte nicht berechnet werden. %1</translation>
     </message>
 </context>
 <context>

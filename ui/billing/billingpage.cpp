@@ -129,6 +129,7 @@ void BillingPage::wire()
     connect(m_budget, &BudgetCard::budgetsWanted, this, &BillingPage::showBudgets);
     connect(&m_bill->explanation(), &Explanation::queryWanted, this, &BillingPage::query);
     connect(&m_bill->explanation(), &Explanation::queryCloseWanted, this, &BillingPage::closeQuery);
+    connect(&m_bill->explanation(), &Explanation::rowChartWanted, this, &BillingPage::showRow);
     connect(m_bill, &ExplainCard::choiceChanged, this, &BillingPage::explain);
     connect(m_bill, &ExplainCard::howWanted, this, &BillingPage::showHow);
     connect(m_invoices, &InvoicesCard::chosen, this, &BillingPage::open);
@@ -152,6 +153,8 @@ void BillingPage::wireSaving()
             m_saver.savePdf(*m_open.invoice(), window());
     };
     const auto csv = [this] { m_saver.saveCsv(m_open.id(), window()); };
+    connect(m_strip, &InvoiceStrip::proofWanted, this, &BillingPage::showProof);
+    connect(m_top, &BillingTop::whatIfWanted, this, &BillingPage::showWhatIf);
     connect(m_strip, &InvoiceStrip::pdfWanted, this, pdf);
     connect(m_strip, &InvoiceStrip::csvWanted, this, csv);
     connect(m_top, &BillingTop::pdfWanted, this, pdf);

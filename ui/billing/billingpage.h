@@ -66,6 +66,9 @@ private:
     void closeQuery();
     const Dispute *disputeOf(const BillNode &node) const;
     void showAllInvoices();
+    void showProof();
+    void showRow(const UsageRow &row);
+    void showWhatIf();
     void showHow();
     void step(int months);
     QList<InvoiceRow> invoiceRows() const;

@@ -11,7 +11,10 @@
 #include "ui/billing/explaincard.h"
 #include "ui/billing/explanation.h"
 #include "ui/billing/forecastcard.h"
+#include "ui/billing/proofdialog.h"
 #include "ui/billing/querydialog.h"
+#include "ui/billing/rowchartdialog.h"
+#include "ui/billing/whatifdialog.h"
 #include "ui/budgets/budgetsdialog.h"
 #include "ui/budgets/budgetwords.h"
 #include "ui/invoices/invoicesdialog.h"
@@ -41,17 +44,61 @@ void BillingPage::showSpending()
         m_budget->showNone(qsizetype(picture.budgets().size()));
 }
 
+namespace {
+
+std::chrono::year_month monthOf(const Invoice &invoice)
+{
+    const QDate first = QDateTime::fromMSecsSinceEpoch(
+                            invoice.month.from().time_since_epoch().count(), zoneOf(invoice))
+                            .date();
+    return std::chrono::year(first.year()) / std::chrono::month(unsigned(first.month()));
+}
+
+} // namespace
+
 /// The charts show the month whose bill is explained.
 void BillingPage::followMonth()
 {
     const Invoice *invoice = m_desk.portfolio.picture().invoice(m_open.id());
-    if (!invoice)
-        return m_spending.setMonth({});
-    const QDate first = QDateTime::fromMSecsSinceEpoch(
-                            invoice->month.from().time_since_epoch().count(), zoneOf(*invoice))
-                            .date();
-    m_spending.setMonth(std::chrono::year(first.year())
-                        / std::chrono::month(unsigned(first.month())));
+    m_spending.setMonth(invoice ? client::MonthAsked(monthOf(*invoice)) : client::MonthAsked());
+}
+
+void BillingPage::showProof()
+{
+    auto *dialog = new ProofDialog(m_desk, m_open.id(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BillingPage::showRow(const UsageRow &row)
+{
+    const auto &invoice = m_open.invoice();
+    const QTimeZone zone = invoice ? zoneOf(*invoice) : m_running.zone();
+    auto *dialog = new RowChartDialog(m_desk, row, zone, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// Begins with the month that is explained; from the running one with the last that is over.
+void BillingPage::showWhatIf()
+{
+    const client::Picture &picture = m_desk.portfolio.picture();
+    QList<WhatIfDialog::Month> months;
+    if (picture.charges)
+        months.append({monthOfYear(picture.charges->month.from(), m_running.zone()), {}});
+    qsizetype chosen = -1;
+    for (const Invoice &invoice : picture.invoices()) {
+        if (invoice.kind != InvoiceKind::Invoice)
+            continue;
+        if (chosen < 0 || invoice.id == m_open.id())
+            chosen = months.size();
+        months.append({monthOfYear(invoice.month.from(), zoneOf(invoice)), monthOf(invoice)});
+    }
+    if (months.isEmpty())
+        return;
+    auto *dialog = new WhatIfDialog(m_desk, months, int(std::max<qsizetype>(0, chosen)), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void BillingPage::toggleTables()

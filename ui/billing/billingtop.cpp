@@ -16,12 +16,15 @@ BillingTop::BillingTop(QWidget *parent)
     , m_earlier(Button::iconOnly({.name = "chevron-left"}, tr("Previous month")))
     , m_month(new Label(Type::Strong, Colour::Ink))
     , m_later(Button::iconOnly({.name = "chevron-right"}, tr("Next month")))
+    , m_whatIf(new Button(ButtonKind::Secondary, tr("What if…")))
     , m_export(new Button(ButtonKind::Secondary, tr("Export")))
 {
     m_earlier->setObjectName(QStringLiteral("earlierMonth"));
     m_later->setObjectName(QStringLiteral("laterMonth"));
     m_month->setObjectName(QStringLiteral("shownMonth"));
     m_export->setObjectName(QStringLiteral("exportBill"));
+    m_whatIf->setObjectName(QStringLiteral("whatIf"));
+    m_whatIf->setButtonSize(ButtonSize::Small);
     m_export->setButtonSize(ButtonSize::Small);
     m_export->setGlyph({.name = "download", .stroke = 2});
     auto *row = boxed<QHBoxLayout>(this, {}, 4);
@@ -29,9 +32,12 @@ BillingTop::BillingTop(QWidget *parent)
     row->addWidget(m_month);
     row->addWidget(m_later);
     row->addSpacing(8);
+    row->addWidget(m_whatIf);
+    row->addSpacing(4);
     row->addWidget(m_export);
     connect(m_earlier, &Button::clicked, this, &BillingTop::earlierWanted);
     connect(m_later, &Button::clicked, this, &BillingTop::laterWanted);
+    connect(m_whatIf, &Button::clicked, this, &BillingTop::whatIfWanted);
     connect(m_export, &Button::clicked, this, &BillingTop::openMenu);
     hide();
 }

@@ -29,6 +29,7 @@ signals:
     void laterWanted();
     void pdfWanted();
     void csvWanted();
+    void whatIfWanted();
 
 private:
     void openMenu();
@@ -36,6 +37,7 @@ private:
     Button *m_earlier;
     Label *m_month;
     Button *m_later;
+    Button *m_whatIf;
     Button *m_export;
 };
 

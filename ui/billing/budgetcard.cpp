@@ -17,6 +17,12 @@
 
 namespace turbolane::ui {
 
+namespace {
+
+constexpr int headRoom = 80; ///< margins, and what is between the words
+
+} // namespace
+
 QVariant LeftModel::heading(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
@@ -139,9 +145,18 @@ void BudgetCard::showAsTable(bool table)
     turn();
 }
 
+void BudgetCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    turn();
+}
+
 void BudgetCard::turn()
 {
-    m_legend->setVisible(m_hasBudget && !m_wantsTable);
+    // Short of room the sentence under the pointer explains the lines.
+    const int head = m_title->sizeHint().width() + m_edit->sizeHint().width()
+        + m_legend->sizeHint().width() + headRoom;
+    m_legend->setVisible(m_hasBudget && !m_wantsTable && head <= width());
     m_edit->setVisible(m_hasBudget);
     QWidget *figures = m_wantsTable ? static_cast<QWidget *>(m_table) : m_plot;
     m_figures->setCurrentWidget(m_hasBudget ? figures : m_none);

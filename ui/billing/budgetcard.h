@@ -66,6 +66,9 @@ public:
 signals:
     void budgetsWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void turn();
 

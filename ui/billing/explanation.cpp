@@ -9,6 +9,7 @@
 #include "ui/kit/glyph.h"
 #include "ui/kit/label.h"
 #include "ui/models/tone.h"
+#include "ui/plans/planwords.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -32,6 +33,9 @@ QString wayDown(const BillNode &node)
                                "one.");
     if (node.rows == 0)
         return text::isolated(node.owner);
+    if (node.charge == ChargeKind::Percentile)
+        return Explanation::tr("%1. %2", "whose line it is, how it is worked out")
+            .arg(text::isolated(node.owner), planNote({.measure = PlanMeasure::Percentile}));
     return Explanation::tr("%1. Each row is its rate times its seconds, rounded once to a "
                            "millionth.")
         .arg(text::isolated(node.owner));
@@ -49,6 +53,7 @@ Explanation::Explanation(QWidget *parent)
     , m_pages(new QStackedLayout)
     , m_proof(new Label(Type::Body, Colour::Ok))
     , m_tick(new Glyph({.name = "circle-check", .stroke = 2}, Colour::Ok))
+    , m_chart(new Button(ButtonKind::Secondary, tr("Show on chart")))
     , m_copy(new Button(ButtonKind::Secondary, tr("Copy rows")))
     , m_query(new Button(ButtonKind::Secondary, tr("Query this line")))
     , m_close(new Button(ButtonKind::Secondary, {}))
@@ -57,6 +62,8 @@ Explanation::Explanation(QWidget *parent)
     setObjectName(QStringLiteral("explanation"));
     m_title->setObjectName(QStringLiteral("explanationTitle"));
     m_proof->setObjectName(QStringLiteral("proof"));
+    m_chart->setObjectName(QStringLiteral("showOnChart"));
+    m_chart->setToolTip(tr("Shows what the connection carried while the chosen row was counted"));
     m_copy->setObjectName(QStringLiteral("copyRows"));
     m_query->setObjectName(QStringLiteral("queryLine"));
     m_close->setObjectName(QStringLiteral("closeQuery"));
@@ -79,7 +86,7 @@ Explanation::Explanation(QWidget *parent)
     auto *foot = boxed<QHBoxLayout>(nullptr, {12, 0, 12, 0}, 8);
     foot->addWidget(m_tick);
     foot->addWidget(m_proof, 1);
-    for (Button *button : {m_copy, m_close, m_query}) {
+    for (Button *button : {m_chart, m_copy, m_close, m_query}) {
         button->setButtonSize(ButtonSize::Small);
         foot->addWidget(button);
     }
@@ -93,8 +100,17 @@ Explanation::Explanation(QWidget *parent)
     connect(m_query, &Button::clicked, this, &Explanation::queryWanted);
     connect(m_close, &Button::clicked, this, &Explanation::queryCloseWanted);
     connect(m_copy, &Button::clicked, this, &Explanation::copyRows);
+    connect(m_chart, &Button::clicked, this,
+            [this] { showChart(std::max(0, m_rowsTable->table().currentIndex().row())); });
+    connect(m_rowsTable, &FootedTable::chosen, this, &Explanation::showChart);
     connect(m_partsTable, &FootedTable::chosen, this,
             [this](int row) { emit partChosen(m_parts.row(row).key()); });
+}
+
+void Explanation::showChart(int row)
+{
+    if (row < m_usage.rowCount() && !m_usage.row(row).usage.connection.isEmpty())
+        emit rowChartWanted(m_usage.row(row).usage);
 }
 
 void Explanation::open(const BillNode &node, Page page)
@@ -105,6 +121,7 @@ void Explanation::open(const BillNode &node, Page page)
     m_proof->setVisible(page != Instead);
     m_tick->setVisible(page != Instead);
     m_copy->setVisible(page == Rows);
+    m_chart->setVisible(page == Rows && !node.connection.isEmpty());
     if (page != Instead)
         m_said.clear();
 }

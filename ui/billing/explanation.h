@@ -48,12 +48,15 @@ signals:
     void queryCloseWanted();
     void partChosen(const QString &key);
     void againWanted();
+    /// What its connection carried while this row was counted.
+    void rowChartWanted(const turbolane::UsageRow &row);
 
 private:
     enum Page { Parts, Rows, Instead };
     void open(const BillNode &node, Page page);
     void prove(bool holds, const QString &sentence);
     void copyRows() const;
+    void showChart(int row);
 
     Label *m_title;
     Label *m_subtitle;
@@ -65,6 +68,7 @@ private:
     QStackedLayout *m_pages;
     Label *m_proof;
     Glyph *m_tick;
+    Button *m_chart;
     Button *m_copy;
     Button *m_query;
     Button *m_close;

@@ -91,6 +91,13 @@ void ThroughputChart::setSpan(Seconds span, const QString &title)
     redraw();
 }
 
+void ThroughputChart::setTime(Interval time, const QString &title)
+{
+    m_fixed = time;
+    setSpan(std::chrono::duration_cast<Seconds>(time.length()), title);
+    redraw();
+}
+
 void ThroughputChart::setZone(const QTimeZone &zone)
 {
     m_scene.zone = zone;
@@ -153,7 +160,8 @@ void ThroughputChart::redraw()
 {
     m_scene.now = m_carrierClock.now();
     // The sample of this very second is inside the half-open time too.
-    m_scene.time = Interval::between(m_scene.now - m_span, m_scene.now + Millis(1));
+    m_scene.time =
+        m_fixed.value_or(Interval::between(m_scene.now - m_span, m_scene.now + Millis(1)));
     m_legend->setBoosts(!m_scene.bands.empty() && width() >= widthForBoosts);
     m_plot->draw(m_scene);
     if (isTable())

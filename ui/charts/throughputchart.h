@@ -33,6 +33,8 @@ public:
 
     /// How much time is shown, and how it is called: "Last 24 hours".
     void setSpan(Seconds span, const QString &title);
+    /// A time that is over, in the place of one that ends now.
+    void setTime(Interval time, const QString &title);
     void setZone(const QTimeZone &zone);
     void setMarkEvery(int pixels) { m_plot->setMarkEvery(pixels); }
 
@@ -69,6 +71,7 @@ private:
     QHBoxLayout *m_head;
     ThroughputPlot::Scene m_scene;
     Seconds m_span{std::chrono::hours(24)};
+    std::optional<Interval> m_fixed; ///< empty: the last m_span
 };
 
 } // namespace turbolane::ui

@@ -26,6 +26,8 @@ struct Draft {
     std::vector<std::string> avoided; ///< countries that one of the compared paths keeps out of
     std::optional<Micros> longest; ///< round trip
     ConnectionId apartFrom;
+    PlanId plan; ///< by which it is charged; empty: the usual one
+    int termMonths = 0; ///< 0: no term
 
     bool isJoined() const { return port && onRamp; }
     friend bool operator==(const Draft &, const Draft &) = default;

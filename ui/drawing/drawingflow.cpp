@@ -3,7 +3,6 @@
 #include "ui/drawing/drawingflow.h"
 
 #include "client/carrierclient.h"
-#include "client/jobs/holdjob.h"
 #include "client/portfolio.h"
 #include "domain/clock.h"
 #include "ui/drawing/endmenus.h"
@@ -27,12 +26,14 @@ DrawingFlow::DrawingFlow(const Desk &desk, const Parts &parts, QObject *parent)
     , m_quotation(desk.carrier)
     , m_hold(desk)
     , m_order(desk.carrier)
+    , m_prices(desk)
     , m_menus(new EndMenus(desk, parts.form, parts.listings, this))
 {
     wireMap();
     wireForm();
     wireFlight();
     connect(&m_quotation, &Quotation::changed, this, &DrawingFlow::refresh);
+    connect(&m_prices, &PriceList::changed, this, &DrawingFlow::refresh);
     connect(&m_desk.portfolio, &client::Portfolio::changed, this,
             [this](const client::PortfolioChange &change) {
                 using Subject = client::PortfolioChange::Subject;
@@ -49,6 +50,7 @@ void DrawingFlow::enter(Stage stage)
 {
     if (stage == m_stage)
         return;
+    m_prices.want();
     m_stage = stage;
     emit stageChanged();
 }
@@ -59,7 +61,9 @@ DrawingKnowledge DrawingFlow::known() const
             .quotation = m_quotation,
             .draft = m_draft,
             .isLive = m_desk.portfolio.standing() == client::Portfolio::Standing::Live,
-            .isBaseGood = m_parts.form.isBaseGood()};
+            .isBaseGood = m_parts.form.isBaseGood(),
+            .choices = m_prices.choices(),
+            .now = m_desk.clock.now()};
 }
 
 void DrawingFlow::begin()
@@ -252,26 +256,6 @@ void DrawingFlow::showRefusal(const Trouble &trouble, const client::Failure &fai
     m_parts.paths.showWaysOut(trouble, whyRefused(*failure.refusal, picture), offers);
 }
 
-/// Exactly what came with the offer, in place of what was filled in.
-void DrawingFlow::orderOffered(const QJsonObject &order)
-{
-    if (m_order.isAsking())
-        return;
-    if (!order.contains(QStringLiteral("holdSeconds")))
-        return m_order.placeOffered(order);
-    auto *job = m_desk.carrier.keepFree(order);
-    connect(job, &client::ApiJob::succeeded, this, [this, job] {
-        const Hold &hold = job->answer();
-        const QString kept =
-            tr("%1 is kept free for you from %2. Order it before %3.")
-                .arg(text::bandwidth(hold.rate), text::moment(hold.from, m_desk.clock.now()),
-                     text::time(hold.expiresAt));
-        m_parts.paths.waysOut().sayDone(kept);
-        emit announced(kept);
-    });
-    connect(job, &client::ApiJob::failed, this, &DrawingFlow::takeRefusal);
-}
-
 void DrawingFlow::choosePort(const PortId &id)
 {
     takePort(id);
@@ -289,77 +273,6 @@ void DrawingFlow::chooseOnRamp(const OnRampId &id)
     }
     takeOnRamp(OnRamp(*onRamp));
     m_parts.form.focusFirstOpen();
-}
-
-void DrawingFlow::order()
-{
-    if (!viewOf(known()).orderProblem.isEmpty() || m_order.isAsking())
-        return;
-    if (m_hold.state() == QuoteHold::State::Held)
-        m_order.placeOffered(
-            {{QStringLiteral("action"), QStringLiteral("add")},
-             {QStringLiteral("quoteId"), text::fromStd(m_hold.quote().id.text())}});
-    else
-        m_order.add(wanted());
-}
-
-void DrawingFlow::showHold()
-{
-    if (m_stage == Stage::Form && m_quotation.state() == Quotation::State::Offered)
-        m_parts.paths.showHold(m_hold, m_draft.base);
-}
-
-void DrawingFlow::holdPrice()
-{
-    if (viewOf(known()).orderProblem.isEmpty())
-        m_hold.hold(wanted());
-}
-
-/// The path as it was shown. A pair is found anew for as much as it was to cost.
-client::NewConnection DrawingFlow::wanted() const
-{
-    const CandidatePath &chosen = m_quotation.chosen();
-    client::NewConnection order{.name = m_draft.name.toStdString(),
-                                .port = m_draft.port->id,
-                                .onRamp = m_draft.onRamp->id,
-                                .base = m_draft.base,
-                                .turbo = m_draft.turbo,
-                                .vlan = m_quotation.offer().freeVlan,
-                                .mostHourly = hourlyCeiling(chosen.base),
-                                .policy = m_quotation.policyOf(chosen)};
-    if (chosen.standby)
-        order.protection = Protection::OnePlusOne;
-    else if (m_quotation.knowsKinds())
-        order.links = chosen.path.links;
-    return order;
-}
-
-void DrawingFlow::takeRefusal(const client::Failure &failure)
-{
-    m_parts.form.setAsking(false);
-    m_parts.paths.waysOut().setAsking(false);
-    if (failure.refusal && !failure.refusal->offers.empty())
-        m_orderRefused = failure;
-    const Trouble trouble = besides(m_desk.portfolio.picture(), troubleOf(failure, Deed::Order));
-    emit announced(trouble.what);
-    m_quotation.askAgain(); // price, VLAN and capacity may be what moved
-    m_parts.form.refuse(trouble);
-}
-
-/// From the acceptance on it is the new connection that everything else shows, as soon as its own
-/// event has come.
-void DrawingFlow::chooseOrdered()
-{
-    if (!m_ordered.isEmpty() && m_desk.portfolio.picture().connection(m_ordered))
-        m_parts.selection.chooseConnection(std::exchange(m_ordered, ConnectionId()));
-}
-
-void DrawingFlow::land(const ConnectionId &id)
-{
-    if (const Connection *connection = m_desk.portfolio.picture().connection(id))
-        emit announced(tr("%1 is up").arg(text::fromStd(connection->name)));
-    if (m_stage == Stage::Flight)
-        giveUp();
 }
 
 void DrawingFlow::putAside()

@@ -7,6 +7,7 @@
 #include "ui/drawing/drawingview.h"
 #include "ui/drawing/quotation.h"
 #include "ui/drawing/quotehold.h"
+#include "ui/plans/pricelist.h"
 
 #include <cstdint>
 #include <optional>
@@ -87,6 +88,7 @@ private:
     Quotation m_quotation;
     QuoteHold m_hold;
     PlaceOrder m_order;
+    PriceList m_prices;
     EndMenus *m_menus;
     Draft m_draft;
     std::optional<OnRamp> m_lineBefore; ///< where the line under way led: Esc goes back to it

@@ -42,6 +42,7 @@ DrawingPanel::DrawingPanel(QWidget *parent)
     , m_baseNote(noteLabel(this))
     , m_turbo(new ChoiceBox(this))
     , m_turboPrice(new Label(Type::Small, Colour::Ink2, {}, this))
+    , m_plan(new PlanChoice(this))
     , m_wishes(new RouteWishes(this))
     , m_name(new QLineEdit(this))
     , m_nameNote(noteLabel(this))
@@ -49,6 +50,7 @@ DrawingPanel::DrawingPanel(QWidget *parent)
     , m_capacity(new CapacityBar(this))
     , m_vlan(new Label(Type::Small, Colour::Ink2, {}, this))
     , m_refusal(new RefusalBox(this))
+    , m_terms(new Label(Type::Small, Colour::Ink2, {}, this))
     , m_cancel(new Button(ButtonKind::Secondary, tr("Cancel"), this))
     , m_order(new Button(ButtonKind::Primary, tr("Order"), this))
 {
@@ -82,6 +84,7 @@ void DrawingPanel::addBody(QVBoxLayout &column)
     addEnds(*body);
     addBase(*body);
     addTurbo(*body);
+    body->addWidget(m_plan);
     body->addWidget(m_wishes);
     addName(*body);
     addCapacity(*body);
@@ -178,8 +181,9 @@ void DrawingPanel::addFooter(QVBoxLayout &column)
     m_order->setObjectName(QStringLiteral("orderButton"));
     m_order->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *footer = boxed<QVBoxLayout>(nullptr, {side, side, side, side}, 12);
-    footer->addWidget(
-        new Label(Type::Small, Colour::Ink2, tr("Billed by the second. Cancel any time."), this));
+    m_terms->setObjectName(QStringLiteral("orderTerms"));
+    m_terms->setWordWrap(true);
+    footer->addWidget(m_terms);
     m_buttons = boxed<QHBoxLayout>(nullptr, {}, buttonGap);
     m_buttons->addWidget(m_cancel);
     m_buttons->addWidget(m_order, 1);
@@ -211,6 +215,8 @@ void DrawingPanel::show(const DrawingView &view)
     showEnds(view);
     showBase(view);
     showTurbo(view);
+    m_plan->show(view.plan);
+    m_terms->setText(view.terms);
     m_wishes->show(view.wishes);
     if (m_name->text() != view.draft.name)
         m_name->setText(view.draft.name);
@@ -301,7 +307,7 @@ void DrawingPanel::takeBackRefusal()
 void DrawingPanel::setAsking(bool asking)
 {
     for (QWidget *editor : std::initializer_list<QWidget *>{
-             m_from, m_to, m_others, m_base, m_slider, m_turbo, m_wishes, m_name, m_cancel})
+             m_from, m_to, m_others, m_base, m_slider, m_turbo, m_plan, m_wishes, m_name, m_cancel})
         editor->setEnabled(!asking);
     m_order->setLoading(asking, tr("Ordering"));
 }

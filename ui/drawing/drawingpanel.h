@@ -6,6 +6,7 @@
 #include "ui/drawing/draft.h"
 #include "ui/drawing/routewishes.h"
 #include "ui/kit/card.h"
+#include "ui/plans/planchoice.h"
 
 class QComboBox;
 class QLineEdit;
@@ -30,6 +31,8 @@ struct DrawingView {
     Bandwidth limit; ///< of the chain; zero: one end is missing
     QString limitReason; ///< "AWS sells at most 25 Gbps here"
     int othersInCity = 0; ///< more on-ramps where this one stands
+    PlanChoiceView plan;
+    QString terms; ///< "Billed by the second. Cancel any time."
     RouteWishesView wishes;
     QString turboPrice; ///< "+€13.86 per hour while on"
     Bandwidth portCommitted;
@@ -56,6 +59,7 @@ public:
     EndCard &from() { return *m_from; }
     EndCard &to() { return *m_to; }
     RouteWishes &wishes() { return *m_wishes; }
+    PlanChoice &plan() { return *m_plan; }
     bool isBaseGood() const;
 
 signals:
@@ -94,6 +98,7 @@ private:
     Label *m_baseNote;
     QComboBox *m_turbo;
     Label *m_turboPrice;
+    PlanChoice *m_plan;
     RouteWishes *m_wishes;
     QLineEdit *m_name;
     Label *m_nameNote;
@@ -101,6 +106,7 @@ private:
     CapacityBar *m_capacity;
     Label *m_vlan;
     RefusalBox *m_refusal;
+    Label *m_terms;
     Button *m_cancel;
     Button *m_order;
     QHBoxLayout *m_buttons = nullptr;

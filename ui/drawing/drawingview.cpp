@@ -7,6 +7,7 @@
 #include "ui/drawing/quotation.h"
 #include "ui/drawing/wishesview.h"
 #include "ui/models/onrampsmodel.h"
+#include "ui/plans/planwords.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -118,6 +119,40 @@ void addOffer(const DrawingKnowledge &known, DrawingView *view)
             Words::tr("Order, %1").arg(text::rate(chosen.base, text::Decimals::Brief));
 }
 
+/// What leaving the term costs is told once a price is known.
+PlanChoiceView planView(const DrawingKnowledge &known)
+{
+    PlanChoiceView view{.choices = known.choices.value_or(PriceChoices()),
+                        .plan = known.draft.plan,
+                        .termMonths = known.draft.termMonths,
+                        .planNote = {},
+                        .termNote = {}};
+    const PricePlan *plan = findPlan(view.choices, view.plan);
+    if (plan == nullptr)
+        return view;
+    if (!isOffered(known)) {
+        view.planNote = planNote(*plan);
+        return view;
+    }
+    const CandidatePath &chosen = known.quotation.chosen();
+    view.planNote = planNote(*plan, perGigabyteIn(view.choices, chosen.tariffZone));
+    const auto &carrier = known.picture.carrier;
+    if (view.termMonths != 0 && carrier)
+        view.termNote =
+            leavingWords({.months = view.termMonths,
+                          .base = chosen.base,
+                          .earlyTerminationPpm = view.choices.earlyTerminationPpm,
+                          .begins = known.now,
+                          .zone = QTimeZone(QByteArray::fromStdString(carrier->timeZone))});
+    return view;
+}
+
+QString termsOf(const DrawingKnowledge &known)
+{
+    const PricePlan *plan = known.choices ? findPlan(*known.choices, known.draft.plan) : nullptr;
+    return billedWords(plan ? *plan : PricePlan(), known.draft.termMonths);
+}
+
 } // namespace
 
 Trouble besides(const client::Picture &picture, Trouble trouble)
@@ -170,6 +205,8 @@ DrawingView viewOf(const DrawingKnowledge &known)
     }
     if (isOffered(known))
         addOffer(known, &view);
+    view.plan = planView(known);
+    view.terms = termsOf(known);
     view.wishes = wishesViewOf(known);
     view.nameProblem = nameProblem(known);
     view.orderProblem = orderProblem(known, view);

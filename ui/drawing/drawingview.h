@@ -23,6 +23,8 @@ struct DrawingKnowledge {
     const Draft &draft;
     bool isLive = true; ///< the carrier answers
     bool isBaseGood = true; ///< what stands in the field reads as a bandwidth in range
+    const std::optional<PriceChoices> &choices; ///< none: the carrier has told none
+    Instant now{};
 };
 
 DrawingView viewOf(const DrawingKnowledge &known);

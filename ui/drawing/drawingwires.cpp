@@ -79,6 +79,11 @@ void DrawingFlow::wireWishes()
     connect(&wishes, &RouteWishes::longestChosen, this, [wish](std::optional<Micros> longest) {
         wish([&](Draft &draft) { draft.longest = longest; });
     });
+    PlanChoice &plan = m_parts.form.plan();
+    connect(&plan, &PlanChoice::planChosen, this,
+            [wish](const PlanId &chosen) { wish([&](Draft &draft) { draft.plan = chosen; }); });
+    connect(&plan, &PlanChoice::termChosen, this,
+            [wish](int months) { wish([&](Draft &draft) { draft.termMonths = months; }); });
     connect(&wishes, &RouteWishes::apartFromChosen, this, [wish](const ConnectionId &other) {
         wish([&](Draft &draft) { draft.apartFrom = other; });
     });

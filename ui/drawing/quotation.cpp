@@ -49,6 +49,8 @@ Quotation::Questions Quotation::questionsFor(const Draft &draft)
                         .avoiding = {}};
     if (draft.turbo > draft.base)
         questions.all.turbo = draft.turbo;
+    questions.all.plan = draft.plan;
+    questions.all.termMonths = draft.termMonths;
     questions.all.policy.longestRoundTrip = draft.longest;
     questions.all.policy.apartFrom = draft.apartFrom;
     if (!draft.avoided.empty()) {

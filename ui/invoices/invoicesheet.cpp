@@ -2,6 +2,7 @@
 
 #include "ui/invoices/invoicesheet.h"
 
+#include "ui/plans/planwords.h"
 #include "ui/style/fonts.h"
 #include "ui/text.h"
 #include "ui/words.h"
@@ -9,6 +10,8 @@
 #include <QIODevice>
 #include <QPainter>
 #include <QPdfWriter>
+
+#include <algorithm>
 
 namespace turbolane::ui {
 
@@ -62,6 +65,17 @@ struct InvoiceSheet::Pen {
             painter.fontMetrics().elidedText(text, Qt::ElideMiddle, box.width());
         painter.drawText(box, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, fitting);
     }
+    /// In as many lines as it needs.
+    void writeAll(const QString &text, const Hand &hand)
+    {
+        painter.setFont(fontOfSize(dots(hand.size), hand.isStrong ? 600 : 400));
+        painter.setPen(hand.colour);
+        const QRect box(dots(left), dots(y), dots(right - left), dots(bottom));
+        constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+        QRect taken;
+        painter.drawText(box, wrapped, text, &taken);
+        y += taken.height() * 72 / dotsPerInch + 2;
+    }
     void rule(int from = left)
     {
         painter.fillRect(QRect(dots(from), dots(y), dots(right - from), dots(1) / 2), line);
@@ -80,7 +94,7 @@ InvoiceSheet::InvoiceSheet(const Invoice &invoice)
 /// The sums stay together, on a page of their own where they must.
 int InvoiceSheet::pages() const
 {
-    const int sums = 92 + sumHeight * int(m_invoice.taxes.size());
+    const int sums = 92 + sumHeight * int(m_invoice.taxes.size()) + (hasPercentile() ? 24 : 0);
     int left = int(m_invoice.items.size());
     int count = 1;
     int top = firstTable;
@@ -214,7 +228,7 @@ QString InvoiceSheet::how(const BillItem &item) const
     if (item.rows > 0)
         parts.append(tr("%1 s in %2 usage rows")
                          .arg(text::count(item.billed.count()), text::count(item.rows)));
-    if (!item.note.empty())
+    if (!item.note.empty() && item.charge != ChargeKind::Percentile) // that rule is below the sums
         parts.append(text::fromStd(item.note));
     return parts.join(QStringLiteral(" · "));
 }
@@ -223,6 +237,13 @@ QString InvoiceSheet::period(Interval time) const
 {
     const Instant last = std::max(time.from(), time.to() - Millis(1));
     return tr("%1 to %2").arg(text::date(time.from(), m_zone), text::date(last, m_zone));
+}
+
+bool InvoiceSheet::hasPercentile() const
+{
+    return std::ranges::any_of(m_invoice.items, [](const BillItem &item) {
+        return item.charge == ChargeKind::Percentile;
+    });
 }
 
 QString InvoiceSheet::rule() const
@@ -257,8 +278,9 @@ void InvoiceSheet::drawSums(Pen &pen) const
     pen.y += 5;
     sum(tr("Total"), m_invoice.total, true);
     pen.y += 10;
-    pen.write(rule() + u' ' + tr("Tax is rounded once for the document."), {8, false, faint}, left,
-              right);
+    pen.writeAll(rule() + u' ' + tr("Tax is rounded once for the document."), {8, false, faint});
+    if (hasPercentile())
+        pen.writeAll(planNote({.measure = PlanMeasure::Percentile}), {8, false, faint});
 }
 
 void InvoiceSheet::drawFoot(Pen &pen, int page) const

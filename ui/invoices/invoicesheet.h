@@ -36,6 +36,7 @@ private:
     QString what(const BillItem &item) const;
     QString how(const BillItem &item) const;
     QString period(Interval time) const;
+    bool hasPercentile() const;
     QString rule() const;
 
     const Invoice &m_invoice;

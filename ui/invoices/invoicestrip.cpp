@@ -35,12 +35,15 @@ InvoiceStrip::InvoiceStrip(QWidget *parent)
     , m_state(new Badge(this))
     , m_facts(new Label(Type::Body, Colour::Ink2))
     , m_told(new Label(Type::Body, Colour::Ink2))
+    , m_proof(new Button(ButtonKind::Secondary, tr("Prove it…")))
     , m_pdf(new Button(ButtonKind::Secondary, tr("Save PDF")))
     , m_csv(new Button(ButtonKind::Secondary, tr("Save CSV")))
 {
     setObjectName(QStringLiteral("invoiceStrip"));
     m_facts->setObjectName(QStringLiteral("invoiceFacts"));
     m_told->setObjectName(QStringLiteral("savedNote"));
+    m_proof->setObjectName(QStringLiteral("proveInvoice"));
+    m_proof->setToolTip(tr("Has this invoice worked out again from the carrier's journal"));
     m_pdf->setObjectName(QStringLiteral("savePdf"));
     m_csv->setObjectName(QStringLiteral("saveCsv"));
     m_told->setElide(Qt::ElideMiddle);
@@ -49,11 +52,12 @@ InvoiceStrip::InvoiceStrip(QWidget *parent)
     row->addWidget(m_state);
     row->addWidget(m_facts);
     row->addWidget(m_told, 1);
-    for (Button *button : {m_pdf, m_csv}) {
+    for (Button *button : {m_proof, m_pdf, m_csv}) {
         button->setButtonSize(ButtonSize::Small);
         row->addWidget(button);
     }
     m_pdf->setGlyph({.name = "download", .stroke = 2});
+    connect(m_proof, &Button::clicked, this, &InvoiceStrip::proofWanted);
     connect(m_pdf, &Button::clicked, this, &InvoiceStrip::pdfWanted);
     connect(m_csv, &Button::clicked, this, &InvoiceStrip::csvWanted);
 }
@@ -63,6 +67,7 @@ void InvoiceStrip::show(const Invoice &invoice, Instant now)
     const InvoiceStanding standing = standingOf(invoice, now);
     m_state->say(standing.tone, standing.word);
     m_facts->setText(factsOf(invoice));
+    m_proof->setVisible(invoice.kind == InvoiceKind::Invoice);
 }
 
 void InvoiceStrip::setBusy(bool isBusy)

@@ -27,11 +27,13 @@ public:
 signals:
     void pdfWanted();
     void csvWanted();
+    void proofWanted();
 
 private:
     Badge *m_state;
     Label *m_facts;
     Label *m_told;
+    Button *m_proof;
     Button *m_pdf;
     Button *m_csv;
 };

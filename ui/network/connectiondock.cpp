@@ -96,11 +96,14 @@ ConnectionDock::ConnectionDock(const Desk &desk, const Selection &selection, Bea
     , m_flight(new DockFlight(desk.clock))
     , m_turbo(new TurboPanel(beat, desk.clock))
     , m_flow(desk, *m_turbo)
+    , m_prices(desk)
 {
     setAccessibleName(tr("Selected connection"));
     arrange();
     connect(&selection, &Selection::connectionChosen, this, &ConnectionDock::chooseConnection);
     connect(&desk.portfolio, &client::Portfolio::changed, this, &ConnectionDock::follow);
+    connect(&m_prices, &PriceList::changed, this, &ConnectionDock::refresh);
+    m_prices.want();
     connect(m_turbo, &TurboPanel::announced, this, &ConnectionDock::announced);
     connect(m_facts, &DockFacts::terminatePressed, this,
             [this] { emit terminateWanted(m_connection); });
@@ -186,7 +189,8 @@ void ConnectionDock::refresh()
                    .picture = picture,
                    .now = m_desk.clock.now(),
                    .lost = isLost(),
-                   .latest = latest(*connection)});
+                   .latest = latest(*connection),
+                   .choices = m_prices.choices()});
     refreshMiddle(*connection);
     makeRoom();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/desk.h"
+#include "ui/plans/pricelist.h"
 #include "ui/turbo/boostflow.h"
 
 #include <QWidget>
@@ -82,6 +83,7 @@ private:
     ThroughputChart *m_chart = nullptr; ///< made when the first connection is shown
     TurboPanel *m_turbo;
     BoostFlow m_flow;
+    PriceList m_prices;
 };
 
 } // namespace turbolane::ui

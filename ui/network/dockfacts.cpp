@@ -8,6 +8,7 @@
 #include "ui/kit/factgrid.h"
 #include "ui/kit/label.h"
 #include "ui/network/docktext.h"
+#include "ui/plans/planwords.h"
 #include "ui/style/providermark.h"
 #include "ui/style/theme.h"
 #include "ui/text.h"
@@ -21,7 +22,7 @@ namespace {
 
 constexpr int markSide = 14;
 
-enum Fact { Throughput, Committed, Used, RoundTrip, PerHour, Length };
+enum Fact { Throughput, Committed, Used, RoundTrip, PerHour, Length, Plan, Term };
 
 } // namespace
 
@@ -59,7 +60,9 @@ DockFacts::DockFacts(QWidget *parent)
                             {Used, tr("Used")},
                             {RoundTrip, tr("Round trip")},
                             {PerHour, tr("Price per hour")},
-                            {Length, tr("Length")}}))
+                            {Length, tr("Length")},
+                            {Plan, tr("Plan")},
+                            {Term, tr("Term")}}))
     , m_vlanWord(new Label(Type::Small, Colour::Ink2, tr("VLAN")))
     , m_vlan(new Label(Type::Mono, Colour::Ink))
     , m_way(new Label(Type::Small, Colour::Ink3))
@@ -137,6 +140,21 @@ void DockFacts::tellFacts(const View &view)
     m_facts->setValue(PerHour,
                       text::money(hourlyNow(connection, view.picture), text::Decimals::Brief));
     m_facts->setValue(Length, text::distance(connection.path.routeKm));
+    const PlanId &plan = connection.plan.isEmpty() ? usualPlan : connection.plan;
+    m_facts->setValue(Plan, planTitle(view.choices, plan));
+    m_facts->setValue(Term, termOf(view));
+}
+
+QString DockFacts::termOf(const View &view)
+{
+    const Connection &connection = view.connection;
+    if (connection.termMonths == 0)
+        return tr("None", "term");
+    const auto &carrier = view.picture.carrier;
+    if (!connection.termEnds || !carrier)
+        return termMonthsWords(connection.termMonths);
+    const QTimeZone zone(QByteArray::fromStdString(carrier->timeZone));
+    return tr("Until %1").arg(text::date(*connection.termEnds, zone));
 }
 
 void DockFacts::tellAct(const View &view)

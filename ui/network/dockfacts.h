@@ -4,6 +4,7 @@
 
 #include "client/picture.h"
 #include "domain/charges.h"
+#include "domain/priceplan.h"
 
 #include <QWidget>
 
@@ -29,6 +30,7 @@ public:
         Instant now{};
         bool lost = false; ///< what is shown is the last known
         std::optional<TelemetrySample> latest; ///< what it carries just now
+        const std::optional<PriceChoices> &choices; ///< for the plan's title
     };
     void tell(const View &view);
 
@@ -38,6 +40,7 @@ signals:
 private:
     void tellIdentity(const View &view);
     void tellFacts(const View &view);
+    static QString termOf(const View &view);
     void tellAct(const View &view);
 
     class Mark;

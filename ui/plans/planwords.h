@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/hourlyrate.h"
+#include "domain/priceplan.h"
+
+#include <QString>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace turbolane::ui {
+
+/// As the carrier calls it; its id where the list does not have it (any more).
+QString planTitle(const std::optional<PriceChoices> &choices, const PlanId &plan);
+const PricePlan *findPlan(const PriceChoices &choices, const PlanId &plan);
+/// How it charges, in a sentence or two. perGigabyte: on the path that is looked at, if one is.
+QString planNote(const PricePlan &plan, const std::optional<Money> &perGigabyte = {});
+/// "Billed by the second. Cancel any time."
+QString billedWords(const PricePlan &plan, int termMonths);
+/// "12 months, 10% less"; of none "No term".
+QString termWords(const Term &term);
+QString termMonthsWords(int months);
+std::optional<Money> perGigabyteIn(const PriceChoices &choices, const std::string &tariffZone);
+
+/// A term as it would be if it began now.
+struct TermAhead {
+    int months = 0;
+    HourlyRate base; ///< with the term's discount
+    std::int64_t earlyTerminationPpm = 0;
+    Instant begins{};
+    QTimeZone zone; ///< of the account, whose calendar a term ends by
+};
+Instant endOf(const TermAhead &term);
+/// What leaving at once would cost: the list's share of all of it, to the cent.
+std::optional<Money> mostForLeaving(const TermAhead &term);
+/// Until when it is, and what leaving it before costs.
+QString leavingWords(const TermAhead &term);
+
+} // namespace turbolane::ui
