@@ -78,6 +78,41 @@ private slots:
     void everyErrorHasAStatusOfItsOwnKind();
 };
 
+namespace {
+
+void addThingsOfMoney()
+{
+    const auto row = [](const char *file, const QJsonObject &written) {
+        QTest::newRow(file) << written;
+    };
+    row("usagerow.json", toJson(contract::boostRow()));
+    row("usagerow-base.json", toJson(contract::baseRow()));
+    row("invoice.json", toJson(contract::invoice()));
+    row("price-choices.json", toJson(contract::priceChoices()));
+    row("bill-proof.json", toJson(contract::billProof()));
+    row("what-if.json", toJson(contract::whatIf()));
+    row("invoice-credit.json", toJson(contract::creditNote()));
+    row("charges.json", toJson(contract::charges()));
+    row("estimate.json", toJson(contract::estimate()));
+    row("termination.json", toJson(contract::termination()));
+    row("usagerow-port.json", toJson(contract::portRow()));
+    row("billline-port.json", toJson(contract::portLine()));
+    row("daily-charges.json", toJson(contract::dailyCharges()));
+    row("grouped-charges.json", toJson(contract::groupedCharges()));
+    row("forecast.json", toJson(contract::forecast()));
+    row("forecast-new.json", toJson(contract::forecastWithoutHabit()));
+    row("tagged.json", toJson(contract::tagged()));
+    row("tagged-port.json", toJson(contract::taggedPort()));
+    row("budget.json", toJson(contract::budget()));
+    row("budget-removed.json", toJson(contract::removedBudget()));
+    row("budget-check.json", toJson(contract::budgetCheck()));
+    row("budget-alert.json", toJson(contract::budgetAlert()));
+    row("dispute.json", toJson(contract::dispute()));
+    row("dispute-new.json", toJson(contract::newDispute()));
+}
+
+} // namespace
+
 void TestWire::everyThingIsWrittenAsTheContractShows_data()
 {
     QTest::addColumn<QJsonObject>("written");
@@ -106,41 +141,18 @@ void TestWire::everyThingIsWrittenAsTheContractShows_data()
     row("schedule-estimate.json", toJson(contract::scheduleEstimate()));
     row("scene.json", toJson(contract::scene()));
     row("scene-estimate.json", toJson(contract::sceneEstimate()));
-    row("usagerow.json", toJson(contract::boostRow()));
-    row("usagerow-base.json", toJson(contract::baseRow()));
-    row("invoice.json", toJson(contract::invoice()));
-    row("price-choices.json", toJson(contract::priceChoices()));
-    row("bill-proof.json", toJson(contract::billProof()));
-    row("what-if.json", toJson(contract::whatIf()));
-    row("invoice-credit.json", toJson(contract::creditNote()));
-    row("charges.json", toJson(contract::charges()));
-    row("estimate.json", toJson(contract::estimate()));
-    row("termination.json", toJson(contract::termination()));
     row("sample.json", toJson(contract::sample()));
     row("order-estimate.json", toJson(contract::orderEstimate()));
     row("port-ordered.json", toJson(contract::orderedPort()));
     row("order-port.json", toJson(contract::portOrder()));
     row("bundle.json", toJson(contract::bundle()));
-    row("usagerow-port.json", toJson(contract::portRow()));
-    row("billline-port.json", toJson(contract::portLine()));
     row("orderestimate-port.json", toJson(contract::portEstimate()));
     row("fault.json", toJson(contract::fault()));
     row("proof.json",
         proofOf(toJson(statement(), "Meridian Exchange"), "c2lnbmVkIGJ5IG5vYm9keQ==",
                 "-----BEGIN PUBLIC KEY-----\nMCow\n-----END PUBLIC KEY-----\n"));
     row("availability.json", toJson(contract::availability()));
-    row("daily-charges.json", toJson(contract::dailyCharges()));
-    row("grouped-charges.json", toJson(contract::groupedCharges()));
-    row("forecast.json", toJson(contract::forecast()));
-    row("forecast-new.json", toJson(contract::forecastWithoutHabit()));
-    row("tagged.json", toJson(contract::tagged()));
-    row("tagged-port.json", toJson(contract::taggedPort()));
-    row("budget.json", toJson(contract::budget()));
-    row("budget-removed.json", toJson(contract::removedBudget()));
-    row("budget-check.json", toJson(contract::budgetCheck()));
-    row("budget-alert.json", toJson(contract::budgetAlert()));
-    row("dispute.json", toJson(contract::dispute()));
-    row("dispute-new.json", toJson(contract::newDispute()));
+    addThingsOfMoney();
 }
 
 void TestWire::everyThingIsWrittenAsTheContractShows()
