@@ -18,6 +18,8 @@
 #include <QStackedLayout>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace turbolane::ui {
 
 namespace {

@@ -24,7 +24,7 @@ namespace {
 constexpr Millis leastTime = std::chrono::hours(1);
 constexpr std::int64_t mostSamples = 1'000;
 
-/// Whole seconds, a minute where there is room for it.
+/// Whole seconds, and no more samples than can be drawn.
 Seconds stepFor(Interval time)
 {
     const auto seconds = std::chrono::duration_cast<Seconds>(time.length());

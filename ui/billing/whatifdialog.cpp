@@ -24,6 +24,8 @@
 #include <QLineEdit>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace turbolane::ui {
 
 namespace {

@@ -192,7 +192,10 @@ void TestOffers::aPlanAndATermHaveOnePriceEverywhere()
                         .port = question.port,
                         .onRamp = question.onRamp,
                         .base = question.base,
-                        .turbo = *question.turbo};
+                        .turbo = *question.turbo,
+                        .vlan = {},
+                        .mostHourly = {},
+                        .externalId = {}};
     order.plan = question.plan;
     order.termMonths = months;
     order.protection = isPair ? Protection::OnePlusOne : Protection::Unprotected;

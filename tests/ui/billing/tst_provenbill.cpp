@@ -78,7 +78,7 @@ struct Past {
         const QString to = qEnvironmentVariable("TURBOLANE_PICTURES");
         QTest::qWait(50); // fades end
         if (!to.isEmpty())
-            dialog(dialogName)->grab().save(QDir(to).filePath(QLatin1String(name) + ".png"_L1));
+            dialog(dialogName)->grab().save(QDir(to).filePath(QString::fromLatin1(name + ".png")));
     }
 
     FakeHouse house;

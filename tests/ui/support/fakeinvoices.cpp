@@ -64,6 +64,7 @@ BillProofJob *FakeCarrier::billProof(const InvoiceId &id)
     BillProof proof{.invoice = id,
                     .facts = 4'182,
                     .head = "9f2c41d07be6a35582d1c0f4e9b7a6d3",
+                    .items = {},
                     .billed = found->total,
                     .recomputed = *found->total.plus(m_world.proofDiffersBy),
                     .difference = m_world.proofDiffersBy};
@@ -80,6 +81,8 @@ WhatIfJob *FakeCarrier::whatIf(const WhatIfQuestion &question)
 {
     m_lastWhatIf = question;
     WhatIf answer{.month = Interval::between({}, {}),
+                  .was = {},
+                  .would = {},
                   .wasTotal = euros(0),
                   .wouldTotal = euros(0),
                   .difference = euros(0)};
