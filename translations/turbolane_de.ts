@@ -4405,10 +4405,6 @@
         <translation>Der Preis wird festgehalten</translation>
     </message>
     <message>
-        <source>Prices are exact; the bill is by the second</source>
-        <translation>Preise sind genau; abgerechnet wird je Sekunde</translation>
-    </message>
-    <message>
         <source>Fix this price for 5 minutes</source>
         <translation>Diesen Preis 5 Minuten festhalten</translation>
     </message>
@@ -4431,6 +4427,10 @@
     <message>
         <source>Price fixed for %1 more</source>
         <translation>Preis noch %1 fest</translation>
+    </message>
+    <message>
+        <source>Prices are exact, for the plan and term chosen</source>
+        <translation>Preise sind genau, für den gewählten Tarif und die Laufzeit</translation>
     </message>
 </context>
 <context>

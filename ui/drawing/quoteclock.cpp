@@ -42,7 +42,7 @@ void QuoteClock::show(const QuoteHold &hold)
     m_words->setColour(Colour::Ink2);
     switch (hold.state()) {
     case QuoteHold::State::None:
-        return say(tr("Prices are exact; the bill is by the second"), false,
+        return say(tr("Prices are exact, for the plan and term chosen"), false,
                    tr("Fix this price for 5 minutes"));
     case QuoteHold::State::Asking: return say({}, false, tr("Fix this price for 5 minutes"));
     case QuoteHold::State::Expired:
