@@ -117,7 +117,8 @@ Result<Done> Biller::eachRow(const ChargeBook &book, Interval time, const Charge
 }
 
 Result<std::vector<BillLine>> Biller::linesIn(const ChargeBook &book, Interval time,
-                                              const ChargeFilter &filter) const
+                                              const ChargeFilter &filter,
+                                              const Rating::Sink &rows) const
 {
     std::map<LineKey, BillLine> lines;
     const auto added = eachRow(book, time, filter, [&](const RatedRow &rated) {
@@ -127,7 +128,8 @@ Result<std::vector<BillLine>> Biller::linesIn(const ChargeBook &book, Interval t
         auto line = lines.find(key);
         if (line == lines.end())
             line = lines.emplace(key, lineOf(book, rated)).first;
-        return addTo(line->second, row);
+        const Result<Done> summed = addTo(line->second, row);
+        return summed && rows ? rows(rated) : summed;
     });
     if (!added)
         return added.error();

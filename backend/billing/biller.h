@@ -21,8 +21,10 @@ public:
     Result<std::vector<UsageRow>> monthRows(const ChargeBook &book, Instant asOf,
                                             const ChargeFilter &filter = {}) const;
     /// The same of any time within one month: what was charged in it, and the rows under that.
+    /// Each row is handed over too, where somebody asks for them.
     Result<std::vector<BillLine>> linesIn(const ChargeBook &book, Interval time,
-                                          const ChargeFilter &filter = {}) const;
+                                          const ChargeFilter &filter = {},
+                                          const Rating::Sink &rows = {}) const;
     Result<std::vector<UsageRow>> rowsIn(const ChargeBook &book, Interval time,
                                          const ChargeFilter &filter = {}) const;
     /// The rows of a time within one month, one by one: see Rating.

@@ -122,13 +122,13 @@ Result<Done> Rating::rate(const Group &group, Rows &rows, Rows &pooled) const
     Rows metered;
     std::vector<CommittedPiece> pieces;
     for (const ChargeSegment *segment : group) {
-        const auto cut = m_cutter.rows(*segment, lost, m_time);
+        auto cut = m_cutter.rows(*segment, lost, m_time);
         if (!cut)
             return cut.error();
         const PricePlan *plan = isOfPort(segment->kind) ? nullptr : &planOf(*segment);
         const std::size_t first = rows.size();
-        for (const UsageRow &row : *cut)
-            rows.push_back({row, segment, plan});
+        for (UsageRow &row : *cut)
+            rows.push_back({std::move(row), segment, plan});
         if (segment->kind != ChargeKind::Base)
             continue;
         if (const auto left = earlyTermination(m_cutter.tariffs(), m_book, *segment, m_time); !left)
@@ -148,10 +148,10 @@ Result<Done> Rating::rate(const Group &group, Rows &rows, Rows &pooled) const
                 pooled.push_back(own.front());
         } else if (plan->measure == PlanMeasure::Percentile) {
             const Interval whole =
-                Interval::between(cut->front().time.from(), cut->back().time.to());
+                Interval::between(own.front().row.time.from(), own.back().row.time.to());
             Seconds billed(0);
-            for (const UsageRow &row : *cut)
-                billed += row.billed;
+            for (const RatedRow &rated : own)
+                billed += rated.row.billed;
             pieces.push_back({segment, plan, whole, billed});
         }
     }

@@ -40,8 +40,6 @@ Result<Done> Closing::close(Interval month)
     Result<std::vector<BillItem>> items = itemsOfMonth(month);
     if (!items)
         return items.error();
-    if (const Result<Done> sealed = seal(month); !sealed)
-        return sealed;
     if (!items->empty()) {
         Result<Invoice> invoice = invoiceOf(head(month), std::move(*items));
         if (!invoice)
@@ -52,12 +50,17 @@ Result<Done> Closing::close(Interval month)
     return Done();
 }
 
-Result<std::vector<BillItem>> Closing::itemsOfMonth(Interval month) const
+/// Its rows are worked out once: summed for the bill, and sealed.
+Result<std::vector<BillItem>> Closing::itemsOfMonth(Interval month)
 {
-    const ChargeBook book = m_parts.charging.bookSince(month.from());
-    const Result<std::vector<BillLine>> lines = m_parts.biller.linesIn(book, month);
+    RowSealer sealer(m_parts.store, month);
+    const Result<std::vector<BillLine>> lines =
+        m_parts.biller.linesIn(m_parts.charging.bookSince(month.from()), month, {},
+                               [&sealer](const RatedRow &rated) { return sealer.take(rated); });
     if (!lines)
         return lines.error();
+    if (const Result<Done> sealed = sealer.finish(); !sealed)
+        return sealed.error();
     std::vector<BillItem> items = itemsOf(*lines, month);
     addCredits(month, items);
     if (const Result<Done> added = addCorrections(month, items); !added)
@@ -108,8 +111,10 @@ void Closing::addCredits(Interval month, std::vector<BillItem> &items) const
         if (item.charge != ChargeKind::Base)
             continue;
         const auto kept = m_parts.assurance.availability(item.connection, month);
+        if (!kept || kept->slaMinutesLost == 0)
+            continue;
         const auto connection = m_parts.store.connections.byId(item.connection);
-        if (!kept || !connection)
+        if (!connection)
             continue;
         const auto rule = m_parts.levels.creditOf(connection->protection);
         const auto credit = serviceLevelCredit(item, kept->slaMinutesLost, rule);
@@ -120,15 +125,6 @@ void Closing::addCredits(Interval month, std::vector<BillItem> &items) const
             facts::missed(item.connection, month.from(), kept->slaMinutesLost));
     }
     items.insert(items.end(), credits.begin(), credits.end());
-}
-
-Result<Done> Closing::seal(Interval month)
-{
-    const ChargeBook book = m_parts.charging.bookSince(month.from());
-    RowSealer sealer(m_parts.store, month);
-    const auto sealed = m_parts.biller.eachRow(
-        book, month, {}, [&sealer](const RatedRow &rated) { return sealer.take(rated); });
-    return sealed ? sealer.finish() : sealed;
 }
 
 InvoiceHead Closing::head(Interval month) const

@@ -41,7 +41,7 @@ public:
     { }
 
     /// A month that is over, and follows the last that was closed. Nothing used, no invoice.
-    /// Overflow: its sums do not fit; nothing was written then.
+    /// Overflow: its sums do not fit; what was written until then is for the caller to undo.
     Result<Done> close(Interval month);
 
     /// Who bills whom, dated now, without a number yet.
@@ -52,11 +52,10 @@ public:
     void post(LedgerEntry entry);
 
 private:
-    Result<std::vector<BillItem>> itemsOfMonth(Interval month) const;
+    Result<std::vector<BillItem>> itemsOfMonth(Interval month);
     Result<Done> addCorrections(Interval month, std::vector<BillItem> &items) const;
     Result<Done> noteMetered(Interval month) const;
     void addCredits(Interval month, std::vector<BillItem> &items) const;
-    Result<Done> seal(Interval month);
 
     Parts m_parts;
 };

@@ -30,10 +30,10 @@ struct Bench {
 };
 
 constexpr Bench benches[] = {
-    {"start", &measureProgram},     {"press", &measurePress},   {"orders", &measureOrders},
-    {"search", &measureSearch},     {"routes", &measureRoutes}, {"map", &measureMap},
-    {"calendar", &measureCalendar}, {"ingest", &measureIngest}, {"charts", &measureCharts},
-    {"rating", &measureRating},
+    {"start", &measureProgram},     {"press", &measurePress},     {"orders", &measureOrders},
+    {"search", &measureSearch},     {"routes", &measureRoutes},   {"map", &measureMap},
+    {"calendar", &measureCalendar}, {"ingest", &measureIngest},   {"charts", &measureCharts},
+    {"rating", &measureRating},     {"closing", &measureClosing},
 };
 
 /// Empty: a bench could not measure what it is there for.
@@ -77,10 +77,10 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addPositionalArgument(
-        u"benches"_s,
-        u"start, press, orders, search, routes, map, calendar, ingest, charts, rating; all "
-        "without."_s);
+    parser.addPositionalArgument(u"benches"_s,
+                                 u"start, press, orders, search, routes, map, calendar, ingest, "
+                                 u"charts, rating, closing; all "
+                                 "without."_s);
     const QCommandLineOption json(u"json"_s, u"Also writes the rows to FILE."_s, u"FILE"_s);
     const QCommandLineOption brief(u"short"_s, u"Few repetitions: shows that it works."_s);
     parser.addOptions({json, brief});

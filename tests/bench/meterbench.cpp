@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "backend/carrier.h"
 #include "backend/store/transaction.h"
 #include "tests/bench/benchdesk.h"
 #include "tests/bench/benches.h"
-#include "tests/support/plainencoder.h"
+#include "tests/bench/benchhouse.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -22,57 +20,7 @@ using namespace Qt::StringLiterals;
 constexpr std::int64_t secondsOfAnHour = 3'600;
 constexpr double connectionsOfACarrier = 10'000;
 
-/// A carrier whose clock the bench moves, with one connection in service.
-struct House {
-    QTemporaryDir folder;
-    SimulatedClock clock{*parseInstant("2026-05-12T10:00:00.000Z")};
-    backend::tests::PlainEncoder encoder;
-    std::unique_ptr<Carrier> carrier;
-    ConnectionId line;
-
-    bool open()
-    {
-        auto opened = Carrier::open({.dataDirectory = folder.path(), .stepTimes = StepTimes::None},
-                                    clock, encoder);
-        if (!opened)
-            return complain(opened.error().detail.c_str());
-        carrier = std::move(*opened);
-        std::vector<Command> one;
-        one.push_back({.run = [this] { return order(); }, .answered = {}});
-        carrier->run(std::move(one));
-        clock.advance(Seconds(1));
-        carrier->run({});
-        return !line.isEmpty() || complain("no connection could be ordered");
-    }
-    bool order()
-    {
-        Services &services = carrier->services();
-        const Port port = services.inventory.ports().front();
-        for (const OnRamp &onRamp : services.catalogue.onRamps()) {
-            const auto placed = services.orders.add({.name = "bench",
-                                                     .port = port.id,
-                                                     .onRamp = onRamp.id,
-                                                     .base = Bandwidth::gbps(1),
-                                                     .turbo = Bandwidth::gbps(1),
-                                                     .vlan = {},
-                                                     .mostHourly = {},
-                                                     .externalId = {}});
-            if (placed) {
-                line = placed->connection.id;
-                return true;
-            }
-        }
-        return false;
-    }
-    std::int64_t number(const char *sql)
-    {
-        std::int64_t found = 0;
-        carrier->store().database().each(sql, {}, [&](Row &row) { found = row.number(); });
-        return found;
-    }
-};
-
-std::vector<Told> hourOf(House &house, Second from)
+std::vector<Told> hourOf(BenchHouse &house, Second from)
 {
     std::vector<Told> told;
     const Profile profile{.rate = Bandwidth::gbps(1), .base = Bandwidth::gbps(1)};
@@ -86,7 +34,7 @@ std::vector<Told> hourOf(House &house, Second from)
 }
 
 /// Hour by hour, as the carrier's own meter does: what is too old goes meanwhile.
-bool meterFor(House &house, int days)
+bool meterFor(BenchHouse &house, int days)
 {
     Meters &meters = house.carrier->services().meters;
     for (int hour = 0; hour < days * 24; ++hour) {
@@ -103,7 +51,7 @@ bool meterFor(House &house, int days)
 }
 
 /// Windows of every length, from any moment, with as many samples as a chart can show.
-std::vector<double> drawCharts(House &house, int days, int each)
+std::vector<double> drawCharts(BenchHouse &house, int days, int each)
 {
     std::vector<double> taken;
     const Instant end = house.clock.now();
@@ -162,7 +110,7 @@ double chartOfRows(const QString &folder, int days)
 Figures measureCharts(Extent extent)
 {
     const int days = extent == Extent::Full ? 30 : 8;
-    House house;
+    BenchHouse house;
     if (!house.open())
         return {};
     const std::int64_t pagesBefore = house.number("PRAGMA page_count");
