@@ -157,7 +157,9 @@ bool Reconciler::steer(const ConnectionId &id)
     if (connection && !isTerminal(connection->state)) {
         const Wanted wanted = wantedFor(*connection, m_parts.store);
         m_wanted[id] = wanted;
-        if (report && report->wanted.links != wanted.links && wanted.work != Work::Remove)
+        const bool isElsewhere =
+            report && report->wanted.links != wanted.links && wanted.work != Work::Remove;
+        if (isElsewhere || connection->riding == Riding::Nothing)
             m_parts.datapath.cut(id);
         if (!wanted.order.isEmpty() || !isDone(report, wanted)
             || connection->inForce != (report ? report->inForce : Bandwidth()))

@@ -160,24 +160,30 @@ PathPolicy World::anyPolicy()
     return policy;
 }
 
-void World::add()
+AddConnection World::anyLine()
 {
     constexpr std::array ports{"port-fra", "port-lon", "port-iad", "port-gov"};
     constexpr std::array ramps{"ams-cloud", "lon-cloud", "iad-cloud", "fra-cloud", "gov-cloud"};
     const Bandwidth base = Bandwidth::mbps(500 * (1 + oneOf(8)));
     const PathPolicy policy = anyPolicy();
-    const AddConnection ask{.name = "line-" + std::to_string(oneOf(30)),
-                            .port = PortId(ports[std::size_t(oneOf(4))]),
-                            .onRamp = OnRampId(ramps[std::size_t(oneOf(5))]),
-                            .base = base,
-                            .turbo = base.plus(Bandwidth::mbps(500 * oneOf(8))),
-                            .vlan = {},
-                            .mostHourly = {},
-                            .externalId = {},
-                            .policy = policy,
-                            .protection =
-                                oneOf(4) == 0 ? Protection::OnePlusOne : Protection::Unprotected,
-                            .restorationOrder = int(1 + oneOf(9))};
+    return {.name = "line-" + std::to_string(oneOf(30)),
+            .port = PortId(ports[std::size_t(oneOf(4))]),
+            .onRamp = OnRampId(ramps[std::size_t(oneOf(5))]),
+            .base = base,
+            .turbo = base.plus(Bandwidth::mbps(500 * oneOf(8))),
+            .vlan = {},
+            .mostHourly = {},
+            .externalId = {},
+            .policy = policy,
+            .protection = oneOf(4) == 0 ? Protection::OnePlusOne : Protection::Unprotected,
+            .restorationOrder = int(1 + oneOf(9))};
+}
+
+void World::add()
+{
+    AddConnection ask = anyLine();
+    if (oneOf(4) == 0)
+        ask.port = someOrderedPort();
     doIt("add " + ask.name, [ask](Services &s) { return idOf(s.orders.add(ask)); });
 }
 
@@ -396,16 +402,45 @@ void World::mendOne()
 void World::takeOneStep()
 {
     using Step = void (World::*)();
-    constexpr std::array<Step, 34> steps{
-        &World::add,        &World::add,          &World::add,        &World::modify,
-        &World::modify,     &World::remove,       &World::boost,      &World::boost,
-        &World::boost,      &World::boostLater,   &World::boostLater, &World::makeScene,
-        &World::pressScene, &World::releaseScene, &World::pressScene, &World::makeSchedule,
-        &World::skipATime,  &World::endSchedule,  &World::extend,     &World::end,
-        &World::waitAWhile, &World::waitAWhile,   &World::waitAWhile, &World::waitAWhile,
-        &World::restart,    &World::dieSoon,      &World::tryAgain,   &World::tryAgain,
-        &World::loseOne,    &World::fallAsleep,   &World::breakOne,   &World::mendOne,
-        &World::mendOne,    &World::setClockBack};
+    constexpr std::array<Step, 39> steps{&World::orderPort,
+                                         &World::giveBackPort,
+                                         &World::orderPair,
+                                         &World::orderPair,
+                                         &World::orderPortAndLine,
+                                         &World::add,
+                                         &World::add,
+                                         &World::add,
+                                         &World::modify,
+                                         &World::modify,
+                                         &World::remove,
+                                         &World::boost,
+                                         &World::boost,
+                                         &World::boost,
+                                         &World::boostLater,
+                                         &World::boostLater,
+                                         &World::makeScene,
+                                         &World::pressScene,
+                                         &World::releaseScene,
+                                         &World::pressScene,
+                                         &World::makeSchedule,
+                                         &World::skipATime,
+                                         &World::endSchedule,
+                                         &World::extend,
+                                         &World::end,
+                                         &World::waitAWhile,
+                                         &World::waitAWhile,
+                                         &World::waitAWhile,
+                                         &World::waitAWhile,
+                                         &World::restart,
+                                         &World::dieSoon,
+                                         &World::tryAgain,
+                                         &World::tryAgain,
+                                         &World::loseOne,
+                                         &World::fallAsleep,
+                                         &World::breakOne,
+                                         &World::mendOne,
+                                         &World::mendOne,
+                                         &World::setClockBack};
     const std::size_t known = steps.size() - (m_clockwork == Clockwork::SetBack ? 0 : 1);
     (this->*steps[std::size_t(oneOf(std::int64_t(known)))])();
 }
@@ -425,6 +460,8 @@ void World::settle()
         mendOne();
     tell("comes to rest");
     m_house.pass(std::chrono::hours(3));
+    if (!m_house.store().ports.inWork().empty())
+        m_house.pass(std::chrono::hours(2)); // a data centre takes four for a cross connect
 }
 
 } // namespace turbolane::backend::tests

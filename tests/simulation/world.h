@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "backend/bundles/bundleservice.h"
 #include "tests/support/carrierhouse.h"
 #include "tests/support/flakydatapath.h"
 
@@ -41,7 +42,13 @@ private:
     };
 
     PathPolicy anyPolicy();
+    AddConnection anyLine();
+    AddPort anyPort();
     void add();
+    void orderPort();
+    void giveBackPort();
+    void orderPair();
+    void orderPortAndLine();
     void modify();
     void remove();
     void boost();
@@ -64,11 +71,13 @@ private:
     void breakOne();
     void mendOne();
 
+    void doIt(const PlaceBundle &ask);
     void doIt(const std::string &what, const Deed &deed);
     Result<std::string> ask(const IdempotencyKey &key, const Deed &deed);
     void comeBackIfDead();
     std::int64_t oneOf(std::int64_t sides);
     ConnectionId someConnection();
+    PortId someOrderedPort();
     BoostId someBoost();
     SceneId someScene();
     std::optional<Schedule> someSchedule();

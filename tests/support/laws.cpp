@@ -501,7 +501,8 @@ std::string brokenLawOfAnyClock(CarrierHouse &house)
          {noLinkIsOversold, noPortIsOversold, noCloudSideIsOversold, nothingRidesOnWhatIsBroken,
           everyRideKeepsThePolicy, theHistoryHasNoGap, everyBoostEndsInTime, vlansAndNamesAreUnique,
           eventsAreGapless, whatIsOverHoldsNothing, runningBoostsAreAsExtended,
-          everyTimeHasItsBoosts, chargesAreSane})
+          everyTimeHasItsBoosts, bundlesAreWholeOrNothing, whatIsKeptApartIsApart,
+          portsServeWhileTheyAreThere, chargesAreSane})
         if (const std::string broken = law(house); !broken.empty())
             return broken;
     return {};
@@ -509,8 +510,8 @@ std::string brokenLawOfAnyClock(CarrierHouse &house)
 
 std::string brokenLaw(CarrierHouse &house)
 {
-    for (const auto law :
-         {brokenLawOfAnyClock, theCalendarIsWhatTheStoreSays, chargesAreWhatTheyShouldBe})
+    for (const auto law : {brokenLawOfAnyClock, theCalendarIsWhatTheStoreSays,
+                           chargesAreWhatTheyShouldBe, portsAreChargedWhileTheyAreThere})
         if (const std::string broken = law(house); !broken.empty())
             return broken;
     return {};

@@ -27,6 +27,15 @@ std::string whatIsOverHoldsNothing(CarrierHouse &house);
 std::string runningBoostsAreAsExtended(CarrierHouse &house);
 /// A time of a schedule that is reserved has a boost for each of its connections, all at that time.
 std::string everyTimeHasItsBoosts(CarrierHouse &house);
+/// All parts of a bundle came into service in one moment, or none ever did and nothing was charged.
+std::string bundlesAreWholeOrNothing(CarrierHouse &house);
+/// Two connections that are kept apart share nothing that they may not, at any moment of theirs.
+std::string whatIsKeptApartIsApart(CarrierHouse &house);
+/// Nobody is on a port that was given back, and none is charged before it was lit or afterwards.
+std::string portsServeWhileTheyAreThere(CarrierHouse &house);
+std::string portsAreChargedWhileTheyAreThere(CarrierHouse &house);
+/// Only once nothing is in flight.
+std::string bundlesAndPortsAreAtRest(CarrierHouse &house);
 /// Charged seconds and sums, worked out again from what the API tells of connections and boosts.
 std::string chargesAreWhatTheyShouldBe(CarrierHouse &house);
 /// Neither seconds nor money below nothing, nor a boost that costs more than it was said to: true

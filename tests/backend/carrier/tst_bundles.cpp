@@ -90,6 +90,7 @@ private slots:
     void aPartThatFailsTakesTheOthersBack_data();
     void aPartThatFailsTakesTheOthersBack();
     void whoTakesBackOneTakesBackAll();
+    void whatIsTakenBackCarriesNothingOverABrokenLink();
     void theSameKeyOrdersOnce();
     void killedAfterAnyCommitItIsWholeOrNothing_data();
     void killedAfterAnyCommitItIsWholeOrNothing();
@@ -286,6 +287,34 @@ void TestBundles::whoTakesBackOneTakesBackAll()
     QCOMPARE(textAt(town.bundleNow(), "reason"), QStringLiteral("a: was taken back"));
     QCOMPARE(town.house.services().inventory.ports().size(), std::size_t(4));
     QVERIFY(town.house.services().charging.current()->lines.empty());
+}
+
+/// The one waits for the other with its test behind it, and is still there while it is taken back.
+void TestBundles::whatIsTakenBackCarriesNothingOverABrokenLink()
+{
+    Town town;
+    const auto breaks = [&town](const QByteArray &part) {
+        return town.door.change("POST /naas/v1/faults", part).status;
+    };
+    QCOMPARE(town.order(bundle({::connection("a", "1", R"("portId":"port-fra")", "lon-cloud"),
+                                ::connection("b")}))
+                 .status,
+             202);
+    QCOMPARE(breaks(R"({"kind":"onRamp","id":"ams-cloud"})"), 201);
+    town.house.pass(20s);
+    QCOMPARE(town.connection("connection-1").inForce.text(), std::string("1G"));
+    town.door.change("POST /naas/v1/orders",
+                     R"({"action":"delete","connectionId":"connection-2"})");
+    QCOMPARE(town.state(), QStringLiteral("takingBack"));
+    QCOMPARE(breaks(R"({"kind":"link","id":"FRA-AMS-1"})"), 201);
+    QCOMPARE(breaks(R"({"kind":"link","id":"FRA-LON-1"})"), 201);
+    QCOMPARE(int(town.connection("connection-1").riding), int(Riding::Nothing));
+    town.house.pass(200ms);
+    QCOMPARE(town.state(), QStringLiteral("takingBack"));
+    QCOMPARE(brokenLaw(town.house), std::string());
+    town.house.pass(20s);
+    QCOMPARE(town.state(), QStringLiteral("failed"));
+    QVERIFY(town.house.store().reservations.held().empty());
 }
 
 void TestBundles::theSameKeyOrdersOnce()
