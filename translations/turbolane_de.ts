@@ -544,8 +544,8 @@
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
         <translation>
-            <numerusform>Seit %n Tag überfällig</numerusform>
-            <numerusform>Seit %n Tagen überfällig</numerusform>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -3145,12 +3145,12 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Show on chart</source>
-        <translation>Im Diagramm zeigen</translation>
-    </message>
-    <message>
         <source>Shows what the connection carried while the chosen row was counted</source>
         <translation>Zeigt, was die Verbindung übertrug, während die gewählte Zeile gezählt wurde</translation>
+    </message>
+    <message>
+        <source>Show on the throughput chart</source>
+        <translation>Im Durchsatzdiagramm zeigen</translation>
     </message>
 </context>
 <context>
@@ -5164,13 +5164,6 @@
         <source>This is not a bandwidth in whole Mbps.</source>
         <translation>Das ist keine Bandbreite in ganzen Mbps.</translation>
     </message>
-    <message numerus="yes">
-        <source>In %n 5-minute sample(s) more was carried than %1 would have let through.</source>
-        <translation>
-            <numerusform>In %n 5-Minuten-Wert wurde mehr übertragen, als %1 durchgelassen hätte.</numerusform>
-            <numerusform>In %n 5-Minuten-Werten wurde mehr übertragen, als %1 durchgelassen hätte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 instead of %2: %3.</source>
         <comment>would cost, did cost, change</comment>
@@ -5188,6 +5181,13 @@
     <message>
         <source>It could not be worked out. %1</source>
         <translation>Es konnte nicht berechnet werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More was carried than %1 would have let through in %n 5-minute sample(s).</source>
+        <translation>
+            <numerusform>Mehr, als %1 durchgelassen hätte, wurde in %n 5-Minuten-Wert übertragen.</numerusform>
+            <numerusform>Mehr, als %1 durchgelassen hätte, wurde in %n 5-Minuten-Werten übertragen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

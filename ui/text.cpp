@@ -211,7 +211,7 @@ QString currencySign(Currency currency)
 QString amount(Money amount, Decimals decimals)
 {
     const QString figure = unsignedAmount(amount, decimals);
-    return amount.inMicros() < 0 ? locale().negativeSign() + figure : figure;
+    return amount.inMicros() < 0 ? whole(locale().negativeSign() + figure) : figure;
 }
 
 QString money(Money amount, Decimals decimals)

@@ -55,7 +55,7 @@ Explanation::Explanation(QWidget *parent)
     , m_pages(new QStackedLayout)
     , m_proof(new Label(Type::Body, Colour::Ok))
     , m_tick(new Glyph({.name = "circle-check", .stroke = 2}, Colour::Ok))
-    , m_chart(new Button(ButtonKind::Secondary, tr("Show on chart")))
+    , m_chart(new Button(ButtonKind::Secondary, tr("Show on the throughput chart")))
     , m_copy(new Button(ButtonKind::Secondary, tr("Copy rows")))
     , m_query(new Button(ButtonKind::Secondary, tr("Query this line")))
     , m_close(new Button(ButtonKind::Secondary, {}))
@@ -88,16 +88,19 @@ Explanation::Explanation(QWidget *parent)
     auto *foot = boxed<QHBoxLayout>(nullptr, {12, 0, 12, 0}, 8);
     foot->addWidget(m_tick);
     foot->addWidget(m_proof, 1);
-    for (Button *button : {m_chart, m_copy, m_close, m_query}) {
+    auto *acts = boxed<QHBoxLayout>(nullptr, {12, 0, 12, 0}, 8);
+    for (Button *button : {m_chart, m_copy, m_query, m_close}) {
         button->setButtonSize(ButtonSize::Small);
-        foot->addWidget(button);
+        acts->addWidget(button);
     }
+    acts->addStretch();
     column->addLayout(head);
     column->addLayout(m_pages, 1);
+    column->addLayout(foot);
     auto *asked = boxed<QHBoxLayout>(nullptr, {12, 0, 12, 0}, 0);
     asked->addWidget(m_asked);
     column->addLayout(asked);
-    column->addLayout(foot);
+    column->addLayout(acts);
     setQuery({});
     connect(m_query, &Button::clicked, this, &Explanation::queryWanted);
     connect(m_close, &Button::clicked, this, &Explanation::queryCloseWanted);

@@ -101,10 +101,11 @@ void FootedTable::paintFoot()
 {
     QPainter painter(m_foot);
     const QHeaderView &header = *m_table->horizontalHeader();
+    const int left = header.x() + header.viewport()->x(); // beside a bar that stands on the left
     for (auto sum = m_sums.cbegin(); sum != m_sums.cend(); ++sum) {
         const QVariant align =
             m_table->model()->headerData(sum.key(), Qt::Horizontal, Qt::TextAlignmentRole);
-        const QRect cell(header.sectionViewportPosition(sum.key()), 0,
+        const QRect cell(left + header.sectionViewportPosition(sum.key()), 0,
                          header.sectionSize(sum.key()), m_foot->height());
         TextLine{.text = sum.value(),
                  .font = ui::font(Type::Strong),

@@ -223,8 +223,8 @@ void WhatIfDialog::tell(const WhatIf &whatIf, const client::WhatIfQuestion &ques
     const auto money = [](Money amount) { return text::money(amount, text::Decimals::Cents); };
     const int above = int(std::min<std::int64_t>(whatIf.fiveMinutesAbove, 1'000'000));
     const QString overflow =
-        text::counted(tr("In %n 5-minute sample(s) more was carried than %1 would have let "
-                         "through.",
+        text::counted(tr("More was carried than %1 would have let through in %n 5-minute "
+                         "sample(s).",
                          nullptr, above),
                       above);
     say(tr("%1 instead of %2: %3.", "would cost, did cost, change")

@@ -85,8 +85,8 @@ void DrawingPanel::addBody(QVBoxLayout &column)
     addBase(*body);
     addTurbo(*body);
     body->addWidget(m_plan);
-    body->addWidget(m_wishes);
     addName(*body);
+    body->addWidget(m_wishes);
     addCapacity(*body);
     body->addWidget(m_refusal);
     body->addStretch();

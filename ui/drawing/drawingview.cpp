@@ -119,32 +119,39 @@ void addOffer(const DrawingKnowledge &known, DrawingView *view)
             Words::tr("Order, %1").arg(text::rate(chosen.base, text::Decimals::Brief));
 }
 
-/// What leaving the term costs is told once a price is known.
+/// What leaving the term costs, once a price is known.
+QString leavingOf(const DrawingKnowledge &known)
+{
+    const auto &carrier = known.picture.carrier;
+    if (known.draft.termMonths == 0 || !carrier || !isOffered(known))
+        return {};
+    return leavingWords({.months = known.draft.termMonths,
+                         .base = known.quotation.chosen().base,
+                         .earlyTerminationPpm = known.choices->earlyTerminationPpm,
+                         .begins = known.now,
+                         .zone = QTimeZone(QByteArray::fromStdString(carrier->timeZone))});
+}
+
+/// How the usual plan charges stands over the button of the order.
+QString planNoteOf(const DrawingKnowledge &known)
+{
+    const PricePlan *plan = findPlan(*known.choices, known.draft.plan);
+    if (plan == nullptr || plan->id == usualPlan)
+        return {};
+    if (!isOffered(known))
+        return planNote(*plan);
+    return planNote(*plan, perGigabyteIn(*known.choices, known.quotation.chosen().tariffZone));
+}
+
 PlanChoiceView planView(const DrawingKnowledge &known)
 {
-    PlanChoiceView view{.choices = known.choices.value_or(PriceChoices()),
-                        .plan = known.draft.plan,
-                        .termMonths = known.draft.termMonths,
-                        .planNote = {},
-                        .termNote = {}};
-    const PricePlan *plan = findPlan(view.choices, view.plan);
-    if (plan == nullptr)
-        return view;
-    if (!isOffered(known)) {
-        view.planNote = planNote(*plan);
-        return view;
-    }
-    const CandidatePath &chosen = known.quotation.chosen();
-    view.planNote = planNote(*plan, perGigabyteIn(view.choices, chosen.tariffZone));
-    const auto &carrier = known.picture.carrier;
-    if (view.termMonths != 0 && carrier)
-        view.termNote =
-            leavingWords({.months = view.termMonths,
-                          .base = chosen.base,
-                          .earlyTerminationPpm = view.choices.earlyTerminationPpm,
-                          .begins = known.now,
-                          .zone = QTimeZone(QByteArray::fromStdString(carrier->timeZone))});
-    return view;
+    if (!known.choices)
+        return {};
+    return {.choices = *known.choices,
+            .plan = known.draft.plan,
+            .termMonths = known.draft.termMonths,
+            .planNote = planNoteOf(known),
+            .termNote = leavingOf(known)};
 }
 
 QString termsOf(const DrawingKnowledge &known)

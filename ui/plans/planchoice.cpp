@@ -16,18 +16,21 @@ namespace turbolane::ui {
 
 namespace {
 
-QVBoxLayout *captioned(const QString &text, QWidget *editor, Label *note)
+constexpr int editorShare = 3; ///< of a row, to one of its caption
+
+/// The caption beside its editor, and what is to be said under both.
+void addRow(QVBoxLayout &column, const QString &text, QWidget *editor, Label *note)
 {
     auto *caption = new Label(Type::Small, Colour::Ink2, text, editor->parentWidget());
     caption->setWeight(500);
     caption->setBuddy(editor);
     editor->setAccessibleName(text);
     note->setWordWrap(true);
-    auto *part = boxed<QVBoxLayout>(nullptr, {}, 6);
-    part->addWidget(caption);
-    part->addWidget(editor);
-    part->addWidget(note);
-    return part;
+    auto *row = boxed<QHBoxLayout>(nullptr, {}, 8);
+    row->addWidget(caption, 1);
+    row->addWidget(editor, editorShare);
+    column.addLayout(row);
+    column.addWidget(note);
 }
 
 } // namespace
@@ -43,9 +46,9 @@ PlanChoice::PlanChoice(QWidget *parent)
     m_planNote->setObjectName(QStringLiteral("planNote"));
     m_term->setObjectName(QStringLiteral("termChoice"));
     m_termNote->setObjectName(QStringLiteral("termNote"));
-    auto *column = boxed<QVBoxLayout>(this, {}, 15);
-    column->addLayout(captioned(tr("Plan"), m_plan, m_planNote));
-    column->addLayout(captioned(tr("Term"), m_term, m_termNote));
+    auto *column = boxed<QVBoxLayout>(this, {}, 8);
+    addRow(*column, tr("Plan"), m_plan, m_planNote);
+    addRow(*column, tr("Term"), m_term, m_termNote);
     connect(m_plan, &QComboBox::activated, this, [this](int place) {
         emit planChosen(PlanId(m_plan->itemData(place).toString().toStdString()));
     });

@@ -360,6 +360,7 @@ void TestBillingPage::allOfItWorksByKeys()
         return bill.house.window->focusWidget()->objectName();
     };
     QCOMPARE(tab(), QStringLiteral("usageRows"));
+    QCOMPARE(tab(), QStringLiteral("showOnChart"));
     QCOMPARE(tab(), QStringLiteral("copyRows"));
     QTest::keyClick(bill.house.window->focusWidget(), Qt::Key_Space);
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 278);

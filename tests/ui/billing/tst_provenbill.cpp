@@ -236,8 +236,8 @@ void TestProvenBill::whatIfSaysWhatIsOther()
     QVERIFY(asked->termMonths == 0 && asked->withoutBoosts && asked->connection.isEmpty());
     QVERIFY(asked->base == 2'500_Mbps);
     QCOMPARE(past.said("whatIfNote"),
-             QStringLiteral("In 7 5-minute samples more was carried than 2.5 Gbps would have let "
-                            "through."));
+             QStringLiteral("More was carried than 2.5 Gbps would have let through in 7 5-minute "
+                            "samples."));
     QVERIFY(past.house.find<QTableView>("whatIfTable")->isVisible());
 }
 

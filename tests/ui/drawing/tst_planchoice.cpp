@@ -147,7 +147,7 @@ void TestPlanChoice::aPlanIsExplained_data()
     QTest::addColumn<QString>("note");
     QTest::addColumn<QString>("terms");
     QTest::newRow("by the second") << "Per second"
-                                   << "Every second of the ordered bandwidth is charged."
+                                   << ""
                                    << "Billed by the second. Cancel any time.";
     QTest::newRow("by the day") << "Day lock"
                                 << "A day that was begun is charged whole, at its dearest rate."

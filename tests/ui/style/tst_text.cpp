@@ -40,6 +40,7 @@ private slots:
     void init() { QLocale::setDefault(QLocale::c()); }
     void moneyIsExactInEveryLocale_data();
     void moneyIsExactInEveryLocale();
+    void aSignStandsBeforeItsAmountInBothDirections();
     void moneyIsAsFineAsAsked_data();
     void moneyIsAsFineAsAsked();
     void bandwidthKeepsItsUnit_data();
@@ -101,6 +102,16 @@ void TestText::moneyIsExactInEveryLocale()
     QLocale::setDefault(QLocale(locale));
     const Money sum = Money::micros(micros, *Currency::parse(currency.toStdString()));
     QCOMPARE(plain(text::money(sum)), shown);
+}
+
+void TestText::aSignStandsBeforeItsAmountInBothDirections()
+{
+    const Money credit = Money::micros(-5'770'000, eur);
+    QCOMPARE(text::amount(credit, text::Decimals::Cents), QStringLiteral("-5.77"));
+    QLocale::setDefault(QLocale(QLocale::Hebrew));
+    const QString mirrored = text::amount(credit, text::Decimals::Cents);
+    QVERIFY(mirrored.startsWith(QChar(0x2068)) && mirrored.endsWith(QChar(0x2069)));
+    QCOMPARE(plain(mirrored), QStringLiteral("-5.77"));
 }
 
 void TestText::moneyIsAsFineAsAsked_data()
