@@ -21,6 +21,7 @@ namespace turbolane::ui {
 namespace {
 
 constexpr int markSide = 14;
+constexpr int gapOfFacts = 14; ///< two grids that read as one
 
 enum Fact { Throughput, Committed, Used, RoundTrip, PerHour, Length, Plan, Term };
 
@@ -60,9 +61,8 @@ DockFacts::DockFacts(QWidget *parent)
                             {Used, tr("Used")},
                             {RoundTrip, tr("Round trip")},
                             {PerHour, tr("Price per hour")},
-                            {Length, tr("Length")},
-                            {Plan, tr("Plan")},
-                            {Term, tr("Term")}}))
+                            {Length, tr("Length")}}))
+    , m_charging(new FactGrid(2, {{Plan, tr("Plan")}, {Term, tr("Term")}}))
     , m_vlanWord(new Label(Type::Small, Colour::Ink2, tr("VLAN")))
     , m_vlan(new Label(Type::Mono, Colour::Ink))
     , m_way(new Label(Type::Small, Colour::Ink3))
@@ -74,6 +74,7 @@ DockFacts::DockFacts(QWidget *parent)
     m_way->setElide(Qt::ElideRight);
     m_way->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_terminate->setButtonSize(ButtonSize::Small);
+    m_charging->setObjectName(QStringLiteral("chargingFacts"));
     m_terminate->setObjectName(QStringLiteral("terminateConnection"));
     auto *identity = boxed<QHBoxLayout>(nullptr, {}, 8);
     identity->addWidget(m_mark);
@@ -88,9 +89,11 @@ DockFacts::DockFacts(QWidget *parent)
     column->addLayout(identity);
     column->addSpacing(4);
     column->addWidget(m_ends);
-    column->addSpacing(18);
+    column->addSpacing(12);
     column->addWidget(m_facts);
-    column->addSpacing(16);
+    column->addSpacing(gapOfFacts);
+    column->addWidget(m_charging);
+    column->addSpacing(8);
     column->addLayout(wire);
     column->addStretch();
     column->addWidget(m_terminate, 0, Qt::AlignLeading);
@@ -141,8 +144,8 @@ void DockFacts::tellFacts(const View &view)
                       text::money(hourlyNow(connection, view.picture), text::Decimals::Brief));
     m_facts->setValue(Length, text::distance(connection.path.routeKm));
     const PlanId &plan = connection.plan.isEmpty() ? usualPlan : connection.plan;
-    m_facts->setValue(Plan, planTitle(view.choices, plan));
-    m_facts->setValue(Term, termOf(view));
+    m_charging->setValue(Plan, planTitle(view.choices, plan));
+    m_charging->setValue(Term, termOf(view));
 }
 
 QString DockFacts::termOf(const View &view)

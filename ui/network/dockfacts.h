@@ -49,6 +49,7 @@ private:
     Badge *m_badge;
     Label *m_ends;
     FactGrid *m_facts;
+    FactGrid *m_charging; ///< by what plan, for how long
     Label *m_vlanWord;
     Label *m_vlan;
     Label *m_way;

@@ -36,19 +36,27 @@ void TestInvoiceSheet::asManyPagesAsItsItemsNeed_data()
 {
     QTest::addColumn<int>("items");
     QTest::addColumn<int>("pages");
-    QTest::newRow("no item") << 0 << 1;
-    QTest::newRow("three items") << 3 << 1;
-    QTest::newRow("the most with the sums under them") << 11 << 1;
-    QTest::newRow("the sums go over alone") << 14 << 2;
-    QTest::newRow("a page and a half") << 25 << 2;
-    QTest::newRow("many items") << 100 << 6;
+    QTest::addColumn<bool>("byPercentile"); ///< its rule stands under the sums
+    QTest::newRow("no item") << 0 << 1 << false;
+    QTest::newRow("three items") << 3 << 1 << false;
+    QTest::newRow("the most with the sums under them") << 11 << 1 << false;
+    QTest::newRow("the most with the sums and a rule") << 10 << 1 << true;
+    QTest::newRow("sums and a rule go over") << 11 << 2 << true;
+    QTest::newRow("the sums go over alone") << 14 << 2 << false;
+    QTest::newRow("a page and a half") << 25 << 2 << false;
+    QTest::newRow("many items") << 100 << 6 << false;
 }
 
 void TestInvoiceSheet::asManyPagesAsItsItemsNeed()
 {
     QFETCH(int, items);
     QFETCH(int, pages);
-    const Invoice invoice = withItems(items);
+    QFETCH(bool, byPercentile);
+    Invoice invoice = withItems(items);
+    if (byPercentile) {
+        invoice.items.front().charge = ChargeKind::Percentile;
+        invoice.items.front().note = "95th percentile: of the 5-minute samples, the one at 95";
+    }
     const InvoiceSheet sheet(invoice);
     QCOMPARE(sheet.pages(), pages);
     QByteArray pdf;

@@ -77,6 +77,8 @@ private slots:
 
     void withoutAChoiceItSaysWhatToDo();
     void aConnectionHasItsFacts();
+    void itsPlanAndItsTermAreTold_data();
+    void itsPlanAndItsTermAreTold();
     void whatItCarriesIsShownLive();
     void theChartIsAsLongAsTheConnectionIsOld_data();
     void theChartIsAsLongAsTheConnectionIsOld();
@@ -128,6 +130,52 @@ void ConnectionDockTest::aConnectionHasItsFacts()
     QVERIFY(facts->value(3).endsWith(QStringLiteral("ms")));
     QVERIFY(facts->value(4).startsWith(u'€'));
     QVERIFY(facts->value(5).endsWith(QStringLiteral("km")));
+}
+
+void ConnectionDockTest::itsPlanAndItsTermAreTold_data()
+{
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<int>("months");
+    QTest::addColumn<bool>("isInService");
+    QTest::addColumn<QString>("planWord");
+    QTest::addColumn<QString>("termWord");
+    QTest::newRow("the usual plan") << QString() << 0 << true << "Per second"
+                                    << "None";
+    QTest::newRow("a plan, without a term") << "day-lock" << 0 << true << "Day lock"
+                                            << "None";
+    QTest::newRow("a term that runs") << "day-lock" << 12 << true << "Day lock"
+                                      << "Until 12 May 2027";
+    QTest::newRow("a term that has not begun") << "day-lock" << 12 << false << "Day lock"
+                                               << "12 months";
+    QTest::newRow("a plan that is sold no more") << "by-the-moon" << 0 << true << "by-the-moon"
+                                                 << "None";
+}
+
+void ConnectionDockTest::itsPlanAndItsTermAreTold()
+{
+    QFETCH(QString, plan);
+    QFETCH(int, months);
+    QFETCH(bool, isInService);
+    Connection connection = *m_bench->world.connection(archive);
+    connection.plan = PlanId(plan.toStdString());
+    connection.termMonths = months;
+    if (months > 0 && isInService)
+        connection.termEnds = noon + std::chrono::days(365);
+    m_bench->feed.tell(connection, noon);
+    const auto value = [this](int fact) {
+        return m_bench->dock.findChild<FactGrid *>(QStringLiteral("chargingFacts"))
+            ->value(fact)
+            .replace(QChar::Nbsp, u' ');
+    };
+    constexpr int planFact = 6;
+    constexpr int termFact = 7;
+    QFETCH(QString, planWord);
+    QFETCH(QString, termWord);
+    QTRY_COMPARE(value(planFact), planWord);
+    QTRY_COMPARE(value(termFact), termWord);
+    const QString to = qEnvironmentVariable("TURBOLANE_PICTURES");
+    if (!to.isEmpty())
+        m_bench->dock.grab().save(to + QStringLiteral("/dock-%1.png").arg(plan));
 }
 
 void ConnectionDockTest::whatItCarriesIsShownLive()
