@@ -235,6 +235,7 @@ void TestProvenBill::whatIfSaysWhatIsOther()
     QCOMPARE(QString::fromStdString(asked->plan.text()), QStringLiteral("day-lock"));
     QVERIFY(asked->termMonths == 0 && asked->withoutBoosts && asked->connection.isEmpty());
     QVERIFY(asked->base == 2'500_Mbps);
+    QVERIFY(asked->month == std::chrono::year(2026) / std::chrono::April);
     QCOMPARE(past.said("whatIfNote"),
              QStringLiteral("More was carried than 2.5 Gbps would have let through in 7 5-minute "
                             "samples."));

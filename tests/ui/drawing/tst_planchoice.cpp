@@ -4,6 +4,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
+#include "ui/plans/planwords.h"
 
 #include <QComboBox>
 #include <QTest>
@@ -40,6 +41,8 @@ private slots:
     void aPlanIsExplained_data();
     void aPlanIsExplained();
     void leavingATermIsToldBeforeTheOrder();
+    void leavingCostsAShareOfTheWholeTerm_data();
+    void leavingCostsAShareOfTheWholeTerm();
     void aFixedPriceIsOfItsPlanAlone();
     void aCarrierWithoutPlansAsksForNone();
 
@@ -182,6 +185,34 @@ void TestPlanChoice::leavingATermIsToldBeforeTheOrder()
              qPrintable(said("termNote")));
     choose("termChoice", "No term");
     QTRY_VERIFY(said("termNote").isEmpty());
+}
+
+void TestPlanChoice::leavingCostsAShareOfTheWholeTerm_data()
+{
+    QTest::addColumn<QString>("begins");
+    QTest::addColumn<int>("months");
+    QTest::addColumn<int>("ppm");
+    QTest::addColumn<qint64>("cents"); ///< at €1 per hour
+    QTest::newRow("half of a year") << "2026-05-12T12:00:00Z" << 12 << 500'000 << 438'000LL;
+    QTest::newRow("half of a leap year") << "2027-05-12T12:00:00Z" << 12 << 500'000 << 439'200LL;
+    QTest::newRow("a month that is an hour short")
+        << "2026-03-15T12:00:00Z" << 1 << 1'000'000 << 74'300LL;
+    QTest::newRow("nothing") << "2026-05-12T12:00:00Z" << 12 << 0 << 0LL;
+}
+
+void TestPlanChoice::leavingCostsAShareOfTheWholeTerm()
+{
+    QFETCH(QString, begins);
+    QFETCH(int, months);
+    QFETCH(int, ppm);
+    QFETCH(qint64, cents);
+    const Currency eur = Currency::of("EUR");
+    const auto most = mostForLeaving({.months = months,
+                                      .base = HourlyRate::of(1'000'000, 1, eur),
+                                      .earlyTerminationPpm = ppm,
+                                      .begins = *parseInstant(begins.toStdString()),
+                                      .zone = QTimeZone("Europe/Berlin")});
+    QVERIFY(most && *most == Money::micros(cents * 10'000, eur));
 }
 
 void TestPlanChoice::aFixedPriceIsOfItsPlanAlone()
