@@ -93,10 +93,7 @@ bool Assurance::hasLostStandby(const Connection &connection) const
         return false;
     const Path &other =
         connection.riding == Riding::Standby ? connection.path : *connection.standby;
-    const std::vector<Fault> active = m_parts.store.faults.active();
-    if (Broken(active).breaks(*ridden))
-        return false;
-    std::vector<Fault> lasting = active;
+    std::vector<Fault> lasting = m_parts.store.faults.active();
     const Instant now = m_parts.clock.now();
     std::erase_if(lasting, [now](const Fault &fault) { return fault.from + patience > now; });
     return Broken(lasting).breaks(other);

@@ -153,9 +153,9 @@ std::string Script::step(const Words &words)
         m_house = std::make_unique<CarrierHouse>(*stepTimesNamed(words[1]));
         return {};
     }
-    if (verb == "wider") {
+    if (verb == "wider" || verb == "widest") {
         m_house->kill();
-        m_house->settings().places = widerWorld;
+        m_house->settings().places = verb == "wider" ? widerWorld : widestWorld;
         m_house->start();
         return {};
     }
@@ -215,6 +215,18 @@ std::string Script::order(const Words &words)
     return verdict(m_house->ask<PlacedOrder>([&](Services &s) { return s.orders.remove(ask); }));
 }
 
+namespace {
+
+PathPolicy policyIn(const std::vector<std::string> &words)
+{
+    PathPolicy policy;
+    if (const auto country = after(words, "avoid"))
+        policy.avoidCountries = {*country};
+    return policy;
+}
+
+} // namespace
+
 std::string Script::add(const Words &words)
 {
     const AddConnection ask{
@@ -226,6 +238,7 @@ std::string Script::add(const Words &words)
         .vlan = read<Vlan>(words, "vlan", [](const auto &w) { return *Vlan::of(number(w)); }),
         .mostHourly = read<Money>(words, "most", euros),
         .externalId = {},
+        .policy = policyIn(words),
         .seek = seekNamed(after(words, "seek").value_or("latency")).value_or(Seek::Latency),
         .protection = std::find(words.begin(), words.end(), "protected") == words.end()
             ? Protection::Unprotected

@@ -24,6 +24,7 @@ void scriptRows(const char *file);
 ///
 ///     times   none|demo          of the datapath; the first step, or none
 ///     wider                      with FRA-AMS-2; before anything else
+///     widest                     with FRA-AMS-3 too
 ///     add     NAME PORT ON-RAMP BASE TURBO [vlan N] [most MICROS]
 ///             [protected] [order N] [seek WORD]                     -> accepted | a refusal
 ///     modify  NAME [base B] [turbo B] [name N] [version N]          -> accepted | a refusal

@@ -53,6 +53,9 @@ constexpr const char *ports = "port_id,name,dc_id,speed_gbps,partition\n"
 constexpr const char *slowLink =
     "FRA-AMS-2,FRA,AMS,terrestrial,Weser,450,7.00,360,10,C-FRA-AMS-2,DE;NL,gc-factor,,none\n";
 
+constexpr const char *slowestLink =
+    "FRA-AMS-3,FRA,AMS,terrestrial,Ems,450,7.50,360,10,C-FRA-AMS-3,DE;NL,gc-factor,,none\n";
+
 Result<Catalogue> worldOf(const std::string &links)
 {
     return Catalogue::from({.pops = {"pops.csv", pops},
@@ -78,6 +81,11 @@ Result<Catalogue> smallWorldWith(Bandwidth rhine)
 Result<Catalogue> widerWorld()
 {
     return worldOf(std::string(backbone) + slowLink);
+}
+
+Result<Catalogue> widestWorld()
+{
+    return worldOf(std::string(backbone) + slowLink + slowestLink);
 }
 
 Result<Catalogue> smallWorld()

@@ -18,5 +18,7 @@ Result<Catalogue> smallWorld();
 Result<Catalogue> smallWorldWith(Bandwidth rhine);
 /// The same with one more link, FRA-AMS-2 (10G): short, and slower than the way through LON.
 Result<Catalogue> widerWorld();
+/// And FRA-AMS-3 (10G), a little slower still.
+Result<Catalogue> widestWorld();
 
 } // namespace turbolane::backend::tests
