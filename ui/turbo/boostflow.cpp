@@ -26,7 +26,10 @@ BoostFlow::BoostFlow(const Desk &desk, TurboPanel &panel)
     , m_ledger(desk.carrier)
 {
     m_tick.setInterval(1s);
+    m_afterPress.setSingleShot(true);
+    m_afterPress.setInterval(100ms);
     connect(&m_tick, &QTimer::timeout, this, &BoostFlow::refresh);
+    connect(&m_afterPress, &QTimer::timeout, this, &BoostFlow::refresh);
     connect(&m_price, &BoostPrice::changed, this, &BoostFlow::refresh);
     connect(&m_ledger, &BoostLedger::changed, this, &BoostFlow::refresh);
     connect(&desk.portfolio, &client::Portfolio::changed, this, &BoostFlow::followPicture);
@@ -116,8 +119,19 @@ void BoostFlow::refresh()
     const bool rises = offer.face.state == TurboState::Provisioning && m_panel.isVisible();
     if (rises != m_tick.isActive())
         rises ? m_tick.start() : m_tick.stop();
-    if (offer != m_panel.offer())
+    if (waitsForTheFinger(offer))
+        m_afterPress.start();
+    else if (offer != m_panel.offer())
         m_panel.setOffer(offer);
+}
+
+/// A price of a new minute does not take the button from under a finger that presses for the one
+/// in view: that one is what is asked for, and the carrier holds to it.
+bool BoostFlow::waitsForTheFinger(const TurboOffer &offer) const
+{
+    const TurboFace &shown = m_panel.offer().face;
+    return m_panel.button().isBeingPressed() && shown.state == offer.face.state
+        && shown.subject == offer.face.subject && shown.lasting == offer.face.lasting;
 }
 
 void BoostFlow::considerPrice(const Connection *connection, const Boost *boost)
@@ -253,8 +267,8 @@ void BoostFlow::start(Bandwidth to, Seconds lasting, const Money &most)
     const ConnectionId connection = m_connection;
     client::BoostQuestion question{
         .connection = connection, .to = to, .lasting = lasting, .startsAt = memory.startsAt};
-    if (m_price.price())
-        question.endsBy = m_price.price()->time.to();
+    if (m_panel.offer().price)
+        question.endsBy = m_panel.offer().price->time.to();
     auto *job = m_desk.carrier.startBoost(question, most);
     memory.start = job;
     memory.failure.clear();

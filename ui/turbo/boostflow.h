@@ -58,6 +58,7 @@ private:
     void followPicture(const client::PortfolioChange &change);
     void followPreferences();
     void refresh();
+    bool waitsForTheFinger(const TurboOffer &offer) const;
     void considerPrice(const Connection *connection, const Boost *boost);
     void noticeLater(Memory &memory, const Boost &boost);
     void takeWayOut(int number);
@@ -81,6 +82,7 @@ private:
     ConnectionId m_connection;
     Seconds m_lasting{std::chrono::hours(4)};
     std::map<ConnectionId, Memory> m_memories;
+    QTimer m_afterPress; ///< what became known while a finger was on the button is shown then
     QTimer m_tick; ///< while a boost is on its way: silence has to be noticed
 };
 

@@ -25,6 +25,7 @@ public:
     void setFace(const TurboFace &face);
     const TurboFace &face() const { return m_motion.face(); }
     const TurboLook &look() const { return m_look; }
+    bool isBeingPressed() const { return m_motion.shown() == TurboState::Pressing; }
 
     void setDiameter(int pixels);
     int diameter() const { return m_diameter; }

@@ -32,6 +32,7 @@ public:
     /// While mute, no question is answered.
     void setMute(bool mute) { m_mute = mute; }
     int asked(const char *jobClass) const;
+    const std::optional<Money> &lastMost() const { return m_lastMost; } ///< of lastBoost()
     const client::BoostQuestion &lastBoost() const { return m_lastBoost; } ///< that was started
     const std::optional<client::NewConnection> &lastWanted() const { return m_lastWanted; }
     const std::optional<client::ConnectionChange> &lastChange() const { return m_lastChange; }
@@ -159,6 +160,7 @@ private:
     std::optional<client::WhatIfQuestion> m_lastWhatIf;
     std::map<OrderId, client::ConnectionChange> m_changes;
     client::BoostQuestion m_lastBoost = {};
+    std::optional<Money> m_lastMost;
     bool m_mute = false;
     int m_keys = 0;
 };

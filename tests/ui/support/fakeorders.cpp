@@ -242,6 +242,7 @@ StartBoostJob *FakeCarrier::startBoost(const BoostQuestion &question,
 {
     Connection &connection = *m_world.connection(question.connection);
     m_lastBoost = question;
+    m_lastMost = most;
     auto *job = new StartBoostJob(question, most, nextKey());
     Boost boost{.id = BoostId("b-" + std::to_string(m_world.boosts.size() + 1)),
                 .connection = question.connection,

@@ -98,6 +98,8 @@ private slots:
     void theWholeWayAndBack();
     void thePriceIsInViewBeforeThePress();
     void theEndInViewIsAskedForWithThePrice();
+    void aNewPriceWaitsUntilTheFingerIsOff();
+    void aFingerThatLetsGoSeesTheNewPrice();
     void changedMindsAreOneQuestion();
     void aRefusedBoostOffersWhatWouldBeTaken_data();
     void aRefusedBoostOffersWhatWouldBeTaken();
@@ -189,6 +191,45 @@ void BoostFlowTest::theEndInViewIsAskedForWithThePrice()
     m_bench->hold();
     QCOMPARE(m_bench->carrier.lastBoost().endsBy, std::optional(shown));
     QCOMPARE(m_bench->carrier.lastBoost().lasting, Seconds(4h));
+}
+
+void BoostFlowTest::aNewPriceWaitsUntilTheFingerIsOff()
+{
+    m_bench->advance(52s + 950ms); // 14:32:59.950
+    QTest::keyClick(&m_bench->panel.button(), Qt::Key_2);
+    QTRY_COMPARE(m_bench->state(), TurboState::Armed);
+    const Estimate shown = *m_bench->offer().price;
+    const int before = m_bench->carrier.asked("EstimateBoostJob");
+    m_bench->world.connection(archive)->path.routeKm += 1'000; // a dearer hour has come closer
+    QTest::keyPress(&m_bench->panel.button(), Qt::Key_Space);
+    m_bench->beat.advance(400ms);
+    m_bench->advance(50ms);
+    QTRY_VERIFY(m_bench->carrier.asked("EstimateBoostJob") > before);
+    QTest::qWait(0);
+    QCOMPARE(m_bench->offer().price->total, shown.total);
+    m_bench->beat.advance(400ms);
+    QTest::keyRelease(&m_bench->panel.button(), Qt::Key_Space);
+    QCOMPARE(m_bench->carrier.asked("StartBoostJob"), 1);
+    QCOMPARE(m_bench->carrier.lastBoost().endsBy, std::optional(shown.time.to()));
+    QCOMPARE(m_bench->carrier.lastMost(), std::optional(shown.total));
+}
+
+void BoostFlowTest::aFingerThatLetsGoSeesTheNewPrice()
+{
+    m_bench->advance(52s + 950ms);
+    QTest::keyClick(&m_bench->panel.button(), Qt::Key_2);
+    QTRY_COMPARE(m_bench->state(), TurboState::Armed);
+    const Money shown = m_bench->offer().price->total;
+    const int before = m_bench->carrier.asked("EstimateBoostJob");
+    m_bench->world.connection(archive)->path.routeKm += 1'000;
+    QTest::keyPress(&m_bench->panel.button(), Qt::Key_Space);
+    m_bench->beat.advance(400ms);
+    m_bench->advance(50ms);
+    QTRY_VERIFY(m_bench->carrier.asked("EstimateBoostJob") > before);
+    QTest::keyRelease(&m_bench->panel.button(), Qt::Key_Space);
+    m_bench->beat.advance(400ms);
+    QTRY_VERIFY(m_bench->offer().price->total.inMicros() > shown.inMicros());
+    QCOMPARE(m_bench->carrier.asked("StartBoostJob"), 0);
 }
 
 void BoostFlowTest::changedMindsAreOneQuestion()
