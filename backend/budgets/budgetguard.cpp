@@ -110,20 +110,27 @@ std::vector<BudgetCheck> BudgetGuard::checks(const Asked &asked) const
     return all;
 }
 
-Result<Done> BudgetGuard::mayCost(const Asked &asked) const
+std::optional<BudgetCheck> BudgetGuard::inTheWay(const Asked &asked) const
 {
     const std::vector<BudgetCheck> all = checks(asked);
-    const auto refusing = std::ranges::find(all, false, &BudgetCheck::passes);
-    if (refusing != all.end())
-        return Error{ErrorCode::OverBudget,
-                     "budget " + refusing->name + " has " + refusing->left.amountText() + " "
-                         + refusing->left.currency().text() + " left, and this may cost "
-                         + refusing->price.amountText()};
-    const auto asking = std::ranges::find(all, true, &BudgetCheck::needsApproval);
-    if (asking != all.end())
+    auto found = std::ranges::find(all, false, &BudgetCheck::passes);
+    if (found == all.end())
+        found = std::ranges::find(all, true, &BudgetCheck::needsApproval);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+Result<Done> BudgetGuard::mayCost(const Asked &asked) const
+{
+    const auto check = inTheWay(asked);
+    if (!check)
+        return Done{};
+    if (check->passes)
         return Error{ErrorCode::ApprovalNeeded,
-                     "budget " + asking->name + " lets no boost be so dear without an approval"};
-    return Done{};
+                     "budget " + check->name + " lets no boost be so dear without an approval"};
+    return Error{ErrorCode::OverBudget,
+                 "budget " + check->name + " has " + check->left.amountText() + " "
+                     + check->left.currency().text() + " left, and this may cost "
+                     + check->price.amountText()};
 }
 
 } // namespace turbolane::backend

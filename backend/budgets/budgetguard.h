@@ -39,6 +39,8 @@ public:
     };
     /// One for each budget and month; empty where none covers it.
     std::vector<BudgetCheck> checks(const Asked &asked) const;
+    /// The first that does not let it pass, or else the first that wants an approval.
+    std::optional<BudgetCheck> inTheWay(const Asked &asked) const;
     /// OverBudget, ApprovalNeeded.
     Result<Done> mayCost(const Asked &asked) const;
 

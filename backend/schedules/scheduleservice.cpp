@@ -49,6 +49,15 @@ Occurrence foreseen(const Schedule &schedule, Instant askedFor, const Result<Pla
     return occurrence;
 }
 
+Obstacle obstacleOf(const BudgetCheck &check)
+{
+    return {.cause = check.passes ? "approvalNeeded" : "budget",
+            .kind = "budget",
+            .id = check.budget.text(),
+            .from = check.month.from(),
+            .until = check.month.to()};
+}
+
 bool meets(const std::vector<Occurrence> &others, const Occurrence &one)
 {
     return std::any_of(others.begin(), others.end(), [&](const Occurrence &other) {
@@ -138,9 +147,10 @@ Result<ScheduleEstimate> ScheduleService::estimate(const NewSchedule &ask) const
             occurrence.reason = "the time before it is not over by then";
         } else if (!place) {
             occurrence.refusal = m_parts.placing.obstacleAt(drafted->schedule, time->at);
-        } else if (const auto may = mayCost(*place, before); !may) {
+        } else if (const auto dear = tooDear(*place, before)) {
             occurrence = asked(drafted->schedule, time->at);
-            occurrence.reason = may.error().detail;
+            occurrence.reason = dear->why.detail;
+            occurrence.refusal = dear->obstacle;
         }
         if (occurrence.price)
             if (const auto sum = estimate.total.plus(*occurrence.price))
@@ -150,18 +160,19 @@ Result<ScheduleEstimate> ScheduleService::estimate(const NewSchedule &ask) const
     return estimate;
 }
 
-Result<Done> ScheduleService::mayCost(const Placing::Place &place,
-                                      std::vector<Estimate> &before) const
+/// Beside those before it, to which it is added where it is not.
+std::optional<ScheduleService::TooDear>
+ScheduleService::tooDear(const Placing::Place &place, std::vector<Estimate> &before) const
 {
     const auto its = m_parts.boosts.estimate(place.asks);
     if (!its)
-        return its.error();
+        return TooDear{its.error()};
     std::vector<Estimate> all = before;
     all.insert(all.end(), its->begin(), its->end());
     if (const auto may = m_parts.guard.mayCost({all, {}, {}}); !may)
-        return may;
+        return TooDear{may.error(), obstacleOf(*m_parts.guard.inTheWay({all, {}, {}}))};
     before = std::move(all);
-    return Done{};
+    return std::nullopt;
 }
 
 /// With its boosts, where there is room for them.
@@ -174,8 +185,11 @@ Occurrence ScheduleService::placed(const Schedule &schedule, Instant askedFor)
     if (place) {
         const auto boosts = m_parts.boosts.start(place->asks, {});
         if (!boosts) {
+            std::vector<Estimate> nothing;
+            const auto dear = tooDear(*place, nothing);
             occurrence = asked(schedule, askedFor);
             occurrence.reason = boosts.error().detail;
+            occurrence.refusal = dear ? dear->obstacle : std::nullopt;
         }
     }
     m_parts.store.schedules.put(schedule.id, occurrence);
@@ -205,8 +219,8 @@ Result<Schedule> ScheduleService::create(const NewSchedule &ask)
     if (isInVain && !first)
         return first.error();
     std::vector<Estimate> nothing;
-    if (const auto may = isInVain ? mayCost(*first, nothing) : Done{}; !may)
-        return may.error();
+    if (const auto dear = isInVain ? tooDear(*first, nothing) : std::nullopt)
+        return dear->why;
     return made;
 }
 

@@ -70,7 +70,13 @@ private:
     Result<Done> isGoodTarget(const NewSchedule &ask) const;
     Result<Recurrence> timesOf(const NewSchedule &ask) const;
     /// With what is asked for before it; it is added to that.
-    Result<Done> mayCost(const Placing::Place &place, std::vector<Estimate> &before) const;
+    /// Why a budget does not let it pass.
+    struct TooDear {
+        Error why;
+        std::optional<Obstacle> obstacle = {};
+    };
+    std::optional<TooDear> tooDear(const Placing::Place &place,
+                                   std::vector<Estimate> &before) const;
     Occurrence placed(const Schedule &schedule, Instant askedFor);
     void roll(const Schedule &schedule, Recurrence times);
     void lookAgain(const Schedule &schedule, Instant now);

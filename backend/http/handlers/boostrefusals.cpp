@@ -20,24 +20,21 @@ bool isOfMoney(const Error &error)
 Answered refusedByBudget(const Services &services, const Error &error,
                          const BudgetGuard::Asked &asked)
 {
-    const bool isOver = error.code == ErrorCode::OverBudget;
-    for (const BudgetCheck &check : services.purse.guard.checks(asked)) {
-        if (isOver ? check.passes : !check.needsApproval)
-            continue;
-        const auto budget = JsonObject()
-                                .add("budgetId", check.budget)
-                                .add("name", check.name)
-                                .add("left", check.left)
-                                .add("price", check.price)
-                                .take();
-        return {error,
-                JsonObject()
-                    .add("cause", std::string_view(isOver ? "budget" : "approvalNeeded"))
-                    .add("budget", budget)
-                    .add("offers", QJsonArray())
-                    .take()};
-    }
-    return error;
+    const auto check = services.purse.guard.inTheWay(asked);
+    if (!check)
+        return error;
+    const auto budget = JsonObject()
+                            .add("budgetId", check->budget)
+                            .add("name", check->name)
+                            .add("left", check->left)
+                            .add("price", check->price)
+                            .take();
+    return {error,
+            JsonObject()
+                .add("cause", std::string_view(check->passes ? "approvalNeeded" : "budget"))
+                .add("budget", budget)
+                .add("offers", QJsonArray())
+                .take()};
 }
 
 } // namespace

@@ -43,7 +43,7 @@ std::vector<Thing> manners()
          "cut?: list of id; binding?: binding; clauses?: list of text; together?: bool; "
          "budget?: budgetBinding; offers: list of offer"},
         {"binding", "The first thing there is too little of, and when",
-         "kind: one of link|port|onRamp|policy; id?: text; from?: instant; "
+         "kind: one of link|port|onRamp|policy|budget; id?: text; from?: instant; "
          "until?: instant; freeKbps?: kbps; missingKbps?: kbps"},
         {"offer", "Something that would work, and the request that orders it as it stands",
          "kind: one of smallerRate|laterSlot|otherPath|shorter; bandwidthKbps: kbps; "

@@ -31,7 +31,7 @@ std::vector<Thing> thingsOfTime()
          "state: one of reserved|moved|refused|skipped|done; boostIds: list of id; "
          "reason?: text; movedFrom?: instant; mostPrice?: money; refusal?: obstacle"},
         {"obstacle", "What stood in the way of a time of a schedule",
-         "cause: one of cut|capacity|policy|latency|pair; binding?: binding"},
+         "cause: one of cut|capacity|policy|latency|pair|budget|approvalNeeded; binding?: binding"},
         {"scheduleEstimate", "What a schedule would reserve, and cost at most",
          "horizonDays: number; occurrences: list of occurrence; total: money"},
         {"scene", "Connections that are boosted together",

@@ -450,12 +450,20 @@ void TestBudgets::timesOfAScheduleAreHeldToo()
     };
     using namespace Qt::StringLiterals;
     const QStringList held{u"reserved"_s, u"reserved"_s, u"refused"_s};
-    QCOMPARE(states(objectIn(m_door->ask("POST /naas/v1/schedules/estimate", nightly))), held);
+    const QJsonObject estimate = objectIn(m_door->ask("POST /naas/v1/schedules/estimate", nightly));
+    QCOMPARE(states(estimate), held);
     const Response placed = m_door->change("POST /naas/v1/schedules", nightly);
     QVERIFY2(placed.status == 201, placed.body.constData());
     QCOMPARE(states(objectIn(placed)), held);
-    const QJsonObject third = at(objectIn(placed), "occurrences").toArray().at(2).toObject();
-    QVERIFY(textAt(third, "reason").startsWith(u"budget All has "));
+    for (const QJsonObject &schedule : {estimate, objectIn(placed)}) {
+        const QJsonObject third = at(schedule, "occurrences").toArray().at(2).toObject();
+        QVERIFY(textAt(third, "reason").startsWith(u"budget All has "));
+        const QJsonObject refusal = at(third, "refusal").toObject();
+        QCOMPARE(textAt(refusal, "cause"), u"budget"_s);
+        const QJsonObject binding = at(refusal, "binding").toObject();
+        QCOMPARE(textAt(binding, "kind") + u' ' + textAt(binding, "id"), u"budget all"_s);
+        QCOMPARE(textAt(binding, "until"), u"2026-05-31T22:00:00.000Z"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBudgets)
