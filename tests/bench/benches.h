@@ -32,7 +32,8 @@ Figures measureIngest(Extent extent);
 /// Charts of any window over 30 days of a connection that was metered each second, and how much
 /// room such series take. Beside it, rows in SQLite.
 Figures measureCharts(Extent extent);
-/// A month of 10,000 connections, each boosted four times: rated, sealed, billed, posted and kept.
+/// A month of 10,000 connections, each boosted four times: rated, sealed, billed, posted and kept;
+/// and before it is over, its charges so far.
 /// In short: of 200, and told as if of 10,000.
 Figures measureClosing(Extent extent);
 /// The program `turbolane` beside this one, started, painted, usable, then left alone. Beside it,
