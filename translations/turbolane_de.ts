@@ -3152,6 +3152,10 @@
         <source>Show on the throughput chart</source>
         <translation>Im Durchsatzdiagramm zeigen</translation>
     </message>
+    <message>
+        <source>The rounded amounts add up to %1, not to the %2 above them: query a line</source>
+        <translation>Die gerundeten Beträge ergeben %1, nicht die %2 darüber: Fragen Sie zu einem Posten nach</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::FactGrid</name>

@@ -145,7 +145,12 @@ void Explanation::showParts(const BillNode &node, const QList<BillNode> &parts, 
     for (const BillNode &part : parts)
         if (const auto more = sum.plus(part.shown))
             sum = *more;
-    prove(sum == node.shown,
+    if (sum != node.shown)
+        return prove(false,
+                     tr("The rounded amounts add up to %1, not to the %2 above them: query a line")
+                         .arg(text::money(sum, text::Decimals::Cents),
+                              text::money(node.shown, text::Decimals::Cents)));
+    prove(true,
           tr("The rounded amounts add up to %1. A line is rounded once, %2; sums of lines are not "
              "rounded again.")
               .arg(text::money(sum, text::Decimals::Cents), roundingWord(rounding)));

@@ -19,6 +19,7 @@ ForecastCard::ForecastCard(QWidget *parent)
     , m_beside(new Label(Type::Small, Colour::Ink2))
 {
     setObjectName(QStringLiteral("forecastCard"));
+    m_title->setObjectName(QStringLiteral("forecastTitle"));
     m_total->setObjectName(QStringLiteral("forecastTotal"));
     m_beside->setObjectName(QStringLiteral("forecastBeside"));
     m_beside->setWordWrap(true);

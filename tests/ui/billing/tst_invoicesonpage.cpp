@@ -106,6 +106,7 @@ private slots:
     void everyBillIsListed();
     void anInvoiceOpensToItsItems();
     void anItemOpensToRowsThatAddUp();
+    void itemsThatDoNotAddUpAreSaid();
     void rowsThatDoNotAddUpAreSaid();
     void aCreditSaysHowItWasWorkedOut();
     void aCreditNoteNamesWhatItCorrects();
@@ -185,6 +186,17 @@ void TestInvoicesOnPage::anItemOpensToRowsThatAddUp()
     QVERIFY2(past.said("proof").startsWith(
                  QStringLiteral("3 rows add up to the line, and match the carrier's record: ")),
              qUtf8Printable(past.said("proof")));
+}
+
+void TestInvoicesOnPage::itemsThatDoNotAddUpAreSaid()
+{
+    Past past;
+    Invoice &invoice = past.house.world.invoices.front();
+    invoice.total = *invoice.total.plus(test::euros(10'000)); // a cent more than its items
+    past.press("2026-000004");
+    QTRY_VERIFY2(past.said("proof").startsWith(QStringLiteral("The rounded amounts add up to €43.13"
+                                                              ", not to the €43.14 above them")),
+                 qUtf8Printable(past.said("proof")));
 }
 
 void TestInvoicesOnPage::rowsThatDoNotAddUpAreSaid()

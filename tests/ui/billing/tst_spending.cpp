@@ -80,6 +80,7 @@ private slots:
     void theTableAddsUpToTheMillionth();
     void costsAreSplitAsAsked();
     void theForecastAddsUp();
+    void theForecastIsOfTheMonthsLastDay();
     void theForecastIsHeldAgainstTheBudget_data();
     void theForecastIsHeldAgainstTheBudget();
     void theBudgetBurnsDownDayByDay();
@@ -212,6 +213,18 @@ void TestSpending::theForecastAddsUp()
     QTRY_COMPARE(total->figure().value, text::money(parts.total, text::Decimals::Cents));
     QCOMPARE(month.said("forecastSoFar"), text::money(parts.accrued, text::Decimals::Cents));
     QCOMPARE(month.said("forecastPlanned"), QStringLiteral("€45.84"));
+}
+
+void TestSpending::theForecastIsOfTheMonthsLastDay()
+{
+    Month month;
+    QTRY_VERIFY(month.said("forecastTitle").startsWith(QStringLiteral("Forecast, ")));
+    const auto berlin = [](const char *midnight) { return *parseInstant(midnight); };
+    month.house.world.forecast->month =
+        Interval::between(berlin("2026-04-30T22:00:00Z"), berlin("2026-05-31T22:00:00Z"));
+    month.hand.key(Qt::Key_1, Qt::ControlModifier);
+    month.hand.key(Qt::Key_4, Qt::ControlModifier);
+    QTRY_COMPARE(month.said("forecastTitle"), QStringLiteral("Forecast, 31 May"));
 }
 
 void TestSpending::theForecastIsHeldAgainstTheBudget_data()
