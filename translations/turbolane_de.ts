@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>For a term of %1.</source>
-        <translation>Für eine Laufzeit von %1.</translation>
+        <translation>Laufzeit: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -643,7 +643,7 @@
     <message>
         <source>%1, %2 less</source>
         <comment>12 months, 10% less</comment>
-        <translation>%1, %2 weniger</translation>
+        <translation>%1, −%2</translation>
     </message>
     <message>
         <source>Leaving it or lowering the bandwidth before %1 costs %2 of what the rest of the term would have cost.</source>

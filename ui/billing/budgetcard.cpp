@@ -69,6 +69,7 @@ BudgetCard::BudgetCard(QWidget *parent)
     , m_figures(new QStackedWidget)
 {
     setObjectName(QStringLiteral("budgetCard"));
+    m_legend->setObjectName(QStringLiteral("burnLegend"));
     m_edit->setObjectName(QStringLiteral("budgets"));
     m_plot->setAccessibleName(tr("Budget left"));
     m_table->setObjectName(QStringLiteral("burnTable"));

@@ -149,7 +149,7 @@ void TestProvenBill::looksAsItIsDrawn()
     choose(past.house.find<QComboBox>("whatIfPlan"), "Day lock");
     past.house.find<QLineEdit>("whatIfBase")->setText(QStringLiteral("1G"));
     past.house.find<QAbstractButton>("askWhatIf")->click();
-    QTRY_VERIFY(past.said("whatIfResult").contains(QStringLiteral("instead of")));
+    QTRY_VERIFY(past.house.find<QTableView>("whatIfTable")->isVisible());
     past.picture("whatIfDialog", "what-if-" + tag);
     past.dialog("whatIfDialog")->reject();
     past.chooseLine("Base");

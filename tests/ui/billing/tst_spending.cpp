@@ -116,6 +116,9 @@ void TestSpending::looksAsItIsDrawn()
     const QByteArray name = QByteArray("spending-").append(QTest::currentDataTag());
     month.house.picture(name.constData());
     QVERIFY(month.costs().plotArea().width() > 400);
+    const auto *legend = month.house.find<QWidget>("burnLegend"); // whole, or not at all
+    QCOMPARE(legend->isVisible(), size.width() > 1280);
+    QVERIFY(!legend->isVisible() || legend->width() >= legend->sizeHint().width());
     month.hand.key(Qt::Key_T, Qt::AltModifier);
     QTRY_VERIFY(month.hand.isSeen("costTable"));
     month.house.picture(QByteArray(name).append("-tables").constData());
