@@ -260,7 +260,9 @@ Error refusalOf(const Planner &planner, const PlanQuestion &question, const Reas
         return {ErrorCode::NoPath,
                 "no path from " + between + " keeps to this policy (" + namesOf(reasons) + ")"};
     case Cause::Latency:
-        return {ErrorCode::NoPath, "no path from " + between + " is that quick there and back"};
+        return {ErrorCode::NoPath,
+                "no path from " + between + " is that quick there and back (" + namesOf(reasons)
+                    + ")"};
     case Cause::Pair: return {ErrorCode::NoPath, "there are no two paths apart from " + between};
     case Cause::Capacity: break;
     }

@@ -470,6 +470,10 @@ void TestRefusals::everyFieldOfAPolicyThatBindsIsNamed()
     const QJsonObject refusal = refusalIn(refused);
     QTEST(joined(refusal.value(QLatin1String("clauses")).toArray()), "clauses");
     QTEST(refusal.value(QLatin1String("together")).toBool(), "together");
+    QFETCH(QByteArray, clauses);
+    QFETCH(bool, together);
+    const QByteArray named = '(' + clauses.replace(" ", together ? " and " : " or ") + ')';
+    QVERIFY(textAt(objectIn(refused), "detail").endsWith(QString::fromLatin1(named)));
     const QJsonObject offer = refusal.value(QLatin1String("offers")).toArray().first().toObject();
     QTEST(joined(offer.value(QLatin1String("leavesOut")).toArray()), "leavesOut");
 }
