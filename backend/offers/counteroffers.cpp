@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backend/assurance/pathlog.h"
+#include "backend/boosts/chain.h"
 #include "backend/capacity/capacity.h"
 #include "backend/catalogue/catalogue.h"
 #include "backend/catalogue/eligibility.h"
@@ -214,33 +215,26 @@ void Explainer::addPart(Refusal &refusal, const Shortage &shortage, Bandwidth ra
 /// A boost stays on its connection's path: it can be smaller, or come later.
 std::optional<Refusal> Explainer::explain(const StartBoost &boost) const
 {
-    const auto connection = m_parts.inventory.connection(boost.connection);
-    if (!connection || boost.to <= connection->base)
+    const auto raise = raiseOf(boost);
+    if (!raise)
         return std::nullopt;
-    const auto port = m_parts.inventory.port(connection->port);
-    const OnRamp *onRamp = m_parts.catalogue.find(connection->onRamp);
-    if (!port || onRamp == nullptr)
-        return std::nullopt;
-    const Bandwidth most = std::min({boost.to, port->speed, mostOn(*onRamp).value_or(boost.to)});
-    const Instant from = ceilToSecond(boost.startsAt.value_or(m_parts.clock.now()));
-    const Path *ridden = riddenPath(*connection);
-    Demanded demanded{
-        .port = *port,
-        .path = ridden == nullptr ? connection->path : *ridden,
-        .rate = boost.to.minus(connection->base),
-        .time = Interval::between(std::min(from, m_parts.clock.now()), from + boost.duration),
-        .onRamp = *onRamp};
-    if (boost.startsAt)
-        demanded.time = Interval::between(from, from + boost.duration);
-    demanded.also = m_parts.capacity.otherPathOf(*connection, demanded.time);
+    const auto &[connection, port, onRamp, to, time, price] = *raise;
+    const Bandwidth most = std::min({to, port.speed, mostOn(onRamp).value_or(to)});
+    const Path *ridden = riddenPath(connection);
+    Demanded demanded{.port = port,
+                      .path = ridden == nullptr ? connection.path : *ridden,
+                      .rate = to.minus(connection.base),
+                      .time = time,
+                      .onRamp = onRamp};
+    demanded.also = m_parts.capacity.otherPathOf(connection, time);
     Refusal refusal;
     if (most < boost.to) {
-        const bool isPort = port->speed < boost.to;
+        const bool isPort = port.speed < boost.to;
         refusal.binding = Refusal::Binding{.kind = isPort ? "port" : "onRamp",
-                                           .id = isPort ? port->id.text() : onRamp->id.text(),
+                                           .id = isPort ? port.id.text() : onRamp.id.text(),
                                            .free = most,
                                            .missing = boost.to.minus(most)};
-        demanded.rate = most.minus(connection->base);
+        demanded.rate = most.minus(connection.base);
     }
     Bandwidth room = demanded.rate;
     for (auto shortage = m_parts.capacity.shortage(demanded); shortage;
@@ -251,13 +245,13 @@ std::optional<Refusal> Explainer::explain(const StartBoost &boost) const
     }
     if (!refusal.binding)
         return std::nullopt;
-    const Bandwidth smaller = wholeMbps(connection->base.plus(room));
-    if (smaller > connection->base)
+    const Bandwidth smaller = wholeMbps(connection.base.plus(room));
+    if (smaller > connection.base)
         refusal.offers.push_back({.kind = "smallerRate",
                                   .request = CounterOffer::Request::Boost,
                                   .rate = smaller,
                                   .from = boost.startsAt});
-    addLaterBoost(refusal, boost, demanded, most.minus(connection->base));
+    addLaterBoost(refusal, boost, demanded, most.minus(connection.base));
     return refusal;
 }
 
