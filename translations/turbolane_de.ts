@@ -656,6 +656,53 @@
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>longest round trip</source>
+        <translation>längste Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>countries to pass</source>
+        <translation>Länder, durch die es gehen soll</translation>
+    </message>
+    <message>
+        <source>regions to pass</source>
+        <translation>Regionen, durch die es gehen soll</translation>
+    </message>
+    <message>
+        <source>lines to avoid</source>
+        <translation>gemiedene Strecken</translation>
+    </message>
+    <message>
+        <source>shared risks to avoid</source>
+        <translation>gemiedene gemeinsame Risiken</translation>
+    </message>
+    <message>
+        <source>places to avoid</source>
+        <translation>gemiedene Orte</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>countries to avoid</source>
+        <translation>gemiedene Länder</translation>
+    </message>
+    <message>
+        <source>countries to stay within</source>
+        <translation>Länder, die nicht verlassen werden</translation>
+    </message>
+    <message>
+        <source>regions to avoid</source>
+        <translation>gemiedene Regionen</translation>
+    </message>
+    <message>
+        <source>regions to stay within</source>
+        <translation>Regionen, die nicht verlassen werden</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>the line from %1 to %2</source>
@@ -751,6 +798,24 @@
     <message>
         <source>Boost to %1</source>
         <translation>Auf %1 boosten</translation>
+    </message>
+    <message>
+        <source>These of your rules together leave no way: %1.</source>
+        <translation>Diese Ihrer Vorgaben lassen zusammen keinen Weg: %1.</translation>
+    </message>
+    <message>
+        <source>Your own rules leave no way; without any one of these there is one: %1.</source>
+        <translation>Ihre eigenen Vorgaben lassen keinen Weg; ohne eine von diesen gäbe es einen: %1.</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <comment>rules</comment>
+        <translation>ohne: %1</translation>
+    </message>
+    <message>
+        <source>Longer by %1</source>
+        <comment>time</comment>
+        <translation>%1 länger</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2084,11 @@
         <source>Set: %1 from %2 to %3.</source>
         <comment>bandwidth, times</comment>
         <translation>Vorgemerkt: %1 von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <comment>offers</comment>
+        <translation>Möglich: %1.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/drawing/refusalwords.h"
 
 #include "client/picture.h"
+#include "ui/drawing/policywords.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ QString span(const client::Binding &binding)
 QString bindingWords(const client::Binding &binding, const client::Picture &picture)
 {
     if (binding.kind == "policy")
-        return Words::tr("Your own rules leave no way: %1.").arg(text::fromStd(binding.id));
+        return Words::tr("Your own rules leave no way: %1.").arg(policyWord(binding.id));
     const QString when = span(binding);
     const QString full = when.isEmpty()
         ? Words::tr("%1 is full", "place").arg(placeWords(binding, picture))
@@ -97,11 +98,25 @@ QString causeWords(const client::Refusal &refusal, const client::Picture &pictur
     }
     if (refusal.cause == "latency")
         return Words::tr("No way is as fast as you want it.");
-    if (refusal.cause == "policy")
+    if (refusal.cause == "policy" && refusal.clauses.empty())
         return Words::tr("No way keeps to your rules.");
     if (refusal.cause == "pair")
         return Words::tr("There are no two ways that are apart.");
     return {};
+}
+
+/// Which of the customer's rules are in the way; empty where none is told.
+QString rulesWords(const client::Refusal &refusal)
+{
+    if (refusal.clauses.empty())
+        return {};
+    const QString rules = policyWords(refusal.clauses);
+    if (refusal.clauses.size() == 1)
+        return Words::tr("Your own rules leave no way: %1.").arg(rules);
+    return refusal.areTogether
+        ? Words::tr("These of your rules together leave no way: %1.").arg(rules)
+        : Words::tr("Your own rules leave no way; without any one of these there is one: %1.")
+              .arg(rules);
 }
 
 QString viaWords(const client::WayOut &offer, const client::Picture &picture)
@@ -124,6 +139,8 @@ QString otherPath(const client::WayOut &offer, const client::Picture &picture)
         const Micros size = isLess ? -*offer.extraRoundTrip : *offer.extraRoundTrip;
         parts.append((isLess ? u'\u2212' : u'+') + text::latency(size));
     }
+    if (!offer.leavesOut.empty())
+        parts.append(Words::tr("without: %1", "rules").arg(policyWords(offer.leavesOut)));
     if (offer.extraPerHour)
         parts.append(Words::tr("%1 per hour").arg(text::moneyAdded(*offer.extraPerHour)));
     return parts.join(QStringLiteral(", "));
@@ -134,7 +151,10 @@ QString otherPath(const client::WayOut &offer, const client::Picture &picture)
 QString whyRefused(const client::Refusal &refusal, const client::Picture &picture)
 {
     QStringList sentences;
-    if (refusal.binding)
+    const QString rules = rulesWords(refusal);
+    if (!rules.isEmpty())
+        sentences.append(rules);
+    else if (refusal.binding)
         sentences.append(bindingWords(*refusal.binding, picture));
     if (const QString cause = causeWords(refusal, picture); !cause.isEmpty())
         sentences.append(cause);
@@ -143,6 +163,8 @@ QString whyRefused(const client::Refusal &refusal, const client::Picture &pictur
 
 QString wordsOf(const client::WayOut &offer, const client::Picture &picture, Instant now)
 {
+    if (offer.kind == "shorter" && offer.additional)
+        return Words::tr("Longer by %1", "time").arg(text::duration(*offer.additional));
     const bool isBoost = offer.order.contains(QStringLiteral("durationSeconds"));
     if (isBoost && !offer.from)
         return Words::tr("Boost to %1").arg(text::bandwidth(offer.bandwidth));

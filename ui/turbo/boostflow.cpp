@@ -215,12 +215,18 @@ QString BoostFlow::refused(const client::Failure &failure, Deed deed) const
     return trouble.text();
 }
 
+QStringList BoostFlow::wordsOfAll(const std::vector<client::WayOut> &offers) const
+{
+    QStringList words;
+    for (const client::WayOut &offer : offers)
+        words.append(wordsOf(offer, m_desk.portfolio.picture(), m_desk.clock.now()));
+    return words;
+}
+
 TurboSight BoostFlow::sight(const Memory &memory) const
 {
     const auto &trouble = m_price.trouble();
-    QStringList waysOut;
-    for (const client::WayOut &offer : offersNow(memory))
-        waysOut.append(wordsOf(offer, m_desk.portfolio.picture(), m_desk.clock.now()));
+    const QStringList waysOut = wordsOfAll(offersNow(memory));
     return {.picture = m_desk.portfolio.picture(),
             .connection = m_connection,
             .lost = m_desk.portfolio.standing() == client::Portfolio::Standing::Lost,
@@ -327,7 +333,11 @@ void BoostFlow::followChange(client::ApiJob &job, Deed deed)
             [this, connection, deed](const client::Failure &failure) {
                 Memory &memory = m_memories[connection];
                 memory.change.clear();
-                memory.refusal = troubleOf(failure, deed).text();
+                memory.refusal = refused(failure, deed);
+                if (failure.refusal && !failure.refusal->offers.empty())
+                    memory.refusal += u' '
+                        + tr("Possible: %1.", "offers")
+                              .arg(wordsOfAll(failure.refusal->offers).join(u", "));
                 refresh();
             });
     refresh();

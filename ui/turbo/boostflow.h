@@ -64,6 +64,7 @@ private:
     void takeWayOut(int number);
     const std::vector<client::WayOut> &offersNow(const Memory &memory) const;
     QString refused(const client::Failure &failure, Deed deed) const;
+    QStringList wordsOfAll(const std::vector<client::WayOut> &offers) const;
     void noticeEnds(Memory &memory);
     void chooseTime(Seconds lasting);
     void start(Bandwidth to, Seconds lasting, const Money &most);

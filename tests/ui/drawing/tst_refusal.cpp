@@ -108,6 +108,56 @@ private slots:
         m_house->picture(QByteArray("refusal-").append(QTest::currentDataTag()).constData());
     }
 
+    void everyRuleThatIsInTheWayIsNamed_data()
+    {
+        using Fields = std::vector<std::string>;
+        QTest::addColumn<Fields>("rules");
+        QTest::addColumn<bool>("areTogether");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("one") << Fields{"avoidCountries"} << false
+                             << QStringLiteral("Your own rules leave no way: countries to avoid.");
+        QTest::newRow("either of two")
+            << Fields{"avoidZones", "encryption"} << false
+            << QStringLiteral("Your own rules leave no way; without any one of these there is "
+                              "one: regions to avoid, encryption.");
+        QTest::newRow("two that bind together")
+            << Fields{"withinZones", "viaCountries"} << true
+            << QStringLiteral("These of your rules together leave no way: regions to stay within, "
+                              "countries to pass.");
+        QTest::newRow("a field that is not known yet")
+            << Fields{"quietPaths"} << false
+            << QStringLiteral("Your own rules leave no way: quietPaths.");
+    }
+    void everyRuleThatIsInTheWayIsNamed()
+    {
+        using Fields = std::vector<std::string>;
+        QFETCH(Fields, rules);
+        QFETCH(bool, areTogether);
+        QFETCH(QString, words);
+        client::Refusal refusal{.cause = "policy", .cut = {}, .binding = {}, .offers = {}};
+        refusal.binding = client::Binding{.kind = "policy",
+                                          .id = rules.front(),
+                                          .from = {},
+                                          .until = {},
+                                          .free = {},
+                                          .missing = {}};
+        refusal.clauses = rules;
+        refusal.areTogether = areTogether;
+        QCOMPARE(whyRefused(refusal, client::Picture()), words);
+    }
+
+    void anOfferSaysWhatItIsNot()
+    {
+        client::WayOut longer{.kind = "shorter", .bandwidth = 8_Gbps};
+        longer.additional = Seconds(7'200);
+        QCOMPARE(wordsOf(longer, client::Picture(), FakeHouse::noon),
+                 QStringLiteral("Longer by 2\u00a0h"));
+        client::WayOut around{.kind = "otherPath", .bandwidth = 8_Gbps};
+        around.leavesOut = {"avoidCountries"};
+        QCOMPARE(wordsOf(around, client::Picture(), FakeHouse::noon),
+                 QStringLiteral("Another path, without: countries to avoid"));
+    }
+
     void itSaysWhatIsFullAndHowMuchIsMissing()
     {
         open();
