@@ -16,7 +16,7 @@ inline bool isSoak()
 /// How many times as many worlds a plain build tries: a sanitized one takes several times as long
 /// for each, and what it looks for is in every world.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr int plainBuildTries = 5;
+constexpr int plainBuildTries = 15;
 #else
 constexpr int plainBuildTries = 1;
 #endif

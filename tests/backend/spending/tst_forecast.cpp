@@ -6,9 +6,11 @@
 #include "backend/orders/orderservice.h"
 #include "backend/spending/purse.h"
 #include "tests/support/neardoor.h"
+#include "tests/support/soak.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace turbolane;
@@ -122,7 +124,7 @@ void TestForecast::ifNothingElseHappensItIsTheBill_data()
     QTest::addColumn<QByteArray>("over"); // the month, and settled
     QTest::addColumn<int>("seed");
     const auto row = [](const char *begins, const char *over) {
-        for (int seed = 1; seed <= 3; ++seed)
+        for (int seed = 1; seed <= std::max(1, 3 / turbolane::test::plainBuildTries); ++seed)
             QTest::addRow("from %s, seed %d", begins, seed)
                 << QByteArray(begins) << QByteArray(over) << seed;
     };
@@ -240,7 +242,14 @@ void TestForecast::aPlannedBoostIsNoHabit()
         QVERIFY(
             customer.boost(*parseInstant("2027-05-04T08:00:00.000Z") + std::chrono::days(7 * week),
                            Seconds(hourBoosted)));
-    house.pass(*parseInstant("2027-06-02T08:00:00.000Z") - house.clock().now());
+    for (int week = 0; week < 4; ++week) {
+        house.jump(*parseInstant("2027-05-04T07:59:00.000Z") + std::chrono::days(7 * week)
+                   - house.clock().now());
+        house.pass(2h);
+        QCOMPARE(house.services().inventory.boosts()[std::size_t(3 - week)].state,
+                 BoostState::Ended);
+    }
+    house.jump(*parseInstant("2027-06-02T08:00:00.000Z") - house.clock().now());
     const Forecast said = customer.forecast();
     QVERIFY(said.parts.habit.isZero());
     QCOMPARE(said.note,
