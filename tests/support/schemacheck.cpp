@@ -91,8 +91,7 @@ QString SchemaCheck::complaint(const http::Router::Route &door,
     if (response.stream || response.body.isEmpty())
         return {};
     const QJsonDocument said = QJsonDocument::fromJson(response.body);
-    const QJsonValue body =
-        said.isArray() ? QJsonValue(said.array()) : QJsonValue(said.object());
+    const QJsonValue body = said.isArray() ? QJsonValue(said.array()) : QJsonValue(said.object());
     if (response.status >= 400)
         return complaint(body, door.segments.front() == "tmf-api" ? u"tmfError"_s : u"problem"_s);
     QString path;
