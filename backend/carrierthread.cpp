@@ -2,6 +2,8 @@
 
 #include "backend/carrierthread.h"
 
+#include "backend/http/opensslthread.h"
+
 #include <QMutexLocker>
 
 #include <algorithm>
@@ -20,6 +22,7 @@ CarrierThread::CarrierThread(const Clock &clock, const EventEncoder &encoder)
     , m_encoder(encoder)
 {
     m_thread.setObjectName(QStringLiteral("carrier"));
+    http::freesOpenSslAtItsEnd(m_thread);
     m_due.setSingleShot(true);
     m_due.setTimerType(Qt::PreciseTimer);
     connect(&m_due, &QTimer::timeout, this, &CarrierThread::runQueued);

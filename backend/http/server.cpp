@@ -3,6 +3,7 @@
 #include "backend/http/server.h"
 
 #include "backend/http/door.h"
+#include "backend/http/opensslthread.h"
 
 namespace turbolane::backend::http {
 
@@ -10,6 +11,7 @@ Server::Server(ServerSettings settings, const Router &router, const Clock &clock
     : m_door(std::make_unique<Door>(std::move(settings), router, clock, std::move(dispatch)))
 {
     m_thread.setObjectName(QStringLiteral("http"));
+    freesOpenSslAtItsEnd(m_thread);
     m_door->moveToThread(&m_thread);
 }
 
