@@ -48,15 +48,19 @@ BillLine lineOf(const ChargeBook &book, const RatedRow &rated)
     return line;
 }
 
-Result<Done> addTo(BillLine &line, const UsageRow &row)
+Result<Done> addTo(BillLine &line, const RatedRow &rated)
 {
-    const Result<Money> exact = line.exact.plus(row.amount);
+    const UsageRow &row = rated.row;
+    const Result<Money> amount = row.amount.times(rated.count, 1, Rounding::Down); // exact
+    if (!amount)
+        return amount.error();
+    const Result<Money> exact = line.exact.plus(*amount);
     if (!exact)
         return exact.error();
     line.exact = *exact;
-    line.billed += row.billed;
-    line.rows += 1;
-    line.bytes += row.bytes;
+    line.billed += rated.count * row.billed;
+    line.rows += rated.count;
+    line.bytes += rated.count * row.bytes;
     return Done();
 }
 
@@ -111,9 +115,9 @@ Interval Biller::monthTo(Instant asOf) const
 }
 
 Result<Done> Biller::eachRow(const ChargeBook &book, Interval time, const ChargeFilter &filter,
-                             const Rating::Sink &sink) const
+                             const Rating::Sink &sink, RowDetail detail) const
 {
-    return Rating(m_cutter, book, time).each(filter, sink);
+    return Rating(m_cutter, book, time).each(filter, sink, detail);
 }
 
 Result<std::vector<BillLine>> Biller::linesIn(const ChargeBook &book, Interval time,
@@ -121,16 +125,18 @@ Result<std::vector<BillLine>> Biller::linesIn(const ChargeBook &book, Interval t
                                               const Rating::Sink &rows) const
 {
     std::map<LineKey, BillLine> lines;
-    const auto added = eachRow(book, time, filter, [&](const RatedRow &rated) {
+    const auto add = [&](const RatedRow &rated) {
         const UsageRow &row = rated.row;
         const PlanId plan = rated.plan == nullptr ? PlanId() : rated.plan->id;
         const LineKey key{row.connection, row.port, row.kind, plan};
         auto line = lines.find(key);
         if (line == lines.end())
             line = lines.emplace(key, lineOf(book, rated)).first;
-        const Result<Done> summed = addTo(line->second, row);
+        const Result<Done> summed = addTo(line->second, rated);
         return summed && rows ? rows(rated) : summed;
-    });
+    };
+    const auto added =
+        eachRow(book, time, filter, add, rows ? RowDetail::EachRow : RowDetail::Runs);
     if (!added)
         return added.error();
     return inOrder(std::move(lines));

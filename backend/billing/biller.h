@@ -29,7 +29,7 @@ public:
                                          const ChargeFilter &filter = {}) const;
     /// The rows of a time within one month, one by one: see Rating.
     Result<Done> eachRow(const ChargeBook &book, Interval time, const ChargeFilter &filter,
-                         const Rating::Sink &sink) const;
+                         const Rating::Sink &sink, RowDetail detail = RowDetail::EachRow) const;
     /// With what is left of a term, as the list has it.
     Result<TerminationCost> terminationCost(const ChargeBook &book, const ConnectionId &connection,
                                             Instant asOf) const;

@@ -11,6 +11,13 @@
 
 namespace turbolane::backend {
 
+/// Rows that follow each other without a gap, alike in all but their time and id.
+struct RowRun {
+    UsageRow first;
+    std::int64_t count = 1;
+};
+UsageRow rowAt(const RowRun &run, std::int64_t at);
+
 /// Cuts a segment into usage rows: at each clock hour of the account's zone, at each change of
 /// rate, at each billing month, and nowhere else. So a row is the same whenever and however often
 /// it is asked for, and the preview is made of the rows of the bill.
@@ -31,6 +38,10 @@ public:
     /// above its shown price.
     Result<std::vector<UsageRow>> rows(const ChargeSegment &segment, const Downtime &lost,
                                        Interval time) const;
+    /// The same rows, hours that are alike as one: a month is a handful of runs. The last row is a
+    /// run of its own.
+    Result<std::vector<RowRun>> runs(const ChargeSegment &segment, const Downtime &lost,
+                                     Interval time) const;
     /// All its rows so far.
     Result<std::vector<UsageRow>> rows(const ChargeSegment &segment, const Downtime &lost,
                                        Instant asOf) const;
@@ -48,11 +59,11 @@ public:
     const TariffBook &tariffs() const { return m_tariffs; }
 
 private:
-    /// Where the bill cuts inside a span: hours and offsets of the account's clocks.
-    std::vector<Instant> accountCuts(Interval span) const;
+    Result<std::vector<RowRun>> cutRuns(const ChargeSegment &segment, const Downtime &lost,
+                                        Interval time) const;
     /// The minimum of a short boost, put on its last row.
     Result<Done> billUp(const ChargeSegment &segment, Seconds most,
-                        std::vector<UsageRow> &rows) const;
+                        std::vector<RowRun> &runs) const;
 
     const TariffBook &m_tariffs;
     TimeZone m_account;

@@ -33,4 +33,13 @@ Seconds Downtime::within(Interval time) const
     return std::chrono::duration_cast<Seconds>(lost);
 }
 
+std::optional<Instant> Downtime::firstIn(Interval time) const
+{
+    const auto hit = std::ranges::find_if(
+        m_outages, [time](const Interval &outage) { return outage.overlaps(time); });
+    if (hit == m_outages.end())
+        return {};
+    return std::max(hit->from(), time.from());
+}
+
 } // namespace turbolane::backend

@@ -4,6 +4,7 @@
 
 #include "domain/interval.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -18,6 +19,8 @@ public:
 
     /// Whole seconds of `time` that were lost; `time` is in whole seconds.
     Seconds within(Interval time) const;
+    /// The first instant of `time` that was lost.
+    std::optional<Instant> firstIn(Interval time) const;
 
 private:
     std::vector<Interval> m_outages; // in order, apart from each other

@@ -90,7 +90,41 @@ std::vector<Rating::Group> Rating::groups() const
     return groups;
 }
 
-Result<Done> Rating::each(const ChargeFilter &filter, const Sink &sink) const
+/// Nothing is charged of it but time as it passes: each row is what the cutter cut.
+bool Rating::isByTheSecond(const Group &group) const
+{
+    return std::none_of(group.begin(), group.end(), [this](const ChargeSegment *segment) {
+        if (isOfPort(segment->kind))
+            return false;
+        const PricePlan &plan = planOf(*segment);
+        const bool isByTime =
+            plan.measure == PlanMeasure::Committed || plan.measure == PlanMeasure::Reserved;
+        return !isByTime || plan.unit != BillingUnit::Second;
+    });
+}
+
+Result<Done> Rating::addUp(const Group &group, Rows &runs) const
+{
+    const Downtime lost(m_book.lostOf(*group.front()));
+    for (const ChargeSegment *segment : group) {
+        auto cut = m_cutter.runs(*segment, lost, m_time);
+        if (!cut)
+            return cut.error();
+        const PricePlan *plan = isOfPort(segment->kind) ? nullptr : &planOf(*segment);
+        for (RowRun &run : *cut)
+            runs.push_back({std::move(run.first), segment, plan, run.count});
+        if (segment->kind != ChargeKind::Base)
+            continue;
+        const auto left = earlyTermination(m_cutter.tariffs(), m_book, *segment, m_time);
+        if (!left)
+            return left.error();
+        if (*left)
+            runs.push_back({**left, segment, plan});
+    }
+    return Done();
+}
+
+Result<Done> Rating::each(const ChargeFilter &filter, const Sink &sink, RowDetail detail) const
 {
     std::map<const PricePlan *, Pool> pools;
     for (const Group &group : groups()) {
@@ -101,7 +135,8 @@ Result<Done> Rating::each(const ChargeFilter &filter, const Sink &sink) const
             continue;
         Rows rows;
         Rows pooled;
-        if (const auto rated = rate(group, rows, pooled); !rated)
+        const bool addsUp = detail == RowDetail::Runs && isByTheSecond(group);
+        if (const auto rated = addsUp ? addUp(group, rows) : rate(group, rows, pooled); !rated)
             return rated;
         for (RatedRow &rated : pooled) {
             Pool &pool = pools[rated.plan];

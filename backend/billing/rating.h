@@ -22,14 +22,17 @@ public:
     Rating(const Cutter &cutter, const ChargeBook &book, Interval time);
 
     /// Hands over each row that the filter lets through; those of one bill line are in order.
-    Result<Done> each(const ChargeFilter &filter, const Sink &sink) const;
+    Result<Done> each(const ChargeFilter &filter, const Sink &sink,
+                      RowDetail detail = RowDetail::EachRow) const;
 
 private:
     using Group = std::vector<const ChargeSegment *>;
     using Rows = std::vector<RatedRow>;
 
     std::vector<Group> groups() const;
+    Result<Done> addUp(const Group &group, Rows &runs) const;
     Result<Done> rate(const Group &group, Rows &rows, Rows &pooled) const;
+    bool isByTheSecond(const Group &group) const;
     const PricePlan &planOf(const ChargeSegment &segment) const;
 
     const Cutter &m_cutter;

@@ -115,6 +115,12 @@ std::vector<Instant> SegmentRates::changes() const
 {
     if (m_termEnds)
         return {*m_termEnds};
+    if (!m_months.empty()) {
+        std::vector<Instant> ends;
+        for (const Month &month : m_months)
+            ends.push_back(month.end);
+        return ends;
+    }
     return m_hours ? m_hours->changes() : std::vector<Instant>();
 }
 

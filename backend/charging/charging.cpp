@@ -41,9 +41,7 @@ ChargeBook Charging::bookSince(Instant month) const
 {
     ChargeBook book{.segments = m_store.charges.segmentsSince(month),
                     .outages = m_store.charges.outages(),
-                    .names = {}};
-    for (const Connection &connection : m_store.connections.all())
-        book.names.emplace(connection.id, connection.name);
+                    .names = m_store.connections.names()};
     // Still down: until further than this bill looks.
     const Instant open = m_clock.now() + std::chrono::hours(24);
     for (const Ride &down : m_store.rides.downSince(month)) {

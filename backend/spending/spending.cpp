@@ -112,13 +112,16 @@ Result<DailyCharges> Spending::days(const MonthAsked &asked) const
     const auto calendar = daysOf(m_parts.biller.cutter().account(), time->month);
     std::vector<DaySums> sums(calendar.size());
     DaySums whole;
-    const auto rated =
-        m_parts.biller.eachRow(book, time->soFar, {}, [&](const RatedRow &one) -> Result<Done> {
-            if (const auto day = dayAround(calendar, one.row.time.from()))
-                sums[*day].add(one.row);
-            whole.add(one.row);
-            return Done{};
-        });
+    const auto add = [&](const RatedRow &run) -> Result<Done> {
+        Instant from = run.row.time.from();
+        for (std::int64_t at = 0; at < run.count; ++at, from += run.row.time.length()) {
+            if (const auto day = dayAround(calendar, from))
+                sums[*day].add(run.row);
+            whole.add(run.row);
+        }
+        return Done{};
+    };
+    const auto rated = m_parts.biller.eachRow(book, time->soFar, {}, add, RowDetail::Runs);
     const auto lines = m_parts.biller.linesIn(book, time->soFar);
     if (!rated || !lines)
         return rated ? lines.error() : rated.error();

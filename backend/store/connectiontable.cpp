@@ -182,6 +182,16 @@ std::vector<Connection> ConnectionTable::all() const
     return where(CONNECTION_COLUMNS "ORDER BY number DESC", {});
 }
 
+std::unordered_map<ConnectionId, std::string> ConnectionTable::names() const
+{
+    std::unordered_map<ConnectionId, std::string> names;
+    m_database.each("SELECT id, name FROM connection", {}, [&names](Row &row) {
+        const ConnectionId id(row.text());
+        names.emplace(id, row.text());
+    });
+    return names;
+}
+
 std::optional<Connection> ConnectionTable::byId(const ConnectionId &id) const
 {
     const auto found = where(CONNECTION_COLUMNS "WHERE id = ?", Values() << id.text());

@@ -8,6 +8,7 @@
 #include "domain/interval.h"
 #include "domain/port.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace turbolane::backend {
@@ -43,6 +44,7 @@ public:
         : m_database(database)
     { }
     std::vector<Connection> all() const; ///< newest first
+    std::unordered_map<ConnectionId, std::string> names() const; ///< of all
     std::optional<Connection> byId(const ConnectionId &id) const;
     /// Neither cancelled nor terminated, oldest first.
     std::vector<Connection> live() const;

@@ -24,6 +24,7 @@ private slots:
     void noBoostCostsMoreThanWasShown();
     void anExtendedBoostCostsNoMoreThanAllThatWasShown();
     void everySumIsTheSumOfWhatIsUnderIt();
+    void aMonthIsCutAtEveryHourTheAccountsClocksShow();
 };
 
 namespace {
@@ -289,6 +290,71 @@ void TestBillingLaws::everySumIsTheSumOfWhatIsUnderIt()
             total += line.rounded.inMicros();
         }
         QVERIFY2(charges->total.inMicros() == total, seedText(seed));
+    }
+}
+
+namespace {
+
+/// Of a segment of one rate, looked at hour by hour.
+std::vector<std::pair<Interval, Seconds>> hoursOf(const TimeZone &account, Interval time,
+                                                  const Downtime &lost)
+{
+    std::vector<std::pair<Interval, Seconds>> hours;
+    for (Instant at = time.from(); at < time.to();) {
+        const Instant next = std::min(account.hourAround(at).to(), time.to());
+        const Interval row = Interval::between(at, next);
+        hours.emplace_back(row,
+                           std::chrono::duration_cast<Seconds>(row.length()) - lost.within(row));
+        at = next;
+    }
+    return hours;
+}
+
+} // namespace
+
+void TestBillingLaws::aMonthIsCutAtEveryHourTheAccountsClocksShow()
+{
+    for (unsigned seed = 0; seed < worlds / 4; ++seed) {
+        World world(seed);
+        const Cutter cutter = world.cutter();
+        const Instant start = ceilToSecond(world.moment());
+        ChargeSegment segment = world.boost(start, start + std::chrono::hours(world.below(900)));
+        segment.kind = ChargeKind::Base;
+        segment.end = *segment.end + Seconds(1 + world.below(3'600));
+        const Interval time = Interval::between(start, *segment.end);
+        std::vector<Interval> down = world.outages(time);
+        if (world.perhaps())
+            down.push_back(
+                Interval::between(start + std::chrono::hours(5), start + std::chrono::hours(9)));
+        const Downtime lost(down);
+        const auto hours = hoursOf(cutter.account(), time, lost);
+        const auto rows = cutter.rows(segment, lost, time);
+        QVERIFY2(rows->size() == hours.size(), seedText(seed));
+        for (std::size_t at = 0; at < hours.size(); ++at) {
+            const UsageRow &row = (*rows)[at];
+            QVERIFY2(row.time == hours[at].first && row.billed == hours[at].second,
+                     seedText(seed, text(row.time.from())));
+            QVERIFY2(row.amount == *row.rate.amountFor(row.billed, Rounding::HalfUp),
+                     seedText(seed));
+            QVERIFY2(row.id.text()
+                         == "s2."
+                             + std::to_string(row.time.from().time_since_epoch().count() / 1'000),
+                     seedText(seed, row.id.text()));
+        }
+        ChargeBook book;
+        book.segments = {segment};
+        book.outages = down;
+        const Biller biller(tariff(), cutter.account());
+        const Instant asOf = time.from() + time.length() / 2;
+        const Charges charges = *biller.monthToDate(book, asOf);
+        const auto under = biller.monthRows(book, asOf);
+        std::int64_t sum = 0;
+        for (const UsageRow &row : *under)
+            sum += row.amount.inMicros();
+        QVERIFY2(charges.lines.empty() ? sum == 0
+                                       : charges.lines.front().exact.inMicros() == sum
+                         && charges.lines.front().rows == std::int64_t(under->size()),
+                 seedText(seed));
     }
 }
 
