@@ -16,6 +16,7 @@ namespace turbolane::client {
 
 class AddSceneJob;
 class AddScheduleJob;
+class AllMaintenanceJob;
 class AnswerDisputeJob;
 class AskQuoteJob;
 class AvailabilityJob;
@@ -39,6 +40,7 @@ class EndSceneJob;
 class EndScheduleJob;
 class EstimateBoostJob;
 class EstimateExtensionJob;
+class EstimateMoveJob;
 class EstimateSceneJob;
 class EstimateScheduleJob;
 class ExtendBoostJob;
@@ -52,6 +54,7 @@ class InvoiceRowsJob;
 class InvoicesJob;
 class MaintenanceJob;
 class MendJob;
+class MoveBoostJob;
 class OnRampsJob;
 class OrderJob;
 class OrdersJob;
@@ -107,6 +110,7 @@ public:
     virtual BoostJob *boost(const BoostId &boost) = 0;
     virtual EstimateBoostJob *estimateBoost(const BoostQuestion &question) = 0;
     virtual EstimateExtensionJob *estimateExtension(const ExtensionQuestion &question) = 0;
+    virtual EstimateMoveJob *estimateMove(const BoostMove &move) = 0; ///< of the whole boost
     virtual ChargesJob *charges() = 0;
     virtual PriceChoicesJob *priceChoices() = 0;
     virtual UsageRowsJob *usageRows(const UsageFilter &filter) = 0;
@@ -130,6 +134,8 @@ public:
     virtual ProofJob *proof(const TimeOfConnection &asked) = 0;
     /// To come or going on, on what it takes.
     virtual MaintenanceJob *maintenance(const ConnectionId &connection) = 0;
+    /// All there is, on whatever part of the network, the newest first.
+    virtual AllMaintenanceJob *allMaintenance() = 0;
     virtual FaultsJob *faults() = 0; ///< of operators
     virtual BundlesJob *bundles() = 0;
 
@@ -151,6 +157,8 @@ public:
                                       const std::optional<Money> &most) = 0;
     virtual ExtendBoostJob *extendBoost(const ExtensionQuestion &question,
                                         const std::optional<Money> &most) = 0;
+    /// All of it or nothing; most: as of startBoost(), for the whole boost.
+    virtual MoveBoostJob *moveBoost(const BoostMove &move, const std::optional<Money> &most) = 0;
     virtual StopBoostJob *stopBoost(const BoostId &boost) = 0;
 
     virtual BreakPartJob *breakPart(const NewFault &wanted) = 0; ///< of operators

@@ -9,6 +9,7 @@
 #include "domain/costtag.h"
 #include "domain/dispute.h"
 #include "domain/invoice.h"
+#include "domain/maintenance.h"
 #include "domain/order.h"
 #include "domain/port.h"
 #include "domain/scene.h"
@@ -28,7 +29,7 @@ struct Event {
     Instant at{}; ///< by the carrier's clock
     /// monostate: of a type we do not know, kept for its number.
     std::variant<std::monostate, Order, Connection, Boost, Port, Schedule, Scene, Invoice, Budget,
-                 BudgetAlert, Dispute, Tagged, Bundle>
+                 BudgetAlert, Dispute, Tagged, Bundle, Maintenance>
         thing;
 };
 

@@ -38,6 +38,11 @@ BreakPartJob *HttpCarrierClient::breakPart(const NewFault &wanted)
     return begin<BreakPartJob>(wanted, m_keys());
 }
 
+AllMaintenanceJob *HttpCarrierClient::allMaintenance()
+{
+    return begin<AllMaintenanceJob>();
+}
+
 PlanMaintenanceJob *HttpCarrierClient::planMaintenance(const NewMaintenance &wanted)
 {
     return begin<PlanMaintenanceJob>(wanted, m_keys());

@@ -16,6 +16,7 @@
 #include "client/jobs/extendboostjob.h"
 #include "client/jobs/holdjob.h"
 #include "client/jobs/invoicejobs.h"
+#include "client/jobs/moveboostjobs.h"
 #include "client/jobs/onrampsjob.h"
 #include "client/jobs/orderjob.h"
 #include "client/jobs/ordersjob.h"
@@ -133,6 +134,11 @@ EstimateBoostJob *HttpCarrierClient::estimateBoost(const BoostQuestion &question
     return begin<EstimateBoostJob>(question);
 }
 
+EstimateMoveJob *HttpCarrierClient::estimateMove(const BoostMove &move)
+{
+    return begin<EstimateMoveJob>(move);
+}
+
 EstimateExtensionJob *HttpCarrierClient::estimateExtension(const ExtensionQuestion &question)
 {
     return begin<EstimateExtensionJob>(question);
@@ -218,6 +224,11 @@ ExtendBoostJob *HttpCarrierClient::extendBoost(const ExtensionQuestion &question
                                                const std::optional<Money> &most)
 {
     return begin<ExtendBoostJob>(question, most, m_keys());
+}
+
+MoveBoostJob *HttpCarrierClient::moveBoost(const BoostMove &move, const std::optional<Money> &most)
+{
+    return begin<MoveBoostJob>(move, most, m_keys());
 }
 
 StopBoostJob *HttpCarrierClient::stopBoost(const BoostId &boost)

@@ -41,12 +41,14 @@ public:
     BoostJob *boost(const BoostId &boost) override;
     EstimateBoostJob *estimateBoost(const BoostQuestion &question) override;
     EstimateExtensionJob *estimateExtension(const ExtensionQuestion &question) override;
+    EstimateMoveJob *estimateMove(const BoostMove &move) override;
     ChargesJob *charges() override;
     PriceChoicesJob *priceChoices() override;
     UsageRowsJob *usageRows(const UsageFilter &filter) override;
     AvailabilityJob *availability(const TimeOfConnection &asked) override;
     ProofJob *proof(const TimeOfConnection &asked) override;
     MaintenanceJob *maintenance(const ConnectionId &connection) override;
+    AllMaintenanceJob *allMaintenance() override;
     FaultsJob *faults() override;
     BundlesJob *bundles() override;
     BreakPartJob *breakPart(const NewFault &wanted) override;
@@ -69,6 +71,7 @@ public:
                               const std::optional<Money> &most) override;
     ExtendBoostJob *extendBoost(const ExtensionQuestion &question,
                                 const std::optional<Money> &most) override;
+    MoveBoostJob *moveBoost(const BoostMove &move, const std::optional<Money> &most) override;
     StopBoostJob *stopBoost(const BoostId &boost) override;
     AskQuoteJob *askQuote(const QuoteQuestion &question) override;
     DeclineQuoteJob *declineQuote(const QuoteId &quote) override;

@@ -9,6 +9,7 @@
 #include "domain/costtag.h"
 #include "domain/dispute.h"
 #include "domain/invoice.h"
+#include "domain/maintenance.h"
 #include "domain/port.h"
 #include "domain/scene.h"
 #include "domain/schedule.h"
@@ -52,6 +53,11 @@ public:
     /// Everything that has tags.
     const std::vector<Tagged> &tagged() const { return m_tagged; }
 
+    /// On whatever part of the network, the earliest first; what was cancelled is not among them.
+    const std::vector<Maintenance> &maintenance() const { return m_maintenance; }
+    /// Of that, what this connection takes: an end of it or its path.
+    std::vector<const Maintenance *> maintenanceOf(const Connection &connection) const;
+
     // nullptr: not known here.
     const OnRamp *onRamp(const OnRampId &id) const;
     const Pop *pop(const PopId &id) const;
@@ -92,6 +98,7 @@ public:
     void setBudgets(std::vector<Budget> budgets);
     void setDisputes(std::vector<Dispute> disputes);
     void setTagged(std::vector<Tagged> tagged);
+    void setMaintenance(std::vector<Maintenance> maintenance);
 
     // One thing as it now is. False: nothing new in it, or it is older than what is known.
     bool put(const Port &port); ///< one that was given back is gone
@@ -106,6 +113,7 @@ public:
     bool put(const Budget &budget); ///< one that was removed is gone
     bool put(const Dispute &dispute);
     bool put(const Tagged &tagged);
+    bool put(const Maintenance &maintenance); ///< one that was cancelled is gone
 
 private:
     std::vector<OnRamp> m_onRamps;
@@ -123,6 +131,7 @@ private:
     std::vector<Budget> m_budgets;
     std::vector<Dispute> m_disputes;
     std::vector<Tagged> m_tagged;
+    std::vector<Maintenance> m_maintenance;
 };
 
 } // namespace turbolane::client

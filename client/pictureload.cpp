@@ -4,6 +4,7 @@
 
 #include "client/carrierclient.h"
 #include "client/carrierclock.h"
+#include "client/jobs/assurancejobs.h"
 #include "client/jobs/boostsjob.h"
 #include "client/jobs/budgetjobs.h"
 #include "client/jobs/bundlejobs.h"
@@ -76,6 +77,9 @@ void PictureLoad::readSpending()
                [this](const std::vector<Budget> &budgets) { m_picture.setBudgets(budgets); });
     askIfKnown(m_client.disputes(),
                [this](const std::vector<Dispute> &disputes) { m_picture.setDisputes(disputes); });
+    askIfKnown(m_client.allMaintenance(), [this](const std::vector<Maintenance> &maintenance) {
+        m_picture.setMaintenance(maintenance);
+    });
     askIfKnown(m_client.tags(),
                [this](const std::vector<Tagged> &tagged) { m_picture.setTagged(tagged); });
 }

@@ -28,6 +28,7 @@ struct SubjectOf {
     Subject operator()(const Budget &) const { return Subject::Budgets; }
     Subject operator()(const Dispute &) const { return Subject::Disputes; }
     Subject operator()(const Tagged &) const { return Subject::Tags; }
+    Subject operator()(const Maintenance &) const { return Subject::Maintenance; }
 };
 
 template <typename Thing>
@@ -149,7 +150,7 @@ void Portfolio::takeLoaded()
     for (const Subject subject :
          {Subject::Carrier, Subject::OnRamps, Subject::Topology, Subject::Ports,
           Subject::Connection, Subject::Order, Subject::Boost, Subject::Plans, Subject::Invoices,
-          Subject::Budgets, Subject::Disputes, Subject::Tags})
+          Subject::Budgets, Subject::Disputes, Subject::Tags, Subject::Maintenance})
         tell(subject);
     if (m_standing == Standing::Stopped)
         return; // somebody who was told has stopped us

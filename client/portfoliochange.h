@@ -25,6 +25,7 @@ struct PortfolioChange {
         Budgets, ///< what they are, and where they stood when last told
         Disputes,
         Tags, ///< id: of the connection or port
+        Maintenance,
     };
 
     Subject subject = Subject::Standing;

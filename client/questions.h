@@ -90,6 +90,14 @@ struct ExtensionQuestion {
     Seconds additional{0};
 };
 
+/// Another time for a boost that has not begun.
+struct BoostMove {
+    BoostId boost;
+    Instant startsAt{};
+    Seconds lasting{0}; ///< as of BoostQuestion
+    friend bool operator==(const BoostMove &, const BoostMove &) = default;
+};
+
 /// Each part narrows the rows; empty: all of the month.
 struct UsageFilter {
     ConnectionId connection = {};

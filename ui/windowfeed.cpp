@@ -58,6 +58,7 @@ void WindowFeed::follow(const client::PortfolioChange &change)
     case Subject::Budgets:
     case Subject::Disputes:
     case Subject::Tags:
+    case Subject::Maintenance:
     case Subject::Ports:
     case Subject::Telemetry:
     case Subject::Topology: break;

@@ -48,6 +48,10 @@ MaintenanceJob::MaintenanceJob(const ConnectionId &connection)
         wire::readMaintenances)
 { }
 
+AllMaintenanceJob::AllMaintenanceJob()
+    : JobOf({.verb = Verb::Get, .path = {u"maintenance"_s}}, wire::readMaintenances)
+{ }
+
 PlanMaintenanceJob::PlanMaintenanceJob(const NewMaintenance &wanted, const IdempotencyKey &key)
     : JobOf(
         {.verb = Verb::Post, .path = {u"maintenance"_s}, .body = wire::body(wanted), .key = key},

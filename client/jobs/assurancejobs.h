@@ -58,6 +58,14 @@ public:
     explicit MaintenanceJob(const ConnectionId &connection);
 };
 
+/// GET maintenance: of the whole network, the newest first.
+class AllMaintenanceJob final : public JobOf<std::vector<Maintenance>> {
+    Q_OBJECT
+
+public:
+    AllMaintenanceJob();
+};
+
 /// POST maintenance: operators only, as the one below.
 class PlanMaintenanceJob final : public JobOf<Maintenance> {
     Q_OBJECT

@@ -2,6 +2,7 @@
 
 #include "client/wire/events.h"
 
+#include "client/wire/assurance.h"
 #include "client/wire/inventory.h"
 #include "client/wire/invoices.h"
 #include "client/wire/money.h"
@@ -43,6 +44,8 @@ Event cloudEvent(const Fields &fields)
         event.thing = bundle(fields.object("data"_L1));
     else if (type == "turbolane.tags.changed")
         event.thing = tagged(fields.object("data"_L1));
+    else if (type == "turbolane.maintenance.changed")
+        event.thing = maintenance(fields.object("data"_L1));
     return event;
 }
 

@@ -134,6 +134,21 @@ QJsonObject estimateBody(const ExtensionQuestion &question)
     return whole;
 }
 
+QJsonObject body(const BoostMove &move, const std::optional<Money> &most)
+{
+    QJsonObject body{{u"startsAt"_s, text(turbolane::text(move.startsAt))},
+                     {u"durationSeconds"_s, seconds(move.lasting)}};
+    addMost(&body, most);
+    return body;
+}
+
+QJsonObject estimateBody(const BoostMove &move)
+{
+    QJsonObject whole = body(move, {});
+    whole.insert("boostId"_L1, text(move.boost));
+    return whole;
+}
+
 QUrlQuery query(const PathQuestion &question)
 {
     QUrlQuery query;

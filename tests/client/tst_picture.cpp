@@ -44,6 +44,33 @@ private slots:
         QVERIFY(!picture.put(contract::port()));
     }
 
+    void maintenanceIsKnownByWhatItConcernsUntilItIsCancelled()
+    {
+        const Connection connection = contract::connection();
+        Maintenance onPort = contract::maintenance();
+        onPort.id = MaintenanceId("m-port");
+        onPort.kind = ResourceKind::Port;
+        onPort.resource = connection.port.text();
+        Maintenance elsewhere = onPort;
+        elsewhere.id = MaintenanceId("m-elsewhere");
+        elsewhere.resource = "port-of-nobody";
+        Maintenance onPath = onPort;
+        onPath.id = MaintenanceId("m-path");
+        onPath.kind = ResourceKind::Link;
+        onPath.resource = connection.path.links.front().text();
+        Picture picture;
+        picture.setMaintenance({onPort, elsewhere});
+        QCOMPARE(picture.maintenance().size(), std::size_t(2));
+        QVERIFY(picture.put(onPath));
+        QVERIFY(!picture.put(onPath));
+        const auto concerned = picture.maintenanceOf(connection);
+        QCOMPARE(concerned.size(), std::size_t(2));
+        onPath.state = MaintenanceState::Cancelled;
+        QVERIFY(picture.put(onPath));
+        QVERIFY(!picture.put(onPath));
+        QCOMPARE(picture.maintenanceOf(connection).size(), std::size_t(1));
+    }
+
     void aPortThatWasGivenBackIsGone()
     {
         Picture picture;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/carrierclock.h"
+#include "client/jobs/assurancejobs.h"
 #include "client/jobs/boostsjob.h"
 #include "client/jobs/budgetjobs.h"
 #include "client/jobs/bundlejobs.h"
@@ -79,6 +80,7 @@ struct Desk {
         carrier.waiting<BudgetsJob>()->succeedWith({contract::budget()});
         carrier.waiting<DisputesJob>()->succeedWith({contract::newDispute()});
         carrier.waiting<TagsJob>()->succeedWith({contract::tagged()});
+        carrier.waiting<AllMaintenanceJob>()->succeedWith({contract::maintenance()});
     }
     void load()
     {
@@ -144,7 +146,7 @@ void TestPortfolio::theCarrierIsAskedFirstThenTheListsThenTheEvents()
     QCOMPARE(desk.carrier.open().size(), 1);
     desk.carrier.waiting<CarrierFactsJob>()->succeedWith(facts());
     QVERIFY(desk.clock.isSet());
-    QCOMPARE(desk.carrier.open().size(), 13);
+    QCOMPARE(desk.carrier.open().size(), 14);
     QVERIFY(!desk.feed.resumedAfter);
     desk.answerLists();
     QVERIFY(desk.feed.resumedAfter == 41);
@@ -258,6 +260,12 @@ void TestPortfolio::budgetsDisputesAndTagsAreKeptAndFollowed()
     QCOMPARE(picture.disputes().size(), std::size_t(2));
     emit desk.feed.arrived(happened(46, contract::taggedPort()));
     QVERIFY(desk.told(Subject::Tags, "port-fra-02"));
+    QCOMPARE(picture.maintenance().size(), std::size_t(1));
+    Maintenance cancelled = contract::maintenance();
+    cancelled.state = MaintenanceState::Cancelled;
+    emit desk.feed.arrived(happened(47, cancelled));
+    QVERIFY(desk.told(Subject::Maintenance, cancelled.id.text()));
+    QVERIFY(picture.maintenance().empty());
 }
 
 void TestPortfolio::aCarrierWithoutInvoicesIsReadAllTheSame()
@@ -278,6 +286,8 @@ void TestPortfolio::aCarrierWithoutInvoicesIsReadAllTheSame()
     desk.carrier.waiting<BudgetsJob>()->failWith({.kind = FailureKind::Refused, .status = 404});
     desk.carrier.waiting<DisputesJob>()->failWith({.kind = FailureKind::Refused, .status = 404});
     desk.carrier.waiting<TagsJob>()->failWith({.kind = FailureKind::Refused, .status = 404});
+    desk.carrier.waiting<AllMaintenanceJob>()->failWith(
+        {.kind = FailureKind::Refused, .status = 404});
     QVERIFY(desk.portfolio.isLoaded());
     QVERIFY(desk.portfolio.picture().invoices().empty());
 }
@@ -398,6 +408,7 @@ void TestPortfolio::unchangedListsAreKept()
     desk.carrier.waiting<BudgetsJob>()->succeedWith({});
     desk.carrier.waiting<DisputesJob>()->succeedWith({});
     desk.carrier.waiting<TagsJob>()->succeedWith({});
+    desk.carrier.waiting<AllMaintenanceJob>()->succeedWith({});
     QCOMPARE(desk.portfolio.picture().onRamps().size(), std::size_t(1));
     QCOMPARE(desk.portfolio.picture().links().size(), std::size_t(1));
     QVERIFY(desk.portfolio.picture().ports().empty());

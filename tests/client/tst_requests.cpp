@@ -8,6 +8,7 @@
 #include "client/jobs/estimateboostjob.h"
 #include "client/jobs/estimateextensionjob.h"
 #include "client/jobs/extendboostjob.h"
+#include "client/jobs/moveboostjobs.h"
 #include "client/jobs/pathsjob.h"
 #include "client/jobs/placeorderjob.h"
 #include "client/jobs/quotejobs.h"
@@ -270,6 +271,7 @@ private slots:
                  (QStringList{u"connections"_s, u"c-1"_s, u"proof"_s}));
         QCOMPARE(MaintenanceJob(c1).request().path,
                  (QStringList{u"connections"_s, u"c-1"_s, u"maintenance"_s}));
+        QCOMPARE(AllMaintenanceJob().request().path, QStringList(u"maintenance"_s));
         QCOMPARE(BundlesJob().request().path, QStringList(u"bundles"_s));
     }
 
@@ -316,6 +318,19 @@ private slots:
     {
         BoostQuestion boost{.connection = c1, .to = 10_Gbps, .lasting = 2h};
         boost.endsBy = *parseInstant("2026-05-12T16:00:00Z");
+        const BoostMove move{.boost = BoostId("b-7"),
+                             .startsAt = contract::at("2026-05-20T01:00:00Z"),
+                             .lasting = 2h};
+        const EstimateMoveJob moved(move);
+        QCOMPARE(moved.request().path, (QStringList{u"boosts"_s, u"estimate"_s}));
+        QCOMPARE(QJsonDocument(moved.request().body).toJson(QJsonDocument::Compact),
+                 QByteArray(R"({"boostId":"b-7","durationSeconds":7200,)"
+                            R"("startsAt":"2026-05-20T01:00:00.000Z"})"));
+        const MoveBoostJob mover(move, contract::eur(4'970'000), key);
+        QVERIFY(mover.request().verb == Verb::Post && mover.request().key == key);
+        QCOMPARE(mover.request().path, (QStringList{u"boosts"_s, u"b-7"_s, u"move"_s}));
+        QCOMPARE(mover.request().body.value("mostMicros"_L1).toInteger(), 4'970'000);
+        QVERIFY(!mover.request().body.contains("boostId"_L1));
         const ExtensionQuestion longer{.boost = BoostId("b-7"), .additional = 30min};
         const StartBoostJob start(boost, contract::eur(19'850'000), key);
         QCOMPARE(start.request().body, goldenBody("request-boost.json"));

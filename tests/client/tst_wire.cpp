@@ -397,6 +397,8 @@ void TestWire::goldenEventsAreRead()
     QVERIFY(std::get<Dispute>(told("dispute.changed", "dispute.json")) == contract::dispute());
     QVERIFY(std::get<Tagged>(told("tags.changed", "tagged-port.json")) == contract::taggedPort());
     QVERIFY(std::get<Bundle>(told("bundle.changed", "bundle.json")) == contract::bundle());
+    QVERIFY(std::get<Maintenance>(told("maintenance.changed", "maintenance.json"))
+            == contract::maintenance());
     const Result<Event> unknown =
         wire::readEvent(1, R"({"type":"x.y","time":"2026-05-12T12:00:00Z"})");
     QVERIFY(unknown && std::holds_alternative<std::monostate>(unknown->thing));

@@ -141,6 +141,7 @@ void Listings::follow(const client::PortfolioChange &change)
     case Subject::Budgets:
     case Subject::Disputes:
     case Subject::Tags:
+    case Subject::Maintenance:
     case Subject::Standing:
     case Subject::Telemetry:
     case Subject::Topology: return;

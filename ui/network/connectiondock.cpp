@@ -166,6 +166,7 @@ void ConnectionDock::follow(const PortfolioChange &change)
     case PortfolioChange::Subject::Budgets:
     case PortfolioChange::Subject::Disputes:
     case PortfolioChange::Subject::Tags:
+    case PortfolioChange::Subject::Maintenance:
     case PortfolioChange::Subject::Carrier: return;
     case PortfolioChange::Subject::Standing:
     case PortfolioChange::Subject::OnRamps:

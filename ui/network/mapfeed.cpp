@@ -108,6 +108,7 @@ void MapFeed::follow(const client::PortfolioChange &change)
     case Subject::Budgets:
     case Subject::Disputes:
     case Subject::Tags:
+    case Subject::Maintenance:
     case Subject::Telemetry: break;
     }
 }

@@ -94,6 +94,7 @@ void BoostFlow::followPicture(const PortfolioChange &change)
     case PortfolioChange::Subject::Budgets:
     case PortfolioChange::Subject::Disputes:
     case PortfolioChange::Subject::Tags:
+    case PortfolioChange::Subject::Maintenance:
     case PortfolioChange::Subject::Ports:
     case PortfolioChange::Subject::Telemetry: return;
     }

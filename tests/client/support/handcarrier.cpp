@@ -18,6 +18,7 @@
 #include "client/jobs/extendboostjob.h"
 #include "client/jobs/holdjob.h"
 #include "client/jobs/invoicejobs.h"
+#include "client/jobs/moveboostjobs.h"
 #include "client/jobs/onrampsjob.h"
 #include "client/jobs/orderjob.h"
 #include "client/jobs/ordersjob.h"
@@ -372,6 +373,21 @@ BreakPartJob *HandCarrier::breakPart(const NewFault &wanted)
 PlanMaintenanceJob *HandCarrier::planMaintenance(const NewMaintenance &wanted)
 {
     return keep<PlanMaintenanceJob>(wanted, someKey);
+}
+
+AllMaintenanceJob *HandCarrier::allMaintenance()
+{
+    return keep<AllMaintenanceJob>();
+}
+
+EstimateMoveJob *HandCarrier::estimateMove(const BoostMove &move)
+{
+    return keep<EstimateMoveJob>(move);
+}
+
+MoveBoostJob *HandCarrier::moveBoost(const BoostMove &move, const std::optional<Money> &most)
+{
+    return keep<MoveBoostJob>(move, most, someKey);
 }
 
 CancelMaintenanceJob *HandCarrier::cancelMaintenance(const MaintenanceId &maintenance)

@@ -87,6 +87,10 @@ public:
     client::AvailabilityJob *availability(const client::TimeOfConnection &asked) override;
     client::ProofJob *proof(const client::TimeOfConnection &asked) override;
     client::MaintenanceJob *maintenance(const ConnectionId &connection) override;
+    client::AllMaintenanceJob *allMaintenance() override;
+    client::EstimateMoveJob *estimateMove(const client::BoostMove &move) override;
+    client::MoveBoostJob *moveBoost(const client::BoostMove &move,
+                                    const std::optional<Money> &most) override;
     client::FaultsJob *faults() override;
     client::BundlesJob *bundles() override;
     client::BreakPartJob *breakPart(const client::NewFault &wanted) override;

@@ -35,6 +35,11 @@ MaintenanceJob *FakeCarrier::maintenance(const ConnectionId &connection)
     return later(new MaintenanceJob(connection), std::vector<Maintenance>());
 }
 
+AllMaintenanceJob *FakeCarrier::allMaintenance()
+{
+    return later(new AllMaintenanceJob, m_world.maintenance);
+}
+
 FaultsJob *FakeCarrier::faults()
 {
     return later(new FaultsJob, std::vector<Fault>());

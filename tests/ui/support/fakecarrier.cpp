@@ -144,8 +144,9 @@ EstimateBoostJob *FakeCarrier::estimateBoost(const BoostQuestion &question)
 {
     const Connection &connection = *m_world.connection(question.connection);
     const HourlyRate rate = m_world.price(connection.path, question.to.minus(connection.base));
+    const Instant start = question.startsAt.value_or(m_world.now);
     return later(new EstimateBoostJob(question),
-                 Estimate{.time = Interval::between(m_world.now, m_world.now + question.lasting),
+                 Estimate{.time = Interval::between(start, start + question.lasting),
                           .rows = {},
                           .total = rate.amountFor(question.lasting, Rounding::HalfUp)
                                        ->roundedToMinor(Rounding::HalfUp),

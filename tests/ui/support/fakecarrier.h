@@ -42,6 +42,7 @@ public:
     /// It refuses the very word, as an older carrier does.
     void knowNoKinds() { m_knowsKinds = false; }
     const std::optional<client::NewSchedule> &lastSchedule() const { return m_lastSchedule; }
+    const std::optional<client::BoostMove> &lastMove() const { return m_lastMove; }
     const QJsonObject &lastOffered() const { return m_lastOffered; }
     const std::optional<client::WhatIfQuestion> &lastWhatIf() const { return m_lastWhatIf; }
 
@@ -77,6 +78,10 @@ public:
     client::AvailabilityJob *availability(const client::TimeOfConnection &asked) override;
     client::ProofJob *proof(const client::TimeOfConnection &asked) override;
     client::MaintenanceJob *maintenance(const ConnectionId &connection) override;
+    client::AllMaintenanceJob *allMaintenance() override;
+    client::EstimateMoveJob *estimateMove(const client::BoostMove &move) override;
+    client::MoveBoostJob *moveBoost(const client::BoostMove &move,
+                                    const std::optional<Money> &most) override;
     client::FaultsJob *faults() override;
     client::BundlesJob *bundles() override;
     client::BreakPartJob *breakPart(const client::NewFault &wanted) override;
@@ -154,6 +159,7 @@ private:
     std::optional<client::PathQuestion> m_lastQuestion;
     std::map<QuoteId, client::NewConnection> m_quoted;
     std::optional<client::NewSchedule> m_lastSchedule;
+    std::optional<client::BoostMove> m_lastMove;
     bool m_offersMany = false;
     bool m_knowsKinds = true;
     QJsonObject m_lastOffered;

@@ -261,6 +261,14 @@ StartBoostJob *FakeCarrier::startBoost(const BoostQuestion &question,
                 .reason = {}};
     if (m_mute || m_refusals.contains("turbolane::client::StartBoostJob"))
         return later(job, boost);
+    if (question.startsAt && *question.startsAt > m_world.now) {
+        boost.state = BoostState::Scheduled;
+        boost.startsAt = *question.startsAt;
+        boost.endsAt = boost.startsAt + question.lasting;
+        m_world.boosts.insert(m_world.boosts.begin(), boost);
+        m_feed.tell(boost, m_world.now);
+        return later(job, boost);
+    }
     Order up = orderFor(connection.id, OrderAction::Modify);
     up.purpose = OrderPurpose::BoostUp;
     boost.upOrder = up.id;
@@ -293,6 +301,11 @@ StopBoostJob *FakeCarrier::stopBoost(const BoostId &id)
     if (m_mute || m_refusals.contains("turbolane::client::StopBoostJob"))
         return later(job, boost);
     Connection &connection = *m_world.connection(boost.connection);
+    if (boost.state == BoostState::Scheduled) {
+        boost.state = BoostState::Cancelled;
+        m_feed.tell(boost, m_world.now);
+        return later(job, boost);
+    }
     if (Order *up = underWay(m_world.orders); up && up->id == boost.upOrder) {
         up->state = OrderState::Cancelled;
         m_feed.tell(*up, m_world.now);

@@ -8,6 +8,7 @@
 #include "domain/dispute.h"
 #include "domain/forecast.h"
 #include "domain/invoice.h"
+#include "domain/maintenance.h"
 #include "domain/port.h"
 #include "domain/scene.h"
 #include "domain/schedule.h"
@@ -34,6 +35,7 @@ public:
     std::vector<Boost> boosts; ///< newest first
     std::vector<Schedule> schedules;
     std::vector<Scene> scenes;
+    std::vector<Maintenance> maintenance;
     std::vector<Invoice> invoices; ///< newest first, with their items
     std::vector<Budget> budgets;
     std::vector<Dispute> disputes; ///< newest first
