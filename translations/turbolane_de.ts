@@ -186,6 +186,60 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>to %1</source>
+        <comment>a time: what began the day before</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 to %4</source>
+        <comment>weekday, date, time, time</comment>
+        <translation>%1 %2, %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Kein Platz</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a countdown</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>First and last day of a week: &quot;11 to 17 May 2026&quot;.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDock</name>
     <message>
         <source>%1 %2</source>
@@ -872,6 +926,34 @@
         <source>%1 %2, %3 to %4</source>
         <comment>weekday, date, time, time</comment>
         <translation>%1 %2, %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Geht zurück</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2158,48 @@
     <message>
         <source>What if…</source>
         <translation>Was wäre, wenn …</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BlockLegend</name>
+    <message>
+        <source>On now</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Kein Platz</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BlocksModel</name>
+    <message>
+        <source>Boosts</source>
+        <translation>Boosts</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -4644,12 +4768,37 @@
         <translation>Kein Mal gewählt</translation>
     </message>
     <message>
-        <source>Choose one from the list to see why it is as it is.</source>
-        <translation>Wählen Sie eines aus der Liste, um zu sehen, warum es so ist.</translation>
-    </message>
-    <message>
         <source>Asked for at %1.</source>
         <translation>Erbeten für %1.</translation>
+    </message>
+    <message>
+        <source>Choose one to see why it is as it is.</source>
+        <translation>Wählen Sie eine, um zu sehen, warum es so ist.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>%1. Nothing of what is worked on is promised for that time; connections move to another path where one has room.</source>
+        <comment>why the carrier works on it</comment>
+        <translation>%1. Woran gearbeitet wird, wird für diese Zeit niemandem zugesagt; Verbindungen weichen auf einen anderen Weg aus, wo Platz ist.</translation>
+    </message>
+    <message>
+        <source>Remove boost, no charge</source>
+        <translation>Boost entfernen, kostenlos</translation>
+    </message>
+    <message>
+        <source>End boost now</source>
+        <translation>Boost jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Its capacity is free again at once. Nothing was charged.</source>
+        <translation>Seine Kapazität ist sofort wieder frei. Es wurde nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Charged until now, at most %1. The rest is not charged.</source>
+        <translation>Bis jetzt berechnet, höchstens %1. Der Rest wird nicht berechnet.</translation>
     </message>
 </context>
 <context>
@@ -4809,26 +4958,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Scheduled boosts</source>
-        <translation>Geplante Boosts</translation>
-    </message>
-    <message>
-        <source>Delete skips the chosen time.</source>
-        <translation>Entf lässt das gewählte Mal aus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n schedule(s)</source>
-        <translation>
-            <numerusform>%n Zeitplan</numerusform>
-            <numerusform>%n Zeitpläne</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, next %2: %3</source>
-        <comment>count, time, connection</comment>
-        <translation>%1, als Nächstes %2: %3</translation>
-    </message>
-    <message>
         <source>No boost is scheduled</source>
         <translation>Kein Boost ist geplant</translation>
     </message>
@@ -4839,6 +4968,42 @@
     <message>
         <source>A boost can start by itself: once, or every day, with its capacity reserved and its price told before.</source>
         <translation>Ein Boost kann von selbst beginnen: einmal oder jeden Tag, mit reservierter Kapazität und vorher genanntem Preis.</translation>
+    </message>
+    <message>
+        <source>Week total %1 at most for %2 of boosts</source>
+        <comment>money, duration</comment>
+        <translation>Woche gesamt höchstens %1 für %2 Boosts</translation>
+    </message>
+    <message>
+        <source>No boost begins in this week</source>
+        <translation>In dieser Woche beginnt kein Boost</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ScheduleTop</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>How times are shown</source>
+        <translation>Wie Zeiten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5257,29 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::TimesList</name>
+    <message>
+        <source>Scheduled boosts</source>
+        <translation>Geplante Boosts</translation>
+    </message>
+    <message>
+        <source>Delete skips the chosen time.</source>
+        <translation>Entf lässt das gewählte Mal aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation>
+            <numerusform>%n Zeitplan</numerusform>
+            <numerusform>%n Zeitpläne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next %2: %3</source>
+        <comment>count, time, connection</comment>
+        <translation>%1, als Nächstes %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::TurboButton</name>
     <message>
         <source>Turbo</source>
@@ -5154,6 +5342,17 @@
     <message>
         <source>Possible instead</source>
         <translation>Stattdessen möglich</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::WeekCalendar</name>
+    <message>
+        <source>Week of boosts</source>
+        <translation>Woche der Boosts</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. The arrows choose a boost, Page Up and Page Down another week, Home this week.</source>
+        <translation>Nichts gewählt. Die Pfeile wählen einen Boost, Bild auf und Bild ab eine andere Woche, Pos 1 diese Woche.</translation>
     </message>
 </context>
 <context>

@@ -266,7 +266,10 @@ void MainWindow::showTop()
     for (const PageSpec &spec : pageSpecs)
         if (spec.id == page())
             m_parts->top->setTrail({m_parts->actions[spec.action].text()});
-    m_parts->top->setControls(page() == PageId::Billing ? m_parts->billing->controls() : nullptr);
+    QWidget *const controls = page() == PageId::Billing ? m_parts->billing->controls()
+        : page() == PageId::Schedule                    ? m_parts->schedule->controls()
+                                                        : nullptr;
+    m_parts->top->setControls(controls);
     m_parts->top->setPrimary(page() == PageId::Schedule ? m_parts->schedule->primary() : nullptr);
 }
 

@@ -9,7 +9,7 @@ set(turbolane_icons
     eye-off eye file-text funnel gauge globe
     history info key-round lock map-pin map
     maximize minus monitor moon pause play
-    plus power presentation receipt refresh-cw search
+    plus power presentation receipt refresh-cw repeat search
     server settings skip-forward sun trash-2 triangle-alert
     undo-2 wifi-off x zap
 )

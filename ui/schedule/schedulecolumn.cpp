@@ -4,8 +4,10 @@
 
 #include "client/carrierclient.h"
 #include "client/jobs/schedulejobs.h"
+#include "client/jobs/stopboostjob.h"
 #include "client/portfolio.h"
 #include "domain/clock.h"
+#include "ui/calendar/blocksmodel.h"
 #include "ui/kit/badge.h"
 #include "ui/kit/button.h"
 #include "ui/kit/factgrid.h"
@@ -14,6 +16,7 @@
 #include "ui/text.h"
 #include "ui/trouble.h"
 
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,7 +27,7 @@ namespace {
 
 enum Fact { What, To, Lasting, Repeats, Zone, Price };
 
-constexpr int columnWidth = 384;
+constexpr int columnWidth = 368;
 
 } // namespace
 
@@ -45,17 +48,17 @@ ScheduleColumn::ScheduleColumn(const Desk &desk, QWidget *parent)
     , m_reason(new Label(Type::Body, Colour::Ink2, {}, this))
     , m_refusal(new Label(Type::Small, Colour::Bad, {}, this))
     , m_skip(new Button(ButtonKind::Secondary, tr("Skip this time"), this))
+    , m_remove(new Button(ButtonKind::Danger, {}, this))
     , m_end(new Button(ButtonKind::Danger, tr("End schedule"), this))
     , m_endNote(new Label(Type::Small, Colour::Ink2, {}, this))
 {
     setObjectName(QStringLiteral("scheduleColumn"));
     m_skip->setObjectName(QStringLiteral("skipTime"));
+    m_remove->setObjectName(QStringLiteral("removeBoost"));
     m_end->setObjectName(QStringLiteral("endSchedule"));
     setFixedWidth(columnWidth);
     for (Label *label : {m_when, m_reason, m_refusal, m_endNote})
         label->setWordWrap(true);
-    m_endNote->setText(tr("Ends every time to come, nothing is charged for them. A boost that "
-                          "runs goes on until its end."));
     auto *column = boxed<QVBoxLayout>(this, {24, 24, 24, 24}, 12);
     for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_when})
         column->addWidget(part);
@@ -63,43 +66,108 @@ ScheduleColumn::ScheduleColumn(const Desk &desk, QWidget *parent)
     column->addWidget(m_reason);
     column->addWidget(m_facts);
     column->addStretch();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_refusal, m_skip, m_end, m_endNote})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_refusal, m_skip, m_remove, m_end, m_endNote})
         column->addWidget(part);
     connect(m_skip, &Button::clicked, this, &ScheduleColumn::skip);
+    connect(m_remove, &Button::clicked, this, &ScheduleColumn::remove);
     connect(m_end, &Button::clicked, this, &ScheduleColumn::end);
     showNothing();
 }
 
-void ScheduleColumn::show(const ScheduleId &schedule, Instant askedFor)
+void ScheduleColumn::show(const BlockSource &source)
 {
-    m_schedule = schedule;
-    m_askedFor = askedFor;
-    m_refusal->hide();
+    if (m_source != source)
+        m_refusal->hide();
+    m_source = source;
     refresh();
+}
+
+const Maintenance *ScheduleColumn::work() const
+{
+    const auto &all = m_desk.portfolio.picture().maintenance();
+    const auto found = std::ranges::find(all, m_source.work, &Maintenance::id);
+    return found == all.end() ? nullptr : &*found;
 }
 
 void ScheduleColumn::refresh()
 {
-    const Schedule *schedule = m_desk.portfolio.picture().schedule(m_schedule);
+    const client::Picture &picture = m_desk.portfolio.picture();
+    if (const Boost *boost = picture.boost(m_source.boost))
+        return showBoost(*boost);
+    if (const Maintenance *work = this->work())
+        return showWork(*work);
+    const Schedule *schedule = picture.schedule(m_source.schedule);
     if (!schedule)
         return showNothing();
-    const auto time = std::ranges::find(schedule->occurrences, m_askedFor, &Occurrence::askedFor);
+    const auto time =
+        std::ranges::find(schedule->occurrences, m_source.askedFor, &Occurrence::askedFor);
     if (time == schedule->occurrences.end())
         return showNothing();
     showTime(*schedule, *time);
 }
 
+void ScheduleColumn::hideAll()
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_facts, m_reason, m_skip,
+                                                          m_remove, m_end, m_endNote})
+        part->hide();
+}
+
 void ScheduleColumn::showNothing()
 {
+    hideAll();
+    m_refusal->hide();
     m_name->setText(tr("No time chosen"));
-    m_when->setText(tr("Choose one from the list to see why it is as it is."));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_facts, m_reason, m_refusal,
-                                                          m_skip, m_end, m_endNote})
-        part->hide();
+    m_when->setText(tr("Choose one to see why it is as it is."));
+}
+
+void ScheduleColumn::showWork(const Maintenance &work)
+{
+    hideAll();
+    m_name->setText(tr("Maintenance"));
+    m_when->setText(whenWords(work.time));
+    m_reason->setText(tr("%1. Nothing of what is worked on is promised for that time; connections "
+                         "move to another path where one has room.",
+                         "why the carrier works on it")
+                          .arg(text::fromStd(work.why)));
+    m_reason->show();
+}
+
+void ScheduleColumn::showBoost(const Boost &boost)
+{
+    hideAll();
+    const Connection *connection = m_desk.portfolio.picture().connection(boost.connection);
+    const QString name = text::fromStd(connection ? connection->name : boost.connection.text());
+    const Instant ends = boost.endedAt.value_or(boost.endsAt);
+    m_name->setText(name);
+    m_when->setText(whenWords(Interval::between(boost.startsAt, std::max(boost.startsAt, ends))));
+    const StateWord state = stateOf(boost);
+    m_state->say(state.tone, state.word);
+    m_facts->setValue(What, name);
+    m_facts->setValue(To, text::bandwidthChange(boost.from, boost.to));
+    m_facts->setValue(Lasting, text::duration(ends - boost.startsAt));
+    m_facts->setValue(Repeats, repeatsWord({}));
+    m_facts->setValue(Zone, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    m_facts->setValue(Price, text::money(boost.shownPrice));
+    const bool isAhead = boost.state == BoostState::Scheduled;
+    const bool isOn = isRunning(boost.state) && boost.state != BoostState::Reverting;
+    m_remove->setText(isAhead ? tr("Remove boost, no charge") : tr("End boost now"));
+    m_endNote->setText(isAhead ? tr("Its capacity is free again at once. Nothing was charged.")
+                               : tr("Charged until now, at most %1. The rest is not charged.")
+                                     .arg(text::money(boost.shownPrice)));
+    m_remove->setVisible(isAhead || isOn);
+    m_remove->setEnabled(!m_job);
+    m_endNote->setVisible(isAhead || isOn);
+    m_state->show();
+    m_facts->show();
 }
 
 void ScheduleColumn::showTime(const Schedule &schedule, const Occurrence &time)
 {
+    m_remove->hide();
+    m_endNote->setText(tr("Ends every time to come, nothing is charged for them. A boost that "
+                          "runs goes on until its end."));
     const client::Picture &picture = m_desk.portfolio.picture();
     m_name->setText(text::fromStd(schedule.name));
     m_when->setText(timesOf(time));
@@ -130,13 +198,26 @@ void ScheduleColumn::showTime(const Schedule &schedule, const Occurrence &time)
 void ScheduleColumn::skip()
 {
     if (!m_job && m_skip->isVisible() && m_skip->isEnabled())
-        follow(m_desk.carrier.skipOccurrence(m_schedule, m_askedFor));
+        follow(m_desk.carrier.skipOccurrence(m_source.schedule, m_source.askedFor));
 }
 
 void ScheduleColumn::end()
 {
     if (!m_job && m_end->isVisible())
-        follow(m_desk.carrier.endSchedule(m_schedule));
+        follow(m_desk.carrier.endSchedule(m_source.schedule));
+}
+
+void ScheduleColumn::remove()
+{
+    if (!m_job && m_remove->isVisible() && m_remove->isEnabled())
+        follow(m_desk.carrier.stopBoost(m_source.boost));
+}
+
+void ScheduleColumn::askToRemove()
+{
+    for (Button *button : {m_remove, m_skip})
+        if (button->isVisible() && button->isEnabled())
+            return button->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ScheduleColumn::follow(client::ApiJob *job)

@@ -2,9 +2,12 @@
 
 #pragma once
 
+#include "domain/boost.h"
+#include "domain/maintenance.h"
 #include "domain/schedule.h"
 #include "ui/desk.h"
 #include "ui/kit/card.h"
+#include "ui/schedule/boostblocks.h"
 
 #include <QPointer>
 
@@ -20,28 +23,36 @@ class Button;
 class FactGrid;
 class Label;
 
-/// One time of a schedule in full, with why it is as it is, and what can be done about it: take
-/// this one out, or end them all.
+/// What is chosen of the calendar in full, with why it is as it is, and what can be done about it:
+/// take a time out of its schedule, end them all, remove a boost or end one that runs.
 class ScheduleColumn final : public Surface {
     Q_OBJECT
 
 public:
     explicit ScheduleColumn(const Desk &desk, QWidget *parent = nullptr);
 
-    void show(const ScheduleId &schedule, Instant askedFor);
+    /// About nothing: nothing is chosen.
+    void show(const BlockSource &source);
     void refresh();
     void skip();
     void end();
+    /// Of a boost on its own: takes it back, or ends it now.
+    void remove();
+    /// What Del means: what would be pressed has the focus, and says what it costs.
+    void askToRemove();
 
 private:
     void showNothing();
     void showTime(const Schedule &schedule, const Occurrence &time);
+    void showBoost(const Boost &boost);
+    void showWork(const Maintenance &work);
+    void hideAll();
+    const Maintenance *work() const;
     void follow(client::ApiJob *job);
     void refuse(const client::Failure &failure);
 
     const Desk m_desk;
-    ScheduleId m_schedule;
-    Instant m_askedFor{};
+    BlockSource m_source;
     QPointer<client::ApiJob> m_job;
     Label *m_name;
     Badge *m_state;
@@ -50,6 +61,7 @@ private:
     Label *m_reason;
     Label *m_refusal;
     Button *m_skip;
+    Button *m_remove;
     Button *m_end;
     Label *m_endNote;
 };

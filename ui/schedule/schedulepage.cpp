@@ -4,23 +4,22 @@
 
 #include "client/portfolio.h"
 #include "domain/clock.h"
-#include "ui/delegates/celldelegate.h"
-#include "ui/delegates/statedelegate.h"
+#include "ui/calendar/blocksmodel.h"
+#include "ui/calendar/weekcalendar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/segmentedchoice.h"
+#include "ui/schedule/blocklegend.h"
 #include "ui/schedule/schedulecolumn.h"
 #include "ui/schedule/scheduledialog.h"
-#include "ui/schedule/schedulewords.h"
+#include "ui/schedule/timeslist.h"
+#include "ui/schedule/weekwords.h"
 #include "ui/text.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QTableView>
 
 #include <algorithm>
 #include <utility>
@@ -29,40 +28,95 @@ namespace turbolane::ui {
 
 namespace {
 
-constexpr int rowHeight = 36;
+constexpr std::chrono::seconds eachSecond{1};
+constexpr int daysAWeek = 7;
 
 } // namespace
 
 SchedulePage::SchedulePage(const Desk &desk, QWidget *parent)
-    : Surface(Colour::Surface, parent)
+    : Surface(Colour::Canvas, parent)
     , m_desk(desk)
-    , m_model(new OccurrencesModel(this))
-    , m_summary(new Label(Type::Body, Colour::Ink2, {}, this))
+    , m_firstDay(firstDayOfWeek(dateOf(desk.clock.now())))
+    , m_model(new BlocksModel(this))
+    , m_top(new ScheduleTop(this))
+    , m_summary(new Label(Type::Small, Colour::Ink2, {}, this))
+    , m_legend(new BlockLegend(this))
     , m_which(new SegmentedChoice(tr("Which times")))
-    , m_table(new QTableView)
+    , m_week(new WeekCalendar(*m_model))
+    , m_list(new TimesList(desk))
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget(this))
     , m_column(new ScheduleColumn(desk, this))
     , m_new(new Button(ButtonKind::Primary, tr("Schedule boost"), this))
 {
+    nameAll();
+    auto *row = boxed<QHBoxLayout>(this, {}, 0);
+    row->addWidget(main(), 1);
+    row->addWidget(new Hairline(Qt::Vertical, this));
+    row->addWidget(m_column);
+    wire();
+    setView(ScheduleView::Week);
+}
+
+void SchedulePage::nameAll()
+{
     setObjectName(QStringLiteral("schedulePage"));
+    m_summary->setObjectName(QStringLiteral("scheduleSummary"));
+    m_which->setObjectName(QStringLiteral("whichTimes"));
     m_new->setObjectName(QStringLiteral("scheduleBoost"));
     m_new->setGlyph({.name = "plus", .stroke = 2});
     m_new->hide();
-    auto *row = boxed<QHBoxLayout>(this, {}, 0);
-    row->addWidget(list(), 1);
-    row->addWidget(new Hairline(Qt::Vertical, this));
-    row->addWidget(m_column);
+    m_which->setChoices({tr("To come"), tr("All")});
+    m_tick.setInterval(eachSecond);
+}
+
+QWidget *SchedulePage::main()
+{
+    auto *all = new QWidget(this);
+    auto *column = boxed<QVBoxLayout>(all, {24, 20, 24, 20}, 12);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_legend);
+    head->addWidget(m_which);
+    column->addLayout(head);
+    auto *list = new Card;
+    boxed<QVBoxLayout>(list, {1, 8, 1, 8}, 0)->addWidget(m_list);
+    auto *empty = new Card;
+    boxed<QVBoxLayout>(empty, {1, 8, 1, 8}, 0)->addWidget(m_empty);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_week, list, empty})
+        m_stack->addWidget(page);
+    column->addWidget(m_stack, 1);
+    return all;
+}
+
+void SchedulePage::wire()
+{
     connect(m_new, &Button::clicked, this, &SchedulePage::schedule);
     connect(m_which, &SegmentedChoice::chosen, this, &SchedulePage::refresh);
+    connect(&m_tick, &QTimer::timeout, this, &SchedulePage::beat);
+    connect(m_top, &ScheduleTop::stepWanted, this, &SchedulePage::step);
+    connect(m_top, &ScheduleTop::viewChosen, this, &SchedulePage::setView);
+    const auto today = [this] { goTo(dateOf(m_desk.clock.now())); };
+    connect(m_top, &ScheduleTop::todayWanted, this, today);
+    connect(m_week, &WeekCalendar::weekWanted, this, &SchedulePage::step);
+    connect(m_week, &WeekCalendar::todayWanted, this, today);
+    connect(m_week, &WeekCalendar::blockChosen, this, &SchedulePage::showChosen);
+    connect(m_week, &WeekCalendar::removeWanted, m_column, &ScheduleColumn::askToRemove);
+    connect(m_list, &TimesList::chosenChanged, this, &SchedulePage::showChosen);
+    connect(m_list, &TimesList::removeWanted, m_column, &ScheduleColumn::skip);
     connect(&m_desk.portfolio, &client::Portfolio::changed, this,
             [this](const client::PortfolioChange &change) {
                 using Subject = client::PortfolioChange::Subject;
-                if (change.subject == Subject::Plans || change.subject == Subject::Standing
-                    || change.subject == Subject::Connection)
+                constexpr std::array told{Subject::Plans, Subject::Standing, Subject::Connection,
+                                          Subject::Boost, Subject::Maintenance};
+                if (std::ranges::find(told, change.subject) != told.end())
                     refresh();
             });
-    refresh();
+}
+
+QWidget *SchedulePage::controls() const
+{
+    return m_top;
 }
 
 QWidget *SchedulePage::primary() const
@@ -70,113 +124,98 @@ QWidget *SchedulePage::primary() const
     return m_new;
 }
 
-QWidget *SchedulePage::list()
+bool SchedulePage::isList() const
 {
-    auto *all = new QWidget(this);
-    auto *column = boxed<QVBoxLayout>(all, {24, 16, 24, 0}, 12);
-    auto *head = new QHBoxLayout;
-    m_which->setObjectName(QStringLiteral("whichTimes"));
-    m_which->setChoices({tr("To come"), tr("All")});
-    head->addWidget(m_summary, 1);
-    head->addWidget(m_which);
-    column->addLayout(head);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    column->addWidget(m_stack, 1);
-    buildTable();
-    return all;
-}
-
-void SchedulePage::buildTable()
-{
-    m_table->setObjectName(QStringLiteral("times"));
-    m_table->setAccessibleName(tr("Scheduled boosts"));
-    m_table->setAccessibleDescription(tr("Delete skips the chosen time."));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setItemDelegateForColumn(OccurrencesModel::State,
-                                      new StateDelegate(OccurrencesModel::ToneRole, m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    QHeaderView &columns = *m_table->horizontalHeader();
-    columns.setHighlightSections(false);
-    columns.setSectionsClickable(false);
-    columns.setSectionResizeMode(QHeaderView::ResizeToContents);
-    columns.setSectionResizeMode(OccurrencesModel::Subject, QHeaderView::Stretch);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &SchedulePage::showChosen);
-    auto *skip = new QShortcut(QKeySequence(Qt::Key_Delete), m_table);
-    skip->setContext(Qt::WidgetShortcut);
-    connect(skip, &QShortcut::activated, m_column, &ScheduleColumn::skip);
+    return m_top->view() == ScheduleView::List;
 }
 
 void SchedulePage::focusInEvent(QFocusEvent *event)
 {
-    if (m_model->rowCount() > 0)
-        m_table->setFocus(event->reason());
+    if (m_stack->currentWidget() == m_week)
+        m_week->setFocus(event->reason());
+    else if (m_list->count() > 0)
+        m_list->setFocus(event->reason());
 }
 
-QList<OccurrenceRow> SchedulePage::rows() const
+void SchedulePage::showEvent(QShowEvent *event)
 {
-    const client::Picture &picture = m_desk.portfolio.picture();
-    const bool showsAll = m_which->current() == 1;
-    QList<OccurrenceRow> rows;
-    for (const Schedule &schedule : picture.schedules())
-        for (const Occurrence &time : schedule.occurrences)
-            if (showsAll
-                || (schedule.state == ScheduleState::Active && isToCome(time, m_desk.clock.now())))
-                rows.append({.schedule = schedule.id,
-                             .name = text::fromStd(schedule.name),
-                             .subject = subjectOf(schedule, picture),
-                             .repeats = repeatsWord(schedule.rule),
-                             .time = time});
-    std::ranges::stable_sort(rows, {}, [](const OccurrenceRow &row) { return row.time.startsAt; });
-    return rows;
+    Surface::showEvent(event);
+    refresh();
+    m_tick.start();
 }
 
-QString SchedulePage::summary() const
+void SchedulePage::hideEvent(QHideEvent *event)
 {
-    const client::Picture &picture = m_desk.portfolio.picture();
-    const auto active =
-        std::ranges::count(picture.schedules(), ScheduleState::Active, &Schedule::state);
-    const QString count =
-        text::counted(tr("%n schedule(s)", nullptr, int(active)), std::int64_t(active));
-    for (const OccurrenceRow &row : m_model->rows())
-        if (row.time.startsAt > m_desk.clock.now() && row.time.state != OccurrenceState::Refused)
-            return tr("%1, next %2: %3", "count, time, connection")
-                .arg(count, text::moment(row.time.startsAt, m_desk.clock.now()), row.subject);
-    return count;
+    Surface::hideEvent(event);
+    m_tick.stop();
+}
+
+/// What is left of a boost that runs, and where now is.
+void SchedulePage::beat()
+{
+    if (std::ranges::find(m_blocks.blocks, BlockKind::Running, &CalendarBlock::kind)
+        != m_blocks.blocks.end())
+        return refresh();
+    m_week->setNow(m_desk.clock.now());
+}
+
+void SchedulePage::setView(ScheduleView view)
+{
+    m_top->setView(view);
+    m_which->setVisible(isList());
+    m_legend->setVisible(!isList());
+    refresh();
+}
+
+void SchedulePage::goTo(QDate day)
+{
+    m_firstDay = firstDayOfWeek(day);
+    refresh();
+}
+
+void SchedulePage::step(int step)
+{
+    goTo(m_firstDay.addDays(step * daysAWeek));
 }
 
 void SchedulePage::refresh()
 {
-    m_model->replaceWith(rows());
-    m_summary->setText(summary());
-    if (m_model->rowCount() == 0) {
-        showInstead();
-        m_stack->setCurrentWidget(m_empty);
-    } else {
-        m_stack->setCurrentWidget(m_table);
-        if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
-    }
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    m_week->show(m_firstDay, zone);
+    m_week->setNow(m_desk.clock.now());
+    m_blocks = blocksOf(m_desk.portfolio.picture(), m_week->time(), m_desk.clock.now());
+    m_model->replaceWith(m_blocks.blocks);
+    m_list->refresh(m_which->current() == 1);
+    refreshHead();
+    showMain();
     showChosen();
+}
+
+void SchedulePage::refreshHead()
+{
+    m_top->setTitle(isList() ? QString() : weekTitle(m_firstDay));
+    if (isList())
+        return m_summary->setText(m_list->summary());
+    const BoostSum sum = sumOf(m_blocks, m_week->time());
+    m_summary->setText(sum.most ? tr("Week total %1 at most for %2 of boosts", "money, duration")
+                                      .arg(text::money(*sum.most), text::duration(sum.length))
+                                : tr("No boost begins in this week"));
+}
+
+void SchedulePage::showMain()
+{
+    const bool isLoaded = m_desk.portfolio.isLoaded();
+    if (isLoaded && !isList())
+        return m_stack->setCurrentWidget(m_week);
+    if (isLoaded && m_list->count() > 0)
+        return m_stack->setCurrentIndex(1);
+    showInstead();
+    m_stack->setCurrentIndex(2);
 }
 
 void SchedulePage::showChosen()
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid() || current.row() >= m_model->rowCount())
-        return m_column->show({}, {});
-    const OccurrenceRow &row = m_model->row(current.row());
-    m_column->show(row.schedule, row.time.askedFor());
+    m_column->show(isList() ? m_list->chosen() : m_blocks.sources.value(m_week->chosen()));
 }
 
 void SchedulePage::showInstead()

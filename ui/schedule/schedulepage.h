@@ -4,48 +4,69 @@
 
 #include "ui/desk.h"
 #include "ui/kit/card.h"
-#include "ui/schedule/occurrencesmodel.h"
+#include "ui/schedule/boostblocks.h"
+#include "ui/schedule/scheduletop.h"
+
+#include <QDate>
+#include <QTimer>
 
 class QStackedWidget;
-class QTableView;
 
 namespace turbolane::ui {
 
+class BlockLegend;
+class BlocksModel;
 class Button;
 class EmptyState;
 class Label;
 class ScheduleColumn;
 class SegmentedChoice;
+class TimesList;
+class WeekCalendar;
 
-/// Boosts to come, in the order of their times; the chosen one in full beside the list. Del skips
-/// it.
+/// Boosts past, running and to come, in a week or in a list; the chosen one in full beside them.
 class SchedulePage final : public Surface {
     Q_OBJECT
 
 public:
     explicit SchedulePage(const Desk &desk, QWidget *parent = nullptr);
 
-    /// For the top bar.
+    // For the top bar.
+    QWidget *controls() const;
     QWidget *primary() const;
     void schedule();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *list();
-    void buildTable();
+    void nameAll();
+    QWidget *main();
+    void wire();
+    void beat();
+    void setView(ScheduleView view);
+    void goTo(QDate day);
+    void step(int step);
     void refresh();
+    void refreshHead();
+    void showMain();
     void showInstead();
     void showChosen();
-    QList<OccurrenceRow> rows() const;
-    QString summary() const;
+    bool isList() const;
 
     const Desk m_desk;
-    OccurrencesModel *m_model;
+    QDate m_firstDay; ///< of the week that is shown
+    SourcedBlocks m_blocks;
+    QTimer m_tick; ///< while somebody looks
+    BlocksModel *m_model;
+    ScheduleTop *m_top;
     Label *m_summary;
+    BlockLegend *m_legend;
     SegmentedChoice *m_which;
-    QTableView *m_table;
+    WeekCalendar *m_week;
+    TimesList *m_list;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     ScheduleColumn *m_column;

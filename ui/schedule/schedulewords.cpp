@@ -41,6 +41,20 @@ Tone toneOf(OccurrenceState state)
     return Tone::Neutral;
 }
 
+StateWord stateOf(const Boost &boost)
+{
+    switch (boost.state) {
+    case BoostState::Scheduled: return {Tone::Ok, Words::tr("Scheduled")};
+    case BoostState::Activating: return {Tone::Busy, Words::tr("Starting")};
+    case BoostState::Active: return {Tone::Boosted, Words::tr("On now")};
+    case BoostState::Reverting: return {Tone::Busy, Words::tr("Going back")};
+    case BoostState::Ended: return {Tone::Neutral, Words::tr("Over")};
+    case BoostState::Cancelled: return {Tone::Neutral, Words::tr("Removed")};
+    case BoostState::Failed: return {Tone::Bad, Words::tr("Failed")};
+    }
+    return {};
+}
+
 QString repeatsWord(const std::string &rule)
 {
     if (rule.empty())

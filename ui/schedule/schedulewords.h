@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "domain/boost.h"
 #include "domain/schedule.h"
 #include "ui/kit/badge.h"
 
@@ -16,6 +17,12 @@ namespace turbolane::ui {
 /// "Reserved", "Moved", "Refused".
 QString wordOf(OccurrenceState state);
 Tone toneOf(OccurrenceState state);
+/// "Scheduled", "On now", "Over".
+struct StateWord {
+    Tone tone = Tone::Neutral;
+    QString word;
+};
+StateWord stateOf(const Boost &boost);
 /// "Once", "Every day", "Weekdays", "Every week"; another rule as it is written.
 QString repeatsWord(const std::string &rule);
 /// The connection's or the scene's name.

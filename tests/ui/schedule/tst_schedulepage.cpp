@@ -2,6 +2,7 @@
 
 #include "fakehouse.h"
 #include "ui/kit/button.h"
+#include "ui/kit/segmentedchoice.h"
 #include "ui/schedule/occurrencesmodel.h"
 #include "ui/schedule/scheduledialog.h"
 #include "windowhand.h"
@@ -34,6 +35,8 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_house->window.get()));
         m_hand->key(Qt::Key_3, Qt::ControlModifier);
         QTRY_VERIFY(m_hand->isSeen("schedulePage"));
+        auto *views = m_house->find<SegmentedChoice>("scheduleViews");
+        QTest::mouseClick(views->buttonAt(views->count() - 1), Qt::LeftButton);
     }
     ScheduleDialog *dialog()
     {

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedulehouse.h"
+#include "ui/kit/button.h"
+
+using namespace turbolane;
+using namespace turbolane::ui;
+using namespace turbolane::test;
+
+/// The week of boosts, as it is looked at.
+class TestScheduleWeek : public QObject {
+    Q_OBJECT
+
+private slots:
+    void looksAsItIsDrawn_data()
+    {
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light") << ThemeChoice::Light << QSize(1440, 900);
+        QTest::newRow("dark") << ThemeChoice::Dark << QSize(1440, 900);
+        QTest::newRow("1920-light") << ThemeChoice::Light << QSize(1920, 1200);
+        QTest::newRow("1920-dark") << ThemeChoice::Dark << QSize(1920, 1200);
+    }
+    void looksAsItIsDrawn()
+    {
+        QFETCH(ThemeChoice, theme);
+        QFETCH(QSize, size);
+        ScheduleHouse desk(theme, size);
+        desk.click(desk.blockOf(BlockKind::Set, "clin"));
+        desk.house.picture(
+            QByteArray("schedule-week-").append(QTest::currentDataTag()).constData());
+    }
+
+    void everyKindOfTimeIsThere()
+    {
+        const ScheduleHouse desk;
+        QCOMPARE(desk.count(BlockKind::Past), 1);
+        QCOMPARE(desk.count(BlockKind::Running), 1);
+        QCOMPARE(desk.count(BlockKind::Set), 5);
+        QCOMPARE(desk.count(BlockKind::Refused), 1);
+        QCOMPARE(desk.count(BlockKind::Work), 1);
+        QVERIFY(!desk.week().placeOf(desk.blockOf(BlockKind::Refused)).isNull());
+    }
+
+    void theWeekSaysWhatItCosts()
+    {
+        const ScheduleHouse desk;
+        // 4 at 17.19, the running one at 16.48, two times of the schedule at 12.90
+        const QString words = desk.said("scheduleSummary");
+        QVERIFY2(words.contains(QStringLiteral("\u20ac111.04 at most for 31 h")),
+                 qPrintable(words));
+    }
+
+    void aClickShowsWhatABoostIs()
+    {
+        const ScheduleHouse desk;
+        desk.click(desk.blockOf(BlockKind::Set, "clin"));
+        const QString words = desk.hand.words("scheduleColumn");
+        QVERIFY2(words.contains(QStringLiteral("clin-azure-dub")), qPrintable(words));
+        QVERIFY(words.contains(QStringLiteral("1 to 10 Gbps")));
+        QVERIFY(words.contains(QStringLiteral("\u20ac17.19")));
+        QVERIFY(desk.week().accessibleDescription().contains(QStringLiteral("Scheduled")));
+    }
+
+    void aTimeWithoutRoomSaysWhy()
+    {
+        const ScheduleHouse desk;
+        desk.click(desk.blockOf(BlockKind::Refused));
+        QVERIFY(desk.hand.words("scheduleColumn")
+                    .contains(QStringLiteral("ams-lon-1 has 0G free in that time")));
+    }
+
+    void maintenanceSaysWhatForAndWhomItConcerns()
+    {
+        const ScheduleHouse desk;
+        const QString work = desk.blockOf(BlockKind::Work);
+        QVERIFY(desk.model()
+                    .row(desk.model().numberOf(work))
+                    .line.contains(QStringLiteral("seq-archive-iad")));
+        desk.click(work);
+        QVERIFY(desk.hand.words("scheduleColumn").contains(QStringLiteral("New optics")));
+    }
+
+    void maintenanceIsKeptFreshByTheCarriersEvents()
+    {
+        ScheduleHouse desk;
+        Maintenance work = desk.house.world.maintenance.front();
+        work.state = MaintenanceState::Cancelled;
+        desk.house.feed.tell(work, FakeHouse::noon);
+        QTRY_COMPARE(desk.count(BlockKind::Work), 0);
+    }
+
+    void aBoostIsRemovedWithTheKeyboardAndItsCostIsToldBefore()
+    {
+        ScheduleHouse desk;
+        desk.click(desk.blockOf(BlockKind::Set, "clin"));
+        desk.hand.key(Qt::Key_Delete);
+        QCOMPARE(desk.house.carrier.asked("StopBoostJob"), 0);
+        QCOMPARE(desk.hand.focused(), QStringLiteral("removeBoost"));
+        QVERIFY(desk.hand.words("scheduleColumn").contains(QStringLiteral("no charge")));
+        desk.hand.key(Qt::Key_Space);
+        QTRY_COMPARE(desk.count(BlockKind::Set), 4);
+        QCOMPARE(desk.house.carrier.asked("StopBoostJob"), 1);
+    }
+
+    void theKeyboardGoesFromBoostToBoostAndFromWeekToWeek()
+    {
+        ScheduleHouse desk;
+        QCOMPARE(desk.hand.focused(), QStringLiteral("weekCalendar"));
+        desk.hand.key(Qt::Key_Right);
+        QCOMPARE(desk.week().chosen(), desk.blockOf(BlockKind::Past));
+        desk.hand.key(Qt::Key_Right);
+        QCOMPARE(desk.week().chosen(), desk.blockOf(BlockKind::Running));
+        desk.hand.key(Qt::Key_Escape);
+        QVERIFY(desk.week().chosen().isEmpty());
+        const QString now = desk.said("shownTimes");
+        desk.hand.key(Qt::Key_PageDown);
+        QVERIFY(desk.said("shownTimes") != now);
+        QCOMPARE(desk.model().rowCount(), 0);
+        desk.hand.key(Qt::Key_Home);
+        QCOMPARE(desk.said("shownTimes"), now);
+    }
+
+    void theTopBarGoesFromWeekToWeek()
+    {
+        ScheduleHouse desk;
+        QCOMPARE(desk.said("shownTimes"), QStringLiteral("11 to 17 May 2026"));
+        desk.hand.click("laterTimes");
+        QCOMPARE(desk.said("shownTimes"), QStringLiteral("18 to 24 May 2026"));
+        desk.hand.click("earlierTimes");
+        desk.hand.click("earlierTimes");
+        desk.hand.click("earlierTimes");
+        QCOMPARE(desk.said("shownTimes"), QStringLiteral("27 Apr to 3 May 2026"));
+        desk.hand.click("today");
+        QCOMPARE(desk.said("shownTimes"), QStringLiteral("11 to 17 May 2026"));
+    }
+
+    void aBoostThatStartsIsSeenToRun()
+    {
+        ScheduleHouse desk;
+        Boost boost = *desk.house.portfolio.picture().boost(BoostId("b-set"));
+        boost.state = BoostState::Active;
+        desk.house.feed.tell(boost, FakeHouse::noon);
+        QTRY_COMPARE(desk.count(BlockKind::Running), 2);
+    }
+};
+
+QTEST_MAIN(TestScheduleWeek)
+#include "tst_scheduleweek.moc"

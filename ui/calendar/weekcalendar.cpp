@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calendar/weekcalendar.h"
+
+#include "ui/calendar/weekpainter.h"
+#include "ui/kit/look.h"
+#include "ui/style/theme.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace turbolane::ui {
+
+namespace {
+
+constexpr int leastHour = 24;
+constexpr int hours = 24;
+const QDate someDay(1970, 1, 1);
+
+} // namespace
+
+WeekCalendar::WeekCalendar(const BlocksModel &model, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_model(model)
+    , m_firstDay(someDay)
+    , m_plan(weekFrom(someDay, m_zone), WeekPlan::axis, leastHour)
+{
+    setObjectName(QStringLiteral("weekCalendar"));
+    setAccessibleName(tr("Week of boosts"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // time runs the same way in every language
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumSize(480, 240);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &WeekCalendar::layOut);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &WeekCalendar::layOut);
+    connect(&model, &QAbstractItemModel::rowsMoved, this, &WeekCalendar::layOut);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &WeekCalendar::layOut);
+    describe();
+}
+
+void WeekCalendar::show(QDate firstDay, const QTimeZone &zone)
+{
+    m_firstDay = firstDay;
+    m_zone = zone;
+    layOut();
+}
+
+void WeekCalendar::setNow(Instant now)
+{
+    m_now = now;
+    viewport()->update();
+}
+
+/// All the height there is, or as much as can be read.
+void WeekCalendar::layOut()
+{
+    const double room = viewport()->height() - WeekPlan::header;
+    const double hour = std::max(room / hours, double(grown(leastHour)));
+    m_plan = WeekPlan(weekFrom(m_firstDay, m_zone), viewport()->width(), hour);
+    m_pieces = m_plan.pieces(m_model.rows());
+    verticalScrollBar()->setRange(0, std::max(0, int(m_plan.height() - room + 0.5)));
+    verticalScrollBar()->setPageStep(int(room));
+    verticalScrollBar()->setSingleStep(int(hour));
+    if (!m_chosen.isEmpty() && m_model.numberOf(m_chosen) < 0)
+        choose({});
+    describe();
+    viewport()->update();
+}
+
+WeekSight WeekCalendar::sight() const
+{
+    return {.plan = m_plan,
+            .zone = m_zone,
+            .now = m_now,
+            .width = double(viewport()->width()),
+            .scrolled = double(verticalScrollBar()->value()),
+            .bottom = double(viewport()->height())};
+}
+
+QRectF WeekCalendar::shown(const BlockPiece &piece) const
+{
+    return piece.at.translated(0, WeekPlan::header - verticalScrollBar()->value());
+}
+
+void WeekCalendar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), colour(Colour::Surface));
+    const WeekSight sight = this->sight();
+    paintWeekGrid(painter, sight);
+    for (BlockPiece piece : m_pieces) {
+        piece.at = shown(piece);
+        const CalendarBlock &block = m_model.row(piece.row);
+        const bool isChosen = block.id == m_chosen;
+        paintBlock(painter, block, piece,
+                   {.isChosen = isChosen, .hasFocus = isChosen && hasFocus()});
+    }
+    paintWeekNow(painter, sight);
+    paintWeekHeader(painter, sight);
+    paintWeekFrame(painter, viewport()->rect());
+}
+
+void WeekCalendar::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+}
+
+const BlockPiece *WeekCalendar::pieceAt(QPoint point) const
+{
+    if (point.y() < WeekPlan::header)
+        return nullptr;
+    const auto found = std::find_if(m_pieces.rbegin(), m_pieces.rend(), [&](const auto &piece) {
+        return shown(piece).contains(point);
+    });
+    return found == m_pieces.rend() ? nullptr : &*found;
+}
+
+QRect WeekCalendar::placeOf(const QString &block) const
+{
+    for (const BlockPiece &piece : m_pieces)
+        if (m_model.row(piece.row).id == block)
+            return shown(piece).toAlignedRect();
+    return {};
+}
+
+void WeekCalendar::mousePressEvent(QMouseEvent *event)
+{
+    const BlockPiece *piece = pieceAt(event->position().toPoint());
+    choose(piece ? m_model.row(piece->row).id : QString());
+}
+
+void WeekCalendar::setChosen(const QString &block)
+{
+    m_chosen = block;
+    describe();
+    viewport()->update();
+}
+
+void WeekCalendar::choose(const QString &block)
+{
+    if (block == m_chosen)
+        return;
+    setChosen(block);
+    scrollTo(block);
+    emit blockChosen(block);
+}
+
+/// By their times; at either end it stays.
+void WeekCalendar::chooseNext(int step)
+{
+    QStringList inOrder;
+    std::vector<const CalendarBlock *> blocks;
+    for (const CalendarBlock &block : m_model.rows())
+        if (block.time.overlaps(m_plan.time()))
+            blocks.push_back(&block);
+    std::ranges::stable_sort(blocks, {}, [](const auto *block) { return block->time.from(); });
+    for (const CalendarBlock *block : blocks)
+        inOrder.append(block->id);
+    if (inOrder.isEmpty())
+        return;
+    const qsizetype at = inOrder.indexOf(m_chosen);
+    const qsizetype next = at < 0 ? (step > 0 ? 0 : inOrder.size() - 1)
+                                  : std::clamp<qsizetype>(at + step, 0, inOrder.size() - 1);
+    choose(inOrder.at(next));
+}
+
+void WeekCalendar::scrollTo(const QString &block)
+{
+    const QRect place = placeOf(block);
+    if (place.isNull())
+        return;
+    QScrollBar &bar = *verticalScrollBar();
+    if (place.top() < WeekPlan::header)
+        bar.setValue(bar.value() + place.top() - int(WeekPlan::header) - 4);
+    else if (place.bottom() > viewport()->height())
+        bar.setValue(bar.value() + place.top() - int(WeekPlan::header) - 4);
+}
+
+void WeekCalendar::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Right: return chooseNext(1);
+    case Qt::Key_Up:
+    case Qt::Key_Left: return chooseNext(-1);
+    case Qt::Key_PageUp: emit weekWanted(-1); return;
+    case Qt::Key_PageDown: emit weekWanted(1); return;
+    case Qt::Key_Delete:
+        if (!m_chosen.isEmpty())
+            emit removeWanted();
+        return;
+    case Qt::Key_Home: emit todayWanted(); return;
+    case Qt::Key_Escape:
+        if (!m_chosen.isEmpty())
+            return choose({});
+        break;
+    default: break;
+    }
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+void WeekCalendar::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void WeekCalendar::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void WeekCalendar::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (changesLook(*event))
+        layOut();
+}
+
+void WeekCalendar::describe()
+{
+    const int number = m_model.numberOf(m_chosen);
+    const QString said = number < 0 ? tr("Nothing is chosen. The arrows choose a boost, Page Up "
+                                         "and Page Down another week, Home this week.")
+                                    : m_model.spoken(number);
+    if (said == accessibleDescription())
+        return;
+    setAccessibleDescription(said);
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+}
+
+} // namespace turbolane::ui

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calendar/weekpainter.h"
+
+#include "ui/kit/look.h"
+#include "ui/style/fonts.h"
+#include "ui/style/paint.h"
+#include "ui/style/theme.h"
+#include "ui/text.h"
+#include "ui/textlocale.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace turbolane::ui {
+
+namespace {
+
+constexpr double top = WeekPlan::header;
+constexpr int hours = 24;
+constexpr double minutesAnHour = 60;
+
+QString words(const char *text, const char *hint)
+{
+    return QCoreApplication::translate("Calendar", text, hint);
+}
+
+double yOfHour(const WeekSight &sight, double hour)
+{
+    return top + sight.plan.hourHeight() * hour - sight.scrolled;
+}
+
+void paintLine(QPainter &painter, double x1, double y1, double x2, double y2)
+{
+    painter.drawLine(QPointF(int(x1) + 0.5, int(y1) + 0.5), QPointF(int(x2) + 0.5, int(y2) + 0.5));
+}
+
+void paintHours(QPainter &painter, const WeekSight &sight)
+{
+    const QFont axis = font(Type::Caption, 500);
+    for (int hour = 0; hour < hours; ++hour) {
+        const double y = yOfHour(sight, hour);
+        const bool isLight = hour % 2 == 1;
+        const Colour strength = hour % 6 == 0 ? Colour::LineStrong : Colour::Line;
+        painter.setPen(isLight ? withAlpha(colour(Colour::Line), 0.55) : colour(strength));
+        if (y >= top)
+            paintLine(painter, WeekPlan::axis, y, sight.width, y);
+        if (isLight)
+            continue;
+        const QRect at(0, int(y) - (hour == 0 ? 1 : 8), int(WeekPlan::axis) - 10, 16);
+        if (at.top() >= top - 9)
+            TextLine{text::locale().toString(QTime(hour, 0), QStringLiteral("HH:mm")), axis,
+                     Qt::AlignRight}
+                .paint(painter, at, colour(Colour::Ink2));
+    }
+}
+
+/// An hour that is left out, or one that comes twice, says so.
+void paintLeaps(QPainter &painter, const WeekSight &sight)
+{
+    for (int number = 0; number < WeekPlan::daysAWeek; ++number) {
+        const DayScale &day = sight.plan.days().at(std::size_t(number));
+        const bool isLeftOut = day.leftOut().has_value();
+        const auto stretch = isLeftOut ? day.leftOut() : day.twice();
+        if (!stretch)
+            continue;
+        const QRectF at(
+            sight.plan.leftOf(number) + 1, yOfHour(sight, stretch->from / minutesAnHour) + 1,
+            sight.plan.dayWidth() - 1,
+            (stretch->to - stretch->from) / minutesAnHour * sight.plan.hourHeight() - 1);
+        painter.fillRect(at, colour(isLeftOut ? Colour::Sunken : Colour::BlueTint));
+        const QString said = isLeftOut
+            ? words("Clocks leap over this hour", "an hour that is left out")
+            : words("This hour comes twice", "an hour in autumn");
+        TextLine{said, font(Type::Caption)}.paint(painter, at.adjusted(8, 0, -4, 0).toRect(),
+                                                  colour(Colour::Ink2));
+    }
+}
+
+} // namespace
+
+void paintWeekGrid(QPainter &painter, const WeekSight &sight)
+{
+    paintLeaps(painter, sight);
+    paintHours(painter, sight);
+    painter.setPen(colour(Colour::Line));
+    for (int day = 0; day < WeekPlan::daysAWeek; ++day)
+        paintLine(painter, sight.plan.leftOf(day), 0, sight.plan.leftOf(day), sight.bottom);
+}
+
+void paintWeekNow(QPainter &painter, const WeekSight &sight)
+{
+    const int today = sight.plan.dayOf(sight.now);
+    if (today < 0)
+        return;
+    const double y = top + sight.plan.yOf(today, sight.now) - sight.scrolled;
+    const QFont strong = font(Type::Caption, 600);
+    const QRectF plate(4, y - grown(9), WeekPlan::axis - 12, grown(18));
+    if (plate.top() < top - 6)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double left = sight.plan.leftOf(today);
+    painter.setPen(QPen(withAlpha(colour(Colour::Blue), 0.35), 1.5));
+    painter.drawLine(QPointF(WeekPlan::axis, y), QPointF(left, y));
+    painter.setPen(QPen(colour(Colour::Blue), 2));
+    painter.drawLine(QPointF(left, y), QPointF(left + sight.plan.dayWidth(), y));
+    painter.setPen(QPen(colour(Colour::Surface), 1));
+    painter.setBrush(colour(Colour::Blue));
+    painter.drawEllipse(QPointF(left, y), 4.5, 4.5);
+    painter.setPen(Qt::NoPen);
+    painter.drawRoundedRect(plate, 3, 3);
+    painter.restore();
+    TextLine{text::time(sight.now, sight.zone), strong, Qt::AlignHCenter}.paint(
+        painter, plate.toRect(), colour(Colour::OnBlue));
+}
+
+void paintWeekFrame(QPainter &painter, const QRectF &bounds)
+{
+    const double radius = Tokens::shipped().radius(Radius::Large);
+    QPainterPath corners;
+    corners.addRect(bounds);
+    QPainterPath inside;
+    inside.addRoundedRect(bounds, radius, radius);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(corners.subtracted(inside), colour(Colour::Canvas));
+    painter.restore();
+    paintBox(painter, bounds, {.fill = {}, .border = colour(Colour::Line), .radius = radius});
+}
+
+void paintWeekHeader(QPainter &painter, const WeekSight &sight)
+{
+    painter.fillRect(QRectF(0, 0, sight.width, top), colour(Colour::Surface));
+    painter.setPen(colour(Colour::LineStrong));
+    paintLine(painter, WeekPlan::axis, top, sight.width, top);
+    const int today = sight.plan.dayOf(sight.now);
+    for (int number = 0; number < WeekPlan::daysAWeek; ++number) {
+        const double left = sight.plan.leftOf(number);
+        painter.setPen(colour(Colour::Line));
+        paintLine(painter, left, 0, left, top);
+        const bool isToday = number == today;
+        const QDate date = sight.plan.days().at(std::size_t(number)).date();
+        const QLocale locale = text::locale();
+        const int width = int(sight.plan.dayWidth()) - 16;
+        TextLine{locale.toString(date, QStringLiteral("ddd")),
+                 font(Type::Caption, isToday ? 600 : 500)}
+            .paint(painter, QRect(int(left) + 12, 10, width, 16),
+                   colour(isToday ? Colour::Ink : Colour::Ink2));
+        const QString figure = locale.toString(date.day());
+        const QFont strong = font(Type::Title);
+        TextLine{figure, strong}.paint(painter, QRect(int(left) + 12, 26, width, 20),
+                                       colour(isToday ? Colour::Blue : Colour::Ink));
+        if (isToday)
+            TextLine{words("today", "beside the day of the month"), font(Type::Caption, 500)}.paint(
+                painter, QRect(int(left) + 15 + textWidth(strong, figure), 28, width, 18),
+                colour(Colour::Blue));
+    }
+}
+
+} // namespace turbolane::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/schedule/weekwords.h"
+
+#include "ui/text.h"
+#include "ui/textlocale.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace turbolane::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Calendar)
+};
+
+Instant noonOf(QDate day)
+{
+    return Instant(Millis(QDateTime(day, QTime(12, 0)).toMSecsSinceEpoch()));
+}
+
+} // namespace
+
+QDate dateOf(Instant instant, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone).date();
+}
+
+QDate firstDayOfWeek(QDate day)
+{
+    const int back = (day.dayOfWeek() - text::locale().firstDayOfWeek() + 7) % 7;
+    return day.addDays(-back);
+}
+
+QString weekTitle(QDate first)
+{
+    const QDate last = first.addDays(6);
+    const QString from = first.month() == last.month() ? text::locale().toString(first.day())
+                                                       : text::day(noonOf(first));
+    //: First and last day of a week: "11 to 17 May 2026".
+    return Words::tr("%1 to %2").arg(from, text::date(noonOf(last)));
+}
+
+} // namespace turbolane::ui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/instant.h"
+
+#include <QDate>
+#include <QString>
+#include <QTimeZone>
+
+namespace turbolane::ui {
+
+QDate dateOf(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
+/// As people there begin their weeks.
+QDate firstDayOfWeek(QDate day);
+/// "11 to 17 May 2026", "27 Apr to 3 May 2026".
+QString weekTitle(QDate first);
+
+} // namespace turbolane::ui
