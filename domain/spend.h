@@ -28,12 +28,21 @@ struct SpendByKind {
     friend bool operator==(const SpendByKind &, const SpendByKind &) = default;
 };
 
+/// What a connection cost apart from its boosts; exact.
+struct ConnectionSpend {
+    ConnectionId connection;
+    std::string name = {};
+    Money amount;
+    friend bool operator==(const ConnectionSpend &, const ConnectionSpend &) = default;
+};
+
 /// One day of a calendar in the account's zone: 23 or 25 hours where its clocks are set.
 struct DaySpend {
     std::chrono::year_month_day date{};
     Interval day = Interval::between({}, {});
     SpendByKind spend;
     Money exact; ///< all kinds
+    std::vector<ConnectionSpend> connections = {}; ///< of those the month names; nothing left out
     friend bool operator==(const DaySpend &, const DaySpend &) = default;
 };
 
@@ -45,6 +54,8 @@ struct DailyCharges {
     Money exact; ///< sum of the days
     Money total; ///< the month's bill lines, each rounded once, added
     Money roundedBy; ///< total - exact: what rounding the lines did
+    /// The connections that cost most, apart from their boosts, the dearest first: at most seven.
+    std::vector<ConnectionSpend> connections = {};
     friend bool operator==(const DailyCharges &, const DailyCharges &) = default;
 };
 

@@ -2913,6 +2913,14 @@
         <source>A line with several tags is in each of them: together they are more than the total.</source>
         <translation>Ein Posten mit mehreren Tags zählt bei jedem: Zusammen sind sie mehr als die Summe.</translation>
     </message>
+    <message>
+        <source>Grey ports, orange boosts; dashed: forecast, spread evenly</source>
+        <translation>Grau Ports, orange Boosts; gestrichelt: Vorhersage, gleichmäßig verteilt</translation>
+    </message>
+    <message>
+        <source>Grey ports, orange boosts</source>
+        <translation>Grau Ports, orange Boosts</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::CostPlot</name>
@@ -2985,6 +2993,11 @@
         <source>Sum, %1</source>
         <comment>currency</comment>
         <translation>Summe, %1</translation>
+    </message>
+    <message>
+        <source>Other, %1</source>
+        <comment>currency</comment>
+        <translation>Sonstiges, %1</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,15 @@ JsonObject &add(JsonObject &json, const ForecastParts &parts)
 
 } // namespace
 
+QJsonObject toJson(const ConnectionSpend &spend)
+{
+    return JsonObject()
+        .add("connectionId", spend.connection)
+        .add("name", spend.name)
+        .add("amount", spend.amount)
+        .take();
+}
+
 QJsonObject toJson(const DaySpend &day)
 {
     return JsonObject()
@@ -44,6 +53,7 @@ QJsonObject toJson(const DaySpend &day)
         .add("crossConnect", day.spend.crossConnect)
         .add("other", day.spend.other)
         .add("exact", day.exact)
+        .add("connections", arrayOf(day.connections))
         .take();
 }
 
@@ -57,6 +67,7 @@ QJsonObject toJson(const DailyCharges &charges)
         .add("exact", charges.exact)
         .add("total", charges.total)
         .add("roundedBy", charges.roundedBy)
+        .add("connections", arrayOf(charges.connections))
         .take();
 }
 

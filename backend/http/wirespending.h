@@ -19,6 +19,7 @@ namespace turbolane::backend::http {
 
 // What is spent, will be, and may be: as wire.h.
 
+QJsonObject toJson(const ConnectionSpend &spend);
 QJsonObject toJson(const DaySpend &day);
 QJsonObject toJson(const DailyCharges &charges);
 QJsonObject toJson(const ChargeGroup &group);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace turbolane::backend {
 
@@ -46,12 +47,74 @@ struct DaySums {
         }
         return other;
     }
-    void add(const UsageRow &row)
+    void add(const UsageRow &row, std::int64_t times)
     {
-        of(row.kind).add(row.amount);
-        all.add(row.amount);
+        of(row.kind).add(row.amount, times);
+        all.add(row.amount, times);
+        if (!row.connection.isEmpty() && row.kind != ChargeKind::Boost)
+            connections[row.connection].add(row.amount, times);
     }
+    std::unordered_map<ConnectionId, Sum> connections; ///< apart from boosts
 };
+
+/// A row belongs to the day it begins in.
+void addByDay(const RatedRow &run, const std::vector<CalendarDay> &calendar,
+              std::vector<DaySums> &sums)
+{
+    const Millis length = run.row.time.length();
+    Instant from = run.row.time.from();
+    for (std::int64_t left = run.count; left > 0;) {
+        const auto day = dayAround(calendar, from);
+        if (!day)
+            return;
+        const Millis rest = calendar[*day].time.to() - from;
+        const std::int64_t here =
+            left == 1 ? 1 : std::min(left, (rest + length - Millis(1)) / length);
+        sums[*day].add(run.row, here);
+        from += here * length;
+        left -= here;
+    }
+}
+
+/// As many as a chart can tell apart.
+constexpr std::size_t namedConnections = 7;
+
+Result<std::vector<ConnectionSpend>> dearest(const DaySums &month, const ChargeBook &book,
+                                             Currency currency)
+{
+    std::vector<ConnectionSpend> all;
+    for (const auto &[connection, sum] : month.connections) {
+        const Result<Money> amount = sum.in(currency);
+        if (!amount)
+            return amount.error();
+        const auto name = book.names.find(connection);
+        all.push_back({.connection = connection,
+                       .name = name == book.names.end() ? connection.text() : name->second,
+                       .amount = *amount});
+    }
+    std::ranges::sort(all, [](const ConnectionSpend &left, const ConnectionSpend &right) {
+        const auto dearer = right.amount.inMicros() <=> left.amount.inMicros();
+        return dearer != 0 ? dearer < 0 : left.connection < right.connection;
+    });
+    all.erase(all.begin() + std::ptrdiff_t(std::min(all.size(), namedConnections)), all.end());
+    return all;
+}
+
+/// What each of them cost on one day.
+Result<std::vector<ConnectionSpend>> shares(const std::vector<ConnectionSpend> &named,
+                                            const DaySums &day, Currency currency)
+{
+    std::vector<ConnectionSpend> its;
+    for (const ConnectionSpend &connection : named) {
+        const auto sum = day.connections.find(connection.connection);
+        const Result<Money> amount =
+            sum == day.connections.end() ? Money::zero(currency) : sum->second.in(currency);
+        if (!amount)
+            return amount.error();
+        its.push_back({connection.connection, connection.name, *amount});
+    }
+    return its;
+}
 
 Result<DaySpend> spendOf(const CalendarDay &day, const DaySums &sums, Currency currency)
 {
@@ -113,12 +176,8 @@ Result<DailyCharges> Spending::days(const MonthAsked &asked) const
     std::vector<DaySums> sums(calendar.size());
     DaySums whole;
     const auto add = [&](const RatedRow &run) -> Result<Done> {
-        Instant from = run.row.time.from();
-        for (std::int64_t at = 0; at < run.count; ++at, from += run.row.time.length()) {
-            if (const auto day = dayAround(calendar, from))
-                sums[*day].add(run.row);
-            whole.add(run.row);
-        }
+        addByDay(run, calendar, sums);
+        whole.add(run.row, run.count);
         return Done{};
     };
     const auto rated = m_parts.biller.eachRow(book, time->soFar, {}, add, RowDetail::Runs);
@@ -132,11 +191,19 @@ Result<DailyCharges> Spending::days(const MonthAsked &asked) const
                          .exact = zero,
                          .total = zero,
                          .roundedBy = zero};
+    const auto named = dearest(whole, book, currency);
+    if (!named)
+        return named.error();
+    charges.connections = *named;
     for (std::size_t day = 0; day < calendar.size(); ++day) {
-        const Result<DaySpend> spend = spendOf(calendar[day], sums[day], currency);
+        Result<DaySpend> spend = spendOf(calendar[day], sums[day], currency);
         if (!spend)
             return spend.error();
-        charges.days.push_back(*spend);
+        auto its = shares(*named, sums[day], currency);
+        if (!its)
+            return its.error();
+        spend->connections = std::move(*its);
+        charges.days.push_back(std::move(*spend));
     }
     const Result<Money> exact = whole.all.in(currency);
     const Result<Money> total = totalOf(*lines, currency);

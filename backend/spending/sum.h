@@ -11,7 +11,7 @@ namespace turbolane::backend {
 /// Adds amounts of one currency with room to spare; whether it fits is asked once, at the end.
 class Sum {
 public:
-    void add(Money amount) { m_micros += amount.inMicros(); }
+    void add(Money amount, std::int64_t times = 1) { m_micros += Wide(amount.inMicros()) * times; }
     void take(Money amount) { m_micros -= amount.inMicros(); }
     /// Overflow: more than Money holds.
     Result<Money> in(Currency currency) const

@@ -28,6 +28,13 @@ std::chrono::year_month_day date(const Fields &fields)
     return std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(at));
 }
 
+ConnectionSpend connectionSpend(const Fields &fields)
+{
+    return {.connection = fields.id<ConnectionId>("connectionId"_L1),
+            .name = fields.text("name"_L1),
+            .amount = fields.money("amount"_L1)};
+}
+
 DaySpend daySpend(const Fields &fields)
 {
     return {.date = date(fields),
@@ -37,7 +44,8 @@ DaySpend daySpend(const Fields &fields)
                       .port = fields.money("port"_L1),
                       .crossConnect = fields.money("crossConnect"_L1),
                       .other = fields.money("other"_L1)},
-            .exact = fields.money("exact"_L1)};
+            .exact = fields.money("exact"_L1),
+            .connections = fields.each("connections"_L1, connectionSpend)};
 }
 
 DailyCharges dailyCharges(const Fields &fields)
@@ -47,7 +55,8 @@ DailyCharges dailyCharges(const Fields &fields)
             .days = fields.each("days"_L1, daySpend),
             .exact = fields.money("exact"_L1),
             .total = fields.money("total"_L1),
-            .roundedBy = fields.money("roundedBy"_L1)};
+            .roundedBy = fields.money("roundedBy"_L1),
+            .connections = fields.each("connections"_L1, connectionSpend)};
 }
 
 ChargeGroup chargeGroup(const Fields &fields)

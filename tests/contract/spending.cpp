@@ -37,18 +37,35 @@ DailyCharges dailyCharges()
         .date = 2026y / 3 / 28,
         .day = Interval::between(at("2026-03-27T23:00:00.000Z"), at("2026-03-28T23:00:00.000Z")),
         .spend = {eur(52'920'000), eur(1'234'567), eur(0), eur(0), eur(0)},
-        .exact = eur(54'154'567)};
+        .exact = eur(54'154'567),
+        .connections = {{.connection = ConnectionId("connection-1"),
+                         .name = "seq-archive-iad",
+                         .amount = eur(50'000'000)},
+                        {.connection = ConnectionId("connection-2"),
+                         .name = "ml-gcp-chi",
+                         .amount = eur(2'920'000)}}};
     const DaySpend sunday{
         .date = 2026y / 3 / 29,
         .day = Interval::between(at("2026-03-28T23:00:00.000Z"), at("2026-03-29T22:00:00.000Z")),
         .spend = {eur(50'715'000), eur(0), eur(111'111), eur(22'222), eur(0)},
-        .exact = eur(50'848'333)};
+        .exact = eur(50'848'333),
+        .connections = {
+            {.connection = ConnectionId("connection-1"),
+             .name = "seq-archive-iad",
+             .amount = eur(50'715'000)},
+            {.connection = ConnectionId("connection-2"), .name = "ml-gcp-chi", .amount = eur(0)}}};
     return {.month = march(),
             .asOf = at("2026-03-29T22:00:00.000Z"),
             .days = {saturday, sunday},
             .exact = eur(105'002'900),
             .total = eur(105'000'000),
-            .roundedBy = eur(-2'900)};
+            .roundedBy = eur(-2'900),
+            .connections = {{.connection = ConnectionId("connection-1"),
+                             .name = "seq-archive-iad",
+                             .amount = eur(100'715'000)},
+                            {.connection = ConnectionId("connection-2"),
+                             .name = "ml-gcp-chi",
+                             .amount = eur(2'920'000)}}};
 }
 
 GroupedCharges groupedCharges()

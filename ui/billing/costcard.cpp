@@ -94,13 +94,19 @@ QWidget *CostCard::breakdown()
     column->addWidget(m_list, 1);
     connect(m_by, &QComboBox::currentIndexChanged, this, [this](int place) {
         m_reader.setGrouping(groupings[std::size_t(place)]);
-        showGroups();
+        show(m_zone);
     });
     return side;
 }
 
+GroupBy CostCard::by() const
+{
+    return groupings[std::size_t(std::max(m_by->currentIndex(), 0))];
+}
+
 void CostCard::show(const QTimeZone &zone)
 {
+    m_zone = zone;
     const auto &days = m_reader.days();
     showGroups();
     if (days)
@@ -115,8 +121,8 @@ void CostCard::show(const QTimeZone &zone)
 void CostCard::showDays(const DailyCharges &charges, const QTimeZone &zone)
 {
     const bool isRunning = charges.asOf < charges.month.to();
-    const QList<CostDay> days = costDays(charges, isRunning ? m_reader.forecast() : std::nullopt);
-    m_plot->draw(days);
+    const CostBars bars = costBars(charges, isRunning ? m_reader.forecast() : std::nullopt, by());
+    m_plot->draw(bars);
     const QList<DayRow> rows = dayRows(charges);
     m_days.setZone(zone);
     m_days.setCurrency(charges.total.currency());
@@ -124,11 +130,14 @@ void CostCard::showDays(const DailyCharges &charges, const QTimeZone &zone)
     m_table->setSums({{DaysModel::Day, tr("Sum")},
                       {DaysModel::Sum, text::amount(charges.exact, text::Decimals::Micros)}});
     m_figures->setCurrentWidget(m_wantsTable ? static_cast<QWidget *>(m_table) : m_plot);
-    const bool isThought =
-        std::ranges::any_of(days, [](const CostDay &day) { return day.toCome.inMicros() > 0; });
+    const bool isThought = std::ranges::any_of(
+        bars.days, [](const CostDay &day) { return day.toCome.inMicros() > 0; });
     if (m_wantsTable)
         m_note->setText(tr("Exact; the bill's lines, each rounded once, come to %1")
                             .arg(text::money(charges.total, text::Decimals::Cents)));
+    else if (by() == GroupBy::Connection)
+        m_note->setText(isThought ? tr("Grey ports, orange boosts; dashed: forecast, spread evenly")
+                                  : tr("Grey ports, orange boosts"));
     else
         m_note->setText(isThought ? tr("Blue base, grey ports, orange boosts; dashed: forecast, "
                                        "spread evenly")
@@ -156,7 +165,11 @@ void CostCard::tell(const DailyCharges &charges, const QTimeZone &zone)
 void CostCard::showGroups()
 {
     const auto &groups = m_reader.groups();
-    m_groups.replaceWith(groups ? groupRows(*groups) : QList<GroupRow>());
+    const bool isDrawn = groups && groups->by == GroupBy::Connection && m_reader.days();
+    m_groups.replaceWith(
+        groups ? groupRows(*groups,
+                           isDrawn ? m_reader.days()->connections : std::vector<ConnectionSpend>())
+               : QList<GroupRow>());
     m_list->setAccessibleDescription(
         groups && groups->overlaps
             ? tr("A line with several tags is in each of them: together they are more than the "

@@ -31,6 +31,7 @@ public:
 
 private:
     QWidget *breakdown();
+    GroupBy by() const;
     void showDays(const DailyCharges &charges, const QTimeZone &zone);
     void showGroups();
     void tell(const DailyCharges &charges, const QTimeZone &zone);
@@ -46,6 +47,7 @@ private:
     QComboBox *m_by;
     QListView *m_list;
     bool m_wantsTable = false;
+    QTimeZone m_zone = QTimeZone::utc();
 };
 
 } // namespace turbolane::ui

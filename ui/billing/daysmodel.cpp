@@ -21,9 +21,35 @@ Money portsOf(const SpendByKind &spend)
     return added(spend.port, spend.crossConnect);
 }
 
+/// From the ground up.
+std::vector<int> seriesOf(const DailyCharges &charges, GroupBy by)
+{
+    if (by != GroupBy::Connection || charges.connections.empty())
+        return {0, costSeries::ports, costSeries::boosts};
+    std::vector<int> series;
+    for (std::size_t place = 0; place < charges.connections.size(); ++place)
+        series.push_back(int(place));
+    series.insert(series.end(), {costSeries::others, costSeries::ports, costSeries::boosts});
+    return series;
+}
+
+std::vector<Money> partsOf(const DaySpend &day, const std::vector<int> &series)
+{
+    Money rest = added(day.spend.base, day.spend.other);
+    std::vector<Money> parts;
+    if (std::ranges::count(series, costSeries::others) > 0)
+        for (const ConnectionSpend &its : day.connections) {
+            parts.push_back(its.amount);
+            if (const auto less = rest.minus(its.amount))
+                rest = *less;
+        }
+    parts.insert(parts.end(), {rest, portsOf(day.spend), day.spend.boost});
+    return parts;
+}
+
 } // namespace
 
-QList<CostDay> costDays(const DailyCharges &charges, const std::optional<Forecast> &forecast)
+CostBars costBars(const DailyCharges &charges, const std::optional<Forecast> &forecast, GroupBy by)
 {
     const Money nothing = Money::zero(charges.total.currency());
     const std::int64_t left =
@@ -32,19 +58,18 @@ QList<CostDay> costDays(const DailyCharges &charges, const std::optional<Forecas
     if (forecast)
         if (const auto rest = forecast->parts.total.minus(forecast->parts.accrued))
             toCome = *rest;
-    QList<CostDay> days;
+    CostBars bars{.series = seriesOf(charges, by), .days = {}};
     for (const DaySpend &day : charges.days) {
         const std::int64_t rest = (day.day.to() - std::max(day.day.from(), charges.asOf)).count();
         const auto share =
             rest > 0 ? toCome.times(rest, left, Rounding::Down) : Result<Money>(nothing);
-        days.append({.number = int(unsigned(day.date.day())),
-                     .base = day.spend.base,
-                     .ports = portsOf(day.spend),
-                     .boosts = day.spend.boost,
-                     .toCome = share ? *share : nothing,
-                     .isToday = charges.asOf >= day.day.from() && charges.asOf < day.day.to()});
+        bars.days.append(
+            {.number = int(unsigned(day.date.day())),
+             .parts = partsOf(day, bars.series),
+             .toCome = share ? *share : nothing,
+             .isToday = charges.asOf >= day.day.from() && charges.asOf < day.day.to()});
     }
-    return days;
+    return bars;
 }
 
 QList<DayRow> dayRows(const DailyCharges &charges)
@@ -56,6 +81,7 @@ QList<DayRow> dayRows(const DailyCharges &charges)
                          .base = day.spend.base,
                          .ports = portsOf(day.spend),
                          .boosts = day.spend.boost,
+                         .other = day.spend.other,
                          .exact = day.exact});
     return rows;
 }
@@ -78,6 +104,7 @@ QVariant DaysModel::heading(int column, int role) const
     case Base: return tr("Base, %1", "currency").arg(m_sign);
     case Ports: return tr("Ports, %1", "currency").arg(m_sign);
     case Boosts: return tr("Boosts, %1", "currency").arg(m_sign);
+    case Other: return tr("Other, %1", "currency").arg(m_sign);
     case Sum: return tr("Sum, %1", "currency").arg(m_sign);
     case ColumnCount: break;
     }
@@ -96,6 +123,7 @@ QVariant DaysModel::cell(const DayRow &row, int column, int role) const
     case Base: return exact(row.base);
     case Ports: return exact(row.ports);
     case Boosts: return exact(row.boosts);
+    case Other: return exact(row.other);
     case Sum: return exact(row.exact);
     case ColumnCount: break;
     }

@@ -16,8 +16,9 @@ namespace turbolane::ui {
 
 /// The days of a month as the chart draws them. What is thought to come is spread evenly over the
 /// time that is left; it is drawn, never added to anything.
-/// forecast: none for a month that is over.
-QList<CostDay> costDays(const DailyCharges &charges, const std::optional<Forecast> &forecast);
+/// forecast: none for a month that is over. by: connections have a colour each, where the carrier
+/// names them; by anything else they are one.
+CostBars costBars(const DailyCharges &charges, const std::optional<Forecast> &forecast, GroupBy by);
 
 /// One day of the table.
 struct DayRow {
@@ -25,6 +26,7 @@ struct DayRow {
     Money base;
     Money ports;
     Money boosts;
+    Money other; ///< data, percentiles, fees
     Money exact; ///< all of it
 
     qint64 key() const { return from.time_since_epoch().count(); }
@@ -39,7 +41,7 @@ class DaysModel final : public KeyedListModel<DayRow> {
     Q_OBJECT
 
 public:
-    enum Column { Day, Base, Ports, Boosts, Sum, ColumnCount };
+    enum Column { Day, Base, Ports, Boosts, Other, Sum, ColumnCount };
 
     using KeyedListModel::KeyedListModel;
     void setZone(const QTimeZone &zone) { m_zone = zone; }

@@ -3,6 +3,7 @@
 #include "ui/billing/groupdelegate.h"
 
 #include "ui/billing/groupsmodel.h"
+#include "ui/charts/costplot.h"
 #include "ui/delegates/rowpainter.h"
 #include "ui/kit/look.h"
 
@@ -18,7 +19,13 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const qreal amount = textWidth(font(Type::Small, 500), total) + 1;
     const qreal width = row.row().width() - end;
     const qreal height = row.row().height();
-    row.words(row.part(4, 0, width - amount - 16, height),
+    const QVariant series = index.data(GroupsModel::Series);
+    constexpr qreal side = 10;
+    const qreal name = series.isValid() ? side + 12 : 4;
+    if (series.isValid())
+        painter->fillRect(row.part(4, (height - side) / 2, side, side).toAlignedRect(),
+                          costColour(series.toInt()));
+    row.words(row.part(name, 0, width - amount - 12 - name, height),
               {.text = index.data().toString(), .type = Type::Small, .elide = Qt::ElideMiddle});
     row.words(row.part(width - amount, 0, amount, height),
               {.text = total, .type = Type::Small, .weight = 500, .align = Qt::AlignRight});

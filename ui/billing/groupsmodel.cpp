@@ -2,11 +2,26 @@
 
 #include "ui/billing/groupsmodel.h"
 
+#include "ui/charts/costplot.h"
 #include "ui/text.h"
+
+#include <algorithm>
 
 namespace turbolane::ui {
 
-QList<GroupRow> groupRows(const GroupedCharges &charges)
+namespace {
+
+std::optional<int> seriesOf(const ChargeGroup &group, const std::vector<ConnectionSpend> &drawn)
+{
+    if (group.connection.isEmpty() || drawn.empty())
+        return {};
+    const auto its = std::ranges::find(drawn, group.connection, &ConnectionSpend::connection);
+    return its == drawn.end() ? costSeries::others : int(its - drawn.begin());
+}
+
+} // namespace
+
+QList<GroupRow> groupRows(const GroupedCharges &charges, const std::vector<ConnectionSpend> &drawn)
 {
     QList<GroupRow> rows;
     for (const ChargeGroup &group : charges.groups) {
@@ -18,7 +33,8 @@ QList<GroupRow> groupRows(const GroupedCharges &charges)
                      .name = charges.by == GroupBy::Tag
                          ? GroupsModel::tr("%1: %2", "tag, its value").arg(key, name)
                          : name,
-                     .total = group.total});
+                     .total = group.total,
+                     .series = seriesOf(group, drawn)});
     }
     if (charges.rest)
         rows.append({.id = QStringLiteral("rest"),
@@ -41,6 +57,8 @@ QVariant GroupsModel::cell(const GroupRow &row, int column, int role) const
         return int((column == Total ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole)
         return tr("%1, %2", "what, its cost").arg(row.name, total);
+    if (role == Series)
+        return row.series ? QVariant(*row.series) : QVariant();
     if (role == Qt::ToolTipRole && column == Name)
         return row.name;
     if (role != Qt::DisplayRole)

@@ -15,19 +15,21 @@ struct GroupRow {
     QString id;
     QString name;
     Money total;
+    std::optional<int> series = {}; ///< in what the chart beside it draws it
 
     const QString &key() const { return id; }
     friend bool operator==(const GroupRow &, const GroupRow &) = default;
 };
 
-/// The dearest first, what is in no group last.
-QList<GroupRow> groupRows(const GroupedCharges &charges);
+/// The dearest first, what is in no group last. drawn: the connections that the chart tells apart.
+QList<GroupRow> groupRows(const GroupedCharges &charges, const std::vector<ConnectionSpend> &drawn);
 
 class GroupsModel final : public KeyedListModel<GroupRow> {
     Q_OBJECT
 
 public:
     enum Column { Name, Total, ColumnCount };
+    enum Role { Series = Qt::UserRole }; ///< int; of those the chart draws
 
     using KeyedListModel::KeyedListModel;
 

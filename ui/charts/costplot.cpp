@@ -19,7 +19,6 @@ namespace {
 
 constexpr qreal barShare = 0.75;
 constexpr int daysPerMark = 7;
-constexpr std::array fills{Colour::Blue, Colour::Control, Colour::Turbo};
 
 Money added(Money sum, Money part)
 {
@@ -29,10 +28,18 @@ Money added(Money sum, Money part)
 
 Money chargedOn(const CostDay &day)
 {
-    return added(added(day.base, day.ports), day.boosts);
+    Money sum = Money::zero(day.toCome.currency());
+    for (const Money part : day.parts)
+        sum = added(sum, part);
+    return sum;
 }
 
 } // namespace
+
+QColor costColour(int series)
+{
+    return series == costSeries::others ? colour(Colour::Line) : seriesColour(series);
+}
 
 CostPlot::CostPlot(QWidget *parent)
     : MoneyPlot(parent)
@@ -40,10 +47,6 @@ CostPlot::CostPlot(QWidget *parent)
 {
     setObjectName(QStringLiteral("costPlot"));
     m_bars->setBarWidth(barShare);
-    for (QBarSet *&set : m_sets) {
-        set = new QBarSet(QString());
-        m_bars->append(set);
-    }
     chart()->addSeries(m_bars);
     m_bars->attachAxis(&across());
     m_bars->attachAxis(&up());
@@ -53,39 +56,47 @@ CostPlot::CostPlot(QWidget *parent)
 void CostPlot::dress()
 {
     for (std::size_t place = 0; place < m_sets.size(); ++place) {
-        m_sets[place]->setBrush(colour(fills[place]));
+        m_sets[place]->setBrush(costColour(m_drawn.series[place]));
         m_sets[place]->setPen(QPen(colour(Colour::Surface), 1)); // the gap between two parts
     }
 }
 
-void CostPlot::draw(const QList<CostDay> &days)
+void CostPlot::draw(const CostBars &bars)
 {
-    if (days == m_days)
+    if (bars == m_drawn)
         return;
-    m_days = days;
+    const bool isOther = bars.series != m_drawn.series;
+    m_drawn = bars;
+    if (isOther) {
+        m_bars->clear();
+        m_sets.clear();
+        for (std::size_t place = 0; place < bars.series.size(); ++place) {
+            m_sets.push_back(new QBarSet(QString()));
+            m_bars->append(m_sets.back());
+        }
+        dress();
+    }
     redraw();
 }
 
 void CostPlot::redraw()
 {
-    if (m_days.isEmpty())
+    const QList<CostDay> &days = m_drawn.days;
+    if (days.isEmpty())
         return;
-    Money highest = Money::zero(m_days.first().base.currency());
-    for (const CostDay &day : std::as_const(m_days)) {
+    Money highest = Money::zero(days.first().toCome.currency());
+    for (const CostDay &day : days) {
         const Money whole = added(chargedOn(day), day.toCome);
         if (whole.inMicros() > highest.inMicros())
             highest = whole;
     }
-    setRanges(highest, -0.5, qreal(m_days.size()) - 0.5);
-    std::array<QList<qreal>, 3> heights;
-    for (const CostDay &day : std::as_const(m_days)) {
-        heights[0].append(drawn(day.base));
-        heights[1].append(drawn(day.ports));
-        heights[2].append(drawn(day.boosts));
-    }
+    setRanges(highest, -0.5, qreal(days.size()) - 0.5);
     for (std::size_t place = 0; place < m_sets.size(); ++place) {
+        QList<qreal> heights;
+        for (const CostDay &day : days)
+            heights.append(drawn(day.parts[place]));
         m_sets[place]->remove(0, m_sets[place]->count());
-        m_sets[place]->append(heights[place]);
+        m_sets[place]->append(heights);
     }
     viewport()->update();
 }
@@ -97,12 +108,12 @@ qreal CostPlot::partOf(int day, std::size_t part) const
 
 int CostPlot::barCount() const
 {
-    return m_sets.front()->count();
+    return m_sets.empty() ? 0 : m_sets.front()->count();
 }
 
 QRectF CostPlot::barOf(int day) const
 {
-    const CostDay &shown = m_days.at(day - 1);
+    const CostDay &shown = m_drawn.days.at(day - 1);
     const qreal left = xOf(day - 1 - barShare / 2);
     const qreal right = xOf(day - 1 + barShare / 2);
     const qreal top = yOf(added(chargedOn(shown), shown.toCome));
@@ -132,13 +143,13 @@ void CostPlot::paintToCome(QPainter &painter, const CostDay &day) const
 void CostPlot::drawForeground(QPainter *painter, const QRectF &)
 {
     painter->setRenderHint(QPainter::Antialiasing, false);
-    for (const CostDay &day : std::as_const(m_days))
+    for (const CostDay &day : std::as_const(m_drawn.days))
         if (day.toCome.inMicros() > 0)
             paintToCome(*painter, day);
     painter->setRenderHint(QPainter::Antialiasing);
-    const auto today = std::ranges::find(m_days, true, &CostDay::isToday);
-    const int now = today == m_days.end() ? 0 : today->number;
-    for (const CostDay &day : std::as_const(m_days)) {
+    const auto today = std::ranges::find(m_drawn.days, true, &CostDay::isToday);
+    const int now = today == m_drawn.days.end() ? 0 : today->number;
+    for (const CostDay &day : std::as_const(m_drawn.days)) {
         if (day.number == now)
             paintUnder(*painter, day.number - 1,
                        {.text = tr("today"), .ink = Colour::Ink, .isStrong = true});

@@ -6,8 +6,7 @@
 
 #include <QList>
 
-#include <array>
-#include <optional>
+#include <vector>
 
 class QBarSet;
 class QStackedBarSeries;
@@ -17,24 +16,37 @@ namespace turbolane::ui {
 /// One day of a chart of costs.
 struct CostDay {
     int number = 0; ///< of the month, from 1
-    Money base;
-    Money ports;
-    Money boosts;
+    std::vector<Money> parts; ///< one for each series, from the ground up
     Money toCome; ///< what is thought to come yet; nothing of a day that is over
     bool isToday = false;
     friend bool operator==(const CostDay &, const CostDay &) = default;
 };
 
-/// Base, ports and boosts of each day, one on the other; what is only thought is dashed.
+/// In what a part is drawn: 0 to 6 for things of a kind, such as connections, and these.
+namespace costSeries {
+inline constexpr int ports = 7;
+inline constexpr int boosts = 8;
+inline constexpr int others = -1; ///< all of a kind that have no colour of their own
+} // namespace costSeries
+QColor costColour(int series);
+
+/// A month as it is drawn.
+struct CostBars {
+    std::vector<int> series; ///< from the ground up
+    QList<CostDay> days; ///< every day of the month
+    friend bool operator==(const CostBars &, const CostBars &) = default;
+};
+
+/// The parts of each day, one on the other; what is only thought is dashed.
 class CostPlot final : public MoneyPlot {
     Q_OBJECT
 
 public:
     explicit CostPlot(QWidget *parent = nullptr);
 
-    /// Every day of the month.
-    void draw(const QList<CostDay> &days);
-    /// The part of that day's bar as it is drawn: 0 base, 1 ports, 2 boosts.
+    void draw(const CostBars &bars);
+    const CostBars &drawnBars() const { return m_drawn; }
+    /// The part of that day's bar as it is drawn, from the ground up.
     qreal partOf(int day, std::size_t part) const;
     /// How many days have a bar.
     int barCount() const;
@@ -49,9 +61,9 @@ protected:
 private:
     void paintToCome(QPainter &painter, const CostDay &day) const;
 
-    QList<CostDay> m_days;
+    CostBars m_drawn;
     QStackedBarSeries *m_bars;
-    std::array<QBarSet *, 3> m_sets{}; ///< base, ports, boosts
+    std::vector<QBarSet *> m_sets; ///< as the series
 };
 
 } // namespace turbolane::ui

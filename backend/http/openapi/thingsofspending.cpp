@@ -7,12 +7,15 @@ namespace turbolane::backend::http {
 std::vector<Thing> thingsOfSpending()
 {
     return {
+        {"connectionSpend", "What a connection cost apart from its boosts, exact",
+         "connectionId: id; name: text; amount: money"},
         {"daySpend", "What was used on a day of the account's calendar, exact",
          "date: text; from: instant; to: instant; base: money; boost: money; port: money; "
-         "crossConnect: money; other: money; exact: money"},
+         "crossConnect: money; other: money; exact: money; "
+         "connections: list of connectionSpend"},
         {"dailyCharges", "A billing month, day by day",
          "from: instant; to: instant; asOf: instant; days: list of daySpend; exact: money; "
-         "total: money; roundedBy: money"},
+         "total: money; roundedBy: money; connections: list of connectionSpend"},
         {"chargeGroup", "Lines that belong together",
          "name?: text; connectionId?: id; portId?: id; tagKey?: text; lines: number; "
          "total: money"},

@@ -114,6 +114,7 @@ void TestSpending::theDaysAddUpToTheMonth()
     const QJsonObject month = read("charges/days");
     const QJsonArray days = at(month, "days").toArray();
     QTEST(int(days.size()), "days");
+    const std::vector<UsageRow> rows = *m_house->services().charging.currentRows({});
     qint64 exact = 0;
     for (const QJsonValue day : days) {
         qint64 kinds = 0;
@@ -121,6 +122,17 @@ void TestSpending::theDaysAddUpToTheMonth()
             kinds += microsAt(day.toObject(), kind);
         QCOMPARE(kinds, microsAt(day.toObject(), "exact"));
         exact += kinds;
+        const Instant from = *parseInstant(textAt(day.toObject(), "from").toStdString());
+        const Instant to = *parseInstant(textAt(day.toObject(), "to").toStdString());
+        qint64 begun = 0;
+        for (const UsageRow &row : rows)
+            if (row.time.from() >= from && row.time.from() < to)
+                begun += row.amount.inMicros();
+        QCOMPARE(kinds, begun);
+        qint64 connections = 0;
+        for (const QJsonValue its : at(day.toObject(), "connections").toArray())
+            connections += microsAt(its.toObject(), "amount");
+        QCOMPARE(connections, microsAt(day.toObject(), "base") + microsAt(day.toObject(), "other"));
     }
     QCOMPARE(exact, microsAt(month, "exact"));
     const Charges bill = *m_house->services().charging.current();
@@ -129,6 +141,9 @@ void TestSpending::theDaysAddUpToTheMonth()
         lines += line.exact.inMicros();
     QCOMPARE(exact, lines);
     QVERIFY(exact > 0);
+    const QJsonObject dearest = at(month, "connections").toArray().first().toObject();
+    QCOMPARE(textAt(dearest, "connectionId"), QStringLiteral("connection-1"));
+    QCOMPARE(textAt(dearest, "name"), QString::fromStdString(bill.lines.front().connectionName));
     QCOMPARE(microsAt(month, "total"), qint64(bill.total.inMicros()));
     QCOMPARE(microsAt(month, "roundedBy"), qint64(bill.total.inMicros()) - exact);
 }

@@ -130,8 +130,12 @@ void TestSpending::eachDayIsABarOfItsParts()
     QTRY_VERIFY(month.hand.isSeen("costPlot"));
     QCOMPARE(month.costs().barCount(), 31);
     const DaySpend &first = month.house.world.daily->days.front();
-    QCOMPARE(month.costs().partOf(1, 0), qreal(first.spend.base.inMicros()));
-    QCOMPARE(month.costs().partOf(1, 1),
+    const std::size_t named = first.connections.size();
+    QCOMPARE(month.costs().drawnBars().series.size(), named + 3);
+    for (std::size_t place = 0; place < named; ++place)
+        QCOMPARE(month.costs().partOf(1, place), qreal(first.connections[place].amount.inMicros()));
+    QCOMPARE(month.costs().partOf(1, named), 0.0); // of connections that have no colour
+    QCOMPARE(month.costs().partOf(1, named + 1),
              qreal(first.spend.port.inMicros() + first.spend.crossConnect.inMicros()));
     // What is only thought stands on days to come alone, and up to the plot's floor.
     QVERIFY(month.costs().barOf(30).height() > 10);
@@ -180,7 +184,8 @@ void TestSpending::theTableAddsUpToTheMillionth()
             QString text = days.index(row, column).data().toString().remove(u',');
             return *Money::parse(text.toStdString(), Currency::of("EUR"));
         };
-        for (const int column : {DaysModel::Base, DaysModel::Ports, DaysModel::Boosts})
+        for (const int column :
+             {DaysModel::Base, DaysModel::Ports, DaysModel::Boosts, DaysModel::Other})
             whole = *whole.plus(amount(column));
         QCOMPARE(whole.inMicros(), amount(DaysModel::Sum).inMicros());
         sum = *sum.plus(whole);
@@ -197,15 +202,28 @@ void TestSpending::costsAreSplitAsAsked()
     Month month;
     auto *list = month.house.find<QListView>("costGroups");
     const std::vector<ChargeGroup> &groups = month.house.world.grouped.front().groups;
-    QTRY_COMPARE(list->model()->rowCount(), int(groups.size()));
+    QTRY_COMPARE(list->model()->rowCount(), int(groups.size()) + 1); // and everything else
     QCOMPARE(list->model()->index(0, GroupsModel::Name).data().toString(),
              text::fromStd(groups.front().name));
+    // Each has the colour of its part of the bars.
+    const std::vector<ConnectionSpend> &drawn = month.house.world.daily->connections;
+    for (int row = 0; row < int(groups.size()); ++row) {
+        const auto its = std::ranges::find(drawn, groups[std::size_t(row)].connection,
+                                           &ConnectionSpend::connection);
+        QCOMPARE(list->model()->index(row, 0).data(GroupsModel::Series).toInt(),
+                 its == drawn.end() ? costSeries::others : int(its - drawn.begin()));
+    }
     auto *by = month.house.find<QComboBox>("costBy");
     by->setFocus();
     QTest::keyClick(by, Qt::Key_End);
     QTRY_COMPARE(list->model()->rowCount(), 1);
     QCOMPARE(list->model()->index(0, GroupsModel::Name).data().toString(),
              QStringLiteral("Meridian Exchange"));
+    QVERIFY(!list->model()->index(0, 0).data(GroupsModel::Series).isValid());
+    QTRY_COMPARE(month.costs().drawnBars().series,
+                 (std::vector<int>{0, costSeries::ports, costSeries::boosts}));
+    const DaySpend &first = month.house.world.daily->days.front();
+    QCOMPARE(month.costs().partOf(1, 0), qreal(first.spend.base.inMicros()));
 }
 
 void TestSpending::theForecastAddsUp()

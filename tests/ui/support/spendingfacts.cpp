@@ -24,6 +24,34 @@ Money &partOf(SpendByKind &spend, ChargeKind kind)
     return kind == ChargeKind::CrossConnect ? spend.crossConnect : spend.base;
 }
 
+void addTo(std::vector<ConnectionSpend> &all, const ConnectionId &connection, Money amount)
+{
+    auto its = std::ranges::find(all, connection, &ConnectionSpend::connection);
+    if (its == all.end())
+        its = all.insert(its, {.connection = connection, .amount = euros(0)});
+    its->amount = sum(its->amount, amount);
+}
+
+/// The seven that cost most, and what each cost on each day.
+void nameTheDearest(DailyCharges &daily, const Charges &charges, const std::vector<UsageRow> &rows)
+{
+    std::ranges::sort(daily.connections, std::ranges::greater(),
+                      [](const ConnectionSpend &spend) { return spend.amount.inMicros(); });
+    if (daily.connections.size() > 7)
+        daily.connections.erase(daily.connections.begin() + 7, daily.connections.end());
+    for (ConnectionSpend &spend : daily.connections)
+        spend.name = std::ranges::find(charges.lines, spend.connection, &BillLine::connection)
+                         ->connectionName;
+    for (DaySpend &day : daily.days)
+        for (const ConnectionSpend &spend : daily.connections) {
+            addTo(day.connections, spend.connection, euros(0));
+            for (const UsageRow &row : rows)
+                if (row.connection == spend.connection && row.kind != ChargeKind::Boost
+                    && day.day.contains(row.time.from()))
+                    addTo(day.connections, spend.connection, row.amount);
+        }
+}
+
 DailyCharges dailyOf(const FakeWorld &world)
 {
     const Charges charges = world.charges();
@@ -48,7 +76,10 @@ DailyCharges dailyOf(const FakeWorld &world)
         part = sum(part, row.amount);
         day.exact = sum(day.exact, row.amount);
         daily.exact = sum(daily.exact, row.amount);
+        if (!row.connection.isEmpty() && row.kind != ChargeKind::Boost)
+            addTo(daily.connections, row.connection, row.amount);
     }
+    nameTheDearest(daily, charges, world.usageRows());
     daily.roundedBy = *daily.total.minus(daily.exact);
     return daily;
 }
@@ -63,10 +94,21 @@ GroupedCharges groupedOf(const FakeWorld &world, GroupBy by)
                            .rest = {},
                            .total = charges.total};
     for (const BillLine &line : charges.lines) {
+        if (by == GroupBy::Connection && line.connection.isEmpty()) {
+            if (!grouped.rest)
+                grouped.rest = ChargeGroup{.total = euros(0)};
+            ++grouped.rest->lines;
+            grouped.rest->total = sum(grouped.rest->total, line.rounded);
+            continue;
+        }
         const std::string name = by == GroupBy::Carrier ? "Meridian Exchange" : line.connectionName;
         auto group = std::ranges::find(grouped.groups, name, &ChargeGroup::name);
         if (group == grouped.groups.end())
-            group = grouped.groups.insert(group, {.name = name, .total = euros(0)});
+            group = grouped.groups.insert(
+                group,
+                {.name = name,
+                 .connection = by == GroupBy::Connection ? line.connection : ConnectionId(),
+                 .total = euros(0)});
         ++group->lines;
         group->total = sum(group->total, line.rounded);
     }
