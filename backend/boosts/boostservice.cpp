@@ -50,6 +50,13 @@ Money totalOf(const std::vector<Estimate> &estimates, Currency currency)
     return total;
 }
 
+std::vector<HolderId> besidesOf(const StartBoost &ask)
+{
+    if (ask.instead.isEmpty())
+        return {};
+    return {holderOf(ask.instead)};
+}
+
 Result<Done> BoostService::mayBeBoosted(const Connection &connection, bool isLater) const
 {
     if (!isLater && !connection.boost.isEmpty())
@@ -130,7 +137,7 @@ Result<BoostService::Draft> BoostService::draft(const StartBoost &ask) const
     const OnRamp *onRamp = m_parts.catalogue.find(connection->onRamp);
     require(onRamp != nullptr, "mayCarry() has found it");
     const Draft draft{*connection, *port, *onRamp, accepted, isLater, *time};
-    if (const auto free = m_parts.ahead.isFree(*connection, draft.held()); !free)
+    if (const auto free = m_parts.ahead.isFree(*connection, draft.held(), ask.instead); !free)
         return free.error();
     return draft;
 }
@@ -143,7 +150,8 @@ Result<Estimate> BoostService::priced(const StartBoost &ask, const Draft &draft,
                       .onRamp = draft.onRamp,
                       .to = ask.to,
                       .time = draft.held(),
-                      .price = Money::zero(m_parts.catalogue.customer().currency)};
+                      .price = Money::zero(m_parts.catalogue.customer().currency),
+                      .besides = besidesOf(ask)};
     std::vector<BoostPart> chain = chainOf(m_parts.capacity, raise, taken);
     if (const auto fits = allows(chain, raise); !fits)
         return at(toPointer, fits.error());

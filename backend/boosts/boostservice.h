@@ -40,12 +40,26 @@ struct StartBoost {
     /// The end that was shown with `most`. Between a price and its press a dearer hour comes
     /// closer: what would cost more for that ends here, and costs no more than was shown.
     std::optional<Instant> endsBy = {};
+    /// A scheduled boost that this one takes the place of: neither its time nor what it holds
+    /// stands in the way.
+    BoostId instead = {};
 };
+/// For Demanded and Raise.
+std::vector<HolderId> besidesOf(const StartBoost &ask);
 
 struct ExtendBoost {
     BoostId boost;
     Seconds additional{0}; ///< above zero; the whole boost lasts 7 days at most
     std::optional<Money> most; ///< for the added part
+    std::string approvedBy = {}; ///< as of StartBoost
+};
+
+/// Another time for a boost that has not begun, and is not one of a schedule's.
+struct MoveBoost {
+    BoostId boost;
+    Instant startsAt{}; ///< later than now; rounded up to a second
+    Seconds duration{0}; ///< as of StartBoost
+    std::optional<Money> most; ///< for the whole boost
     std::string approvedBy = {}; ///< as of StartBoost
 };
 
@@ -77,6 +91,9 @@ public:
     /// The added part only.
     Result<Estimate> estimate(const ExtendBoost &ask) const;
 
+    /// The whole boost at its other time.
+    Result<Estimate> estimate(const MoveBoost &ask) const;
+
     /// Of several at once, of as many connections: what one takes is not there for the others.
     Result<std::vector<Estimate>> estimate(const std::vector<StartBoost> &asks) const;
 
@@ -87,6 +104,10 @@ public:
                                      const std::optional<Money> &most);
     /// Only an active one.
     Result<Boost> extend(const ExtendBoost &ask);
+    /// All of it or nothing: where it does not fit it stays as it was, holding what it held.
+    Result<Boost> move(const MoveBoost &ask);
+    /// The same as a boost of its own, for whoever explains a refusal. WrongState, NotFound.
+    Result<StartBoost> asStart(const MoveBoost &ask) const;
     /// Not started yet: cancelled at once. Not active yet: cancelled and not charged. Active: ends
     /// now.
     Result<Boost> end(const BoostId &id);
@@ -125,6 +146,7 @@ private:
     Order upOrder(const Draft &draft) const;
     Order downOrder(const Draft &draft) const;
     void keep(Boost &boost, const Draft &draft);
+    void keepAt(const Draft &draft, const Boost &boost);
     bool holdsOther(const Connection &connection, const Boost &boost) const;
     void holdLonger(const LongerDraft &draft);
     Result<LongerDraft> draft(const ExtendBoost &ask) const;

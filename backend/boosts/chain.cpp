@@ -17,10 +17,16 @@ struct Limit {
     Bandwidth highest;
 };
 
+/// Beside what others that are raised together take.
+Bandwidth freeOf(const Capacity &capacity, const Part &part, const Raise &raise, const Taken &taken)
+{
+    return capacity.freeOf(part.resource, part.whole, raise.time, raise.besides)
+        .minus(taken.of(part.resource));
+}
+
 Limit portLimit(const Capacity &capacity, const Raise &raise, const Taken &taken)
 {
-    const Bandwidth free =
-        capacity.freeOnPort(raise.port, raise.time).minus(taken.of(resourceOf(raise.port.id)));
+    const Bandwidth free = freeOf(capacity, capacity.partOf(raise.port), raise, taken);
     return {raise.port.id.text(), std::min(raise.port.speed, raise.connection.base.plus(free))};
 }
 
@@ -42,9 +48,7 @@ Limit pathLimit(const Capacity &capacity, const Raise &raise, const Taken &taken
     Limit lowest{raise.connection.path.pops.front().text(), raise.port.speed};
     bool isFirst = true;
     for (const Part &link : linksOf(capacity, raise)) {
-        const Bandwidth free =
-            capacity.freeOf(link.resource, link.whole, raise.time).minus(taken.of(link.resource));
-        const Bandwidth highest = raise.connection.base.plus(free);
+        const Bandwidth highest = raise.connection.base.plus(freeOf(capacity, link, raise, taken));
         if (isFirst || highest < lowest.highest)
             lowest = {idOf(link.resource), highest};
         isFirst = false;
@@ -55,8 +59,7 @@ Limit pathLimit(const Capacity &capacity, const Raise &raise, const Taken &taken
 /// The most of one hosted connection there, and what all of them have left.
 Limit cloudLimit(const Capacity &capacity, const Raise &raise, const Taken &taken)
 {
-    const Bandwidth free = capacity.freeOnCloudSide(raise.onRamp, raise.time)
-                               .minus(taken.of(resourceOf(raise.onRamp.id)));
+    const Bandwidth free = freeOf(capacity, capacity.partOf(raise.onRamp), raise, taken);
     const Bandwidth most = mostOn(raise.onRamp).value_or(raise.port.speed);
     return {raise.onRamp.id.text(), std::min(most, raise.connection.base.plus(free))};
 }

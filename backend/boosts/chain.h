@@ -22,6 +22,7 @@ struct Raise {
     Bandwidth to;
     Interval time;
     Money price; ///< of the whole chain; zero where it is not known yet
+    std::vector<HolderId> besides = {}; ///< what these hold does not stand in its way
 };
 
 /// What others that are raised at the same time take of each port, link and cloud side.

@@ -51,11 +51,13 @@ std::vector<std::pair<Interval, Money>> BudgetGuard::pricesOf(const Estimate &es
 }
 
 /// What cannot be worked out is nothing.
-Money BudgetGuard::leftOf(const Budget &budget, const Coverage &coverage, Interval month) const
+Money BudgetGuard::leftOf(const Budget &budget, const Coverage &coverage, Interval month,
+                          const BoostId &except) const
 {
-    const auto committed = m_parts.forecaster.committed(month, [&](const BillLine &line) {
+    const auto covers = [&](const BillLine &line) {
         return coverage.covers(budget, line.connection, line.port);
-    });
+    };
+    const auto committed = m_parts.forecaster.committed(month, covers, except);
     const Money nothing = Money::zero(budget.monthly.currency());
     if (!committed)
         return nothing;
@@ -81,7 +83,7 @@ std::vector<BudgetCheck> BudgetGuard::checksOf(const Budget &budget, const Cover
     }
     std::vector<BudgetCheck> checks;
     for (const auto &[from, part] : months) {
-        const Money left = leftOf(budget, coverage, part.first);
+        const Money left = leftOf(budget, coverage, part.first, asked.instead);
         const Result<Money> price = part.second.in(budget.monthly.currency());
         require(bool(price), "prices of boosts stay far from overflow");
         const bool refuses = budget.hardStop != HardStop::Nothing;

@@ -36,6 +36,7 @@ public:
         std::vector<Estimate> estimates;
         std::optional<Money> alreadyShown = {}; ///< of a boost that is to last longer
         std::string approvedBy = {}; ///< an operator; empty: nobody
+        BoostId instead = {}; ///< the scheduled boost that this is asked for instead of
     };
     /// One for each budget and month; empty where none covers it.
     std::vector<BudgetCheck> checks(const Asked &asked) const;
@@ -47,7 +48,8 @@ public:
 private:
     /// What falls into each month, rounded as the bill does it, from the first on.
     std::vector<std::pair<Interval, Money>> pricesOf(const Estimate &estimate) const;
-    Money leftOf(const Budget &budget, const Coverage &coverage, Interval month) const;
+    Money leftOf(const Budget &budget, const Coverage &coverage, Interval month,
+                 const BoostId &except) const;
     std::vector<BudgetCheck> checksOf(const Budget &budget, const Coverage &coverage,
                                       const Asked &asked) const;
 

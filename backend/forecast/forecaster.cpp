@@ -113,7 +113,7 @@ Result<ForecastParts> totalOf(const std::vector<ForecastLine> &lines, Currency c
 
 } // namespace
 
-Forecaster::Books Forecaster::booksOf(Interval month) const
+Forecaster::Books Forecaster::booksOf(Interval month, const BoostId &except) const
 {
     const Instant now = m_parts.clock.now();
     Books books{.soFar = m_parts.charging.bookSince(month.from()), .planned = {}};
@@ -126,6 +126,8 @@ Forecaster::Books Forecaster::booksOf(Interval month) const
             open.emplace(segment.boost, &segment);
     std::vector<ChargeSegment> toCome;
     for (const BoostId &id : unfinishedBoosts(m_parts.store.database())) {
+        if (id == except)
+            continue;
         const Boost boost = *m_parts.store.boosts.byId(id);
         if (const auto known = open.find(boost.id); known != open.end()) {
             known->second->end = std::max(known->second->start, boost.endsAt);
@@ -142,11 +144,12 @@ Forecaster::Books Forecaster::booksOf(Interval month) const
     return books;
 }
 
-Result<Forecaster::Committed> Forecaster::committed(Interval month, const Covers &covers) const
+Result<Forecaster::Committed> Forecaster::committed(Interval month, const Covers &covers,
+                                                    const BoostId &except) const
 {
     const Currency currency = m_parts.biller.cutter().tariffs().currency();
     const Instant now = std::clamp(m_parts.clock.now(), month.from(), month.to());
-    const Books books = booksOf(month);
+    const Books books = booksOf(month, except);
     const Interval soFar = Interval::between(month.from(), now);
     const ChargeFilter boosts{.connection = {}, .kind = ChargeKind::Boost, .boost = {}};
     const auto before = m_parts.biller.linesIn(books.soFar, soFar);

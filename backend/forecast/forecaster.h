@@ -41,14 +41,16 @@ public:
         Money spent;
         Money promised;
     };
-    Result<Committed> committed(Interval month, const Covers &covers) const;
+    /// except: a boost that counts as not accepted; empty: none.
+    Result<Committed> committed(Interval month, const Covers &covers,
+                                const BoostId &except = {}) const;
 
 private:
     struct Books {
         ChargeBook soFar;
         ChargeBook planned; ///< with every accepted boost to its end
     };
-    Books booksOf(Interval month) const;
+    Books booksOf(Interval month, const BoostId &except = {}) const;
 
     Parts m_parts;
 };

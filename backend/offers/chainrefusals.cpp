@@ -60,7 +60,8 @@ std::optional<Raise> Explainer::raiseOf(const StartBoost &boost) const
                  .onRamp = *onRamp,
                  .to = boost.to,
                  .time = Interval::between(boost.startsAt ? from : now, from + boost.duration),
-                 .price = Money::zero(m_parts.catalogue.customer().currency)};
+                 .price = Money::zero(m_parts.catalogue.customer().currency),
+                 .besides = besidesOf(boost)};
 }
 
 /// What binds, beside what those before it take.
@@ -83,7 +84,8 @@ Refusal Explainer::ofChain(const std::vector<BoostPart> &chain, const Raise &rai
                                                     .rate = more.plus(taken.of(part.resource)),
                                                     .time = raise.time,
                                                     .onRamp = {},
-                                                    .also = {part}});
+                                                    .also = {part},
+                                                    .besides = raise.besides});
     if (lacking) {
         refusal.binding->from = lacking->time.from();
         if (lacking->time.to() < forEver)

@@ -218,15 +218,16 @@ std::optional<Refusal> Explainer::explain(const StartBoost &boost) const
     const auto raise = raiseOf(boost);
     if (!raise)
         return std::nullopt;
-    const auto &[connection, port, onRamp, to, time, price] = *raise;
+    const auto &[connection, port, onRamp, to, time, price, besides] = *raise;
     const Bandwidth most = std::min({to, port.speed, mostOn(onRamp).value_or(to)});
     const Path *ridden = riddenPath(connection);
     Demanded demanded{.port = port,
                       .path = ridden == nullptr ? connection.path : *ridden,
                       .rate = to.minus(connection.base),
                       .time = time,
-                      .onRamp = onRamp};
-    demanded.also = m_parts.capacity.otherPathOf(connection, time);
+                      .onRamp = onRamp,
+                      .also = m_parts.capacity.otherPathOf(connection, time),
+                      .besides = besides};
     Refusal refusal;
     if (most < boost.to) {
         const bool isPort = port.speed < boost.to;

@@ -174,11 +174,11 @@ void BoostTable::add(std::int64_t number, const Boost &boost)
 void BoostTable::save(const Boost &boost)
 {
     m_database.run(
-        "UPDATE boost SET state = ?, from_kbps = ?, ends_at = ?, active_at = ?, ended_at = ?, "
-        "price_micros = ?, extra_numerator = ?, extra_denominator = ?, reason = ?, "
+        "UPDATE boost SET state = ?, from_kbps = ?, starts_at = ?, ends_at = ?, active_at = ?, "
+        "ended_at = ?, price_micros = ?, extra_numerator = ?, extra_denominator = ?, reason = ?, "
         "approved_by = ? WHERE id = ?",
-        Values() << std::int64_t(boost.state) << boost.from.inKbps() << boost.endsAt
-                 << boost.activeAt << boost.endedAt << boost.shownPrice.inMicros()
+        Values() << std::int64_t(boost.state) << boost.from.inKbps() << boost.startsAt
+                 << boost.endsAt << boost.activeAt << boost.endedAt << boost.shownPrice.inMicros()
                  << boost.extra.numerator() << boost.extra.denominator() << boost.reason
                  << boost.approvedBy << boost.id.text());
 }

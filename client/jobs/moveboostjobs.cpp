@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 EstimateMoveJob::EstimateMoveJob(const BoostMove &move)
     : JobOf({.verb = Verb::Post,
-             .path = {u"boosts"_s, u"estimate"_s},
-             .body = wire::estimateBody(move)},
+             .path = {u"boosts"_s, wire::text(move.boost), u"move"_s, u"estimate"_s},
+             .body = wire::body(move, {})},
             wire::readEstimate)
 { }
 

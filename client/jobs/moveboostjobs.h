@@ -11,7 +11,8 @@
 
 namespace turbolane::client {
 
-/// POST boosts/estimate: what the whole boost would cost at another time. Changes nothing.
+/// POST boosts/{id}/move/estimate: what the whole boost would cost at another time. Changes
+/// nothing.
 class EstimateMoveJob final : public JobOf<Estimate> {
     Q_OBJECT
 

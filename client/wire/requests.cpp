@@ -142,13 +142,6 @@ QJsonObject body(const BoostMove &move, const std::optional<Money> &most)
     return body;
 }
 
-QJsonObject estimateBody(const BoostMove &move)
-{
-    QJsonObject whole = body(move, {});
-    whole.insert("boostId"_L1, text(move.boost));
-    return whole;
-}
-
 QUrlQuery query(const PathQuestion &question)
 {
     QUrlQuery query;

@@ -44,9 +44,8 @@ QJsonObject body(const NewSchedule &wanted);
 QJsonObject body(const ExtensionQuestion &question, const std::optional<Money> &most);
 /// For the estimate: with the boost's id.
 QJsonObject estimateBody(const ExtensionQuestion &question);
-/// The same two of a boost that is moved.
+/// The same of a boost that is moved.
 QJsonObject body(const BoostMove &move, const std::optional<Money> &most);
-QJsonObject estimateBody(const BoostMove &move);
 
 /// For the budget's own place: without its id.
 QJsonObject body(const Budget &wanted);

@@ -12,6 +12,7 @@
 #include "client/jobs/estimateextensionjob.h"
 #include "client/jobs/extendboostjob.h"
 #include "client/jobs/invoicejobs.h"
+#include "client/jobs/moveboostjobs.h"
 #include "client/jobs/orderjob.h"
 #include "client/jobs/pathsjob.h"
 #include "client/jobs/placeorderjob.h"
@@ -97,6 +98,7 @@ private slots:
 
     void whatTheCustomerHasIsRead();
     void anOrderComesIntoService();
+    void aBoostToComeIsMovedAsAWhole();
     void aBoostRunsIsLengthenedAndStopped();
     void aBoostIsChargedToTheRow();
     void trafficIsFollowed();
@@ -250,6 +252,31 @@ void TestRealCarrier::anOrderComesIntoService()
     QVERIFY(!order->steps.empty());
     const auto [again, refused] = answerOf(m_desk->client.connection(connection.id));
     QVERIFY(*again == *m_desk->picture().connection(connection.id));
+}
+
+void TestRealCarrier::aBoostToComeIsMovedAsAWhole()
+{
+    const Connection connection = inService("moved");
+    const Instant start = ceilToSecond(m_clock.now() + 2h);
+    const auto [placed, refused] = answerOf(m_desk->client.startBoost(
+        {.connection = connection.id, .to = connection.turbo, .lasting = 1h, .startsAt = start},
+        {}));
+    QVERIFY2(placed, refused.detail.c_str());
+    const BoostMove move{.boost = placed->id, .startsAt = start + 30min, .lasting = 2h};
+    const auto [price, noPrice] = answerOf(m_desk->client.estimateMove(move));
+    QVERIFY2(price, noPrice.detail.c_str());
+    QVERIFY(price->time == Interval::between(start + 30min, start + 150min));
+    const auto [moved, notMoved] = answerOf(m_desk->client.moveBoost(move, price->total));
+    QVERIFY2(moved, notMoved.detail.c_str());
+    QVERIFY(moved->id == placed->id);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->picture().boost(placed->id)
+                                 && m_desk->picture().boost(placed->id)->startsAt == start + 30min,
+                             patienceMs);
+    QVERIFY(m_desk->picture().boost(placed->id)->shownPrice == price->total);
+    const auto [again, cancelled] = answerOf(m_desk->client.stopBoost(placed->id));
+    QVERIFY2(again, cancelled.detail.c_str());
+    const auto [none, tooLate] = answerOf(m_desk->client.moveBoost(move, {}));
+    QVERIFY(!none && tooLate.code == ErrorCode::WrongState);
 }
 
 void TestRealCarrier::aBoostRunsIsLengthenedAndStopped()

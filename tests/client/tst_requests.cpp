@@ -322,10 +322,10 @@ private slots:
                              .startsAt = contract::at("2026-05-20T01:00:00Z"),
                              .lasting = 2h};
         const EstimateMoveJob moved(move);
-        QCOMPARE(moved.request().path, (QStringList{u"boosts"_s, u"estimate"_s}));
+        QCOMPARE(moved.request().path,
+                 (QStringList{u"boosts"_s, u"b-7"_s, u"move"_s, u"estimate"_s}));
         QCOMPARE(QJsonDocument(moved.request().body).toJson(QJsonDocument::Compact),
-                 QByteArray(R"({"boostId":"b-7","durationSeconds":7200,)"
-                            R"("startsAt":"2026-05-20T01:00:00.000Z"})"));
+                 QByteArray(R"({"durationSeconds":7200,"startsAt":"2026-05-20T01:00:00.000Z"})"));
         const MoveBoostJob mover(move, contract::eur(4'970'000), key);
         QVERIFY(mover.request().verb == Verb::Post && mover.request().key == key);
         QCOMPARE(mover.request().path, (QStringList{u"boosts"_s, u"b-7"_s, u"move"_s}));

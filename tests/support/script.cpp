@@ -176,7 +176,7 @@ std::string Script::step(const Words &words)
     }
     if (verb == "add" || verb == "modify" || verb == "delete")
         return order(words);
-    if (verb == "boost" || verb == "extend" || verb == "end")
+    if (verb == "boost" || verb == "extend" || verb == "end" || verb == "move")
         return boost(words);
     const std::set<std::string> plans{"scene", "press", "release",  "forget",
                                       "worth", "skip",  "schedule", "foresee",
@@ -275,6 +275,13 @@ std::string Script::boost(const Words &words)
     const BoostId id = chosenOf(boosts, words);
     if (words[0] == "end")
         return verdict(m_house->ask<Boost>([&](Services &s) { return s.boosts.end(id); }));
+    if (words[0] == "move") {
+        const MoveBoost other{.boost = id,
+                              .startsAt = *secondsOn(words, "in"),
+                              .duration = Seconds(number(words[2])),
+                              .most = read<Money>(words, "most", euros)};
+        return verdict(m_house->ask<Boost>([&](Services &s) { return s.boosts.move(other); }));
+    }
     const ExtendBoost ask{.boost = id, .additional = Seconds(number(words[2])), .most = {}};
     return verdict(m_house->ask<Boost>([&](Services &s) { return s.boosts.extend(ask); }));
 }

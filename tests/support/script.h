@@ -31,6 +31,7 @@ void scriptRows(const char *file);
 ///     delete  NAME [version N]                                      -> accepted | a refusal
 ///     boost   NAME TO SECONDS [most MICROS] [in SECONDS]            -> accepted | a refusal
 ///             [by SECONDS]       the end that was shown, from now
+///     move    NAME SECONDS in SECONDS [most MICROS] [nth N]         -> accepted | a refusal
 ///     extend  NAME SECONDS                                          -> accepted | a refusal
 ///     end     NAME [nth N]       its last boost, or its N-th        -> accepted | a refusal
 ///     scene   NAME CONNECTION TO CONNECTION TO ...                  -> accepted | a refusal

@@ -54,6 +54,26 @@ Answered refusedBoost(const Services &services, const Error &error, const StartB
     return {error, toJson(*refusal, {.boost = body})};
 }
 
+/// Another bandwidth is none that a move could have.
+Answered refusedMove(const Services &services, const Error &error, const MoveBoost &ask,
+                     const QJsonObject &body)
+{
+    if (isOfMoney(error)) {
+        const auto estimate = services.boosts.estimate(ask);
+        return estimate
+            ? refusedByBudget(services, error, {{*estimate}, {}, ask.approvedBy, ask.boost})
+            : Answered(error);
+    }
+    const auto start = services.boosts.asStart(ask);
+    auto refusal = start && Explainer::isExplained(error.code) ? services.explainer.explain(*start)
+                                                               : std::nullopt;
+    if (!refusal)
+        return error;
+    std::erase_if(refusal->offers,
+                  [](const CounterOffer &offer) { return offer.kind != "laterSlot"; });
+    return {error, toJson(*refusal, {.boost = body, .boostId = ask.boost.text(), .isMove = true})};
+}
+
 Answered refusedExtension(const Services &services, const Error &error, const ExtendBoost &ask,
                           const QJsonObject &body)
 {

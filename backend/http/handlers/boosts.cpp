@@ -50,6 +50,14 @@ ExtendBoost extensionFrom(const Services &services, const BoostId &boost, const 
             .most = mostOf(services, given)};
 }
 
+MoveBoost moveFrom(const Services &services, const BoostId &boost, const Given &given)
+{
+    return {.boost = boost,
+            .startsAt = *given.optional<Instant>("startsAt"),
+            .duration = Seconds(given.number("durationSeconds")),
+            .most = mostOf(services, given)};
+}
+
 Shapes startShapes()
 {
     return Spec{
@@ -64,6 +72,16 @@ Shapes extensionShapes()
 {
     return Spec{
         {"additionalSeconds", additionalRule},
+        {"mostMicros", microsRule, false},
+        {"approvedBy", approverRule, false},
+    };
+}
+
+Shapes moveShapes()
+{
+    return Spec{
+        {"startsAt", InstantRule{}},
+        {"durationSeconds", durationRule},
         {"mostMicros", microsRule, false},
         {"approvedBy", approverRule, false},
     };
@@ -87,9 +105,9 @@ Shapes estimateShapes()
 
 /// With what it means to each budget.
 Estimate checked(const Services &services, Estimate estimate,
-                 const std::optional<Money> &alreadyShown = {})
+                 const std::optional<Money> &alreadyShown = {}, const BoostId &instead = {})
 {
-    estimate.budgets = services.purse.guard.checks({{estimate}, alreadyShown, {}});
+    estimate.budgets = services.purse.guard.checks({{estimate}, alreadyShown, {}, instead});
     estimate.connection = {}; // it is the one that was asked about
     return estimate;
 }
@@ -183,12 +201,46 @@ void addCommands(Router &router, Services &services)
                 .answers = "boost"});
 }
 
+void addMoves(Router &router, Services &services)
+{
+    const auto estimate = [&services](const Asked &asked) -> Answered {
+        const MoveBoost ask = moveFrom(services, asked.id<BoostId>(), asked.given);
+        const Result<Estimate> moved = services.boosts.estimate(ask);
+        if (!moved)
+            return refusedMove(services, moved.error(), ask, bodyOf(asked));
+        return toJson(checked(services, *moved, {}, ask.boost));
+    };
+    const Spec question{{"startsAt", InstantRule{}}, {"durationSeconds", durationRule}};
+    router.add("POST", "/naas/v1/boosts/{id}/move/estimate", taking(200, question, estimate),
+               {.bodyBytes = mostBodyBytes,
+                .summary = "What a boost that has not begun would cost at another time",
+                .answers = "estimate"});
+    const auto move = [&services](const Asked &asked) -> Answered {
+        const Result<std::string> approval = approvalIn(asked);
+        if (!approval)
+            return approval.error();
+        MoveBoost ask = moveFrom(services, asked.id<BoostId>(), asked.given);
+        ask.approvedBy = *approval;
+        const auto boost = services.boosts.move(ask);
+        if (!boost)
+            return refusedMove(services, boost.error(), ask, bodyOf(asked));
+        return toJson(*boost);
+    };
+    router.add("POST", "/naas/v1/boosts/{id}/move",
+               keyed(services.answers, taking(202, moveShapes(), move)),
+               {.needsKey = true,
+                .bodyBytes = mostBodyBytes,
+                .summary = "Moves a boost that has not begun to another time",
+                .answers = "boost"});
+}
+
 } // namespace
 
 void addBoostRoutes(Router &router, Services &services)
 {
     addQuestions(router, services);
     addCommands(router, services);
+    addMoves(router, services);
 }
 
 } // namespace turbolane::backend::http

@@ -85,6 +85,14 @@ QJsonObject extensionOf(const CounterOffer &offer, QJsonObject body)
     return body;
 }
 
+/// It keeps its bandwidth.
+QJsonObject moveOf(const CounterOffer &offer, const QJsonObject &body)
+{
+    QJsonObject later = boostOf(offer, body);
+    later.remove(QLatin1String("bandwidthKbps"));
+    return later;
+}
+
 /// Each of its members has a bandwidth of its own.
 QJsonObject sceneOf(const CounterOffer &offer, const QJsonObject &body)
 {
@@ -104,6 +112,8 @@ QJsonObject request(std::string_view path, const QJsonObject &body)
 
 QJsonObject requestOf(const CounterOffer &offer, const RefusedBodies &bodies)
 {
+    if (offer.request == CounterOffer::Request::Boost && bodies.isMove)
+        return request("/naas/v1/boosts/" + bodies.boostId + "/move", moveOf(offer, bodies.boost));
     if (offer.request == CounterOffer::Request::Boost)
         return request("/naas/v1/boosts", boostOf(offer, bodies.boost));
     if (offer.request == CounterOffer::Request::Extension)

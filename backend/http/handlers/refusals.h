@@ -20,6 +20,7 @@ struct RefusedBodies {
     QJsonObject change = {}; ///< of POST /orders that modify
     std::string boostId = {}; ///< `boost` is of its extension
     std::string sceneId = {}; ///< `boost` is of this scene
+    bool isMove = false; ///< `boost` is of the move of `boostId`
 };
 
 /// As it came; it has been read already.
@@ -35,6 +36,8 @@ Answered refusedBoost(const Services &services, const Error &error, const StartB
                       const QJsonObject &body);
 Answered refusedExtension(const Services &services, const Error &error, const ExtendBoost &ask,
                           const QJsonObject &body);
+Answered refusedMove(const Services &services, const Error &error, const MoveBoost &ask,
+                     const QJsonObject &body);
 Answered refusedScene(const Services &services, const Error &error, const BoostScene &ask,
                       const QJsonObject &body);
 Answered refusedHold(const Services &services, const Error &error, const AskHold &ask,

@@ -282,6 +282,19 @@ void aBoostBeforeAHold(Stage &stage)
     stage.house.pass(Millis(10'000));
 }
 
+/// A boost to 4G at 10:20, and a Channel that is full from 10:40 to 10:45.
+void aBoostAheadOfAHold(Stage &stage)
+{
+    anActiveLine(stage);
+    const char *const hold = R"({"from":"FRA","to":"LON","bandwidthKbps":1000000,)"
+                             R"("holdSeconds":3600,"fromTime":"2026-05-12T10:40:00.000Z",)"
+                             R"("toTime":"2026-05-12T10:45:00.000Z"})";
+    QCOMPARE(stage.door.change("POST /naas/v1/holds", hold).status, 201);
+    const char *const boost = R"({"connectionId":"connection-1","bandwidthKbps":4000000,)"
+                              R"("durationSeconds":600,"startsAt":"2026-05-12T10:20:00.000Z"})";
+    QCOMPARE(stage.door.change("POST /naas/v1/boosts", boost).status, 202);
+}
+
 /// Both over the Channel, where there is room for one of them to have 2G more until the hold ends.
 void aSceneBesideAHold(Stage &stage)
 {
@@ -309,6 +322,15 @@ void addLongerAndTogether()
         R"({"boostId":"boost-1","additionalSeconds":900})")
         << QByteArray("capacity") << QByteArray("link FRA-LON-1 1000000") << QByteArray()
         << QByteArray("shorter");
+    const char *const move = R"({"startsAt":"2026-05-12T10:35:00.000Z","durationSeconds":600})";
+    add("a boost that is moved to where there is no room", aBoostAheadOfAHold,
+        "POST /naas/v1/boosts/boost-1/move", move)
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 1000000") << QByteArray()
+        << QByteArray("laterSlot");
+    add("the same as the estimate of a move", aBoostAheadOfAHold,
+        "POST /naas/v1/boosts/boost-1/move/estimate", move)
+        << QByteArray("capacity") << QByteArray("link FRA-LON-1 1000000") << QByteArray()
+        << QByteArray("laterSlot");
     add("a scene of which one does not fit", aSceneBesideAHold,
         "POST /naas/v1/scenes/scene-1/boosts", R"({"durationSeconds":600})")
         << QByteArray("capacity") << QByteArray("link FRA-LON-1 1000000") << QByteArray()

@@ -48,6 +48,7 @@ private slots:
     void aBoostIsRefusedWhenItMayCostMoreThanIsLeft_data();
     void aBoostIsRefusedWhenItMayCostMoreThanIsLeft();
     void whatIsPromisedIsNotLeft();
+    void aMoveCountsInsteadOfWhatItMoves();
     void anExtensionIsHeldToo();
     void aSceneIsHeldAsAWhole();
     void aBoostOverTheMonthsEndHasAPartInEach();
@@ -305,6 +306,31 @@ void TestBudgets::whatIsPromisedIsNotLeft()
     QCOMPARE(codeAndPointer(m_door->change("POST /naas/v1/boosts", hour)), "overBudget");
     QCOMPARE(m_door->change("DELETE /naas/v1/boosts/boost-1").status, 202);
     QCOMPARE(m_door->change("POST /naas/v1/boosts", hour).status, 202);
+}
+
+void TestBudgets::aMoveCountsInsteadOfWhatItMoves()
+{
+    const qint64 price = priceOfAnHour();
+    putAccount(spent() + 3 * price / 2, R"(,"hardStop":"refuseBoosts")");
+    const QByteArray later = R"({"connectionId":"connection-1","bandwidthKbps":2000000,)"
+                             R"("durationSeconds":3600,"startsAt":"2026-05-13T10:00:00.000Z"})";
+    QCOMPARE(m_door->change("POST /naas/v1/boosts", later).status, 202);
+    const QByteArray anHourLater =
+        R"({"startsAt":"2026-05-13T11:00:00.000Z","durationSeconds":3600})";
+    const QJsonObject check =
+        at(objectIn(m_door->ask("POST /naas/v1/boosts/boost-1/move/estimate", anHourLater)),
+           "budgets")
+            .toArray()
+            .first()
+            .toObject();
+    QCOMPARE(microsAt(check, "left"), 3 * price / 2);
+    QCOMPARE(m_door->change("POST /naas/v1/boosts/boost-1/move", anHourLater).status, 202);
+    const QByteArray asLongAgain =
+        R"({"startsAt":"2026-05-13T11:00:00.000Z","durationSeconds":7200})";
+    const Response longer = m_door->change("POST /naas/v1/boosts/boost-1/move", asLongAgain);
+    QCOMPARE(codeAndPointer(longer), "overBudget");
+    const QJsonObject by = at(at(objectIn(longer), "refusal").toObject(), "budget").toObject();
+    QCOMPARE(microsAt(by, "left"), 3 * price / 2);
 }
 
 void TestBudgets::anExtensionIsHeldToo()
