@@ -4517,6 +4517,117 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::ProposalColumn</name>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Costs at most</source>
+        <translation>Kostet höchstens</translation>
+    </message>
+    <message>
+        <source>Against now</source>
+        <translation>Gegenüber jetzt</translation>
+    </message>
+    <message>
+        <source>Schedule boost</source>
+        <translation>Boost planen</translation>
+    </message>
+    <message>
+        <source>Repeat it…</source>
+        <translation>Wiederholen…</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Move boost</source>
+        <translation>Boost verschieben</translation>
+    </message>
+    <message>
+        <source>New boost</source>
+        <translation>Neuer Boost</translation>
+    </message>
+    <message>
+        <source>This boost is not there any more.</source>
+        <translation>Diesen Boost gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no connection that is up.</source>
+        <translation>Keine Verbindung ist in Betrieb.</translation>
+    </message>
+    <message>
+        <source>A bandwidth is a number and a unit, such as 2.5G.</source>
+        <translation>Eine Bandbreite ist eine Zahl und eine Einheit, etwa 2,5G.</translation>
+    </message>
+    <message>
+        <source>A boost lasts from 1 minute to 7 days.</source>
+        <translation>Ein Boost dauert von 1 Minute bis 7 Tage.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for the price.</source>
+        <translation>Der Preis wird beim Carrier erfragt.</translation>
+    </message>
+    <message>
+        <source>The price is told first.</source>
+        <translation>Der Preis wird zuerst genannt.</translation>
+    </message>
+    <message>
+        <source>Now %1, %2. It is moved as a whole or not at all.</source>
+        <comment>time, price</comment>
+        <translation>Jetzt %1, %2. Er wird ganz verschoben oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Then %1 again. Its capacity is reserved from now on.</source>
+        <comment>bandwidth</comment>
+        <translation>Danach wieder %1. Seine Kapazität ist ab jetzt reserviert.</translation>
+    </message>
+    <message>
+        <source>Move boost, %1</source>
+        <comment>price</comment>
+        <translation>Boost verschieben, %1</translation>
+    </message>
+    <message>
+        <source>Schedule boost, %1</source>
+        <comment>price</comment>
+        <translation>Boost planen, %1</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Wird verschoben</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Wird geplant</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::QueryDialog</name>
     <message>
         <source>Send query</source>
@@ -5364,8 +5475,12 @@
         <translation>Woche der Boosts</translation>
     </message>
     <message>
-        <source>Nothing is chosen. The arrows choose a boost, Page Up and Page Down another week, Home this week.</source>
-        <translation>Nichts gewählt. Die Pfeile wählen einen Boost, Bild auf und Bild ab eine andere Woche, Pos 1 diese Woche.</translation>
+        <source>Nothing is chosen. The arrows choose a boost, Insert proposes a new one, Page Up and Page Down show another week.</source>
+        <translation>Nichts gewählt. Die Pfeile wählen einen Boost, Einfg schlägt einen neuen vor, Bild auf und Bild ab zeigen eine andere Woche.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ WeekCalendar::WeekCalendar(const BlocksModel &model, QWidget *parent)
     setLayoutDirection(Qt::LeftToRight); // time runs the same way in every language
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumSize(480, 240);
+    viewport()->setMouseTracking(true);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &WeekCalendar::layOut);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &WeekCalendar::layOut);
     connect(&model, &QAbstractItemModel::rowsMoved, this, &WeekCalendar::layOut);
@@ -63,6 +64,7 @@ void WeekCalendar::layOut()
     const double hour = std::max(room / hours, double(grown(leastHour)));
     m_plan = WeekPlan(weekFrom(m_firstDay, m_zone), viewport()->width(), hour);
     m_pieces = m_plan.pieces(m_model.rows());
+    m_proposed = m_proposal ? m_plan.pieces({proposedBlock()}) : std::vector<BlockPiece>();
     verticalScrollBar()->setRange(0, std::max(0, int(m_plan.height() - room + 0.5)));
     verticalScrollBar()->setPageStep(int(room));
     verticalScrollBar()->setSingleStep(int(hour));
@@ -87,19 +89,45 @@ QRectF WeekCalendar::shown(const BlockPiece &piece) const
     return piece.at.translated(0, WeekPlan::header - verticalScrollBar()->value());
 }
 
+void WeekCalendar::paintBlocks(QPainter &painter) const
+{
+    for (BlockPiece piece : m_pieces) {
+        piece.at = shown(piece);
+        const CalendarBlock &block = m_model.row(piece.row);
+        const bool isChosen = block.id == m_chosen && !m_proposal;
+        paintBlock(painter, block, piece,
+                   {.isChosen = isChosen,
+                    .hasFocus = isChosen && hasFocus(),
+                    .isLeft = m_proposal && m_proposal->block == block.id});
+    }
+    const CalendarBlock proposed = proposedBlock();
+    for (BlockPiece piece : m_proposed) {
+        piece.at = shown(piece);
+        piece.lane = 1; // above whatever is there
+        paintBlock(painter, proposed, piece, {.isChosen = true, .hasFocus = hasFocus()});
+    }
+}
+
+CalendarBlock WeekCalendar::proposedBlock() const
+{
+    if (!m_proposal)
+        return {};
+    return {.id = {},
+            .time = m_proposal->time,
+            .kind = m_words.isRefused ? BlockKind::Refused : BlockKind::Proposed,
+            .title = m_words.title,
+            .line = m_words.line,
+            .note = m_words.note,
+            .movable = true};
+}
+
 void WeekCalendar::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), colour(Colour::Surface));
     const WeekSight sight = this->sight();
     paintWeekGrid(painter, sight);
-    for (BlockPiece piece : m_pieces) {
-        piece.at = shown(piece);
-        const CalendarBlock &block = m_model.row(piece.row);
-        const bool isChosen = block.id == m_chosen;
-        paintBlock(painter, block, piece,
-                   {.isChosen = isChosen, .hasFocus = isChosen && hasFocus()});
-    }
+    paintBlocks(painter);
     paintWeekNow(painter, sight);
     paintWeekHeader(painter, sight);
     paintWeekFrame(painter, viewport()->rect());
@@ -129,10 +157,31 @@ QRect WeekCalendar::placeOf(const QString &block) const
     return {};
 }
 
-void WeekCalendar::mousePressEvent(QMouseEvent *event)
+QRect WeekCalendar::placeOfProposal() const
 {
-    const BlockPiece *piece = pieceAt(event->position().toPoint());
-    choose(piece ? m_model.row(piece->row).id : QString());
+    return m_proposed.empty() ? QRect() : shown(m_proposed.front()).toAlignedRect();
+}
+
+QPoint WeekCalendar::pointOf(Instant instant) const
+{
+    const int day = std::max(m_plan.dayOf(instant), 0);
+    const double y = WeekPlan::header + m_plan.yOf(day, instant) - verticalScrollBar()->value();
+    return {int(m_plan.leftOf(day) + m_plan.dayWidth() / 2), int(y)};
+}
+
+void WeekCalendar::setProposal(const std::optional<Proposal> &proposal)
+{
+    m_proposal = proposal;
+    m_words = {};
+    layOut();
+    scrollTo(placeOfProposal());
+}
+
+void WeekCalendar::setProposalWords(const ProposalWords &words)
+{
+    m_words = words;
+    describe();
+    viewport()->update();
 }
 
 void WeekCalendar::setChosen(const QString &block)
@@ -147,7 +196,7 @@ void WeekCalendar::choose(const QString &block)
     if (block == m_chosen)
         return;
     setChosen(block);
-    scrollTo(block);
+    scrollTo(placeOf(block));
     emit blockChosen(block);
 }
 
@@ -170,39 +219,13 @@ void WeekCalendar::chooseNext(int step)
     choose(inOrder.at(next));
 }
 
-void WeekCalendar::scrollTo(const QString &block)
+void WeekCalendar::scrollTo(const QRect &place)
 {
-    const QRect place = placeOf(block);
     if (place.isNull())
         return;
     QScrollBar &bar = *verticalScrollBar();
-    if (place.top() < WeekPlan::header)
+    if (place.top() < WeekPlan::header || place.bottom() > viewport()->height())
         bar.setValue(bar.value() + place.top() - int(WeekPlan::header) - 4);
-    else if (place.bottom() > viewport()->height())
-        bar.setValue(bar.value() + place.top() - int(WeekPlan::header) - 4);
-}
-
-void WeekCalendar::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Down:
-    case Qt::Key_Right: return chooseNext(1);
-    case Qt::Key_Up:
-    case Qt::Key_Left: return chooseNext(-1);
-    case Qt::Key_PageUp: emit weekWanted(-1); return;
-    case Qt::Key_PageDown: emit weekWanted(1); return;
-    case Qt::Key_Delete:
-        if (!m_chosen.isEmpty())
-            emit removeWanted();
-        return;
-    case Qt::Key_Home: emit todayWanted(); return;
-    case Qt::Key_Escape:
-        if (!m_chosen.isEmpty())
-            return choose({});
-        break;
-    default: break;
-    }
-    QAbstractScrollArea::keyPressEvent(event);
 }
 
 void WeekCalendar::focusInEvent(QFocusEvent *event)
@@ -227,9 +250,16 @@ void WeekCalendar::changeEvent(QEvent *event)
 void WeekCalendar::describe()
 {
     const int number = m_model.numberOf(m_chosen);
-    const QString said = number < 0 ? tr("Nothing is chosen. The arrows choose a boost, Page Up "
-                                         "and Page Down another week, Home this week.")
-                                    : m_model.spoken(number);
+    QString said = number < 0
+        ? tr("Nothing is chosen. The arrows choose a boost, Insert proposes a "
+             "new one, Page Up and Page Down show another week.")
+        : m_model.spoken(number);
+    if (m_proposal) {
+        QStringList words{tr("Proposed"), m_words.title, m_words.line, whenWords(m_proposal->time),
+                          m_words.note};
+        words.removeAll(QString());
+        said = words.join(QStringLiteral(", "));
+    }
     if (said == accessibleDescription())
         return;
     setAccessibleDescription(said);

@@ -16,6 +16,8 @@ namespace turbolane::ui {
 
 namespace {
 
+const QString boostPrefix = QStringLiteral("boost ");
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 };
@@ -98,7 +100,7 @@ private:
     void takeBoost(const Boost &boost)
     {
         const BlockKind kind = kindOf(boost);
-        add({.id = QStringLiteral("boost ") + text::fromStd(boost.id.text()),
+        add({.id = blockOf(boost.id),
              .time = timeOf(boost),
              .kind = kind,
              .title = nameOf(boost.connection),
@@ -201,6 +203,18 @@ private:
 };
 
 } // namespace
+
+QString blockOf(const BoostId &boost)
+{
+    return boostPrefix + text::fromStd(boost.text());
+}
+
+BoostId boostOf(const QString &block)
+{
+    if (!block.startsWith(boostPrefix))
+        return {};
+    return BoostId(block.mid(boostPrefix.size()).toStdString());
+}
 
 SourcedBlocks blocksOf(const client::Picture &picture, Interval time, Instant now)
 {

@@ -32,6 +32,10 @@ struct SourcedBlocks {
     QHash<QString, BlockSource> sources; ///< by the block's id
 };
 
+/// The id of the block of a boost on its own, and the other way round; empty for other blocks.
+QString blockOf(const BoostId &boost);
+BoostId boostOf(const QString &block);
+
 /// All that meets that time: boosts, schedules' times, and maintenance of what this customer has.
 SourcedBlocks blocksOf(const client::Picture &picture, Interval time, Instant now);
 

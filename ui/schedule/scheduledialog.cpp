@@ -35,6 +35,13 @@ constexpr int secondsAnHour = 3'600;
 
 constexpr std::array rules{"", "FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "FREQ=WEEKLY"};
 
+/// What the clock on the wall shows in that zone.
+QDateTime localTime(Instant instant, const QTimeZone &zone)
+{
+    const auto local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone);
+    return {local.date(), local.time(), Qt::UTC};
+}
+
 /// The next full hour, by the clock on the wall in that zone.
 QDateTime nextHour(Instant now, const QTimeZone &zone)
 {
@@ -76,6 +83,16 @@ ScheduleDialog::ScheduleDialog(const Desk &desk, QWidget *parent)
     arrangeAll();
     wire();
     chooseSubject();
+}
+
+void ScheduleDialog::prefill(const client::BoostQuestion &boost)
+{
+    const QStringList subject{QStringLiteral("connection"), text::fromStd(boost.connection.text())};
+    m_subject->setCurrentIndex(std::max(0, m_subject->findData(subject)));
+    m_to->setValue(boost.to);
+    m_lasting->setValue(boost.lasting);
+    if (boost.startsAt)
+        m_start->setDateTime(localTime(*boost.startsAt, QTimeZone::systemTimeZone()));
 }
 
 void ScheduleDialog::fillSubjects()

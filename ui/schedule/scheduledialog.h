@@ -34,6 +34,9 @@ class ScheduleDialog final : public QDialog {
 public:
     explicit ScheduleDialog(const Desk &desk, QWidget *parent = nullptr);
 
+    /// A boost that is to come again; all of it may be changed.
+    void prefill(const client::BoostQuestion &boost);
+
 private:
     void fillSubjects();
     void fillRepeats();

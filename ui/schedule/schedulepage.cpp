@@ -11,6 +11,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/segmentedchoice.h"
 #include "ui/schedule/blocklegend.h"
+#include "ui/schedule/proposalcolumn.h"
 #include "ui/schedule/schedulecolumn.h"
 #include "ui/schedule/scheduledialog.h"
 #include "ui/schedule/timeslist.h"
@@ -31,6 +32,13 @@ namespace {
 constexpr std::chrono::seconds eachSecond{1};
 constexpr int daysAWeek = 7;
 
+/// What is moved is still there, and still to come; one that is not in this week may well be.
+bool canGoOn(const Proposal &proposal, const SourcedBlocks &all)
+{
+    const auto block = std::ranges::find(all.blocks, proposal.block, &CalendarBlock::id);
+    return block == all.blocks.end() || block->movable;
+}
+
 } // namespace
 
 SchedulePage::SchedulePage(const Desk &desk, QWidget *parent)
@@ -46,15 +54,19 @@ SchedulePage::SchedulePage(const Desk &desk, QWidget *parent)
     , m_list(new TimesList(desk))
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget(this))
-    , m_column(new ScheduleColumn(desk, this))
+    , m_column(new ScheduleColumn(desk))
+    , m_proposal(new ProposalColumn(desk))
+    , m_side(new QStackedWidget(this))
     , m_new(new Button(ButtonKind::Primary, tr("Schedule boost"), this))
 {
     nameAll();
     auto *row = boxed<QHBoxLayout>(this, {}, 0);
     row->addWidget(main(), 1);
     row->addWidget(new Hairline(Qt::Vertical, this));
-    row->addWidget(m_column);
+    row->addWidget(m_side);
     wire();
+    wireWeek();
+    wireProposal();
     setView(ScheduleView::Week);
 }
 
@@ -68,6 +80,9 @@ void SchedulePage::nameAll()
     m_new->hide();
     m_which->setChoices({tr("To come"), tr("All")});
     m_tick.setInterval(eachSecond);
+    m_side->setFixedWidth(m_column->width());
+    m_side->addWidget(m_column);
+    m_side->addWidget(m_proposal);
 }
 
 QWidget *SchedulePage::main()
@@ -98,10 +113,7 @@ void SchedulePage::wire()
     connect(m_top, &ScheduleTop::viewChosen, this, &SchedulePage::setView);
     const auto today = [this] { goTo(dateOf(m_desk.clock.now())); };
     connect(m_top, &ScheduleTop::todayWanted, this, today);
-    connect(m_week, &WeekCalendar::weekWanted, this, &SchedulePage::step);
     connect(m_week, &WeekCalendar::todayWanted, this, today);
-    connect(m_week, &WeekCalendar::blockChosen, this, &SchedulePage::showChosen);
-    connect(m_week, &WeekCalendar::removeWanted, m_column, &ScheduleColumn::askToRemove);
     connect(m_list, &TimesList::chosenChanged, this, &SchedulePage::showChosen);
     connect(m_list, &TimesList::removeWanted, m_column, &ScheduleColumn::skip);
     connect(&m_desk.portfolio, &client::Portfolio::changed, this,
@@ -112,6 +124,31 @@ void SchedulePage::wire()
                 if (std::ranges::find(told, change.subject) != told.end())
                     refresh();
             });
+}
+
+void SchedulePage::wireWeek()
+{
+    connect(m_week, &WeekCalendar::weekWanted, this, &SchedulePage::step);
+    connect(m_week, &WeekCalendar::blockChosen, this, &SchedulePage::showChosen);
+    connect(m_week, &WeekCalendar::removeWanted, m_column, &ScheduleColumn::askToRemove);
+    connect(m_week, &WeekCalendar::proposed, this, &SchedulePage::followProposal);
+    connect(m_week, &WeekCalendar::editWanted, this, &SchedulePage::edit);
+}
+
+void SchedulePage::wireProposal()
+{
+    connect(m_proposal, &ProposalColumn::letGo, this, &SchedulePage::dropProposal);
+    connect(m_proposal, &ProposalColumn::timeWanted, this, &SchedulePage::moveProposal);
+    connect(m_proposal, &ProposalColumn::repeatWanted, this, &SchedulePage::repeat);
+    connect(m_proposal, &ProposalColumn::wordsChanged, this, [this] {
+        if (m_week->proposal())
+            m_week->setProposalWords(m_proposal->words());
+    });
+    connect(m_proposal, &ProposalColumn::placed, this, [this](const BoostId &boost) {
+        m_placed = blockOf(boost);
+        dropProposal();
+        refresh();
+    });
 }
 
 QWidget *SchedulePage::controls() const
@@ -161,6 +198,8 @@ void SchedulePage::beat()
 
 void SchedulePage::setView(ScheduleView view)
 {
+    if (m_week->proposal())
+        dropProposal();
     m_top->setView(view);
     m_which->setVisible(isList());
     m_legend->setVisible(!isList());
@@ -185,6 +224,10 @@ void SchedulePage::refresh()
     m_week->setNow(m_desk.clock.now());
     m_blocks = blocksOf(m_desk.portfolio.picture(), m_week->time(), m_desk.clock.now());
     m_model->replaceWith(m_blocks.blocks);
+    if (m_week->proposal() && !canGoOn(*m_week->proposal(), m_blocks))
+        dropProposal();
+    if (m_blocks.sources.contains(m_placed))
+        m_week->setChosen(std::exchange(m_placed, {}));
     m_list->refresh(m_which->current() == 1);
     refreshHead();
     showMain();
@@ -216,6 +259,60 @@ void SchedulePage::showMain()
 void SchedulePage::showChosen()
 {
     m_column->show(isList() ? m_list->chosen() : m_blocks.sources.value(m_week->chosen()));
+}
+
+void SchedulePage::followProposal()
+{
+    const auto &proposal = m_week->proposal();
+    m_side->setCurrentWidget(proposal ? static_cast<QWidget *>(m_proposal) : m_column);
+    if (!proposal) {
+        m_proposal->stop();
+        return showChosen();
+    }
+    m_proposal->show(proposal->time, boostOf(proposal->block));
+}
+
+void SchedulePage::dropProposal()
+{
+    const bool hadFocus = m_proposal->isAncestorOf(focusWidget());
+    m_week->setProposal({});
+    followProposal();
+    if (hadFocus)
+        m_week->setFocus();
+}
+
+void SchedulePage::moveProposal(Interval time)
+{
+    if (!m_week->proposal())
+        return;
+    const QString block = m_week->proposal()->block;
+    if (!m_week->time().contains(time.from()))
+        goTo(dateOf(time.from()));
+    m_week->setProposal(Proposal{.block = block, .time = time});
+    followProposal();
+}
+
+/// Goes on with what is proposed; else what may be moved becomes a proposal.
+void SchedulePage::edit()
+{
+    const int number = m_model->numberOf(m_week->chosen());
+    if (!m_week->proposal() && (number < 0 || !m_model->row(number).movable))
+        return m_column->askToRemove();
+    if (!m_week->proposal()) {
+        const CalendarBlock block = m_model->row(number);
+        m_week->setProposal(Proposal{.block = block.id, .time = block.time});
+        followProposal();
+    }
+    m_proposal->takeFocus();
+}
+
+void SchedulePage::repeat(const client::BoostQuestion &boost)
+{
+    auto *dialog = new ScheduleDialog(m_desk, window());
+    dialog->prefill(boost);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &SchedulePage::dropProposal);
+    dialog->open();
 }
 
 void SchedulePage::showInstead()

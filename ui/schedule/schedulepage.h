@@ -12,6 +12,10 @@
 
 class QStackedWidget;
 
+namespace turbolane::client {
+struct BoostQuestion;
+}
+
 namespace turbolane::ui {
 
 class BlockLegend;
@@ -19,6 +23,7 @@ class BlocksModel;
 class Button;
 class EmptyState;
 class Label;
+class ProposalColumn;
 class ScheduleColumn;
 class SegmentedChoice;
 class TimesList;
@@ -45,6 +50,8 @@ private:
     void nameAll();
     QWidget *main();
     void wire();
+    void wireWeek();
+    void wireProposal();
     void beat();
     void setView(ScheduleView view);
     void goTo(QDate day);
@@ -54,6 +61,11 @@ private:
     void showMain();
     void showInstead();
     void showChosen();
+    void followProposal();
+    void dropProposal();
+    void moveProposal(Interval time);
+    void edit();
+    void repeat(const client::BoostQuestion &boost);
     bool isList() const;
 
     const Desk m_desk;
@@ -70,8 +82,11 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     ScheduleColumn *m_column;
+    ProposalColumn *m_proposal;
+    QStackedWidget *m_side;
     Button *m_new;
     QString m_instead; ///< what the empty page says
+    QString m_placed; ///< the block that is chosen as soon as it is known
 };
 
 } // namespace turbolane::ui

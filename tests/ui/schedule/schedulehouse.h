@@ -4,6 +4,7 @@
 
 #include "ui/calendar/blocksmodel.h"
 #include "ui/calendar/weekcalendar.h"
+#include "ui/kit/button.h"
 #include "ui/kit/segmentedchoice.h"
 
 #include "fakehouse.h"
@@ -62,6 +63,40 @@ public:
         auto *views = house.find<ui::SegmentedChoice>("scheduleViews");
         QTest::mouseClick(views->buttonAt(view), Qt::LeftButton);
     }
+    /// Hours of the week's Monday at midnight, UTC.
+    static Instant hour(int hours)
+    {
+        return std::chrono::sys_days(std::chrono::May / 11 / 2026) + std::chrono::hours(hours);
+    }
+    /// Of a point of the calendar, in the window.
+    QPoint inWindow(QPoint point) const
+    {
+        return week().viewport()->mapTo(house.window.get(), point);
+    }
+    /// The button goes down at one point, and up at the other.
+    void drag(QPoint from, QPoint to) const
+    {
+        hand.moveTo(inWindow(from));
+        hand.press(inWindow(from));
+        hand.moveTo(inWindow((from + to) / 2));
+        hand.moveTo(inWindow(to));
+        hand.release(inWindow(to));
+    }
+    /// Draws a proposal over that time, and waits for its price.
+    void draw(Instant from, Instant to) const
+    {
+        drag(week().pointOf(from) + QPoint(0, 1), week().pointOf(to) - QPoint(0, 1));
+        [&] { QTRY_VERIFY(confirm().isEnabled()); }();
+    }
+    ui::Button &confirm() const { return *house.find<ui::Button>("confirmProposal"); }
+    std::string proposed() const
+    {
+        const auto &proposal = week().proposal();
+        return proposal
+            ? turbolane::text(proposal->time.from()) + " " + turbolane::text(proposal->time.to())
+            : "none";
+    }
+
     Boost &add(const char *id, const char *connection, BoostState state, Instant from,
                std::chrono::minutes length)
     {
@@ -88,12 +123,6 @@ public:
     WindowHand hand{house};
 
 private:
-    /// Hours of the week's Monday at midnight.
-    static Instant hour(int hours)
-    {
-        return std::chrono::sys_days(std::chrono::May / 11 / 2026) + std::chrono::hours(hours);
-    }
-
     void fill()
     {
         using std::chrono::hours;
