@@ -238,6 +238,11 @@
         <extracomment>First and last day of a week: &quot;11 to 17 May 2026&quot;.</extracomment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a month and its year, in your order.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDock</name>
@@ -3935,6 +3940,32 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::MonthCalendar</name>
+    <message>
+        <source>Month of boosts</source>
+        <translation>Monat der Boosts</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. Space goes through them, Enter opens the week.</source>
+        <comment>day, how many boosts</comment>
+        <translation>%1, %2. Die Leertaste geht sie durch, Enter öffnet die Woche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boost(s)</source>
+        <translation>
+            <numerusform>%n Boost</numerusform>
+            <numerusform>%n Boosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::NameEditor</name>
     <message>
         <source>Name</source>
@@ -5102,6 +5133,15 @@
         <source>No boost begins in this week</source>
         <translation>In dieser Woche beginnt kein Boost</translation>
     </message>
+    <message>
+        <source>No boost begins in this month</source>
+        <translation>In diesem Monat beginnt kein Boost</translation>
+    </message>
+    <message>
+        <source>Month total %1 at most for %2 of boosts</source>
+        <comment>money, duration</comment>
+        <translation>Monat gesamt höchstens %1 für %2 Boosts</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::ScheduleTop</name>
@@ -5128,6 +5168,10 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
     </message>
 </context>
 <context>

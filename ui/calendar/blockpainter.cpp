@@ -136,7 +136,8 @@ void paintWords(QPainter &painter, const CalendarBlock &block, const BlockPiece 
         : block.title;
     if (block.kind == BlockKind::Work)
         paintPlate(painter, at, first, strong);
-    TextLine{first, strong}.paint(painter, at, colour(paints.title));
+    TextLine{first, strong, Qt::AlignLeading, Qt::ElideMiddle}.paint(painter, at,
+                                                                     colour(paints.title));
     if (isShort)
         return;
     at.translate(0, line);

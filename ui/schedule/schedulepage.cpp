@@ -5,6 +5,7 @@
 #include "client/portfolio.h"
 #include "domain/clock.h"
 #include "ui/calendar/blocksmodel.h"
+#include "ui/calendar/monthcalendar.h"
 #include "ui/calendar/weekcalendar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
@@ -44,13 +45,14 @@ bool canGoOn(const Proposal &proposal, const SourcedBlocks &all)
 SchedulePage::SchedulePage(const Desk &desk, QWidget *parent)
     : Surface(Colour::Canvas, parent)
     , m_desk(desk)
-    , m_firstDay(firstDayOfWeek(dateOf(desk.clock.now())))
+    , m_day(dateOf(desk.clock.now()))
     , m_model(new BlocksModel(this))
     , m_top(new ScheduleTop(this))
     , m_summary(new Label(Type::Small, Colour::Ink2, {}, this))
     , m_legend(new BlockLegend(this))
     , m_which(new SegmentedChoice(tr("Which times")))
     , m_week(new WeekCalendar(*m_model))
+    , m_month(new MonthCalendar(*m_model))
     , m_list(new TimesList(desk))
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget(this))
@@ -66,6 +68,7 @@ SchedulePage::SchedulePage(const Desk &desk, QWidget *parent)
     row->addWidget(m_side);
     wire();
     wireWeek();
+    wireMonth();
     wireProposal();
     setView(ScheduleView::Week);
 }
@@ -98,7 +101,7 @@ QWidget *SchedulePage::main()
     boxed<QVBoxLayout>(list, {1, 8, 1, 8}, 0)->addWidget(m_list);
     auto *empty = new Card;
     boxed<QVBoxLayout>(empty, {1, 8, 1, 8}, 0)->addWidget(m_empty);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_week, list, empty})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_week, list, empty, m_month})
         m_stack->addWidget(page);
     column->addWidget(m_stack, 1);
     return all;
@@ -129,10 +132,27 @@ void SchedulePage::wire()
 void SchedulePage::wireWeek()
 {
     connect(m_week, &WeekCalendar::weekWanted, this, &SchedulePage::step);
-    connect(m_week, &WeekCalendar::blockChosen, this, &SchedulePage::showChosen);
+    connect(m_week, &WeekCalendar::blockChosen, this, [this](const QString &block) {
+        m_month->setChosen(block);
+        showChosen();
+    });
     connect(m_week, &WeekCalendar::removeWanted, m_column, &ScheduleColumn::askToRemove);
     connect(m_week, &WeekCalendar::proposed, this, &SchedulePage::followProposal);
     connect(m_week, &WeekCalendar::editWanted, this, &SchedulePage::edit);
+}
+
+void SchedulePage::wireMonth()
+{
+    connect(m_month, &MonthCalendar::monthWanted, this, &SchedulePage::step);
+    connect(m_month, &MonthCalendar::dayChanged, this, &SchedulePage::goTo);
+    connect(m_month, &MonthCalendar::todayWanted, this,
+            [this] { goTo(dateOf(m_desk.clock.now())); });
+    connect(m_month, &MonthCalendar::weekWanted, this, &SchedulePage::openWeek);
+    connect(m_month, &MonthCalendar::blockChosen, this, [this](const QString &block) {
+        m_week->setChosen(block);
+        showChosen();
+    });
+    connect(m_month, &MonthCalendar::removeWanted, m_column, &ScheduleColumn::askToRemove);
 }
 
 void SchedulePage::wireProposal()
@@ -166,10 +186,21 @@ bool SchedulePage::isList() const
     return m_top->view() == ScheduleView::List;
 }
 
+bool SchedulePage::isMonth() const
+{
+    return m_top->view() == ScheduleView::Month;
+}
+
+QString SchedulePage::chosen() const
+{
+    return isMonth() ? m_month->chosen() : m_week->chosen();
+}
+
 void SchedulePage::focusInEvent(QFocusEvent *event)
 {
-    if (m_stack->currentWidget() == m_week)
-        m_week->setFocus(event->reason());
+    QWidget *const shown = m_stack->currentWidget();
+    if (shown == m_week || shown == m_month)
+        shown->setFocus(event->reason());
     else if (m_list->count() > 0)
         m_list->setFocus(event->reason());
 }
@@ -194,6 +225,7 @@ void SchedulePage::beat()
         != m_blocks.blocks.end())
         return refresh();
     m_week->setNow(m_desk.clock.now());
+    m_month->setNow(m_desk.clock.now());
 }
 
 void SchedulePage::setView(ScheduleView view)
@@ -208,21 +240,31 @@ void SchedulePage::setView(ScheduleView view)
 
 void SchedulePage::goTo(QDate day)
 {
-    m_firstDay = firstDayOfWeek(day);
+    m_day = day;
     refresh();
+}
+
+void SchedulePage::openWeek(QDate day)
+{
+    m_day = day;
+    setView(ScheduleView::Week);
+    m_week->setFocus();
 }
 
 void SchedulePage::step(int step)
 {
-    goTo(m_firstDay.addDays(step * daysAWeek));
+    goTo(isMonth() ? m_day.addMonths(step) : m_day.addDays(step * daysAWeek));
 }
 
 void SchedulePage::refresh()
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();
-    m_week->show(m_firstDay, zone);
+    m_week->show(firstDayOfWeek(m_day), zone);
     m_week->setNow(m_desk.clock.now());
-    m_blocks = blocksOf(m_desk.portfolio.picture(), m_week->time(), m_desk.clock.now());
+    m_month->show(m_day, zone);
+    m_month->setNow(m_desk.clock.now());
+    m_blocks = blocksOf(m_desk.portfolio.picture(), isMonth() ? m_month->time() : m_week->time(),
+                        m_desk.clock.now());
     m_model->replaceWith(m_blocks.blocks);
     if (m_week->proposal() && !canGoOn(*m_week->proposal(), m_blocks))
         dropProposal();
@@ -236,20 +278,28 @@ void SchedulePage::refresh()
 
 void SchedulePage::refreshHead()
 {
-    m_top->setTitle(isList() ? QString() : weekTitle(m_firstDay));
+    const QDate first = firstDayOfWeek(m_day);
+    m_top->setTitle(isList() ? QString() : isMonth() ? monthTitle(m_day) : weekTitle(first));
     if (isList())
         return m_summary->setText(m_list->summary());
-    const BoostSum sum = sumOf(m_blocks, m_week->time());
-    m_summary->setText(sum.most ? tr("Week total %1 at most for %2 of boosts", "money, duration")
-                                      .arg(text::money(*sum.most), text::duration(sum.length))
-                                : tr("No boost begins in this week"));
+    const BoostSum sum = sumOf(m_blocks, isMonth() ? m_month->monthTime() : m_week->time());
+    const QString length = text::duration(sum.length);
+    if (!sum.most)
+        m_summary->setText(isMonth() ? tr("No boost begins in this month")
+                                     : tr("No boost begins in this week"));
+    else
+        m_summary->setText(isMonth()
+                               ? tr("Month total %1 at most for %2 of boosts", "money, duration")
+                                     .arg(text::money(*sum.most), length)
+                               : tr("Week total %1 at most for %2 of boosts", "money, duration")
+                                     .arg(text::money(*sum.most), length));
 }
 
 void SchedulePage::showMain()
 {
     const bool isLoaded = m_desk.portfolio.isLoaded();
     if (isLoaded && !isList())
-        return m_stack->setCurrentWidget(m_week);
+        return m_stack->setCurrentWidget(isMonth() ? static_cast<QWidget *>(m_month) : m_week);
     if (isLoaded && m_list->count() > 0)
         return m_stack->setCurrentIndex(1);
     showInstead();
@@ -258,7 +308,7 @@ void SchedulePage::showMain()
 
 void SchedulePage::showChosen()
 {
-    m_column->show(isList() ? m_list->chosen() : m_blocks.sources.value(m_week->chosen()));
+    m_column->show(isList() ? m_list->chosen() : m_blocks.sources.value(chosen()));
 }
 
 void SchedulePage::followProposal()

@@ -23,13 +23,15 @@ class BlocksModel;
 class Button;
 class EmptyState;
 class Label;
+class MonthCalendar;
 class ProposalColumn;
 class ScheduleColumn;
 class SegmentedChoice;
 class TimesList;
 class WeekCalendar;
 
-/// Boosts past, running and to come, in a week or in a list; the chosen one in full beside them.
+/// Boosts past, running and to come, in a week, a month or a list; the chosen one in full beside
+/// them.
 class SchedulePage final : public Surface {
     Q_OBJECT
 
@@ -51,10 +53,12 @@ private:
     QWidget *main();
     void wire();
     void wireWeek();
+    void wireMonth();
     void wireProposal();
     void beat();
     void setView(ScheduleView view);
     void goTo(QDate day);
+    void openWeek(QDate day);
     void step(int step);
     void refresh();
     void refreshHead();
@@ -66,10 +70,12 @@ private:
     void moveProposal(Interval time);
     void edit();
     void repeat(const client::BoostQuestion &boost);
+    QString chosen() const;
     bool isList() const;
+    bool isMonth() const;
 
     const Desk m_desk;
-    QDate m_firstDay; ///< of the week that is shown
+    QDate m_day; ///< whose week, or month, is shown
     SourcedBlocks m_blocks;
     QTimer m_tick; ///< while somebody looks
     BlocksModel *m_model;
@@ -78,6 +84,7 @@ private:
     BlockLegend *m_legend;
     SegmentedChoice *m_which;
     WeekCalendar *m_week;
+    MonthCalendar *m_month;
     TimesList *m_list;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

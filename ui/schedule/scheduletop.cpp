@@ -14,7 +14,7 @@ namespace turbolane::ui {
 namespace {
 
 /// In the order of their places.
-constexpr std::array views{ScheduleView::Week, ScheduleView::List};
+constexpr std::array views{ScheduleView::Week, ScheduleView::Month, ScheduleView::List};
 
 } // namespace
 
@@ -31,7 +31,7 @@ ScheduleTop::ScheduleTop(QWidget *parent)
     m_on->setObjectName(QStringLiteral("laterTimes"));
     m_today->setObjectName(QStringLiteral("today"));
     m_views->setObjectName(QStringLiteral("scheduleViews"));
-    m_views->setChoices({tr("Week"), tr("List")});
+    m_views->setChoices({tr("Week"), tr("Month"), tr("List")});
     m_today->setButtonSize(ButtonSize::Small);
     auto *row = boxed<QHBoxLayout>(this, {}, 4);
     row->addWidget(m_back);

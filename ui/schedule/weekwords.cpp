@@ -34,6 +34,14 @@ QDate firstDayOfWeek(QDate day)
     return day.addDays(-back);
 }
 
+QString monthTitle(QDate day)
+{
+    //: Name of a month and its year, in your order.
+    return Words::tr("%1 %2").arg(
+        text::locale().standaloneMonthName(day.month()),
+        text::locale().toString(QDate(day.year(), 1, 1), QStringLiteral("yyyy")));
+}
+
 QString weekTitle(QDate first)
 {
     const QDate last = first.addDays(6);

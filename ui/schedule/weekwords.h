@@ -15,5 +15,7 @@ QDate dateOf(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone(
 QDate firstDayOfWeek(QDate day);
 /// "11 to 17 May 2026", "27 Apr to 3 May 2026".
 QString weekTitle(QDate first);
+/// "May 2026".
+QString monthTitle(QDate day);
 
 } // namespace turbolane::ui

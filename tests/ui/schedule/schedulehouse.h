@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/calendar/blocksmodel.h"
+#include "ui/calendar/monthcalendar.h"
 #include "ui/calendar/weekcalendar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/segmentedchoice.h"
@@ -34,6 +35,7 @@ public:
     }
 
     ui::WeekCalendar &week() const { return *house.find<ui::WeekCalendar>("weekCalendar"); }
+    ui::MonthCalendar &month() const { return *house.find<ui::MonthCalendar>("monthCalendar"); }
     const ui::BlocksModel &model() const { return *house.window->findChild<ui::BlocksModel *>(); }
     /// The id of the first block of that kind and title; fails where there is none.
     QString blockOf(ui::BlockKind kind, const char *title = "") const
