@@ -112,6 +112,14 @@
         <source>Show the boosts to come</source>
         <translation>Zeigt die kommenden Boosts</translation>
     </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Find places, connections, orders and commands, or type a boost</source>
+        <translation>Orte, Verbindungen, Bestellungen und Befehle finden oder einen Boost eintippen</translation>
+    </message>
 </context>
 <context>
     <name>BillOutline</name>
@@ -622,6 +630,118 @@
         <source>Credits %1</source>
         <comment>number</comment>
         <translation>Gutschrift zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a connection</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>ends, bandwidth, state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Port, %1, %2</source>
+        <comment>place, bandwidth</comment>
+        <translation>Port, %1, %2</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, provider and region</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>On-ramp, %1</source>
+        <comment>its site</comment>
+        <translation>On-Ramp, %1</translation>
+    </message>
+    <message>
+        <source>Order of %1, %2, %3</source>
+        <comment>connection or port, state, when</comment>
+        <translation>Bestellung für %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Invoice of %1, %2</source>
+        <comment>month, amount</comment>
+        <translation>Rechnung für %1, %2</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Boost %1 to %2 for %3</source>
+        <comment>connection, bandwidth, time</comment>
+        <translation>%1 für %3 auf %2 boosten</translation>
+    </message>
+    <message>
+        <source>It is not in service: %1</source>
+        <translation>Sie ist nicht in Betrieb: %1</translation>
+    </message>
+    <message>
+        <source>It is boosted already; type &quot;%1&quot; to make that longer</source>
+        <translation>Sie ist schon geboostet; zum Verlängern „%1“ tippen</translation>
+    </message>
+    <message>
+        <source>It carries %1 already; a boost raises it</source>
+        <translation>Sie hat schon %1; ein Boost erhöht sie</translation>
+    </message>
+    <message>
+        <source>Boost %1 for %2 longer</source>
+        <comment>connection, time</comment>
+        <translation>Boost von %1 um %2 verlängern</translation>
+    </message>
+    <message>
+        <source>It ends at %1</source>
+        <translation>Er endet um %1</translation>
+    </message>
+    <message>
+        <source>End the boost of %1 now</source>
+        <comment>connection</comment>
+        <translation>Boost von %1 jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Back to %1; only what has run is charged</source>
+        <translation>Zurück auf %1; berechnet wird nur, was gelaufen ist</translation>
+    </message>
+    <message>
+        <source>A connection, as in: boost seq-archive 5G 2h</source>
+        <translation>Eine Verbindung, wie in: boost seq-archive 5G 2h</translation>
+    </message>
+    <message>
+        <source>A boost that runs, as in: extend seq-archive 1h</source>
+        <translation>Einen laufenden Boost, wie in: verlängern seq-archive 1h</translation>
+    </message>
+    <message>
+        <source>A boost that runs, as in: end seq-archive</source>
+        <translation>Einen laufenden Boost, wie in: beenden seq-archive</translation>
+    </message>
+    <message>
+        <source>boost</source>
+        <comment>typed, as in: boost seq-archive 5G 2h</comment>
+        <translation>boost</translation>
+    </message>
+    <message>
+        <source>extend</source>
+        <comment>typed, as in: extend seq-archive 1h</comment>
+        <translation>verlängern</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>typed, as in: end seq-archive</comment>
+        <translation>beenden</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3522,18 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::FindingsModel</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was found, about it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::FlightLog</name>
     <message>
         <source>Boost, up</source>
@@ -4299,6 +4431,51 @@
     <message>
         <source>Boost for</source>
         <translation>Boost-Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::Palette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Cities, providers, connections, orders and commands are found.</source>
+        <translation>Nichts heißt so. Gefunden werden Städte, Anbieter, Verbindungen, Bestellungen und Befehle.</translation>
+    </message>
+    <message>
+        <source>Enter does it</source>
+        <translation>Die Eingabetaste führt es aus</translation>
+    </message>
+    <message>
+        <source>Enter shows it</source>
+        <translation>Die Eingabetaste zeigt es</translation>
+    </message>
+    <message>
+        <source>Asking the carrier</source>
+        <translation>Der Carrier wird gefragt</translation>
+    </message>
+    <message>
+        <source>Enter ends it now</source>
+        <translation>Die Eingabetaste beendet ihn jetzt</translation>
+    </message>
+    <message>
+        <source>Enter boosts: %1</source>
+        <comment>price per hour, end</comment>
+        <translation>Die Eingabetaste boostet: %1</translation>
+    </message>
+    <message>
+        <source>Enter boosts: %1. %2</source>
+        <comment>price per hour, end; budget</comment>
+        <translation>Die Eingabetaste boostet: %1. %2</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for the price</source>
+        <translation>Der Carrier wird nach dem Preis gefragt</translation>
     </message>
 </context>
 <context>

@@ -9,19 +9,23 @@
 #include "ui/kit/announcer.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
+#include "ui/models/folded.h"
 #include "ui/models/listings.h"
 #include "ui/network/networkpage.h"
 #include "ui/network/selection.h"
+#include "ui/palette/palette.h"
 #include "ui/panelring.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/searchbutton.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/topbar.h"
 #include "ui/windowfeed.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QScreen>
@@ -66,6 +70,26 @@ QList<RailItem> railItems(const Actions &actions)
     return items;
 }
 
+/// The window's commands, for the palette.
+QList<Finding> commands(const Actions &actions)
+{
+    QList<Finding> all;
+    for (const ActionSpec &spec : actionSpecs) {
+        if (spec.id == ActionId::SearchEverything)
+            continue;
+        const QString text = actions[spec.id].text();
+        const QString hint = QCoreApplication::translate("Actions", spec.hint);
+        all.append({.kind = FindingKind::Action,
+                    .id = QStringLiteral("action/%1").arg(int(spec.id)),
+                    .title = text,
+                    .detail = hint,
+                    .search = folded(text + u' ' + hint),
+                    .keys = actions[spec.id].shortcut(),
+                    .action = int(spec.id)});
+    }
+    return all;
+}
+
 constexpr QSize smallest(1280, 800);
 constexpr QSize usual(1440, 900);
 /// What a page needs; on a smaller screen, as one of text at 200 % is, it scrolls.
@@ -107,6 +131,8 @@ struct MainWindow::Parts {
         , listings(desk.portfolio)
         , rail(new Rail(railItems(actions)))
         , top(new TopBar)
+        , search(new SearchButton(actions[ActionId::SearchEverything].text(),
+                                  actions[ActionId::SearchEverything].shortcut()))
         , banner(new Banner)
         , stack(new QStackedWidget)
         , status(new StatusBar)
@@ -126,6 +152,7 @@ struct MainWindow::Parts {
     Listings listings;
     Rail *rail;
     TopBar *top;
+    SearchButton *search;
     Banner *banner;
     QStackedWidget *stack;
     StatusBar *status;
@@ -157,6 +184,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     arrange();
     wireActions();
     wirePages();
+    wirePalette();
     resize(usual);
     restoreGeometry(desk.preferences.geometry());
     showPage(PageId::Network);
@@ -228,6 +256,38 @@ void MainWindow::wirePages()
     connect(m_parts->network, &NetworkPage::announced, m_parts->announcer, &Announcer::say);
     connect(m_parts->top, &TopBar::trailPressed, this,
             [this] { m_parts->network->putDrawingAside(); });
+}
+
+void MainWindow::wirePalette()
+{
+    auto *palette = new Palette(m_desk, commands(m_parts->actions), this);
+    QAction &search = m_parts->actions[ActionId::SearchEverything];
+    connect(&search, &QAction::triggered, palette, &Palette::open);
+    connect(m_parts->search, &QAbstractButton::clicked, &search, &QAction::trigger);
+    connect(palette, &Palette::chosen, this, &MainWindow::goTo);
+    connect(palette, &Palette::deedDone, this, [this](const ConnectionId &connection) {
+        showPage(PageId::Network);
+        m_parts->network->showConnection(connection);
+    });
+    m_parts->search->setToolTip(search.toolTip());
+    m_parts->top->setSearch(m_parts->search);
+}
+
+void MainWindow::goTo(const Finding &finding)
+{
+    if (finding.action >= 0)
+        return m_parts->actions[ActionId(finding.action)].trigger();
+    if (!finding.invoice.isEmpty()) {
+        showPage(PageId::Billing);
+        return m_parts->billing->open(finding.invoice);
+    }
+    showPage(PageId::Network);
+    if (!finding.onRamp.isEmpty())
+        m_parts->network->showOnRamp(finding.onRamp);
+    else if (!finding.connection.isEmpty())
+        m_parts->network->showConnection(finding.connection);
+    else
+        m_parts->network->showPort(finding.port);
 }
 
 void MainWindow::showPage(PageId page)

@@ -11,6 +11,8 @@
 
 namespace turbolane::ui {
 
+struct Finding;
+
 /// The pages that work, in the order of the rail. Ctrl+1 and on.
 enum class PageId : std::uint8_t { Network, Connections, Schedule, Billing, Settings };
 
@@ -51,6 +53,8 @@ private:
     void showTop();
     void toggleChartTable();
     void movePanel(int step);
+    void wirePalette();
+    void goTo(const Finding &finding);
     void quit();
     bool isBoosted() const;
 

@@ -13,6 +13,7 @@
 #include "ui/kit/segmentedchoice.h"
 #include "ui/map/mapview.h"
 #include "ui/models/listings.h"
+#include "ui/models/onrampfilter.h"
 #include "ui/network/browserpanel.h"
 #include "ui/network/connectiondock.h"
 #include "ui/network/keyhints.h"
@@ -27,6 +28,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QListView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -264,6 +266,30 @@ void NetworkPage::findOnRamp()
     m_browser->showTab(BrowserPanel::Tab::OnRamps);
     m_browser->onRamps().search().setFocus();
     m_browser->onRamps().search().selectAll();
+}
+
+void NetworkPage::showOnRamp(const OnRampId &onRamp)
+{
+    putDrawingAside();
+    m_browser->showTab(BrowserPanel::Tab::OnRamps);
+    m_browser->onRamps().search().clear();
+    m_browser->onRamps().filter().clear();
+    m_selection.chooseOnRamp(onRamp);
+    m_browser->onRamps().view().setFocus();
+}
+
+void NetworkPage::showPort(const PortId &port)
+{
+    putDrawingAside();
+    m_browser->showTab(BrowserPanel::Tab::Ports);
+    m_selection.choosePort(port);
+}
+
+void NetworkPage::showConnection(const ConnectionId &connection)
+{
+    putDrawingAside();
+    m_browser->showTab(BrowserPanel::Tab::Connections);
+    m_selection.chooseConnection(connection);
 }
 
 void NetworkPage::focusTurbo()

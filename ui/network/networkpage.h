@@ -53,6 +53,10 @@ public:
     void beginDrawing();
     void putDrawingAside();
     void findOnRamp();
+    /// In list and map, whatever was searched for before.
+    void showOnRamp(const OnRampId &onRamp);
+    void showPort(const PortId &port);
+    void showConnection(const ConnectionId &connection);
     void focusTurbo();
     void toggleChartTable();
 

@@ -127,7 +127,12 @@ void TopBar::setControls(QWidget *controls)
 
 void TopBar::setPrimary(QWidget *primary)
 {
-    swap(m_primary, primary, m_controls ? 2 : 1);
+    swap(m_primary, primary, 1 + (m_controls ? 1 : 0) + (m_search ? 1 : 0));
+}
+
+void TopBar::setSearch(QWidget *search)
+{
+    swap(m_search, search, m_controls ? 2 : 1);
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -22,6 +22,8 @@ public:
     /// The page's own controls, before the main act. Taken over as a child, hidden when replaced;
     /// null for none.
     void setControls(QWidget *controls);
+    /// What stands on every page, before the main act.
+    void setSearch(QWidget *search);
     /// The main act; null for none. As setControls().
     void setPrimary(QWidget *primary);
 
@@ -42,6 +44,7 @@ private:
     QList<QWidget *> m_steps;
     Label *m_title;
     QWidget *m_controls = nullptr;
+    QWidget *m_search = nullptr;
     QWidget *m_primary = nullptr;
 };
 
