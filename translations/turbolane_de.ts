@@ -253,6 +253,25 @@
     </message>
 </context>
 <context>
+    <name>ConnectionColumn</name>
+    <message>
+        <source>The carrier does not answer.</source>
+        <translation>Der Carrier antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It is not in service.</source>
+        <translation>Sie ist nicht in Betrieb.</translation>
+    </message>
+    <message>
+        <source>It is boosted: end the boost first, or wait until it ends.</source>
+        <translation>Sie ist geboostet: Beenden Sie zuerst den Boost oder warten Sie, bis er endet.</translation>
+    </message>
+    <message>
+        <source>A change is under way.</source>
+        <translation>Eine Änderung läuft.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDock</name>
     <message>
         <source>%1 %2</source>
@@ -432,6 +451,86 @@
         <source>%1, %2</source>
         <comment>two kinds of path, which are one</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Happenings</name>
+    <message>
+        <source>%1 ordered</source>
+        <translation>%1 bestellt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a time</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Boost started</source>
+        <translation>Boost begonnen</translation>
+    </message>
+    <message>
+        <source>%1, until %2 at the latest</source>
+        <comment>bandwidths, time</comment>
+        <translation>%1, längstens bis %2</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück auf %1</translation>
+    </message>
+    <message>
+        <source>boosted for %1</source>
+        <translation>%1 lang geboostet</translation>
+    </message>
+    <message>
+        <source>Boost: %1</source>
+        <comment>its state</comment>
+        <translation>Boost: %1</translation>
+    </message>
+    <message>
+        <source>down for %1</source>
+        <translation>%1 lang unterbrochen</translation>
+    </message>
+    <message>
+        <source>still down</source>
+        <translation>noch unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cause, how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Switched to its other path</source>
+        <translation>Auf den zweiten Pfad umgeschaltet</translation>
+    </message>
+    <message>
+        <source>Carried over another path</source>
+        <translation>Über einen anderen Pfad geführt</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Back on its own path</source>
+        <translation>Zurück auf dem eigenen Pfad</translation>
+    </message>
+    <message>
+        <source>fault set by the carrier</source>
+        <translation>vom Carrier gesetzte Störung</translation>
+    </message>
+    <message>
+        <source>fault in the network</source>
+        <translation>Störung im Netz</translation>
+    </message>
+    <message>
+        <source>planned maintenance</source>
+        <translation>geplante Wartung</translation>
     </message>
 </context>
 <context>
@@ -742,6 +841,53 @@
         <source>end</source>
         <comment>typed, as in: end seq-archive</comment>
         <translation>beenden</translation>
+    </message>
+</context>
+<context>
+    <name>PathStrip</name>
+    <message>
+        <source>core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>regional</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>landing</source>
+        <translation>Landepunkt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>port, cloud</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>place, place, round trip</comment>
+        <translation>%1 nach %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 by %3, %4</source>
+        <comment>place, place, cable, round trip</comment>
+        <translation>%1 nach %2 durch %3, %4</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, round trip %3</source>
+        <translation>Von %1 nach %2, Umlaufzeit %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>summary, its parts</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1225,31 @@
     <message>
         <source>Failed</source>
         <translation>Gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message numerus="yes">
+        <source>%n more among the events.</source>
+        <translation>
+            <numerusform>%n weitere unter den Ereignissen.</numerusform>
+            <numerusform>%n weitere unter den Ereignissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up all the time, nothing to make good.</source>
+        <translation>Die ganze Zeit verfügbar, nichts gutzumachen.</translation>
+    </message>
+    <message>
+        <source>Within what was promised.</source>
+        <translation>Innerhalb des Zugesagten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) beyond what was promised.</source>
+        <translation>
+            <numerusform>%n Minute mehr als zugesagt.</numerusform>
+            <numerusform>%n Minuten mehr als zugesagt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2228,16 @@
         <source>Early termination</source>
         <translation>Vorzeitige Kündigung</translation>
     </message>
+    <message>
+        <source>%1, down since %2: %3.</source>
+        <comment>day, time, cause</comment>
+        <translation>%1, unterbrochen seit %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 down: %3.</source>
+        <comment>day, how long, cause</comment>
+        <translation>%1, %2 unterbrochen: %3.</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::app::Background</name>
@@ -2612,6 +2793,69 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::CarriedCard</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Throughput and committed bandwidth</source>
+        <translation>Durchsatz und zugesagte Bandbreite</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read just now. %1</source>
+        <translation>Die Werte lassen sich gerade nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>No figures: the carrier does not answer</source>
+        <translation>Keine Werte: Der Carrier antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It carried nothing in the time shown</source>
+        <translation>In der gezeigten Zeit hat sie nichts getragen</translation>
+    </message>
+    <message>
+        <source>It has carried nothing yet</source>
+        <translation>Sie hat noch nichts getragen</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for the figures</source>
+        <translation>Die Werte werden beim Carrier erfragt</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::ChangeDialog</name>
     <message>
         <source>Change it</source>
@@ -2782,18 +3026,6 @@
         <translation>Ohne VLAN-Tag</translation>
     </message>
     <message>
-        <source>It is boosted: end the boost first, or wait until it ends.</source>
-        <translation>Sie ist im Boost: Beenden Sie ihn zuerst oder warten Sie sein Ende ab.</translation>
-    </message>
-    <message>
-        <source>A change is under way.</source>
-        <translation>Eine Änderung läuft.</translation>
-    </message>
-    <message>
-        <source>It is not in service.</source>
-        <translation>Sie ist nicht in Betrieb.</translation>
-    </message>
-    <message>
         <source>Show on map</source>
         <translation>Auf der Karte zeigen</translation>
     </message>
@@ -2806,8 +3038,8 @@
         <translation>Wählen Sie eine in der Tabelle, um alles über sie zu sehen.</translation>
     </message>
     <message>
-        <source>The carrier does not answer.</source>
-        <translation>Der Carrier antwortet nicht.</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2971,8 +3203,8 @@
         <translation>Jetzt erneut versuchen</translation>
     </message>
     <message>
-        <source>Enter shows it on the map, F2 renames it, Delete asks to end it. Choose several with Shift or Ctrl to boost them together.</source>
-        <translation>Eingabe zeigt sie auf der Karte, F2 benennt sie um, Entf fragt, ob sie enden soll. Mehrere mit Umschalt oder Strg wählen, um sie gemeinsam zu boosten.</translation>
+        <source>Enter opens it in full, F2 renames it, Delete asks to end it. Choose several with Shift or Ctrl to boost them together.</source>
+        <translation>Eingabe öffnet sie ganz, F2 benennt sie um, Entf fragt nach ihrem Ende. Mehrere, mit Umschalt oder Strg gewählt, lassen sich gemeinsam boosten.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3326,32 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::DayStrip</name>
+    <message>
+        <source>Days of service</source>
+        <translation>Tage im Betrieb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the days shown had a disturbance</source>
+        <translation>
+            <numerusform>%n der gezeigten Tage hatte eine Störung</numerusform>
+            <numerusform>%n der gezeigten Tage hatten eine Störung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not in service</source>
+        <translation>%1, nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>%1, up all day</source>
+        <translation>%1, den ganzen Tag verfügbar</translation>
+    </message>
+    <message>
+        <source>%1, down for %2</source>
+        <translation>%1, %2 unterbrochen</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::DaysModel</name>
     <message>
         <source>Day</source>
@@ -3123,6 +3381,109 @@
         <source>Other, %1</source>
         <comment>currency</comment>
         <translation>Sonstiges, %1</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::DetailHead</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Schedule boost</source>
+        <translation>Boost planen</translation>
+    </message>
+    <message>
+        <source>Change bandwidth</source>
+        <translation>Bandbreite ändern</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Used of committed</source>
+        <translation>Genutzt von zugesagt</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Up, 30 days</source>
+        <translation>Verfügbar, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>Kosten jetzt</translation>
+    </message>
+    <message>
+        <source>Another name, at no cost and without a pause (F2)</source>
+        <translation>Ein anderer Name, kostenlos und ohne Unterbrechung (F2)</translation>
+    </message>
+    <message>
+        <source>VLAN %1.%2</source>
+        <comment>outer, inner</comment>
+        <translation>VLAN %1.%2</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>ohne Tag</translation>
+    </message>
+    <message>
+        <source>VLAN %1 at the cloud</source>
+        <translation>VLAN %1 bei der Cloud</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Zuletzt bekannt</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::DetailPage</name>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for this connection</source>
+        <translation>Diese Verbindung wird beim Carrier erfragt</translation>
+    </message>
+    <message>
+        <source>No connection is chosen</source>
+        <translation>Keine Verbindung gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it in full.</source>
+        <translation>Wählen Sie eine in der Liste, um sie ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>This connection cannot be read just now</source>
+        <translation>Diese Verbindung lässt sich gerade nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 It keeps running.</source>
+        <translation>%1 Sie läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt wiederholen</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3548,14 @@
     <message>
         <source>Until %1</source>
         <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show it in full</source>
+        <translation>Ganz zeigen</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3745,28 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::EventsPart</name>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Mit ihr ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Events of this connection, newest first</source>
+        <translation>Ereignisse dieser Verbindung, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n insgesamt</numerusform>
+            <numerusform>%n insgesamt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3818,6 +4209,18 @@
         <source>%1, %2</source>
         <comment>what, its cost</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::HappeningsModel</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>when, what, detail</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4909,54 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::PathCard</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>number of lines, length, round trip</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Strecke</numerusform>
+            <numerusform>%n Strecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standby path</source>
+        <translation>Ersatzpfad</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>%1, %2 kg CO₂e per TB</source>
+        <comment>path, carbon</comment>
+        <translation>%1, %2 kg CO₂e je TB</translation>
+    </message>
+    <message>
+        <source>Carried by its standby path: %1</source>
+        <translation>Vom Ersatzpfad getragen: %1</translation>
+    </message>
+    <message>
+        <source>Standby path, held for it: %1</source>
+        <translation>Ersatzpfad, für sie freigehalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::PathStrip</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>cable, length, round trip</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::PathsModel</name>
     <message>
         <source>Path</source>
@@ -4643,6 +5094,76 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ProfileCards</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Turbo</source>
+        <translation>Turbo</translation>
+    </message>
+    <message>
+        <source>Change the bandwidth profiles</source>
+        <translation>Bandbreitenprofile ändern</translation>
+    </message>
+    <message>
+        <source>Bandwidth profiles</source>
+        <translation>Bandbreitenprofile</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>in force</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Immer an</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>turbo profile</comment>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>Nothing to press Turbo for.</source>
+        <translation>Nichts, wofür Turbo zu drücken wäre.</translation>
+    </message>
+    <message>
+        <source>+%1 just now</source>
+        <translation>+%1 im Moment</translation>
+    </message>
+    <message>
+        <source>+%1 by day</source>
+        <translation>+%1 am Tag</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Only while boosted</source>
+        <translation>Nur im Boost</translation>
+    </message>
+    <message>
+        <source>Plan: %1, no term</source>
+        <translation>Tarif: %1, keine Laufzeit</translation>
+    </message>
+    <message>
+        <source>Plan: %1, %2</source>
+        <comment>plan, months</comment>
+        <translation>Tarif: %1, %2</translation>
+    </message>
+    <message>
+        <source>Plan: %1, until %2</source>
+        <translation>Tarif: %1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5493,40 @@
     <message>
         <source>Turbolane</source>
         <translation>Turbolane</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::RoundTripCard</name>
+    <message>
+        <source>of the path it takes, ms</source>
+        <translation>des genommenen Pfads, ms</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::RoundTripPlot</name>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Nothing carried it in the time shown</source>
+        <translation>In der gezeigten Zeit hat nichts sie getragen</translation>
+    </message>
+    <message>
+        <source>%1 all the time shown</source>
+        <translation>%1 in der ganzen gezeigten Zeit</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 in the time shown, last %3</source>
+        <translation>Zwischen %1 und %2 in der gezeigten Zeit, zuletzt %3</translation>
+    </message>
+    <message>
+        <source>carried by nothing</source>
+        <translation>von nichts getragen</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5907,33 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::ServiceCard</name>
+    <message>
+        <source>Service level</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Met, %1 promised</source>
+        <translation>Eingehalten, %1 zugesagt</translation>
+    </message>
+    <message>
+        <source>Missed, %1 promised</source>
+        <translation>Verfehlt, %1 zugesagt</translation>
+    </message>
+    <message>
+        <source>The service level cannot be read just now. %1</source>
+        <translation>Die Verfügbarkeit lässt sich gerade nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer.</source>
+        <translation>Der Carrier antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for the last 30 days</source>
+        <translation>Die letzten 30 Tage werden beim Carrier erfragt</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::SettingsPage</name>
     <message>
         <source>Carrier</source>
@@ -5633,6 +6215,22 @@
     <message>
         <source>%1. Press again within 5 seconds to boost.</source>
         <translation>%1. Innerhalb von 5 Sekunden nochmals drücken startet den Boost.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::TurboCard</name>
+    <message>
+        <source>%1: %2, usually %3</source>
+        <comment>order, time it took, typical time</comment>
+        <translation>%1: %2, gewöhnlich %3</translation>
+    </message>
+    <message>
+        <source>Show steps</source>
+        <translation>Schritte zeigen</translation>
+    </message>
+    <message>
+        <source>Hide steps</source>
+        <translation>Schritte verbergen</translation>
     </message>
 </context>
 <context>

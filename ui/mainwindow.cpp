@@ -5,7 +5,7 @@
 #include "client/portfolio.h"
 #include "ui/actions.h"
 #include "ui/billing/billingpage.h"
-#include "ui/connections/connectionspage.h"
+#include "ui/connections/connectionsroom.h"
 #include "ui/kit/announcer.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
@@ -138,6 +138,7 @@ struct MainWindow::Parts {
         , status(new StatusBar)
         , announcer(new Announcer(window))
         , network(new NetworkPage(desk, selection, listings, window))
+        , connections(new ConnectionsRoom(desk, selection, listings, network->beat()))
         , schedule(new SchedulePage(desk))
         , billing(new BillingPage(desk))
         , feed(desk,
@@ -158,6 +159,7 @@ struct MainWindow::Parts {
     StatusBar *status;
     Announcer *announcer;
     NetworkPage *network;
+    ConnectionsRoom *connections;
     SchedulePage *schedule;
     BillingPage *billing;
     WindowFeed feed;
@@ -172,7 +174,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     setWindowTitle(tr("Turbolane"));
     setMinimumSize(smallest.boundedTo(screen()->availableSize()));
     addPage(PageId::Network, m_parts->network);
-    addPage(PageId::Connections, connectionsPage());
+    addPage(PageId::Connections, m_parts->connections);
     addPage(PageId::Schedule, m_parts->schedule);
     addPage(PageId::Billing, m_parts->billing);
     auto *settings = new SettingsPage(desk);
@@ -190,22 +192,15 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     showPage(PageId::Network);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_parts->connections; // what moves in it asks the beat to the last
+}
 
 void MainWindow::addPage(PageId id, QWidget *page)
 {
     m_parts->pages.insert(int(id), page);
     m_parts->stack->addWidget(page);
-}
-
-QWidget *MainWindow::connectionsPage()
-{
-    auto *page = new ConnectionsPage(m_desk, m_parts->selection, m_parts->listings,
-                                     m_parts->network->beat());
-    connect(page, &ConnectionsPage::onMapWanted, this, [this] { showPage(PageId::Network); });
-    connect(page, &ConnectionsPage::newWanted, this,
-            [this] { m_parts->actions[ActionId::NewConnection].trigger(); });
-    return page;
 }
 
 void MainWindow::arrange()
@@ -238,7 +233,7 @@ void MainWindow::wireActions()
     };
     onNetwork(ActionId::NewConnection, &NetworkPage::beginDrawing);
     onNetwork(ActionId::FindOnRamp, &NetworkPage::findOnRamp);
-    onNetwork(ActionId::FocusTurbo, &NetworkPage::focusTurbo);
+    connect(&actions[ActionId::FocusTurbo], &QAction::triggered, this, &MainWindow::focusTurbo);
     connect(&actions[ActionId::ShowChartAsTable], &QAction::triggered, this,
             &MainWindow::toggleChartTable);
     connect(&actions[ActionId::NextPanel], &QAction::triggered, this, [this] { movePanel(1); });
@@ -252,10 +247,30 @@ void MainWindow::wireActions()
 void MainWindow::wirePages()
 {
     connect(m_parts->rail, &Rail::chosen, this, [this](int id) { showPage(PageId(id)); });
+    connect(m_parts->network, &NetworkPage::openWanted, this, [this] {
+        m_parts->connections->open();
+        showPage(PageId::Connections);
+    });
     connect(m_parts->network, &NetworkPage::topChanged, this, &MainWindow::showTop);
     connect(m_parts->network, &NetworkPage::announced, m_parts->announcer, &Announcer::say);
-    connect(m_parts->top, &TopBar::trailPressed, this,
-            [this] { m_parts->network->putDrawingAside(); });
+    connect(m_parts->top, &TopBar::trailPressed, this, [this] {
+        if (page() == PageId::Connections)
+            m_parts->connections->showList();
+        else
+            m_parts->network->putDrawingAside();
+    });
+    wireConnections();
+}
+
+void MainWindow::wireConnections()
+{
+    ConnectionsRoom *room = m_parts->connections;
+    connect(room, &ConnectionsRoom::onMapWanted, this, [this] { showPage(PageId::Network); });
+    connect(room, &ConnectionsRoom::scheduleWanted, this, [this] { showPage(PageId::Schedule); });
+    connect(room, &ConnectionsRoom::newWanted, this,
+            [this] { m_parts->actions[ActionId::NewConnection].trigger(); });
+    connect(room, &ConnectionsRoom::topChanged, this, &MainWindow::showTop);
+    connect(room, &ConnectionsRoom::announced, m_parts->announcer, &Announcer::say);
 }
 
 void MainWindow::wirePalette()
@@ -311,8 +326,19 @@ void MainWindow::toggleChartTable()
 {
     if (page() == PageId::Billing)
         return m_parts->billing->toggleTables();
+    if (page() == PageId::Connections && m_parts->connections->isOpen())
+        return m_parts->connections->toggleTable();
     showPage(PageId::Network);
     m_parts->network->toggleChartTable();
+}
+
+/// Of the connection that is shown in full, where one is; else of the dock's.
+void MainWindow::focusTurbo()
+{
+    if (page() == PageId::Connections && m_parts->connections->isOpen())
+        return m_parts->connections->focusTurbo();
+    showPage(PageId::Network);
+    m_parts->network->focusTurbo();
 }
 
 void MainWindow::showTop()
@@ -325,12 +351,20 @@ void MainWindow::showTop()
     }
     for (const PageSpec &spec : pageSpecs)
         if (spec.id == page())
-            m_parts->top->setTrail({m_parts->actions[spec.action].text()});
+            m_parts->top->setTrail(trailOf(m_parts->actions[spec.action].text()));
     QWidget *const controls = page() == PageId::Billing ? m_parts->billing->controls()
         : page() == PageId::Schedule                    ? m_parts->schedule->controls()
                                                         : nullptr;
     m_parts->top->setControls(controls);
     m_parts->top->setPrimary(page() == PageId::Schedule ? m_parts->schedule->primary() : nullptr);
+}
+
+QStringList MainWindow::trailOf(const QString &title) const
+{
+    QStringList trail{title};
+    if (page() == PageId::Connections && !m_parts->connections->openName().isEmpty())
+        trail.append(m_parts->connections->openName());
+    return trail;
 }
 
 void MainWindow::movePanel(int step)

@@ -46,10 +46,12 @@ private:
     struct Parts;
 
     void addPage(PageId id, QWidget *page);
-    QWidget *connectionsPage();
     void arrange();
     void wireActions();
     void wirePages();
+    void wireConnections();
+    void focusTurbo();
+    QStringList trailOf(const QString &title) const;
     void showTop();
     void toggleChartTable();
     void movePanel(int step);

@@ -96,7 +96,7 @@ QVariant HoursModel::cell(const HourRow &row, int column, int role) const
 QString HoursModel::shown(const HourRow &row, Column column) const
 {
     switch (column) {
-    case Hour: return text::time(row.from, m_zone);
+    case Hour: return m_now ? text::moment(row.from, *m_now, m_zone) : text::time(row.from, m_zone);
     case Mean: return text::measured(row.mean);
     case Highest: return text::measured(row.highest);
     case Committed: return text::bandwidth(row.committed);

@@ -35,6 +35,8 @@ public:
 
     using KeyedListModel::KeyedListModel;
     void setZone(const QTimeZone &zone) { m_zone = zone; }
+    /// Several days are shown: an hour says which one it is of.
+    void setNow(std::optional<Instant> now) { m_now = now; }
 
 private:
     int columns() const override { return ColumnCount; }
@@ -43,6 +45,7 @@ private:
     QString shown(const HourRow &row, Column column) const;
 
     QTimeZone m_zone = QTimeZone::systemTimeZone();
+    std::optional<Instant> m_now;
 };
 
 } // namespace turbolane::ui

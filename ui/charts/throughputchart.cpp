@@ -20,6 +20,9 @@ constexpr int widthForBoosts = 400;
 constexpr int headHeight = 24;
 constexpr int headGap = 12;
 constexpr int rowHeight = 28;
+/// Of the time shown, that much of it lies ahead of a large one.
+constexpr int shareAhead = 48;
+constexpr Seconds oneDay = std::chrono::hours(24);
 
 } // namespace
 
@@ -82,10 +85,12 @@ bool ThroughputChart::isTable() const
 
 void ThroughputChart::setSpan(Seconds span, const QString &title)
 {
-    if (span == m_span && title == m_title->text())
+    if (span == m_span && title == m_name)
         return;
     m_span = span;
-    m_title->setText(title);
+    m_name = title;
+    if (m_controls == nullptr)
+        m_title->setText(title);
     placeLegend();
     setAccessibleName(tr("Throughput, %1").arg(title));
     redraw();
@@ -95,6 +100,17 @@ void ThroughputChart::setTime(Interval time, const QString &title)
 {
     m_fixed = time;
     setSpan(std::chrono::duration_cast<Seconds>(time.length()), title);
+    redraw();
+}
+
+void ThroughputChart::enlarge(const QString &heading, QWidget *controls)
+{
+    m_scene.large = true;
+    m_title->setType(Type::Title);
+    m_title->setText(heading);
+    m_controls = controls;
+    m_head->addWidget(controls);
+    placeLegend();
     redraw();
 }
 
@@ -144,7 +160,9 @@ void ThroughputChart::resizeEvent(QResizeEvent *event)
 /// Beside the title, or below it where the words are long.
 void ThroughputChart::placeLegend()
 {
-    const int needed = m_title->sizeHint().width() + headGap + m_legend->sizeHint().width();
+    int needed = m_title->sizeHint().width() + headGap + m_legend->sizeHint().width();
+    if (m_controls != nullptr)
+        needed += headGap + m_controls->sizeHint().width();
     const bool fits = needed <= width();
     m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_head->setSpacing(fits ? headGap : 0);
@@ -160,10 +178,11 @@ void ThroughputChart::redraw()
 {
     m_scene.now = m_carrierClock.now();
     // The sample of this very second is inside the half-open time too.
-    m_scene.time =
-        m_fixed.value_or(Interval::between(m_scene.now - m_span, m_scene.now + Millis(1)));
+    const Millis ahead = m_scene.large ? Millis(m_span) / shareAhead : Millis(1);
+    m_scene.time = m_fixed.value_or(Interval::between(m_scene.now - m_span, m_scene.now + ahead));
     m_legend->setBoosts(!m_scene.bands.empty() && width() >= widthForBoosts);
     m_plot->draw(m_scene);
+    m_hours->setNow(m_span > oneDay ? std::optional(m_scene.now) : std::nullopt);
     if (isTable())
         m_hours->replaceWith(hourRows(m_data, m_scene.time, m_scene.zone));
     setAccessibleDescription(m_data.isEmpty() ? m_scene.notice : m_data.sentence(m_scene.time));

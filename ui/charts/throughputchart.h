@@ -35,6 +35,9 @@ public:
     void setSpan(Seconds span, const QString &title);
     /// A time that is over, in the place of one that ends now.
     void setTime(Interval time, const QString &title);
+    /// In a place of its own, under a heading with controls at the end of its row: boosts say how
+    /// long they are, and some of the time to come is shown.
+    void enlarge(const QString &heading, QWidget *controls);
     void setZone(const QTimeZone &zone);
     void setMarkEvery(int pixels) { m_plot->setMarkEvery(pixels); }
 
@@ -71,6 +74,8 @@ private:
     QHBoxLayout *m_head;
     ThroughputPlot::Scene m_scene;
     Seconds m_span{std::chrono::hours(24)};
+    QWidget *m_controls = nullptr;
+    QString m_name; ///< of the time shown
     std::optional<Interval> m_fixed; ///< empty: the last m_span
 };
 

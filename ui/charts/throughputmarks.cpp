@@ -52,8 +52,11 @@ void ThroughputPlot::paintBands(QPainter &painter) const
             continue;
         const double left = xOf(shown.from());
         const double width = std::max(xOf(shown.to()) - left, 1.0);
-        painter.fillRect(QRectF(left, area.top(), width, area.height()),
-                         band.planned ? hatch() : QBrush(colour(Colour::Boostband)));
+        const double now = std::clamp(xOf(m_scene.now), left, left + width);
+        const double lived = band.planned ? left : now;
+        painter.fillRect(QRectF(left, area.top(), lived - left, area.height()),
+                         colour(Colour::Boostband));
+        painter.fillRect(QRectF(lived, area.top(), left + width - lived, area.height()), hatch());
     }
 }
 
@@ -85,7 +88,7 @@ void ThroughputPlot::paintTimes(QPainter &painter) const
     const QString now = Words::tr("now");
     QFont bold = ui::font(Type::Caption, 600);
     const double nowLeft = area.right() - QFontMetricsF(bold).horizontalAdvance(now);
-    const bool showsNow = m_scene.time.to() >= m_scene.now;
+    const bool showsNow = !m_scene.large && m_scene.time.to() >= m_scene.now;
     painter.setFont(ui::font(Type::Caption));
     painter.setPen(colour(Colour::Ink3));
     const QFontMetricsF metrics(painter.font());
@@ -113,6 +116,44 @@ void ThroughputPlot::paintNow(QPainter &painter) const
     painter.drawEllipse(positionOf(last->at, last->mean), 3.5, 3.5);
 }
 
+/// The length of a boost above its band, where it does not run into the one before.
+void ThroughputPlot::paintLengths(QPainter &painter) const
+{
+    const QRectF area = plotArea();
+    painter.setFont(ui::font(Type::Caption, 600));
+    painter.setPen(colour(Colour::TurboText));
+    const QFontMetricsF metrics(painter.font());
+    double free = metrics.horizontalAdvance(m_values.unit) + 8;
+    for (const BoostBand &band : m_scene.bands) {
+        const Interval shown = band.time.intersected(m_scene.time);
+        if (shown.isEmpty())
+            continue;
+        const QString words =
+            text::duration(std::chrono::round<std::chrono::minutes>(band.time.length()));
+        const double wide = metrics.horizontalAdvance(words);
+        const double centre = (xOf(shown.from()) + xOf(shown.to())) / 2;
+        const double left = std::clamp(centre - wide / 2, 0.0, area.right() - wide);
+        if (left < free)
+            continue;
+        painter.drawText(QPointF(left, area.top() - 8), words);
+        free = left + wide + 8;
+    }
+}
+
+void ThroughputPlot::paintNowLine(QPainter &painter) const
+{
+    if (m_data.isEmpty() || !m_scene.time.contains(m_scene.now))
+        return;
+    const QRectF area = plotArea();
+    const QString now = Words::tr("now");
+    painter.setFont(ui::font(Type::Caption, 600));
+    const double wide = QFontMetricsF(painter.font()).horizontalAdvance(now);
+    const double x = crisp(xOf(m_scene.now));
+    painter.setPen(QPen(colour(Colour::Ink), 1));
+    painter.drawLine(QPointF(x, area.top() - 4), QPointF(x, area.bottom()));
+    painter.drawText(QPointF(std::min(x - wide / 2, area.right() - wide), area.top() - 22), now);
+}
+
 void ThroughputPlot::paintReadout(QPainter &painter) const
 {
     const auto sample = m_read ? m_data.at(*m_read) : std::nullopt;
@@ -125,7 +166,7 @@ void ThroughputPlot::paintReadout(QPainter &painter) const
     painter.setPen(QPen(colour(Colour::Blue), 2));
     painter.setBrush(colour(Colour::Surface));
     painter.drawEllipse(at, 3.5, 3.5);
-    const QString when = text::time(sample->at, m_scene.zone);
+    const QString when = text::moment(sample->at, m_scene.now, m_scene.zone);
     const QString what =
         Words::tr("%1 of %2").arg(text::measured(sample->mean), text::bandwidth(sample->committed));
     const QFont strong = ui::font(Type::Small, 600);

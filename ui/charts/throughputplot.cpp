@@ -250,6 +250,10 @@ void ThroughputPlot::drawForeground(QPainter *painter, const QRectF &)
 {
     painter->setRenderHint(QPainter::Antialiasing);
     paintTimes(*painter);
+    if (m_scene.large) {
+        paintLengths(*painter);
+        paintNowLine(*painter);
+    }
     paintNow(*painter);
     paintReadout(*painter);
     if (m_runs.empty() && !m_scene.loading) {

@@ -33,6 +33,8 @@ public:
         QTimeZone zone = QTimeZone::systemTimeZone();
         QString notice; ///< said where there are no figures
         bool loading = false; ///< a sketch of figures stands where they will
+        /// There is room: boosts say how long they are, and now is a line of its own.
+        bool large = false;
     };
     void draw(const Scene &scene);
     /// One mark of bandwidth for so many pixels of height.
@@ -77,6 +79,8 @@ private:
     void paintBands(QPainter &painter) const;
     void paintTimes(QPainter &painter) const;
     void paintNow(QPainter &painter) const;
+    void paintNowLine(QPainter &painter) const;
+    void paintLengths(QPainter &painter) const;
     void paintReadout(QPainter &painter) const;
     void paintSketch(QPainter &painter) const;
     double xOf(Instant at) const;

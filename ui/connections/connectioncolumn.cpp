@@ -3,6 +3,7 @@
 #include "ui/connections/connectioncolumn.h"
 
 #include "client/portfolio.h"
+#include "ui/connections/acts.h"
 #include "ui/connections/changedialog.h"
 #include "ui/connections/enddialog.h"
 #include "ui/connections/flightlog.h"
@@ -45,6 +46,7 @@ ConnectionColumn::ConnectionColumn(const Desk &desk, QWidget *parent)
                             {Since, tr("In service since")},
                             {Length, tr("Path length")}}))
     , m_name(new NameEditor(desk))
+    , m_open(new Button(ButtonKind::Secondary, tr("Open")))
     , m_map(new Button(ButtonKind::Secondary, tr("Show on map")))
     , m_change(new Button(ButtonKind::Secondary, tr("Change bandwidth")))
     , m_end(new Button(ButtonKind::Quiet, tr("End it")))
@@ -67,6 +69,7 @@ ConnectionColumn::ConnectionColumn(const Desk &desk, QWidget *parent)
     auto *all = boxed<QVBoxLayout>(this, {}, 0);
     all->addWidget(scroll, 1);
     all->addWidget(m_none, 1);
+    connect(m_open, &Button::clicked, this, &ConnectionColumn::openWanted);
     connect(m_map, &Button::clicked, this, &ConnectionColumn::onMapWanted);
     connect(m_change, &Button::clicked, this, &ConnectionColumn::openChange);
     connect(m_end, &Button::clicked, this, &ConnectionColumn::askToEnd);
@@ -80,6 +83,7 @@ ConnectionColumn::ConnectionColumn(const Desk &desk, QWidget *parent)
 QWidget *ConnectionColumn::content()
 {
     auto *all = new Surface;
+    m_open->setObjectName(QStringLiteral("openConnection"));
     m_map->setObjectName(QStringLiteral("showOnMap"));
     m_change->setObjectName(QStringLiteral("changeConnection"));
     m_end->setObjectName(QStringLiteral("endConnection"));
@@ -93,7 +97,7 @@ QWidget *ConnectionColumn::content()
     column->addWidget(m_ends);
     column->addWidget(m_facts);
     auto *acts = new FlowLayout(8);
-    for (Button *button : {m_map, m_change, m_end}) {
+    for (Button *button : {m_open, m_map, m_change, m_end}) {
         button->setButtonSize(ButtonSize::Small);
         acts->addWidget(button);
     }
@@ -161,30 +165,21 @@ void ConnectionColumn::showFacts(const Connection &connection)
     m_facts->setValue(Length, text::distance(connection.path.routeKm));
 }
 
-QString ConnectionColumn::whyNot(const Connection &connection) const
-{
-    if (m_desk.portfolio.standing() == client::Portfolio::Standing::Lost)
-        return tr("The carrier does not answer.");
-    if (!isInService(connection.state))
-        return tr("It is not in service.");
-    return {};
-}
-
 void ConnectionColumn::showActs(const Connection &connection)
 {
-    const QString whyNot = this->whyNot(connection);
-    if (!whyNot.isEmpty())
-        m_change->disableBecause(whyNot);
-    else if (m_desk.portfolio.picture().runningBoost(m_connection) != nullptr)
-        m_change->disableBecause(tr("It is boosted: end the boost first, or wait until it ends."));
-    else if (connection.state == ProductState::ActivePendingChange)
-        m_change->disableBecause(tr("A change is under way."));
-    else
-        m_change->enable();
-    if (whyNot.isEmpty())
-        m_end->enable();
-    else
-        m_end->disableBecause(whyNot);
+    const auto allow = [](Button *button, const QString &whyNot) {
+        if (whyNot.isEmpty())
+            button->enable();
+        else
+            button->disableBecause(whyNot);
+    };
+    allow(m_change, whyNotChanged(connection, m_desk.portfolio.picture(), isLost()));
+    allow(m_end, whyNotAsked(connection, isLost()));
+}
+
+bool ConnectionColumn::isLost() const
+{
+    return m_desk.portfolio.standing() == client::Portfolio::Standing::Lost;
 }
 
 void ConnectionColumn::openChange()
@@ -196,7 +191,7 @@ void ConnectionColumn::openChange()
 void ConnectionColumn::askToEnd()
 {
     const Connection *connection = m_desk.portfolio.picture().connection(m_connection);
-    if (connection != nullptr && whyNot(*connection).isEmpty())
+    if (connection != nullptr && whyNotAsked(*connection, isLost()).isEmpty())
         EndDialog(m_desk, *connection, this).exec();
 }
 

@@ -37,6 +37,7 @@ public:
 
 signals:
     void onMapWanted();
+    void openWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,8 +47,7 @@ private:
     void refresh();
     void showFacts(const Connection &connection);
     void showActs(const Connection &connection);
-    /// Why the carrier cannot be asked for anything about it; empty: it can.
-    QString whyNot(const Connection &connection) const;
+    bool isLost() const;
     void openChange();
 
     const Desk m_desk;
@@ -57,6 +57,7 @@ private:
     Label *m_ends;
     FactGrid *m_facts;
     NameEditor *m_name;
+    Button *m_open;
     Button *m_map;
     Button *m_change;
     Button *m_end;

@@ -106,7 +106,8 @@ void ConnectionsPage::wireKeys()
     };
     on(Qt::Key_Delete, [this] { m_column->askToEnd(); });
     on(Qt::Key_F2, [this] { m_column->editName(); });
-    connect(m_table, &QAbstractItemView::activated, this, [this] { emit onMapWanted(); });
+    connect(m_table, &QAbstractItemView::activated, this, [this] { emit openWanted(); });
+    connect(m_column, &ConnectionColumn::openWanted, this, &ConnectionsPage::openWanted);
 }
 
 QWidget *ConnectionsPage::list()
@@ -141,7 +142,7 @@ void ConnectionsPage::buildTable()
     m_table->setItemDelegateForColumn(ConnectionsModel::State,
                                       new StateDelegate(ConnectionsModel::ToneRole, m_table));
     m_table->setAccessibleDescription(
-        tr("Enter shows it on the map, F2 renames it, Delete asks to end it. Choose several with "
+        tr("Enter opens it in full, F2 renames it, Delete asks to end it. Choose several with "
            "Shift or Ctrl to boost them together."));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);

@@ -25,8 +25,8 @@ class SearchField;
 class SegmentedChoice;
 class Selection;
 
-/// All connections in a table, the chosen one in full beside it. In the table: Enter shows it on
-/// the map, F2 renames it, Del asks to end it.
+/// All connections in a table, the chosen one beside it. In the table: Enter or a double click
+/// opens it in full, F2 renames it, Del asks to end it.
 class ConnectionsPage final : public Surface {
     Q_OBJECT
 
@@ -38,6 +38,8 @@ public:
 signals:
     /// The chosen one, on the map.
     void onMapWanted();
+    /// The same, in full.
+    void openWanted();
     void newWanted();
 
 protected:

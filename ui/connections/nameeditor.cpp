@@ -64,8 +64,10 @@ void NameEditor::rename()
 {
     static const QRegularExpression allowed(QStringLiteral("^[A-Za-z0-9._-]{1,64}$"));
     const QString name = m_edit->text();
-    if (name == m_name || m_order->isAsking())
+    if (m_order->isAsking())
         return;
+    if (name == m_name)
+        return emit leftAsItIs();
     if (!allowed.match(name).hasMatch()) {
         refuse(tr("A name has 1 to 64 letters, digits, hyphens, underscores or points."));
         return;

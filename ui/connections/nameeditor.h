@@ -28,6 +28,10 @@ public:
     /// The keys go here, with the whole name chosen.
     void edit();
 
+signals:
+    /// Enter, with the name it has.
+    void leftAsItIs();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

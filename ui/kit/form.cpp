@@ -30,7 +30,8 @@ void arrange(QWidget *parent, const QList<Field> &fields)
         label->setBuddy(field.editor);
         field.editor->setAccessibleName(field.label);
         field.editor->setAccessibleDescription(field.hint);
-        auto *note = new Label(Type::Small, Colour::Ink3, field.hint);
+        // With a parent from the start: shown without one, it would be a window.
+        auto *note = new Label(Type::Small, Colour::Ink3, field.hint, parent);
         note->setWordWrap(true);
         note->setVisible(!field.hint.isEmpty());
         field.editor->setProperty(noteProperty, QVariant::fromValue<QObject *>(note));

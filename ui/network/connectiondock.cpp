@@ -3,6 +3,7 @@
 #include "ui/network/connectiondock.h"
 
 #include "client/portfolio.h"
+#include "ui/charts/boostbands.h"
 #include "ui/charts/throughputchart.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
@@ -34,19 +35,6 @@ constexpr int leastMiddle = 240;
 constexpr int fairMiddle = 296;
 /// Three steps of the day's series: a lost sample is no hole.
 constexpr Millis hole = 95s;
-
-std::vector<BoostBand> bandsOf(const ConnectionId &connection, const client::Picture &picture)
-{
-    std::vector<BoostBand> bands;
-    for (const Boost &boost : picture.boosts()) {
-        if (boost.connection != connection || !boost.activeAt)
-            continue;
-        const Instant end = boost.endedAt.value_or(boost.endsAt);
-        bands.push_back(
-            {Interval::between(*boost.activeAt, std::max(*boost.activeAt, end)), false});
-    }
-    return bands;
-}
 
 struct ChartSpan {
     Seconds time;
@@ -105,6 +93,7 @@ ConnectionDock::ConnectionDock(const Desk &desk, const Selection &selection, Bea
     connect(&m_prices, &PriceList::changed, this, &ConnectionDock::refresh);
     m_prices.want();
     connect(m_turbo, &TurboPanel::announced, this, &ConnectionDock::announced);
+    connect(m_facts, &DockFacts::openPressed, this, &ConnectionDock::openWanted);
     connect(m_facts, &DockFacts::terminatePressed, this,
             [this] { emit terminateWanted(m_connection); });
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -232,7 +221,7 @@ void ConnectionDock::refreshFigures(const Connection &connection)
     if (isIts && !(telemetry.day.empty() && telemetry.recent.empty())) {
         const ChartSpan span = spanFor(connection, m_desk.clock.now());
         figures.setSpan(span.time, span.title);
-        figures.setBands(bandsOf(connection.id, m_desk.portfolio.picture()));
+        figures.setBands(boostBandsOf(connection.id, m_desk.portfolio.picture()));
         return figures.setSamples(joinedSeries(telemetry), hole);
     }
     const bool mayCome = isInService(connection.state) && !isLost();

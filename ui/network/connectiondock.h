@@ -49,6 +49,8 @@ public:
 signals:
     /// Nothing was ended: say what it costs, and ask.
     void terminateWanted(const turbolane::ConnectionId &connection);
+    /// The one that is shown, in full.
+    void openWanted();
     /// For the status label and screen readers.
     void announced(const QString &sentence);
 

@@ -66,6 +66,7 @@ DockFacts::DockFacts(QWidget *parent)
     , m_vlanWord(new Label(Type::Small, Colour::Ink2, tr("VLAN")))
     , m_vlan(new Label(Type::Mono, Colour::Ink))
     , m_way(new Label(Type::Small, Colour::Ink3))
+    , m_open(new Button(ButtonKind::Secondary, tr("Open")))
     , m_terminate(new Button(ButtonKind::Secondary, tr("Terminate…")))
 {
     setFixedWidth(columnWidth);
@@ -73,6 +74,9 @@ DockFacts::DockFacts(QWidget *parent)
     m_ends->setElide(Qt::ElideRight);
     m_way->setElide(Qt::ElideRight);
     m_way->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_open->setButtonSize(ButtonSize::Small);
+    m_open->setToolTip(tr("Show it in full"));
+    m_open->setObjectName(QStringLiteral("openFromDock"));
     m_terminate->setButtonSize(ButtonSize::Small);
     m_charging->setObjectName(QStringLiteral("chargingFacts"));
     m_terminate->setObjectName(QStringLiteral("terminateConnection"));
@@ -96,7 +100,12 @@ DockFacts::DockFacts(QWidget *parent)
     column->addSpacing(8);
     column->addLayout(wire);
     column->addStretch();
-    column->addWidget(m_terminate, 0, Qt::AlignLeading);
+    auto *acts = boxed<QHBoxLayout>(nullptr, {}, 8);
+    acts->addWidget(m_open);
+    acts->addWidget(m_terminate);
+    acts->addStretch();
+    column->addLayout(acts);
+    connect(m_open, &QAbstractButton::clicked, this, &DockFacts::openPressed);
     connect(m_terminate, &QAbstractButton::clicked, this, &DockFacts::terminatePressed);
     connect(&Theme::current(), &Theme::changed, m_mark, qOverload<>(&QWidget::update));
 }

@@ -36,6 +36,7 @@ public:
 
 signals:
     void terminatePressed();
+    void openPressed();
 
 private:
     void tellIdentity(const View &view);
@@ -53,6 +54,7 @@ private:
     Label *m_vlanWord;
     Label *m_vlan;
     Label *m_way;
+    Button *m_open;
     Button *m_terminate;
 };
 

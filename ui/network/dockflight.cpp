@@ -64,6 +64,7 @@ void DockFlight::tell(const Order &order, const QString &subject)
     if (failed)
         m_failure->setText(
             troubleOf(order.failure->code, deedOf(order.action), {.connection = subject}).text());
+    m_steps->setBoosting(order.purpose == OrderPurpose::BoostUp);
     refresh();
 }
 

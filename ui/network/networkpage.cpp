@@ -152,6 +152,7 @@ void NetworkPage::wire()
     connect(m_browser, &BrowserPanel::newConnectionWanted, this, &NetworkPage::beginDrawing);
     connect(m_browser, &BrowserPanel::connectionActivated, this, &NetworkPage::focusTurbo);
     connect(m_dock, &ConnectionDock::terminateWanted, this, &NetworkPage::askToEnd);
+    connect(m_dock, &ConnectionDock::openWanted, this, &NetworkPage::openWanted);
     connect(m_dock, &ConnectionDock::announced, this, &NetworkPage::announced);
     connect(m_drawing, &DrawingFlow::stageChanged, this, &NetworkPage::followStage);
     connect(m_drawing, &DrawingFlow::announced, this, &NetworkPage::announced);

@@ -64,6 +64,8 @@ public:
 
 signals:
     void topChanged();
+    /// The chosen connection in full.
+    void openWanted();
     void announced(const QString &sentence);
 
 protected:

@@ -66,15 +66,20 @@ QString termsToRead(const TurboOffer &offer)
 
 TurboPage::TurboPage()
     : m_layout(new QVBoxLayout(this))
+    , m_head(new QWidget)
     , m_caption(new Label(Type::Caption, Colour::Ink3))
     , m_rates(new FigureLabel(Type::Figure, tr("Bandwidth")))
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
     m_layout->addStretch();
-    m_layout->addWidget(m_caption);
-    m_layout->addWidget(m_rates);
+    m_layout->addWidget(m_head);
     m_layout->addStretch();
+    auto *head = new QVBoxLayout(m_head);
+    head->setContentsMargins({});
+    head->setSpacing(0);
+    head->addWidget(m_caption);
+    head->addWidget(m_rates);
 }
 
 void TurboPage::add(QWidget *widget, int before)

@@ -22,6 +22,8 @@ class TurboPage : public QWidget {
 
 public:
     virtual void tell(const TurboOffer &offer) = 0;
+    /// Caption and bandwidths, which may stand elsewhere.
+    QWidget *head() const { return m_head; }
 
 protected:
     TurboPage();
@@ -34,6 +36,7 @@ protected:
 
 private:
     QVBoxLayout *m_layout;
+    QWidget *m_head;
     Label *m_caption;
     FigureLabel *m_rates;
 };

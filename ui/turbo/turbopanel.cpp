@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace turbolane::ui {
 
@@ -21,22 +22,37 @@ namespace {
 constexpr int gap = 24;
 constexpr int leftOfButton = 28;
 constexpr int around = 24;
+constexpr int tallDiameter = 160;
 
 } // namespace
 
-TurboPanel::TurboPanel(Beat &beat, const Clock &carrierClock, QWidget *parent)
+TurboPanel::TurboPanel(Beat &beat, const Clock &carrierClock, QWidget *parent, Form form)
     : QWidget(parent)
     , m_button(new TurboButton(beat, carrierClock, this))
-    , m_stack(new QStackedWidget)
     , m_offerPage(new OfferPage)
     , m_progressPage(new ProgressPage)
     , m_boostedPage(new BoostedPage)
     , m_noticePage(new NoticePage)
 {
     m_button->setObjectName(QStringLiteral("turboButton"));
+    if (form == Form::Wide)
+        arrangeWide();
+    else
+        arrangeTall();
+    connectParts();
+    setOffer(m_offer);
+}
+
+QList<TurboPage *> TurboPanel::pages() const
+{
+    return {m_offerPage, m_progressPage, m_boostedPage, m_noticePage};
+}
+
+void TurboPanel::arrangeWide()
+{
     m_button->setDiameter(TurboButton::largest);
-    for (TurboPage *page : std::initializer_list<TurboPage *>{m_offerPage, m_progressPage,
-                                                              m_boostedPage, m_noticePage})
+    m_stack = new QStackedWidget;
+    for (TurboPage *page : pages())
         m_stack->addWidget(page);
     auto *layout = new QHBoxLayout(this);
     // The button's glow lies over the space around it.
@@ -44,8 +60,41 @@ TurboPanel::TurboPanel(Beat &beat, const Clock &carrierClock, QWidget *parent)
     layout->setSpacing(gap - m_button->margin());
     layout->addWidget(m_button);
     layout->addWidget(m_stack, 1);
-    connectParts();
-    setOffer(m_offer);
+}
+
+/// Of the pages only the one that is shown takes room.
+void TurboPanel::arrangeTall()
+{
+    m_button->setDiameter(tallDiameter);
+    auto *beside = new QVBoxLayout;
+    auto *top = new QHBoxLayout;
+    top->setSpacing(gap - m_button->margin());
+    top->addWidget(m_button);
+    top->addLayout(beside, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(around - m_button->margin(), around - m_button->margin(), around, 12);
+    all->setSpacing(0);
+    all->addLayout(top);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(m_button->margin(), 0, 0, 0);
+    all->addLayout(below);
+    beside->addStretch();
+    for (TurboPage *page : pages()) {
+        beside->addWidget(page->head());
+        below->addWidget(page);
+    }
+    beside->addStretch();
+}
+
+void TurboPanel::showPage(TurboPage &page)
+{
+    m_page = &page;
+    if (m_stack != nullptr)
+        return m_stack->setCurrentWidget(&page);
+    for (TurboPage *one : pages()) {
+        one->setVisible(one == &page);
+        one->head()->setVisible(one == &page);
+    }
 }
 
 void TurboPanel::connectParts()
@@ -81,7 +130,7 @@ void TurboPanel::setOffer(const TurboOffer &offer)
     m_offer = offer;
     TurboPage &page = pageFor(offer.face.state);
     page.tell(offer);
-    m_stack->setCurrentWidget(&page);
+    showPage(page);
     m_button->setFace(offer.face);
     if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
         focusTurbo(); // what had it went with its page
@@ -101,7 +150,7 @@ void TurboPanel::askToExtend()
 
 bool TurboPanel::choosesTime() const
 {
-    return m_stack->currentWidget() == m_offerPage;
+    return m_page == m_offerPage;
 }
 
 void TurboPanel::focusTurbo()

@@ -23,8 +23,12 @@ class TurboPanel final : public QWidget {
     Q_OBJECT
 
 public:
+    /// Wide: everything beside the button. Tall: what needs room below it.
+    enum class Form : std::uint8_t { Wide, Tall };
+
     /// Both outlive this; see TurboButton.
-    TurboPanel(Beat &beat, const Clock &carrierClock, QWidget *parent = nullptr);
+    TurboPanel(Beat &beat, const Clock &carrierClock, QWidget *parent = nullptr,
+               Form form = Form::Wide);
 
     void setOffer(const TurboOffer &offer);
     const TurboOffer &offer() const { return m_offer; }
@@ -48,7 +52,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void arrangeWide();
+    void arrangeTall();
     void connectParts();
+    void showPage(TurboPage &page);
+    QList<TurboPage *> pages() const;
     TurboPage &pageFor(TurboState state) const;
     void askToBoost();
     void askToExtend();
@@ -56,7 +64,8 @@ private:
 
     TurboOffer m_offer;
     TurboButton *m_button;
-    QStackedWidget *m_stack;
+    QStackedWidget *m_stack = nullptr; ///< of a wide one
+    TurboPage *m_page = nullptr; ///< the one that is shown
     OfferPage *m_offerPage;
     ProgressPage *m_progressPage;
     BoostedPage *m_boostedPage;

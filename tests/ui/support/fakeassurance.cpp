@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Nothing ever breaks here, and nobody is told where a connection was.
+// What the test says has broken, and nobody is told where a connection was.
 
 #include "fakeanswer.h"
 
@@ -22,7 +22,10 @@ Error unknown()
 
 AvailabilityJob *FakeCarrier::availability(const TimeOfConnection &asked)
 {
-    return later(new AvailabilityJob(asked), Result<Availability>(unknown()));
+    const auto known = m_world.availability.find(asked.connection);
+    return later(new AvailabilityJob(asked),
+                 known == m_world.availability.end() ? Result<Availability>(unknown())
+                                                     : Result<Availability>(known->second));
 }
 
 ProofJob *FakeCarrier::proof(const TimeOfConnection &asked)

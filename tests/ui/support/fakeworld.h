@@ -6,6 +6,7 @@
 #include "domain/boost.h"
 #include "domain/budget.h"
 #include "domain/dispute.h"
+#include "domain/disturbance.h"
 #include "domain/forecast.h"
 #include "domain/invoice.h"
 #include "domain/maintenance.h"
@@ -41,6 +42,7 @@ public:
     std::vector<Dispute> disputes; ///< newest first
     Money proofDiffersBy = Money::zero(Currency::of("EUR")); ///< of every invoice
     std::vector<Tagged> tagged;
+    std::unordered_map<ConnectionId, Availability> availability; ///< of the others it does not tell
     std::optional<DailyCharges> daily; ///< empty: it does not tell
     std::vector<GroupedCharges> grouped; ///< one of a kind
     std::optional<Forecast> forecast; ///< as daily

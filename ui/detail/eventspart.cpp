@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/detail/eventspart.h"
+
+#include "ui/delegates/rowpainter.h"
+#include "ui/detail/happeningdelegate.h"
+#include "ui/kit/card.h"
+#include "ui/kit/label.h"
+#include "ui/text.h"
+
+#include <QBoxLayout>
+#include <QListView>
+
+namespace turbolane::ui {
+
+namespace {
+
+constexpr int leastRows = 2;
+
+} // namespace
+
+EventsPart::EventsPart(QWidget *parent)
+    : QWidget(parent)
+    , m_count(new Label(Type::Small, Colour::Ink2))
+    , m_card(new Card)
+    , m_list(new QListView)
+    , m_none(new Label(Type::Small, Colour::Ink2, tr("Nothing has happened to it yet.")))
+{
+    setObjectName(QStringLiteral("eventsPart"));
+    m_list->setObjectName(QStringLiteral("eventsList"));
+    m_list->setAccessibleName(tr("Events of this connection, newest first"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new HappeningDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(leastRows * twoLineRowHeight());
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    auto *column = boxed<QVBoxLayout>(this, {}, 6);
+    auto *head = boxed<QHBoxLayout>(nullptr, {}, 8);
+    head->addWidget(new Label(Type::Title, Colour::Ink, tr("Events")));
+    head->addStretch();
+    head->addWidget(m_count);
+    column->addLayout(head);
+    column->addWidget(m_none);
+    boxed<QVBoxLayout>(m_card, {10, 4, 6, 4}, 0)->addWidget(m_list);
+    column->addWidget(m_card, 1);
+}
+
+void EventsPart::show(const DetailSight &sight)
+{
+    m_model.setNow(sight.now);
+    m_model.replaceWith(
+        happeningsOf(sight.connection, sight.picture, sight.disturbances(), sight.now));
+    const int count = m_model.rowCount();
+    m_count->setText(count > 0 ? text::counted(tr("%n in all", nullptr, count), count) : QString());
+    m_none->setVisible(count == 0);
+    m_card->setVisible(count > 0);
+}
+
+} // namespace turbolane::ui
