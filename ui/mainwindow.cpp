@@ -18,6 +18,7 @@
 #include "ui/schedule/schedulepage.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/pageroom.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchbutton.h"
 #include "ui/shell/statusbar.h"
@@ -92,37 +93,6 @@ QList<Finding> commands(const Actions &actions)
 
 constexpr QSize smallest(1280, 800);
 constexpr QSize usual(1440, 900);
-/// What a page needs; on a smaller screen, as one of text at 200 % is, it scrolls.
-constexpr QSize leastPage(1180, 640);
-
-/// As large as the view, never smaller than a page: asked by its layout, a page would take the
-/// height it likes best and scroll where it need not.
-class PageRoom final : public QWidget {
-public:
-    explicit PageRoom(QWidget *pages)
-        : m_pages(pages)
-    {
-        pages->setParent(this);
-        setMinimumSize(leastPage);
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *) override { m_pages->setGeometry(rect()); }
-
-private:
-    QWidget *m_pages;
-};
-
-QScrollArea *scrolled(QWidget *pages)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(new PageRoom(pages));
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
-
 } // namespace
 
 struct MainWindow::Parts {
@@ -211,7 +181,7 @@ void MainWindow::arrange()
     auto *middle = boxed<QVBoxLayout>(nullptr, {}, 0);
     middle->addWidget(m_parts->top);
     middle->addWidget(m_parts->banner);
-    middle->addWidget(scrolled(m_parts->stack), 1);
+    middle->addWidget(scrolledPages(m_parts->stack), 1);
     row->addWidget(m_parts->rail);
     row->addLayout(middle, 1);
     column->addLayout(row, 1);
