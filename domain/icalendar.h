@@ -70,6 +70,7 @@ struct ReadEvent {
     };
     CalendarEvent event;
     Trouble trouble = Trouble::None;
+    bool hasStart() const { return trouble != Trouble::NoStart && trouble != Trouble::WholeDays; }
     friend bool operator==(const ReadEvent &, const ReadEvent &) = default;
 };
 

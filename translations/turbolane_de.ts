@@ -253,6 +253,89 @@
     </message>
 </context>
 <context>
+    <name>CalendarImport</name>
+    <message>
+        <source>Its start cannot be read.</source>
+        <translation>Der Beginn ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It is for whole days, without a time.</source>
+        <translation>Es gilt für ganze Tage, ohne Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>It has neither an end nor a duration.</source>
+        <translation>Es hat weder Ende noch Dauer.</translation>
+    </message>
+    <message>
+        <source>It moves one time of a series: move that time here.</source>
+        <translation>Es verschiebt ein Mal einer Serie: Verschieben Sie es hier.</translation>
+    </message>
+    <message>
+        <source>It has dates beside its rule, which the carrier does not know.</source>
+        <translation>Es hat Daten neben seiner Regel, die der Carrier nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Maintenance is the carrier&apos;s.</source>
+        <translation>Wartung ist Sache des Carriers.</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>Es ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>It is in the past.</source>
+        <translation>Es liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>It names none of your connections.</source>
+        <translation>Es nennt keine Ihrer Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Its time zone %1 is not known here.</source>
+        <translation>Seine Zeitzone %1 ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Placing</source>
+        <translation>Wird geplant</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Male</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 refused</source>
+        <comment>times, how many</comment>
+        <translation>%1, %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>It has no time to come.</source>
+        <translation>Es hat kein Mal, das noch kommt.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionColumn</name>
     <message>
         <source>The carrier does not answer.</source>
@@ -2786,6 +2869,37 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::CalendarFiles</name>
+    <message>
+        <source>%1 is saved.</source>
+        <comment>file</comment>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save all boosts as a calendar file</source>
+        <translation>Alle Boosts als Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Open a calendar file</source>
+        <translation>Kalenderdatei öffnen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MB. Nothing was placed.</source>
+        <comment>file</comment>
+        <translation>%1 ist größer als 4 MB. Es wurde nichts geplant.</translation>
+    </message>
+    <message>
+        <source>%1 is no calendar file. Nothing was placed.</source>
+        <comment>file</comment>
+        <translation>%1 ist keine Kalenderdatei. Es wurde nichts geplant.</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::CapacityBar</name>
     <message>
         <source>%1 committed, %2 added, of %3</source>
@@ -3906,6 +4020,14 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::FileWriter</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::FilterChip</name>
     <message>
         <source>Press to remove this filter</source>
@@ -4243,6 +4365,106 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Place boosts</source>
+        <translation>Boosts planen</translation>
+    </message>
+    <message>
+        <source>Boosts of a calendar file</source>
+        <translation>Boosts einer Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Events of the file</source>
+        <translation>Termine der Datei</translation>
+    </message>
+    <message>
+        <source>Events that name none of your connections go to</source>
+        <translation>Termine, die keine Ihrer Verbindungen nennen, gehen an</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for the prices.</source>
+        <translation>Die Preise werden beim Carrier erfragt.</translation>
+    </message>
+    <message>
+        <source>Placing them, one after the other.</source>
+        <translation>Sie werden nacheinander geplant.</translation>
+    </message>
+    <message>
+        <source>%1 placed, %2 refused. What was refused is not charged.</source>
+        <comment>how many, how many</comment>
+        <translation>%1 geplant, %2 abgelehnt. Abgelehntes wird nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>There is no event in this file.</source>
+        <translation>In dieser Datei ist kein Termin.</translation>
+    </message>
+    <message>
+        <source>Nothing is placed yet. %1 of %2 can be placed.</source>
+        <comment>how many, how many</comment>
+        <translation>Noch ist nichts geplant. %1 von %2 können geplant werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Placing</source>
+        <translation>Wird geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n of them, %1 at most</source>
+        <comment>price</comment>
+        <translation>
+            <numerusform>%n davon planen, höchstens %1</numerusform>
+            <numerusform>%n davon planen, höchstens %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The prices are told first.</source>
+        <translation>Zuerst werden die Preise genannt.</translation>
+    </message>
+    <message>
+        <source>None of them can be placed.</source>
+        <translation>Keiner davon kann geplant werden.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ImportModel</name>
+    <message>
+        <source>Boosts</source>
+        <translation>Boosts</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Costs at most</source>
+        <translation>Kostet höchstens</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::InvoiceSaver</name>
     <message>
         <source>Save %1</source>
@@ -4251,11 +4473,6 @@
     <message>
         <source>%1 No file was written.</source>
         <translation>%1 Es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <comment>file, reason</comment>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +6121,18 @@
     <message>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>Als Kalenderdatei speichern…</translation>
+    </message>
+    <message>
+        <source>Open calendar file…</source>
+        <translation>Kalenderdatei öffnen…</translation>
     </message>
 </context>
 <context>

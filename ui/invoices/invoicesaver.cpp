@@ -9,28 +9,24 @@
 #include "ui/trouble.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
-#include <QThread>
 
 namespace turbolane::ui {
 
 InvoiceSaver::InvoiceSaver(client::CarrierClient &carrier, QObject *parent)
     : QObject(parent)
     , m_carrier(carrier)
-{ }
-
-InvoiceSaver::~InvoiceSaver()
 {
-    if (m_writing)
-        m_writing->wait();
+    connect(&m_writer, &FileWriter::saved, this, &InvoiceSaver::saved);
+    connect(&m_writer, &FileWriter::failed, this, &InvoiceSaver::failed);
 }
 
 void InvoiceSaver::savePdf(const Invoice &invoice, QWidget *above)
 {
     askForFile(invoice.id, QStringLiteral("pdf"), above, [this, invoice](const QString &path) {
-        write(path, [invoice](QIODevice &device) { return InvoiceSheet(invoice).write(device); });
+        emit began();
+        m_writer.write(
+            path, [invoice](QIODevice &device) { return InvoiceSheet(invoice).write(device); });
     });
 }
 
@@ -61,7 +57,7 @@ void InvoiceSaver::readCsv(const InvoiceId &invoice, const QString &path)
     emit began();
     client::InvoiceCsvJob *job = m_carrier.invoiceCsv(invoice);
     connect(job, &client::ApiJob::succeeded, this, [this, job, path] {
-        write(path, [table = job->answer()](QIODevice &device) {
+        m_writer.write(path, [table = job->answer()](QIODevice &device) {
             return device.write(table) == table.size();
         });
     });
@@ -69,27 +65,6 @@ void InvoiceSaver::readCsv(const InvoiceId &invoice, const QString &path)
         const Trouble trouble = troubleOf(failure, Deed::Read);
         emit failed(tr("%1 No file was written.").arg(trouble.text()));
     });
-}
-
-void InvoiceSaver::write(const QString &path, const Write &write)
-{
-    emit began();
-    if (m_writing)
-        m_writing->wait();
-    m_trouble.clear();
-    m_writing.reset(QThread::create([this, path, write] {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.commit())
-            m_trouble = file.errorString();
-    }));
-    connect(m_writing.get(), &QThread::finished, this, [this, path] {
-        const QString name = QFileInfo(path).fileName();
-        if (m_trouble.isEmpty())
-            emit saved(name);
-        else
-            emit failed(tr("%1 cannot be written: %2", "file, reason").arg(name, m_trouble));
-    });
-    m_writing->start();
 }
 
 } // namespace turbolane::ui

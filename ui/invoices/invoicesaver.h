@@ -3,14 +3,12 @@
 #pragma once
 
 #include "domain/invoice.h"
+#include "ui/commands/filewriter.h"
 
 #include <QObject>
 
 #include <functional>
-#include <memory>
 
-class QIODevice;
-class QThread;
 class QWidget;
 
 namespace turbolane::client {
@@ -26,7 +24,6 @@ class InvoiceSaver final : public QObject {
 
 public:
     explicit InvoiceSaver(client::CarrierClient &carrier, QObject *parent = nullptr);
-    ~InvoiceSaver() override;
 
     /// Both ask for the file first; above: the window that the question belongs to.
     void savePdf(const Invoice &invoice, QWidget *above);
@@ -40,15 +37,12 @@ signals:
     void failed(const QString &why);
 
 private:
-    using Write = std::function<bool(QIODevice &)>;
     void askForFile(const InvoiceId &invoice, const QString &ending, QWidget *above,
                     const std::function<void(const QString &)> &then);
     void readCsv(const InvoiceId &invoice, const QString &path);
-    void write(const QString &path, const Write &write);
 
     client::CarrierClient &m_carrier;
-    std::unique_ptr<QThread> m_writing; ///< waited for at the end
-    QString m_trouble; ///< written by that thread, read when it is over
+    FileWriter m_writer;
 };
 
 } // namespace turbolane::ui

@@ -46,9 +46,11 @@ SchedulePage::SchedulePage(const Desk &desk, QWidget *parent)
     : Surface(Colour::Canvas, parent)
     , m_desk(desk)
     , m_day(dateOf(desk.clock.now()))
+    , m_files(desk)
     , m_model(new BlocksModel(this))
     , m_top(new ScheduleTop(this))
     , m_summary(new Label(Type::Small, Colour::Ink2, {}, this))
+    , m_told(new Label(Type::Small, Colour::Ink2, {}, this))
     , m_legend(new BlockLegend(this))
     , m_which(new SegmentedChoice(tr("Which times")))
     , m_week(new WeekCalendar(*m_model))
@@ -79,6 +81,8 @@ void SchedulePage::nameAll()
     m_summary->setObjectName(QStringLiteral("scheduleSummary"));
     m_which->setObjectName(QStringLiteral("whichTimes"));
     m_new->setObjectName(QStringLiteral("scheduleBoost"));
+    m_told->setObjectName(QStringLiteral("fileTold"));
+    m_told->hide();
     m_new->setGlyph({.name = "plus", .stroke = 2});
     m_new->hide();
     m_which->setChoices({tr("To come"), tr("All")});
@@ -97,6 +101,7 @@ QWidget *SchedulePage::main()
     head->addWidget(m_legend);
     head->addWidget(m_which);
     column->addLayout(head);
+    column->addWidget(m_told);
     auto *list = new Card;
     boxed<QVBoxLayout>(list, {1, 8, 1, 8}, 0)->addWidget(m_list);
     auto *empty = new Card;
@@ -114,6 +119,13 @@ void SchedulePage::wire()
     connect(&m_tick, &QTimer::timeout, this, &SchedulePage::beat);
     connect(m_top, &ScheduleTop::stepWanted, this, &SchedulePage::step);
     connect(m_top, &ScheduleTop::viewChosen, this, &SchedulePage::setView);
+    connect(m_top, &ScheduleTop::saveWanted, this, [this] { m_files.save(window()); });
+    connect(m_top, &ScheduleTop::openWanted, this, [this] { m_files.open(window()); });
+    connect(&m_files, &CalendarFiles::told, this, [this](const QString &what, bool isBad) {
+        m_told->setColour(isBad ? Colour::Bad : Colour::Ink2);
+        m_told->setText(what);
+        m_told->setVisible(!what.isEmpty());
+    });
     const auto today = [this] { goTo(dateOf(m_desk.clock.now())); };
     connect(m_top, &ScheduleTop::todayWanted, this, today);
     connect(m_week, &WeekCalendar::todayWanted, this, today);
@@ -153,22 +165,6 @@ void SchedulePage::wireMonth()
         showChosen();
     });
     connect(m_month, &MonthCalendar::removeWanted, m_column, &ScheduleColumn::askToRemove);
-}
-
-void SchedulePage::wireProposal()
-{
-    connect(m_proposal, &ProposalColumn::letGo, this, &SchedulePage::dropProposal);
-    connect(m_proposal, &ProposalColumn::timeWanted, this, &SchedulePage::moveProposal);
-    connect(m_proposal, &ProposalColumn::repeatWanted, this, &SchedulePage::repeat);
-    connect(m_proposal, &ProposalColumn::wordsChanged, this, [this] {
-        if (m_week->proposal())
-            m_week->setProposalWords(m_proposal->words());
-    });
-    connect(m_proposal, &ProposalColumn::placed, this, [this](const BoostId &boost) {
-        m_placed = blockOf(boost);
-        dropProposal();
-        refresh();
-    });
 }
 
 QWidget *SchedulePage::controls() const
@@ -309,60 +305,6 @@ void SchedulePage::showMain()
 void SchedulePage::showChosen()
 {
     m_column->show(isList() ? m_list->chosen() : m_blocks.sources.value(chosen()));
-}
-
-void SchedulePage::followProposal()
-{
-    const auto &proposal = m_week->proposal();
-    m_side->setCurrentWidget(proposal ? static_cast<QWidget *>(m_proposal) : m_column);
-    if (!proposal) {
-        m_proposal->stop();
-        return showChosen();
-    }
-    m_proposal->show(proposal->time, boostOf(proposal->block));
-}
-
-void SchedulePage::dropProposal()
-{
-    const bool hadFocus = m_proposal->isAncestorOf(focusWidget());
-    m_week->setProposal({});
-    followProposal();
-    if (hadFocus)
-        m_week->setFocus();
-}
-
-void SchedulePage::moveProposal(Interval time)
-{
-    if (!m_week->proposal())
-        return;
-    const QString block = m_week->proposal()->block;
-    if (!m_week->time().contains(time.from()))
-        goTo(dateOf(time.from()));
-    m_week->setProposal(Proposal{.block = block, .time = time});
-    followProposal();
-}
-
-/// Goes on with what is proposed; else what may be moved becomes a proposal.
-void SchedulePage::edit()
-{
-    const int number = m_model->numberOf(m_week->chosen());
-    if (!m_week->proposal() && (number < 0 || !m_model->row(number).movable))
-        return m_column->askToRemove();
-    if (!m_week->proposal()) {
-        const CalendarBlock block = m_model->row(number);
-        m_week->setProposal(Proposal{.block = block.id, .time = block.time});
-        followProposal();
-    }
-    m_proposal->takeFocus();
-}
-
-void SchedulePage::repeat(const client::BoostQuestion &boost)
-{
-    auto *dialog = new ScheduleDialog(m_desk, window());
-    dialog->prefill(boost);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &SchedulePage::dropProposal);
-    dialog->open();
 }
 
 void SchedulePage::showInstead()

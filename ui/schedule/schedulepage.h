@@ -5,6 +5,7 @@
 #include "ui/desk.h"
 #include "ui/kit/card.h"
 #include "ui/schedule/boostblocks.h"
+#include "ui/schedule/calendarfiles.h"
 #include "ui/schedule/scheduletop.h"
 
 #include <QDate>
@@ -77,10 +78,12 @@ private:
     const Desk m_desk;
     QDate m_day; ///< whose week, or month, is shown
     SourcedBlocks m_blocks;
+    CalendarFiles m_files;
     QTimer m_tick; ///< while somebody looks
     BlocksModel *m_model;
     ScheduleTop *m_top;
     Label *m_summary;
+    Label *m_told;
     BlockLegend *m_legend;
     SegmentedChoice *m_which;
     WeekCalendar *m_week;

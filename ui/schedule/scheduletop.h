@@ -28,14 +28,19 @@ public:
 signals:
     void stepWanted(int step); ///< -1 back, 1 on
     void todayWanted();
+    void saveWanted(); ///< as a calendar file
+    void openWanted();
     void viewChosen(turbolane::ui::ScheduleView view);
 
 private:
+    void openMenu();
+
     Button *m_back;
     Label *m_title;
     Button *m_on;
     Button *m_today;
     SegmentedChoice *m_views;
+    Button *m_file;
 };
 
 } // namespace turbolane::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// SchedulePage: what is only proposed.
+
+#include "ui/calendar/blocksmodel.h"
+#include "ui/calendar/weekcalendar.h"
+#include "ui/schedule/proposalcolumn.h"
+#include "ui/schedule/schedulecolumn.h"
+#include "ui/schedule/scheduledialog.h"
+#include "ui/schedule/schedulepage.h"
+#include "ui/schedule/weekwords.h"
+
+#include <QStackedWidget>
+
+namespace turbolane::ui {
+
+void SchedulePage::wireProposal()
+{
+    connect(m_proposal, &ProposalColumn::letGo, this, &SchedulePage::dropProposal);
+    connect(m_proposal, &ProposalColumn::timeWanted, this, &SchedulePage::moveProposal);
+    connect(m_proposal, &ProposalColumn::repeatWanted, this, &SchedulePage::repeat);
+    connect(m_proposal, &ProposalColumn::wordsChanged, this, [this] {
+        if (m_week->proposal())
+            m_week->setProposalWords(m_proposal->words());
+    });
+    connect(m_proposal, &ProposalColumn::placed, this, [this](const BoostId &boost) {
+        m_placed = blockOf(boost);
+        dropProposal();
+        refresh();
+    });
+}
+
+void SchedulePage::followProposal()
+{
+    const auto &proposal = m_week->proposal();
+    m_side->setCurrentWidget(proposal ? static_cast<QWidget *>(m_proposal) : m_column);
+    if (!proposal) {
+        m_proposal->stop();
+        return showChosen();
+    }
+    m_proposal->show(proposal->time, boostOf(proposal->block));
+}
+
+void SchedulePage::dropProposal()
+{
+    const bool hadFocus = m_proposal->isAncestorOf(focusWidget());
+    m_week->setProposal({});
+    followProposal();
+    if (hadFocus)
+        m_week->setFocus();
+}
+
+void SchedulePage::moveProposal(Interval time)
+{
+    if (!m_week->proposal())
+        return;
+    const QString block = m_week->proposal()->block;
+    if (!m_week->time().contains(time.from()))
+        goTo(dateOf(time.from()));
+    m_week->setProposal(Proposal{.block = block, .time = time});
+    followProposal();
+}
+
+/// Goes on with what is proposed; else what may be moved becomes a proposal.
+void SchedulePage::edit()
+{
+    const int number = m_model->numberOf(m_week->chosen());
+    if (!m_week->proposal() && (number < 0 || !m_model->row(number).movable))
+        return m_column->askToRemove();
+    if (!m_week->proposal()) {
+        const CalendarBlock block = m_model->row(number);
+        m_week->setProposal(Proposal{.block = block.id, .time = block.time});
+        followProposal();
+    }
+    m_proposal->takeFocus();
+}
+
+void SchedulePage::repeat(const client::BoostQuestion &boost)
+{
+    auto *dialog = new ScheduleDialog(m_desk, window());
+    dialog->prefill(boost);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &SchedulePage::dropProposal);
+    dialog->open();
+}
+
+} // namespace turbolane::ui
