@@ -70,8 +70,11 @@ void paintHatch(QPainter &painter, const QRectF &at)
     painter.save();
     painter.setClipRect(at, Qt::IntersectClip);
     painter.setPen(QPen(colour(Colour::LineStrong), 1));
-    for (double x = at.left() - at.height(); x < at.right(); x += hatchEvery)
+    const int lines = int((at.width() + at.height()) / hatchEvery) + 1;
+    for (int line = 0; line < lines; ++line) {
+        const double x = at.left() - at.height() + line * hatchEvery;
         painter.drawLine(QPointF(x, at.bottom()), QPointF(x + at.height(), at.top()));
+    }
     painter.restore();
 }
 

@@ -181,6 +181,7 @@ void MonthCalendar::paintCell(QPainter &painter, int place) const
 void MonthCalendar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(rect(), colour(Colour::Surface));
     for (int place = 0; place < int(m_plan.days().size()); ++place)
         paintCell(painter, place);

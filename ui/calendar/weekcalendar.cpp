@@ -65,7 +65,7 @@ void WeekCalendar::layOut()
     m_plan = WeekPlan(weekFrom(m_firstDay, m_zone), viewport()->width(), hour);
     m_pieces = m_plan.pieces(m_model.rows());
     m_proposed = m_proposal ? m_plan.pieces({proposedBlock()}) : std::vector<BlockPiece>();
-    verticalScrollBar()->setRange(0, std::max(0, int(m_plan.height() - room + 0.5)));
+    verticalScrollBar()->setRange(0, std::max(0, qRound(m_plan.height() - room)));
     verticalScrollBar()->setPageStep(int(room));
     verticalScrollBar()->setSingleStep(int(hour));
     if (!m_chosen.isEmpty() && m_model.numberOf(m_chosen) < 0)
@@ -124,6 +124,7 @@ CalendarBlock WeekCalendar::proposedBlock() const
 void WeekCalendar::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(viewport()->rect(), colour(Colour::Surface));
     const WeekSight sight = this->sight();
     paintWeekGrid(painter, sight);

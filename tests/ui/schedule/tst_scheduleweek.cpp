@@ -3,6 +3,9 @@
 #include "schedulehouse.h"
 #include "ui/kit/button.h"
 
+#include <QApplication>
+#include <QScopeGuard>
+
 using namespace turbolane;
 using namespace turbolane::ui;
 using namespace turbolane::test;
@@ -20,11 +23,16 @@ private slots:
         QTest::newRow("dark") << ThemeChoice::Dark << QSize(1440, 900);
         QTest::newRow("1920-light") << ThemeChoice::Light << QSize(1920, 1200);
         QTest::newRow("1920-dark") << ThemeChoice::Dark << QSize(1920, 1200);
+        QTest::newRow("1280-light") << ThemeChoice::Light << QSize(1280, 800);
+        QTest::newRow("mirrored") << ThemeChoice::Light << QSize(1440, 900);
     }
     void looksAsItIsDrawn()
     {
         QFETCH(ThemeChoice, theme);
         QFETCH(QSize, size);
+        const bool isMirrored = QByteArray(QTest::currentDataTag()) == "mirrored";
+        qApp->setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        const auto back = qScopeGuard([] { qApp->setLayoutDirection(Qt::LeftToRight); });
         ScheduleHouse desk(theme, size);
         desk.click(desk.blockOf(BlockKind::Set, "clin"));
         desk.house.picture(
