@@ -79,6 +79,7 @@ class StopBoostJob;
 class TagsJob;
 class TelemetryJob;
 class TerminationJob;
+class ChangeCostJob;
 class TopologyJob;
 class UsageRowsJob;
 class WhatIfJob;
@@ -102,6 +103,7 @@ public:
     virtual ConnectionJob *connection(const ConnectionId &connection) = 0;
     virtual TelemetryJob *telemetry(const TelemetryQuestion &question) = 0;
     virtual TerminationJob *termination(const ConnectionId &connection) = 0;
+    virtual ChangeCostJob *changeCost(const ConnectionChange &change) = 0;
     /// Of one connection, or of all where the id is empty.
     virtual OrdersJob *orders(const ConnectionId &connection) = 0;
     virtual OrderJob *order(const OrderId &order) = 0;

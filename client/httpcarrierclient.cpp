@@ -7,6 +7,7 @@
 #include "client/jobs/boostsjob.h"
 #include "client/jobs/budgetjobs.h"
 #include "client/jobs/carrierfactsjob.h"
+#include "client/jobs/changecostjob.h"
 #include "client/jobs/chargesjob.h"
 #include "client/jobs/connectionjob.h"
 #include "client/jobs/connectionsjob.h"
@@ -102,6 +103,11 @@ ConnectionJob *HttpCarrierClient::connection(const ConnectionId &connection)
 TelemetryJob *HttpCarrierClient::telemetry(const TelemetryQuestion &question)
 {
     return begin<TelemetryJob>(question);
+}
+
+ChangeCostJob *HttpCarrierClient::changeCost(const ConnectionChange &change)
+{
+    return begin<ChangeCostJob>(change);
 }
 
 TerminationJob *HttpCarrierClient::termination(const ConnectionId &connection)

@@ -35,6 +35,7 @@ public:
     ConnectionJob *connection(const ConnectionId &connection) override;
     TelemetryJob *telemetry(const TelemetryQuestion &question) override;
     TerminationJob *termination(const ConnectionId &connection) override;
+    ChangeCostJob *changeCost(const ConnectionChange &change) override;
     OrdersJob *orders(const ConnectionId &connection) override;
     OrderJob *order(const OrderId &order) override;
     BoostsJob *boosts(const ConnectionId &connection) override;

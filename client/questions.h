@@ -66,6 +66,9 @@ struct ConnectionChange {
     std::optional<Bandwidth> base;
     std::optional<Bandwidth> turbo;
     std::optional<std::int64_t> version; ///< refused (Stale) if it is not the carrier's any more
+    /// Charged otherwise from now on; not beside a bandwidth.
+    std::optional<PlanId> plan = {};
+    std::optional<int> termMonths = {}; ///< begins now; 0: none
 };
 
 /// An order that ends one.

@@ -3035,6 +3035,18 @@
         <source>Asking</source>
         <translation>Anfrage</translation>
     </message>
+    <message>
+        <source>Bandwidth and plan are changed one after the other.</source>
+        <translation>Bandbreite und Tarif werden nacheinander geändert.</translation>
+    </message>
+    <message>
+        <source>%1 now, then %2, from the moment it is ordered.</source>
+        <translation>Jetzt %1, dann %2, ab dem Augenblick der Bestellung.</translation>
+    </message>
+    <message>
+        <source>What its term promised and this does not, costs %1, once.</source>
+        <translation>Was die Laufzeit zugesagt hat und dies nicht mehr, kostet einmalig %1.</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::ChartLegend</name>

@@ -49,13 +49,16 @@ public:
     Result<Estimate> extensionEstimate(const BoostAsked &asked, Instant newEnd,
                                        Money shownPrice) const;
 
+    /// What is left of the term of what is in force, as the list has it; less what goes on in its
+    /// place, where the book has a base that starts then.
+    Result<Money> leaving(const ChargeBook &book, const ConnectionId &connection,
+                          Instant asOf) const;
+
     const Cutter &cutter() const { return m_cutter; }
 
 private:
     Interval monthTo(Instant asOf) const;
     Result<Money> perHour(const ChargeBook &book, Instant asOf) const;
-    Result<Money> leaving(const ChargeBook &book, const ConnectionId &connection,
-                          Instant asOf) const;
     Result<Estimate> estimate(const BoostAsked &asked, Interval time) const;
 
     Cutter m_cutter;

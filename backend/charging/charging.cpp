@@ -101,6 +101,23 @@ Result<TerminationCost> Charging::terminationCost(const ConnectionId &id) const
     return cost;
 }
 
+Result<Money> Charging::replanningCost(const Connection &connection, const ChargeTerms &then) const
+{
+    const Instant start = ceilToSecond(m_clock.now());
+    ChargeBook replanned = book();
+    replanned.segments.push_back({.id = SegmentId("replanned"),
+                                  .connection = connection.id,
+                                  .kind = ChargeKind::Base,
+                                  .boost = {},
+                                  .base = connection.base,
+                                  .target = {},
+                                  .terms = then,
+                                  .start = start,
+                                  .end = start,
+                                  .shownPrice = {}});
+    return m_biller.leaving(replanned, connection.id, m_clock.now());
+}
+
 Result<Estimate> Charging::boostEstimate(const Connection &connection, Bandwidth to,
                                          Interval time) const
 {

@@ -34,6 +34,8 @@ public:
     /// The rows of a month until now, one by one: see Rating.
     Result<Done> eachRow(Interval month, const RowFilter &filter, const Rating::Sink &sink) const;
     Result<TerminationCost> terminationCost(const ConnectionId &id) const;
+    /// What is left of its term when it is charged by these terms from now on.
+    Result<Money> replanningCost(const Connection &connection, const ChargeTerms &then) const;
 
     /// Boost previews, by the code that makes the bill. time: whole seconds.
     Result<Estimate> boostEstimate(const Connection &connection, Bandwidth to, Interval time) const;

@@ -60,6 +60,22 @@ Result<Done> OrderService::fitsMore(const Connection &connection, Bandwidth base
     return m_parts.capacity.fits(demanded);
 }
 
+Result<OrderEstimate> OrderService::estimateOfPlan(const ModifyConnection &ask,
+                                                   const Connection &connection) const
+{
+    const Result<ChargeTerms> terms = replanned(ask, connection);
+    if (!terms)
+        return terms.error();
+    const Result<HourlyRate> then = m_parts.tariffs.of(*terms).base(*terms, connection.base);
+    const Result<Money> left = m_parts.charging.replanningCost(connection, *terms);
+    if (!then || !left)
+        return then ? left.error() : then.error();
+    auto estimate = estimateAt(connection.basePrice, *then);
+    if (estimate)
+        estimate->earlyTermination = *left;
+    return estimate;
+}
+
 Result<OrderEstimate> OrderService::estimate(const ModifyConnection &ask) const
 {
     const Result<Connection> connection = m_parts.inventory.connection(ask.connection);
@@ -68,6 +84,8 @@ Result<OrderEstimate> OrderService::estimate(const ModifyConnection &ask) const
     const Result<ModifyConnection> filled = checked(ask, *connection);
     if (!filled)
         return filled.error();
+    if (isAboutPlan(*filled))
+        return estimateOfPlan(*filled, *connection);
     if (!filled->base)
         return estimateAt(connection->basePrice, connection->basePrice);
     if (const auto may = m_parts.ahead.mayHaveBase(*connection, *filled->base); !may)

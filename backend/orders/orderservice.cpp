@@ -88,11 +88,13 @@ Result<ModifyConnection> OrderService::checked(const ModifyConnection &ask,
 {
     if (const auto version = isVersion(connection, ask.version); !version)
         return version.error();
-    if (!ask.name && !ask.base && !ask.turbo)
+    if (!ask.name && !ask.base && !ask.turbo && !isAboutPlan(ask))
         return Error{ErrorCode::MissingField, "nothing to change was given"};
     if (!isInService(connection.state))
         return Error{ErrorCode::WrongState,
                      "connection " + connection.name + " is not in service; it cannot be changed"};
+    if (const auto plan = checkedPlan(ask, connection); !plan)
+        return plan.error();
     ModifyConnection filled = ask;
     filled.name = ask.name.value_or(connection.name);
     if (const auto name = isName(*filled.name); !name)
@@ -135,6 +137,8 @@ Result<PlacedOrder> OrderService::modify(const ModifyConnection &ask)
         return filled.error();
     if (filled->base)
         return changeBase(*filled, *connection);
+    if (isAboutPlan(*filled))
+        return changePlan(*filled, *connection);
     return changeWords(*filled, *connection);
 }
 

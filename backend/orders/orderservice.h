@@ -75,7 +75,16 @@ struct ModifyConnection {
     std::optional<Bandwidth> base;
     std::optional<Bandwidth> turbo;
     std::optional<std::int64_t> version; ///< If-Match; Stale where it is not this one any more
+    /// Charged by another plan, for another term, from the next second on, by the list of then. An
+    /// order of its own: not beside a bandwidth.
+    std::optional<PlanId> plan = {};
+    std::optional<int> termMonths = {}; ///< begins with the change; 0: none
 };
+
+inline bool isAboutPlan(const ModifyConnection &ask)
+{
+    return ask.plan || ask.termMonths;
+}
 
 struct DeleteConnection {
     ConnectionId connection;
@@ -168,6 +177,13 @@ private:
                                      const Connection &connection) const;
     Result<Done> checkedBase(Bandwidth base, const Connection &connection) const;
     Result<PlacedOrder> changeBase(const ModifyConnection &ask, Connection connection);
+    Result<Done> checkedPlan(const ModifyConnection &ask, const Connection &connection) const;
+    Result<Done> keepsTerm(const ModifyConnection &ask, const std::optional<Instant> &ends) const;
+    /// By what it is charged once the plan or term is changed.
+    Result<OrderEstimate> estimateOfPlan(const ModifyConnection &ask,
+                                         const Connection &connection) const;
+    Result<ChargeTerms> replanned(const ModifyConnection &ask, const Connection &connection) const;
+    Result<PlacedOrder> changePlan(const ModifyConnection &ask, Connection connection);
     PlacedOrder changeWords(const ModifyConnection &ask, Connection connection);
     Order newOrder(OrderAction action) const;
     bool isBeingBuilt(const Connection &connection) const;

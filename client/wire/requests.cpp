@@ -99,6 +99,10 @@ QJsonObject body(const ConnectionChange &change)
         body.insert("bandwidthKbps"_L1, kbps(*change.base));
     if (change.turbo)
         body.insert("turboKbps"_L1, kbps(*change.turbo));
+    if (change.plan)
+        body.insert("planId"_L1, text(*change.plan));
+    if (change.termMonths)
+        body.insert("termMonths"_L1, *change.termMonths);
     return body;
 }
 

@@ -4,6 +4,7 @@
 #include "client/jobs/billproofjob.h"
 #include "client/jobs/budgetjobs.h"
 #include "client/jobs/bundlejobs.h"
+#include "client/jobs/changecostjob.h"
 #include "client/jobs/disputejobs.h"
 #include "client/jobs/estimateboostjob.h"
 #include "client/jobs/estimateextensionjob.h"
@@ -77,6 +78,20 @@ private slots:
                                    key);
         QCOMPARE(modify.request().body, goldenBody("request-modify.json"));
         QCOMPARE(modify.request().ifMatch, QByteArray("\"v5\""));
+
+        const ConnectionChange otherwise{.connection = c1,
+                                         .name = {},
+                                         .base = {},
+                                         .turbo = {},
+                                         .version = {},
+                                         .plan = PlanId("day-lock"),
+                                         .termMonths = 12};
+        const QJsonObject byPlan{{u"action"_s, u"modify"_s},
+                                 {u"connectionId"_s, QString::fromStdString(c1.text())},
+                                 {u"planId"_s, u"day-lock"_s},
+                                 {u"termMonths"_s, 12}};
+        QCOMPARE(PlaceOrderJob(otherwise, key).request().body, byPlan);
+        QCOMPARE(ChangeCostJob(otherwise).request().body, byPlan);
 
         const PlaceOrderJob end(Removal{.connection = c1, .version = {}}, key);
         QCOMPARE(end.request().body, goldenBody("request-delete.json"));

@@ -106,6 +106,12 @@ inline QString textAt(const QJsonObject &object, const char *name)
     return at(object, name).toString();
 }
 
+/// Of money in it.
+inline qint64 microsAt(const QJsonObject &object, const char *name)
+{
+    return at(at(object, name).toObject(), "micros").toInteger();
+}
+
 /// "outOfRange /vlan"
 inline QByteArray codeAndPointer(const Response &response)
 {

@@ -3,6 +3,7 @@
 #include "ui/connections/changedialog.h"
 
 #include "client/carrierclient.h"
+#include "client/jobs/changecostjob.h"
 #include "client/jobs/pathsjob.h"
 #include "ui/commands/placeorder.h"
 #include "ui/editors/bandwidthedit.h"
@@ -10,16 +11,26 @@
 #include "ui/kit/card.h"
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
+#include "ui/plans/planchoice.h"
+#include "ui/plans/planwords.h"
+#include "ui/plans/pricelist.h"
 #include "ui/text.h"
 #include "ui/trouble.h"
 
 #include <QBoxLayout>
+
+#include <algorithm>
 
 namespace turbolane::ui {
 
 namespace {
 
 constexpr std::chrono::milliseconds afterTyping{250};
+
+const PlanId &planOf(const Connection &connection)
+{
+    return connection.plan.isEmpty() ? usualPlan : connection.plan;
+}
 
 } // namespace
 
@@ -30,6 +41,10 @@ ChangeDialog::ChangeDialog(const Desk &desk, const Connection &connection, QWidg
     , m_order(new PlaceOrder(desk.carrier, this))
     , m_base(new BandwidthEdit)
     , m_turbo(new BandwidthEdit)
+    , m_prices(new PriceList(desk, this))
+    , m_choice(new PlanChoice)
+    , m_plan(planOf(connection))
+    , m_termMonths(connection.termMonths)
     , m_price(new Label(Type::Body, Colour::Ink))
     , m_refusal(new Label(Type::Body, Colour::Bad))
     , m_change(new Button(ButtonKind::Primary, tr("Change it")))
@@ -49,6 +64,16 @@ ChangeDialog::ChangeDialog(const Desk &desk, const Connection &connection, QWidg
         connect(edit, &BandwidthEdit::valueChanged, this, &ChangeDialog::edited);
         connect(edit, &BandwidthEdit::goodnessChanged, this, &ChangeDialog::edited);
     }
+    connect(m_prices, &PriceList::changed, this, &ChangeDialog::showPlans);
+    connect(m_choice, &PlanChoice::planChosen, this, [this](const PlanId &plan) {
+        m_plan = plan;
+        showPlans();
+    });
+    connect(m_choice, &PlanChoice::termChosen, this, [this](int months) {
+        m_termMonths = months;
+        showPlans();
+    });
+    m_prices->want();
     connect(m_change, &Button::clicked, this, &ChangeDialog::change);
     connect(m_order, &PlaceOrder::accepted, this, &QDialog::accept);
     connect(m_order, &PlaceOrder::refused, this, [this](const client::Failure &failure) {
@@ -72,6 +97,7 @@ void ChangeDialog::arrangeAll()
     auto *column = boxed<QVBoxLayout>(this, {24, 20, 24, 20}, 12);
     column->addWidget(new Label(Type::Heading, Colour::Ink, windowTitle()));
     column->addWidget(form);
+    column->addWidget(m_choice);
     column->addWidget(m_price);
     column->addWidget(m_refusal);
     // Enter in a field asks for what the field says, and never throws it away.
@@ -109,14 +135,18 @@ QString ChangeDialog::reasonAgainst() const
         return tr("A bandwidth is a number and a unit, such as 2.5G.");
     if (m_turbo->value() < m_base->value())
         return tr("The turbo profile is not below the base bandwidth.");
-    if (m_base->value() == m_connection.base && m_turbo->value() == m_connection.turbo)
+    if (!isAboutBandwidth() && !isAboutPlan())
         return tr("Nothing is changed yet.");
+    if (isAboutBandwidth() && isAboutPlan())
+        return tr("Bandwidth and plan are changed one after the other.");
     return {};
 }
 
 /// An answer to a question that was typed over is not listened to.
 void ChangeDialog::askForPrice()
 {
+    if (isAboutPlan())
+        return askForPlanPrice();
     const int question = m_question;
     client::PathsJob *job = m_desk.carrier.paths({.port = m_connection.port,
                                                   .onRamp = m_connection.onRamp,
@@ -143,6 +173,83 @@ void ChangeDialog::tellPrice(const CandidatePath &after)
     m_change->enable();
 }
 
+/// Taller where there is more to read; never smaller while somebody looks.
+void ChangeDialog::fit()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+bool ChangeDialog::isAboutPlan() const
+{
+    return m_plan != planOf(m_connection) || m_termMonths != m_connection.termMonths;
+}
+
+bool ChangeDialog::isAboutBandwidth() const
+{
+    return m_base->value() != m_connection.base || m_turbo->value() != m_connection.turbo;
+}
+
+/// Only where the carrier has plans.
+void ChangeDialog::showPlans()
+{
+    const auto &choices = m_prices->choices();
+    m_choice->setVisible(choices && !choices->plans.empty());
+    if (choices) {
+        const PricePlan *plan = findPlan(*choices, m_plan);
+        m_choice->show({.choices = *choices,
+                        .plan = m_plan,
+                        .termMonths = m_termMonths,
+                        .planNote = plan ? planNote(*plan) : QString(),
+                        .termNote = {}});
+    }
+    edited();
+    fit();
+}
+
+client::ConnectionChange ChangeDialog::changeOfPlan() const
+{
+    client::ConnectionChange change{.connection = m_connection.id,
+                                    .name = {},
+                                    .base = {},
+                                    .turbo = {},
+                                    .version = m_connection.version};
+    if (m_plan != planOf(m_connection))
+        change.plan = m_plan;
+    if (m_termMonths != m_connection.termMonths)
+        change.termMonths = m_termMonths;
+    return change;
+}
+
+void ChangeDialog::askForPlanPrice()
+{
+    const int question = m_question;
+    client::ChangeCostJob *job = m_desk.carrier.changeCost(changeOfPlan());
+    connect(job, &client::ApiJob::succeeded, this, [this, job, question] {
+        if (question == m_question)
+            tellPlanPrice(job->answer());
+    });
+    connect(job, &client::ApiJob::failed, this, [this, question](const client::Failure &failure) {
+        if (question == m_question)
+            refuse(troubleOf(failure, Deed::Quote, {text::fromStd(m_connection.name)}).text());
+    });
+}
+
+void ChangeDialog::tellPlanPrice(const OrderEstimate &estimate)
+{
+    QString told = tr("%1 now, then %2, from the moment it is ordered.")
+                       .arg(text::rate(estimate.now), text::rate(estimate.then));
+    if (!estimate.earlyTermination.isZero())
+        told += u' '
+            + tr("What its term promised and this does not, costs %1, once.")
+                  .arg(text::money(estimate.earlyTermination, text::Decimals::Cents));
+    m_price->setText(told);
+    fit();
+    m_change->setText(tr("Change to %1, %2")
+                          .arg(planTitle(m_prices->choices(), m_plan), text::rate(estimate.then)));
+    m_change->enable();
+}
+
 void ChangeDialog::refuse(const QString &why)
 {
     m_refusal->setText(why);
@@ -156,6 +263,8 @@ void ChangeDialog::change()
         return same == value ? std::nullopt : std::optional(value);
     };
     m_change->setLoading(true, tr("Asking"));
+    if (isAboutPlan())
+        return m_order->change(changeOfPlan());
     m_order->change({.connection = m_connection.id,
                      .name = {},
                      .base = unless(m_connection.base, m_base->value()),

@@ -29,6 +29,8 @@ Shapes orderShapes()
         {"name", TextRule{Letters::Name, 64}, false},
         {"bandwidthKbps", bandwidthRule, false},
         {"turboKbps", bandwidthRule, false},
+        {"planId", TextRule{}, false},
+        {"termMonths", NumberRule{0, longestTerm}, false},
     };
     const Spec remove{
         {"action", actions},
@@ -63,6 +65,9 @@ ModifyConnection modifyFrom(const Given &given)
         .base = optionalBandwidth(given, "bandwidthKbps"),
         .turbo = optionalBandwidth(given, "turboKbps"),
         .version = {},
+        .plan = optionalId<PlanId>(given, "planId"),
+        .termMonths =
+            given.has("termMonths") ? std::optional(int(given.number("termMonths"))) : std::nullopt,
     };
 }
 

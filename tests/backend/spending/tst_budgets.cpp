@@ -25,11 +25,6 @@ QByteArray money(qint64 micros)
     return R"({"currency":"EUR","micros":)" + QByteArray::number(micros) + '}';
 }
 
-qint64 microsAt(const QJsonObject &object, const char *name)
-{
-    return at(at(object, name).toObject(), "micros").toInteger();
-}
-
 } // namespace
 
 /// What a customer means to spend: told, and held where that was asked for.

@@ -12,15 +12,6 @@ using namespace turbolane::backend;
 using namespace turbolane::backend::tests;
 using namespace std::chrono_literals;
 
-namespace {
-
-qint64 microsAt(const QJsonObject &object, const char *name)
-{
-    return at(at(object, name).toObject(), "micros").toInteger();
-}
-
-} // namespace
-
 /// A month by day and put together, at the door.
 class TestSpending : public QObject {
     Q_OBJECT

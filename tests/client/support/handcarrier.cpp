@@ -9,6 +9,7 @@
 #include "client/jobs/budgetjobs.h"
 #include "client/jobs/bundlejobs.h"
 #include "client/jobs/carrierfactsjob.h"
+#include "client/jobs/changecostjob.h"
 #include "client/jobs/chargesjob.h"
 #include "client/jobs/connectionjob.h"
 #include "client/jobs/connectionsjob.h"
@@ -105,6 +106,11 @@ TelemetryJob *HandCarrier::telemetry(const TelemetryQuestion &question)
 {
     return keep<TelemetryJob>(question);
 }
+ChangeCostJob *HandCarrier::changeCost(const ConnectionChange &change)
+{
+    return keep<ChangeCostJob>(change);
+}
+
 TerminationJob *HandCarrier::termination(const ConnectionId &connection)
 {
     return keep<TerminationJob>(connection);

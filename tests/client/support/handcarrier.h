@@ -28,6 +28,7 @@ public:
     client::ConnectionJob *connection(const ConnectionId &connection) override;
     client::TelemetryJob *telemetry(const client::TelemetryQuestion &question) override;
     client::TerminationJob *termination(const ConnectionId &connection) override;
+    client::ChangeCostJob *changeCost(const client::ConnectionChange &change) override;
     client::OrdersJob *orders(const ConnectionId &connection) override;
     client::OrderJob *order(const OrderId &order) override;
     client::BoostsJob *boosts(const ConnectionId &connection) override;

@@ -10,6 +10,7 @@
 #include "ui/kit/label.h"
 #include "ui/text.h"
 
+#include <QComboBox>
 #include <QTest>
 
 #include <memory>
@@ -72,6 +73,8 @@ private slots:
     void aRefusedEndSaysWhatStillHolds();
     void withoutItsCostNothingEnds();
     void thePriceComesBeforeTheChange();
+    void anotherPlanIsPricedAndOrdered();
+    void planAndBandwidthAreTwoOrders();
     void whatCannotBeOrderedIsNotPriced_data();
     void whatCannotBeOrderedIsNotPriced();
     void enterNeverThrowsAwayWhatIsTyped();
@@ -178,6 +181,53 @@ void TestDialogs::thePriceComesBeforeTheChange()
     QTRY_VERIFY(!changing.dialog->isVisible());
     QCOMPARE(changing.house.carrier.lastChange()->base, std::optional(Bandwidth::gbps(3)));
     QVERIFY(!changing.house.carrier.lastChange()->turbo);
+}
+
+namespace {
+
+void chooseLast(Changing &changing, const char *box)
+{
+    changing.house.portfolio.start(); // plans are asked for when the carrier answers
+    auto *choice = changing.dialog->findChild<QComboBox *>(QLatin1String(box));
+    QTRY_VERIFY(choice->isVisible() && choice->count() > 1);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_End);
+}
+
+} // namespace
+
+void TestDialogs::anotherPlanIsPricedAndOrdered()
+{
+    Changing changing(archive);
+    changing.house.world.connection(archive)->termMonths = 12;
+    chooseLast(changing, "planChoice");
+    QTRY_VERIFY(changing.button("changeForGood")->isEnabled());
+    QVERIFY2(changing.words().contains(QStringLiteral("costs €100.00, once.")),
+             qUtf8Printable(changing.words()));
+    if (const QString folder = qEnvironmentVariable("TURBOLANE_PICTURES"); !folder.isEmpty())
+        changing.dialog->grab().save(folder + QStringLiteral("/change-plan.png"));
+    const auto *plans = changing.dialog->findChild<QComboBox *>(QStringLiteral("planChoice"));
+    QVERIFY(changing.button("changeForGood")->text().contains(plans->currentText()));
+    QTest::mouseClick(changing.button("changeForGood"), Qt::LeftButton);
+    QTRY_VERIFY(!changing.dialog->isVisible());
+    const auto &change = changing.house.carrier.lastChange();
+    QCOMPARE(change->plan, std::optional(PlanId(plans->currentData().toString().toStdString())));
+    QVERIFY(!change->base && !change->termMonths);
+}
+
+void TestDialogs::planAndBandwidthAreTwoOrders()
+{
+    Changing changing(archive);
+    chooseLast(changing, "termChoice");
+    auto *base = changing.dialog->findChild<BandwidthEdit *>(QStringLiteral("changeBase"));
+    base->selectAll();
+    QTest::keyClicks(base, QStringLiteral("3G"));
+    QVERIFY(changing.button("changeForGood")
+                ->toolTip()
+                .contains(QStringLiteral("one after the other")));
+    base->selectAll();
+    QTest::keyClicks(base, QStringLiteral("2G"));
+    QTRY_VERIFY(changing.button("changeForGood")->isEnabled());
 }
 
 void TestDialogs::whatCannotBeOrderedIsNotPriced_data()

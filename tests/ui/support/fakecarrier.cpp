@@ -5,6 +5,7 @@
 #include "client/jobs/boostjob.h"
 #include "client/jobs/boostsjob.h"
 #include "client/jobs/carrierfactsjob.h"
+#include "client/jobs/changecostjob.h"
 #include "client/jobs/chargesjob.h"
 #include "client/jobs/connectionjob.h"
 #include "client/jobs/connectionsjob.h"
@@ -104,6 +105,21 @@ TelemetryJob *FakeCarrier::telemetry(const TelemetryQuestion &question)
                                      .committed = connection->inForce});
     }
     return later(new TelemetryJob(question), telemetry);
+}
+
+/// A plan or a term makes it cheaper by a tenth; what is left of a term costs 100 EUR.
+ChangeCostJob *FakeCarrier::changeCost(const ConnectionChange &change)
+{
+    const Connection &connection = *m_world.connection(change.connection);
+    const HourlyRate then = *connection.basePrice.times(9, 10);
+    return later(
+        new ChangeCostJob(change),
+        OrderEstimate{.now = connection.basePrice,
+                      .then = then,
+                      .thirtyDaysThen =
+                          *then.minorAmountFor(std::chrono::days(30), Rounding::HalfUp),
+                      .oneOff = euros(0),
+                      .earlyTermination = euros(connection.termMonths > 0 ? 100'000'000 : 0)});
 }
 
 TerminationJob *FakeCarrier::termination(const ConnectionId &id)
