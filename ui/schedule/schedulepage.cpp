@@ -136,7 +136,7 @@ void SchedulePage::wire()
                 using Subject = client::PortfolioChange::Subject;
                 constexpr std::array told{Subject::Plans, Subject::Standing, Subject::Connection,
                                           Subject::Boost, Subject::Maintenance};
-                if (std::ranges::find(told, change.subject) != told.end())
+                if (isVisible() && std::ranges::find(told, change.subject) != told.end())
                     refresh();
             });
 }
