@@ -47,6 +47,7 @@ class ExtendBoostJob;
 class FaultsJob;
 class ForecastJob;
 class GroupedChargesJob;
+class HandoverJob;
 class HoldJob;
 class InvoiceCsvJob;
 class InvoiceJob;
@@ -138,6 +139,8 @@ public:
     virtual MaintenanceJob *maintenance(const ConnectionId &connection) = 0;
     /// All there is, on whatever part of the network, the newest first.
     virtual AllMaintenanceJob *allMaintenance() = 0;
+    /// What both ends have to be set to.
+    virtual HandoverJob *handover(const ConnectionId &connection) = 0;
     virtual FaultsJob *faults() = 0; ///< of operators
     virtual BundlesJob *bundles() = 0;
 

@@ -5,6 +5,7 @@
 #include "client/httpcarrierclient.h"
 #include "client/jobs/assurancejobs.h"
 #include "client/jobs/bundlejobs.h"
+#include "client/jobs/handoverjob.h"
 
 namespace turbolane::client {
 
@@ -16,6 +17,11 @@ AvailabilityJob *HttpCarrierClient::availability(const TimeOfConnection &asked)
 ProofJob *HttpCarrierClient::proof(const TimeOfConnection &asked)
 {
     return begin<ProofJob>(asked);
+}
+
+HandoverJob *HttpCarrierClient::handover(const ConnectionId &connection)
+{
+    return begin<HandoverJob>(connection);
 }
 
 MaintenanceJob *HttpCarrierClient::maintenance(const ConnectionId &connection)

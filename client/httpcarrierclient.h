@@ -48,6 +48,7 @@ public:
     UsageRowsJob *usageRows(const UsageFilter &filter) override;
     AvailabilityJob *availability(const TimeOfConnection &asked) override;
     ProofJob *proof(const TimeOfConnection &asked) override;
+    HandoverJob *handover(const ConnectionId &connection) override;
     MaintenanceJob *maintenance(const ConnectionId &connection) override;
     AllMaintenanceJob *allMaintenance() override;
     FaultsJob *faults() override;

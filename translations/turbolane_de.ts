@@ -537,6 +537,76 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>untagged</source>
+        <translation>ohne Tag</translation>
+    </message>
+    <message>
+        <source>%1 outer, %2 inner</source>
+        <translation>%1 außen, %2 innen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>port, site</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>On-ramp</source>
+        <translation>Cloud-Zugang</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider and region, city</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>VLAN on the port</source>
+        <translation>VLAN am Port</translation>
+    </message>
+    <message>
+        <source>VLAN at the cloud</source>
+        <translation>VLAN bei der Cloud</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>Dienstschlüssel</translation>
+    </message>
+    <message>
+        <source>Your BGP ASN</source>
+        <translation>Ihre BGP-ASN</translation>
+    </message>
+    <message>
+        <source>BGP ASN of the cloud</source>
+        <translation>BGP-ASN der Cloud</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Ihre Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the cloud</source>
+        <translation>Adresse der Cloud</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Happenings</name>
     <message>
         <source>%1 ordered</source>
@@ -3580,6 +3650,10 @@
         <source>per hour</source>
         <translation>pro Stunde</translation>
     </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Übergabeblatt</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::DetailPage</name>
@@ -4343,6 +4417,97 @@
         <source>%1, %2</source>
         <comment>what, its cost</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::HandoverDialog</name>
+    <message>
+        <source>Cisco IOS XE</source>
+        <translation>Cisco IOS XE</translation>
+    </message>
+    <message>
+        <source>Juniper Junos</source>
+        <translation>Juniper Junos</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Copy configuration</source>
+        <translation>Konfiguration kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet of %1</source>
+        <translation>Übergabeblatt von %1</translation>
+    </message>
+    <message>
+        <source>Configuration of the router</source>
+        <translation>Konfiguration des Routers</translation>
+    </message>
+    <message>
+        <source>Interface of your router</source>
+        <translation>Schnittstelle Ihres Routers</translation>
+    </message>
+    <message>
+        <source>As the router calls it.</source>
+        <translation>Wie der Router sie nennt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The configuration was copied.</source>
+        <translation>Die Konfiguration wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The whole sheet was copied.</source>
+        <translation>Das ganze Blatt wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for the sheet</source>
+        <translation>Das Blatt wird beim Carrier erfragt</translation>
+    </message>
+    <message>
+        <source>The carrier is being asked for the sheet.</source>
+        <translation>Das Blatt wird gerade beim Carrier erfragt.</translation>
+    </message>
+    <message>
+        <source>The service key opens this connection to whoever has it: keep it like a password.</source>
+        <translation>Der Dienstschlüssel öffnet diese Verbindung jedem, der ihn hat: Bewahren Sie ihn wie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Save the hand-over sheet</source>
+        <translation>Übergabeblatt sichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gesichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6561,38 @@
         <source>%1 so far</source>
         <comment>month</comment>
         <translation>%1 bisher</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::TagsPart</name>
+    <message>
+        <source>costCentre=4711</source>
+        <translation>costCentre=4711</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>A key, an equals sign and a value; Enter puts it on this connection</source>
+        <translation>Ein Schlüssel, ein Gleichheitszeichen und ein Wert; Eingabe setzt es an diese Verbindung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press to take this tag away</source>
+        <translation>Drücken, um dieses Schlagwort zu entfernen</translation>
+    </message>
+    <message>
+        <source>A tag is a key and a value of up to 64 characters each: costCentre=4711</source>
+        <translation>Ein Schlagwort ist ein Schlüssel und ein Wert von je höchstens 64 Zeichen: costCentre=4711</translation>
     </message>
 </context>
 <context>

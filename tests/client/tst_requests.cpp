@@ -9,6 +9,7 @@
 #include "client/jobs/estimateboostjob.h"
 #include "client/jobs/estimateextensionjob.h"
 #include "client/jobs/extendboostjob.h"
+#include "client/jobs/handoverjob.h"
 #include "client/jobs/moveboostjobs.h"
 #include "client/jobs/pathsjob.h"
 #include "client/jobs/placeorderjob.h"
@@ -284,6 +285,8 @@ private slots:
                  (QStringList{u"connections"_s, u"c-1"_s, u"availability"_s}));
         QCOMPARE(ProofJob(day).request().path,
                  (QStringList{u"connections"_s, u"c-1"_s, u"proof"_s}));
+        QCOMPARE(HandoverJob(c1).request().path,
+                 (QStringList{u"connections"_s, u"c-1"_s, u"handover"_s}));
         QCOMPARE(MaintenanceJob(c1).request().path,
                  (QStringList{u"connections"_s, u"c-1"_s, u"maintenance"_s}));
         QCOMPARE(AllMaintenanceJob().request().path, QStringList(u"maintenance"_s));

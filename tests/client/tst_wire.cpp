@@ -4,6 +4,7 @@
 #include "client/wire/catalogue.h"
 #include "client/wire/charging.h"
 #include "client/wire/events.h"
+#include "client/wire/handover.h"
 #include "client/wire/inventory.h"
 #include "client/wire/invoices.h"
 #include "client/wire/money.h"
@@ -96,6 +97,7 @@ const std::vector<Kind> &kinds()
         kind("budget-removed.json", wire::readBudget),
         kind("fault.json", wire::readFault),
         kind("availability.json", wire::readAvailability),
+        kind("handover.json", wire::readHandover),
         kind("proof.json", wire::readProof),
         kind("quote.json", wire::readQuote),
         kind("dispute.json", wire::readDispute),
@@ -328,6 +330,7 @@ void TestWire::whatIsSpentIsReadAsTheContractShows()
     QVERIFY(*wire::readBudgets(listOf("budget.json")) == std::vector{contract::budget()});
     QVERIFY(*wire::readDisputes(listOf("dispute.json")) == std::vector{contract::dispute()});
     QVERIFY(*wire::readFault(goldenAnswer("fault.json")) == contract::fault());
+    QVERIFY(*wire::readHandover(goldenAnswer("handover.json")) == contract::handover());
     QVERIFY(*wire::readFaults(listOf("fault.json")) == std::vector{contract::fault()});
     QVERIFY(*wire::readMaintenances(listOf("maintenance.json"))
             == std::vector{contract::maintenance()});

@@ -52,4 +52,19 @@ Availability availability()
                               .after = after}}};
 }
 
+Handover handover()
+{
+    return {.connection = ConnectionId("connection-7"),
+            .serviceKey = "0f8fad5b-d9cb-469f-a165-70867728950e",
+            .vlan = *Vlan::of(101),
+            .innerVlan = *Vlan::of(7),
+            .cloudVlan = *Vlan::of(3'001),
+            .mtu = 8'500,
+            .customerAsn = 4'200'000'001,
+            .cloudAsn = 64'512,
+            .customerAddress = "169.254.1.25",
+            .cloudAddress = "169.254.1.26",
+            .prefixLength = 30};
+}
+
 } // namespace turbolane::contract

@@ -8,6 +8,7 @@
 #include "domain/charges.h"
 #include "domain/connection.h"
 #include "domain/disturbance.h"
+#include "domain/handover.h"
 #include "domain/hold.h"
 #include "domain/invoice.h"
 #include "domain/maintenance.h"
@@ -68,6 +69,7 @@ TelemetrySample sample(); ///< sample.json; telemetry.json holds this one at a s
 OrderEstimate orderEstimate(); ///< order-estimate.json: of an end
 Fault fault(); ///< fault.json
 Availability availability(); ///< availability.json
+Handover handover(); ///< handover.json
 
 Port orderedPort(); ///< port-ordered.json: one that was given back
 Order portOrder(); ///< order-port.json: half flown

@@ -30,6 +30,7 @@ DetailHead::DetailHead(const Desk &desk, QWidget *parent)
     , m_ids(new Label(Type::Mono, Colour::Ink3))
     , m_rename(new Button(ButtonKind::Quiet, tr("Rename")))
     , m_map(new Button(ButtonKind::Quiet, tr("Show on map")))
+    , m_handover(new Button(ButtonKind::Secondary, tr("Hand-over sheet")))
     , m_schedule(new Button(ButtonKind::Secondary, tr("Schedule boost")))
     , m_change(new Button(ButtonKind::Quiet, tr("Change bandwidth")))
     , m_end(new Button(ButtonKind::Quiet, tr("End it")))
@@ -45,6 +46,7 @@ DetailHead::DetailHead(const Desk &desk, QWidget *parent)
     m_badge->setObjectName(QStringLiteral("detailBadge"));
     m_rename->setObjectName(QStringLiteral("detailRename"));
     m_map->setObjectName(QStringLiteral("detailMap"));
+    m_handover->setObjectName(QStringLiteral("detailHandover"));
     m_schedule->setObjectName(QStringLiteral("detailSchedule"));
     m_change->setObjectName(QStringLiteral("detailChange"));
     m_end->setObjectName(QStringLiteral("detailEnd"));
@@ -66,10 +68,6 @@ void DetailHead::arrange()
         button->setButtonSize(ButtonSize::Small);
         ids->addWidget(button);
     }
-    setTabOrder(m_schedule, m_rename);
-    setTabOrder(m_rename, m_map);
-    setTabOrder(m_map, m_change);
-    setTabOrder(m_change, m_end);
     auto *figures = boxed<QHBoxLayout>(nullptr, {}, 16);
     figures->addWidget(column(tr("Throughput"), m_throughput), 1);
     figures->addWidget(column(tr("Used of committed"), m_used), 1);
@@ -83,6 +81,11 @@ void DetailHead::arrange()
     all->addLayout(ids);
     all->addSpacing(14);
     all->addLayout(figures);
+    setTabOrder(m_handover, m_schedule);
+    setTabOrder(m_schedule, m_rename);
+    setTabOrder(m_rename, m_map);
+    setTabOrder(m_map, m_change);
+    setTabOrder(m_change, m_end);
 }
 
 QHBoxLayout *DetailHead::identity()
@@ -93,6 +96,7 @@ QHBoxLayout *DetailHead::identity()
     row->addWidget(m_badge);
     row->addSpacing(8);
     row->addWidget(m_ends, 1);
+    row->addWidget(m_handover);
     row->addWidget(m_schedule);
     return row;
 }
@@ -108,6 +112,7 @@ QWidget *DetailHead::column(const QString &caption, FigureLabel *figure) const
 
 void DetailHead::wire()
 {
+    connect(m_handover, &Button::clicked, this, &DetailHead::handoverWanted);
     connect(m_schedule, &Button::clicked, this, &DetailHead::scheduleWanted);
     connect(m_map, &Button::clicked, this, &DetailHead::mapWanted);
     connect(m_change, &Button::clicked, this, &DetailHead::changeWanted);
@@ -217,6 +222,7 @@ void DetailHead::showActs(const DetailSight &sight)
     const QString whyNot = whyNotAsked(sight.connection, sight.isLost);
     allow(m_rename, whyNot);
     allow(m_schedule, whyNot);
+    allow(m_handover, whyNot);
     allow(m_end, whyNot);
     allow(m_change, whyNotChanged(sight.connection, sight.picture, sight.isLost));
 }

@@ -33,6 +33,7 @@ public:
 
 signals:
     void scheduleWanted();
+    void handoverWanted();
     void mapWanted();
     void changeWanted();
     void endWanted();
@@ -58,6 +59,7 @@ private:
     Label *m_ids;
     Button *m_rename;
     Button *m_map;
+    Button *m_handover;
     Button *m_schedule;
     Button *m_change;
     Button *m_end;

@@ -9,10 +9,12 @@
 #include "ui/detail/carriedcard.h"
 #include "ui/detail/detailhead.h"
 #include "ui/detail/eventspart.h"
+#include "ui/detail/handoverdialog.h"
 #include "ui/detail/pathcard.h"
 #include "ui/detail/profilecards.h"
 #include "ui/detail/roundtripcard.h"
 #include "ui/detail/servicecard.h"
+#include "ui/detail/tagspart.h"
 #include "ui/detail/turbocard.h"
 #include "ui/kit/emptystate.h"
 #include "ui/text.h"
@@ -33,6 +35,7 @@ namespace {
 constexpr int sideWidth = 384;
 constexpr int margin = 24;
 constexpr int gap = 16;
+constexpr int sideGap = 12;
 
 } // namespace
 
@@ -47,6 +50,7 @@ struct DetailPage::Parts {
         , path(new PathCard)
         , turbo(new TurboCard(desk, beat))
         , profiles(new ProfileCards)
+        , tags(new TagsPart(desk))
         , events(new EventsPart)
     { }
 
@@ -59,6 +63,7 @@ struct DetailPage::Parts {
     PathCard *path;
     TurboCard *turbo;
     ProfileCards *profiles;
+    TagsPart *tags;
     EventsPart *events;
 };
 
@@ -113,9 +118,10 @@ QWidget *DetailPage::sideColumn()
 {
     auto *all = new QWidget;
     all->setFixedWidth(sideWidth);
-    auto *column = boxed<QVBoxLayout>(all, {}, gap);
+    auto *column = boxed<QVBoxLayout>(all, {}, sideGap);
     column->addWidget(m_parts->turbo);
     column->addWidget(m_parts->profiles);
+    column->addWidget(m_parts->tags);
     column->addWidget(m_parts->events, 1);
     return all;
 }
@@ -129,6 +135,7 @@ void DetailPage::wire()
     connect(m_parts->turbo, &TurboCard::announced, this, &DetailPage::announced);
     connect(m_parts->profiles, &ProfileCards::changeWanted, this, &DetailPage::openChange);
     connect(m_parts->head, &DetailHead::changeWanted, this, &DetailPage::openChange);
+    connect(m_parts->head, &DetailHead::handoverWanted, this, &DetailPage::openHandover);
     connect(m_parts->head, &DetailHead::endWanted, this, &DetailPage::askToEnd);
     connect(m_parts->head, &DetailHead::mapWanted, this, &DetailPage::mapWanted);
     connect(m_parts->head, &DetailHead::scheduleWanted, this, &DetailPage::scheduleWanted);
@@ -287,6 +294,7 @@ void DetailPage::tell(const DetailSight &sight)
     m_parts->path->show(sight);
     m_parts->turbo->show(sight);
     m_parts->profiles->show(sight, m_prices);
+    m_parts->tags->show(sight);
     m_parts->events->show(sight);
 }
 
@@ -321,6 +329,12 @@ void DetailPage::openChange()
 {
     if (const Connection *one = connection())
         ChangeDialog(m_desk, *one, this).exec();
+}
+
+void DetailPage::openHandover()
+{
+    if (const Connection *one = connection())
+        HandoverDialog(m_desk, *one, this).exec();
 }
 
 void DetailPage::askToEnd()

@@ -70,6 +70,7 @@ private:
     const Connection *connection() const;
     std::optional<TelemetrySample> latest(const Connection &connection) const;
     void openChange();
+    void openHandover();
     void askToEnd();
 
     const Desk m_desk;

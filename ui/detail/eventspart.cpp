@@ -15,7 +15,7 @@ namespace turbolane::ui {
 
 namespace {
 
-constexpr int leastRows = 2;
+constexpr int leastHalfRows = 3;
 
 } // namespace
 
@@ -35,7 +35,7 @@ EventsPart::EventsPart(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(leastRows * twoLineRowHeight());
+    m_list->setMinimumHeight(leastHalfRows * twoLineRowHeight() / 2);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto *column = boxed<QVBoxLayout>(this, {}, 6);
     auto *head = boxed<QHBoxLayout>(nullptr, {}, 8);

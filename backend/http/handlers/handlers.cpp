@@ -24,6 +24,7 @@ void addRoutes(Router &router, Services &services)
     addDocumentRoute(router);
     addFaultRoutes(router, services);
     addProofRoutes(router, services);
+    addHandoverRoutes(router, services);
     addBundleRoutes(router, services);
     addUsageRoutes(router, services);
     addSpendingRoutes(router, services);

@@ -30,6 +30,7 @@ void addEventRoutes(Router &router, Services &services);
 void addDocumentRoute(Router &router);
 void addFaultRoutes(Router &router, Services &services);
 void addProofRoutes(Router &router, Services &services);
+void addHandoverRoutes(Router &router, Services &services);
 void addBundleRoutes(Router &router, Services &services);
 void addUsageRoutes(Router &router, Services &services);
 void addSpendingRoutes(Router &router, Services &services);

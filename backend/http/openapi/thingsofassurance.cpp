@@ -27,6 +27,10 @@ std::vector<Thing> thingsOfAssurance()
         {"proof", "A statement and the carrier's signature of its RFC 8785 bytes",
          "statement: statement; algorithm: text; signature: text; publicKey: text"},
         {"proofKey", "What proofs are verified with", "algorithm: text; publicKey: text"},
+        {"handover", "What both ends of a connection have to be set to",
+         "connectionId: id; serviceKey: text; vlan?: number; innerVlan?: number; "
+         "cloudVlan?: number; mtu: number; customerAsn: number; cloudAsn: number; "
+         "customerAddress: text; cloudAddress: text; prefixLength: number"},
         {"orderEstimate", "What an order would cost",
          "hourlyNow: rate; hourlyThen: rate; thirtyDaysThen: money; oneOff: money; "
          "earlyTermination: money; endsBoost: bool; monthly?: portFees"},

@@ -4,6 +4,7 @@
 
 #include "backend/http/eventframe.h"
 #include "backend/http/problem.h"
+#include "backend/http/wirehandover.h"
 #include "backend/http/wireproof.h"
 #include "backend/http/wirespending.h"
 #include "tests/contract/spending.h"
@@ -152,6 +153,7 @@ void TestWire::everyThingIsWrittenAsTheContractShows_data()
         proofOf(toJson(statement(), "Meridian Exchange"), "c2lnbmVkIGJ5IG5vYm9keQ==",
                 "-----BEGIN PUBLIC KEY-----\nMCow\n-----END PUBLIC KEY-----\n"));
     row("availability.json", toJson(contract::availability()));
+    row("handover.json", toJson(contract::handover()));
     addThingsOfMoney();
 }
 

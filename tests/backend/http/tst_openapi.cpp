@@ -123,6 +123,8 @@ void TestOpenApi::init()
     if (m_house)
         return;
     m_house = std::make_unique<CarrierHouse>();
+    m_house->services().seal = {.publicKey = "key",
+                                .sign = [](const std::string &text) { return text; }};
     addRoutes(m_router, m_house->services());
     m_document = documentOf(m_router);
 }

@@ -17,6 +17,7 @@
 #include "client/jobs/estimateboostjob.h"
 #include "client/jobs/estimateextensionjob.h"
 #include "client/jobs/extendboostjob.h"
+#include "client/jobs/handoverjob.h"
 #include "client/jobs/holdjob.h"
 #include "client/jobs/invoicejobs.h"
 #include "client/jobs/moveboostjobs.h"
@@ -349,6 +350,11 @@ PutTagsJob *HandCarrier::putTags(const NewTags &wanted)
 AvailabilityJob *HandCarrier::availability(const TimeOfConnection &asked)
 {
     return keep<AvailabilityJob>(asked);
+}
+
+HandoverJob *HandCarrier::handover(const ConnectionId &connection)
+{
+    return keep<HandoverJob>(connection);
 }
 
 ProofJob *HandCarrier::proof(const TimeOfConnection &asked)

@@ -87,6 +87,7 @@ public:
 
     client::AvailabilityJob *availability(const client::TimeOfConnection &asked) override;
     client::ProofJob *proof(const client::TimeOfConnection &asked) override;
+    client::HandoverJob *handover(const ConnectionId &connection) override;
     client::MaintenanceJob *maintenance(const ConnectionId &connection) override;
     client::AllMaintenanceJob *allMaintenance() override;
     client::EstimateMoveJob *estimateMove(const client::BoostMove &move) override;

@@ -11,6 +11,7 @@
 #include "ui/kit/badge.h"
 #include "ui/kit/button.h"
 #include "ui/kit/figure.h"
+#include "ui/kit/filterchip.h"
 #include "ui/kit/segmentedchoice.h"
 #include "ui/models/connectionsmodel.h"
 #include "ui/shell/topbar.h"
@@ -140,6 +141,9 @@ private slots:
     void aBoostIsPressedHere();
     void theStepsOfTheLastOrderAreTold();
     void f2RenamesInItsPlace();
+    void aTagIsPutOnAndTakenAway();
+    void whatIsNoTagIsRefusedAtTheDoor_data();
+    void whatIsNoTagIsRefusedAtTheDoor();
     void aLostCarrierLeavesTheLastKnown();
     void beforeAnyAnswerItSaysWhatIsAwaited();
     void aRefusedReadingSaysWhy();
@@ -436,6 +440,52 @@ void DetailPageTest::f2RenamesInItsPlace()
     QVERIFY(house.room().isOpen());
     house.hand.key(Qt::Key_Escape);
     QVERIFY(!house.room().isOpen());
+}
+
+void DetailPageTest::aTagIsPutOnAndTakenAway()
+{
+    House house;
+    house.open();
+    auto *edit = house.house.find<QLineEdit>("tagEdit");
+    edit->setFocus();
+    house.hand.type("team=genomics");
+    house.hand.key(Qt::Key_Return);
+    QTRY_VERIFY(house.words("tagsPart").contains(QStringLiteral("team: genomics")));
+    QTRY_VERIFY(edit->text().isEmpty());
+    house.hand.type("costCentre = 4711");
+    house.hand.key(Qt::Key_Return);
+    QTRY_COMPARE(house.house.find<QWidget>("tagsPart")->findChildren<FilterChip *>().size(), 2);
+    // One value a key: another takes its place.
+    house.hand.type("team=proteomics");
+    house.hand.key(Qt::Key_Return);
+    QTRY_VERIFY(house.words("tagsPart").contains(QStringLiteral("team: proteomics")));
+    QTRY_COMPARE(house.house.find<QWidget>("tagsPart")->findChildren<FilterChip *>().size(), 2);
+    house.house.find<QWidget>("tagsPart")->findChildren<FilterChip *>().front()->setFocus();
+    house.hand.key(Qt::Key_Delete);
+    QTRY_COMPARE(house.house.find<QWidget>("tagsPart")->findChildren<FilterChip *>().size(), 1);
+    QCOMPARE(house.house.world.tagged.back().tags, (std::vector{CostTag{"team", "proteomics"}}));
+    QVERIFY(house.room().isOpen());
+}
+
+void DetailPageTest::whatIsNoTagIsRefusedAtTheDoor_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::newRow("a word") << QByteArray("genomics");
+    QTest::newRow("no value") << QByteArray("team=");
+    QTest::newRow("no key") << QByteArray("=genomics");
+    QTest::newRow("too long") << QByteArray("team=") + QByteArray(65, 'a');
+}
+
+void DetailPageTest::whatIsNoTagIsRefusedAtTheDoor()
+{
+    QFETCH(QByteArray, typed);
+    House house;
+    house.open();
+    house.house.find<QLineEdit>("tagEdit")->setFocus();
+    house.hand.type(typed.constData());
+    house.hand.key(Qt::Key_Return);
+    QVERIFY(house.hand.isSeen("tagRefusal"));
+    QCOMPARE(house.house.carrier.asked("PutTagsJob"), 0);
 }
 
 void DetailPageTest::aLostCarrierLeavesTheLastKnown()

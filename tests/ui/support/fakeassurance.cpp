@@ -6,6 +6,7 @@
 
 #include "client/jobs/assurancejobs.h"
 #include "client/jobs/bundlejobs.h"
+#include "client/jobs/handoverjob.h"
 
 namespace turbolane::test {
 
@@ -31,6 +32,25 @@ AvailabilityJob *FakeCarrier::availability(const TimeOfConnection &asked)
 ProofJob *FakeCarrier::proof(const TimeOfConnection &asked)
 {
     return later(new ProofJob(asked), Result<Proof>(unknown()));
+}
+
+HandoverJob *FakeCarrier::handover(const ConnectionId &id)
+{
+    const Connection *connection = m_world.connection(id);
+    Handover sheet{.connection = id,
+                   .serviceKey = "0f8fad5b-d9cb-469f-a165-70867728950e",
+                   .mtu = 8'500,
+                   .customerAsn = 4'200'000'001,
+                   .cloudAsn = 64'512,
+                   .customerAddress = "169.254.1.25",
+                   .cloudAddress = "169.254.1.26",
+                   .prefixLength = 30};
+    if (connection != nullptr) {
+        sheet.vlan = connection->vlan;
+        sheet.innerVlan = connection->innerVlan;
+        sheet.cloudVlan = connection->cloudVlan;
+    }
+    return later(new HandoverJob(id), sheet);
 }
 
 MaintenanceJob *FakeCarrier::maintenance(const ConnectionId &connection)

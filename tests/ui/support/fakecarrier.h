@@ -78,6 +78,7 @@ public:
     client::PriceChoicesJob *priceChoices() override;
     client::AvailabilityJob *availability(const client::TimeOfConnection &asked) override;
     client::ProofJob *proof(const client::TimeOfConnection &asked) override;
+    client::HandoverJob *handover(const ConnectionId &connection) override;
     client::MaintenanceJob *maintenance(const ConnectionId &connection) override;
     client::AllMaintenanceJob *allMaintenance() override;
     client::EstimateMoveJob *estimateMove(const client::BoostMove &move) override;
