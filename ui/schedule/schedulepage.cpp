@@ -249,7 +249,7 @@ void SchedulePage::openWeek(QDate day)
 
 void SchedulePage::step(int step)
 {
-    goTo(isMonth() ? m_day.addMonths(step) : m_day.addDays(step * daysAWeek));
+    goTo(isMonth() ? m_day.addMonths(step) : m_day.addDays(qint64(step) * daysAWeek));
 }
 
 void SchedulePage::refresh()
