@@ -25,7 +25,7 @@ class AddressPlan {
 public:
     static constexpr int prefixLength = 30;
     /// How many connections there are addresses for, one after the other.
-    static constexpr std::int64_t linkLocal = 254 * 64;
+    static constexpr std::int64_t linkLocal = std::int64_t(254) * 64;
     static constexpr std::int64_t shared = std::int64_t(1) << 20;
     /// AS numbers for private use (RFC 6996): one for all of the customer's routers, since one of
     /// them may end many connections; and one for clouds that have told none of theirs.

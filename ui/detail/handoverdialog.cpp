@@ -101,7 +101,10 @@ QWidget *HandoverDialog::routerPart()
     m_config->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_config->setTabChangesFocus(true);
     m_config->setAccessibleName(tr("Configuration of the router"));
-    m_config->setMinimumHeight(configLines * lineHeight(Type::Mono));
+    // The style sheet says a least height of its own for every field.
+    auto *room = new QWidget;
+    room->setMinimumHeight(configLines * lineHeight(Type::Mono));
+    boxed<QVBoxLayout>(room, {}, 0)->addWidget(m_config);
     auto *all = new QWidget;
     auto *column = boxed<QVBoxLayout>(all, {}, 10);
     column->addWidget(m_dialect, 0, Qt::AlignLeading);
@@ -109,7 +112,7 @@ QWidget *HandoverDialog::routerPart()
     turbolane::ui::arrange(
         form, {{tr("Interface of your router"), m_interface, tr("As the router calls it.")}});
     column->addWidget(form);
-    column->addWidget(m_config, 1);
+    column->addWidget(room, 1);
     return all;
 }
 

@@ -17,7 +17,7 @@ namespace turbolane::ui {
 
 namespace {
 
-constexpr qint64 largest = 4 * 1'024 * 1'024;
+constexpr qint64 largest = qint64(4) * 1'024 * 1'024;
 
 QFileDialog *asked(QWidget *above, const QString &title)
 {
