@@ -2107,6 +2107,11 @@
         <comment>amount, budget</comment>
         <translation>danach %1 von %2 übrig</translation>
     </message>
+    <message>
+        <source>%1, %2 charged</source>
+        <comment>price per hour, how long</comment>
+        <translation>%1, berechnet werden %2</translation>
+    </message>
 </context>
 <context>
     <name>Turbolane</name>

@@ -25,9 +25,26 @@ const UsageRow *otherPrice(const Estimate &price)
     return other == price.rows.end() ? nullptr : &*other;
 }
 
+/// Of plans that charge hours or days whole: what is charged, where that is more than it lasts.
+/// What was begun before and is paid already is in no price, so nothing is said of it.
+std::optional<Seconds> chargedWhole(const Estimate &price)
+{
+    Seconds billed{0};
+    Result<Money> sum = Money::zero(price.total.currency());
+    for (const UsageRow &row : price.rows) {
+        billed += row.billed;
+        sum = sum ? sum->plus(row.amount) : sum;
+    }
+    const bool isAll = sum && sum->roundedToMinor(price.rounding) == price.total;
+    return isAll && billed > price.time.length() ? std::optional(billed) : std::nullopt;
+}
+
 QString hourly(const Estimate &price, Instant now)
 {
     const QString first = text::perHour(price.perHour, text::Decimals::Brief);
+    if (const auto whole = chargedWhole(price))
+        return Words::tr("%1, %2 charged", "price per hour, how long")
+            .arg(first, text::duration(*whole));
     const UsageRow *other = otherPrice(price);
     if (!other)
         return first;

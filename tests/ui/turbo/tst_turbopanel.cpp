@@ -28,6 +28,7 @@ private slots:
 
     void thePriceStandsBesideTheButton();
     void anotherPriceAtNightIsSaidBefore();
+    void aDayThatIsChargedWholeIsSaidBefore();
     void aClickOnHoursAsksThePrice();
     void keysOnTheButtonChangeTheHours_data();
     void keysOnTheButtonChangeTheHours();
@@ -126,6 +127,21 @@ void TurboPanelTest::anotherPriceAtNightIsSaidBefore()
     price.rows.push_back(night);
     QCOMPARE(termsOf(price, pressed).replace(QChar::Nbsp, u' '),
              QStringLiteral("€8.82 per hour, €5.73 from 20:00, ends Wed 14:32, then 2 Gbps again"));
+}
+
+void TurboPanelTest::aDayThatIsChargedWholeIsSaidBefore()
+{
+    Estimate price = estimateOf(pressed, 2h, 2'870'000);
+    UsageRow &row = price.rows.front();
+    row.billed = 24h;
+    row.amount = *row.rate.amountFor(row.billed, Rounding::HalfUp);
+    price.total = row.amount.roundedToMinor(Rounding::HalfUp);
+    QCOMPARE(termsOf(price, pressed).replace(QChar::Nbsp, u' '),
+             QStringLiteral("€2.87 per hour, 24 h charged, ends 16:32, then 2 Gbps again"));
+    // Of a day that is paid already nothing more is charged.
+    price.total = Money::zero(price.total.currency());
+    QCOMPARE(termsOf(price, pressed).replace(QChar::Nbsp, u' '),
+             QStringLiteral("€2.87 per hour, ends 16:32, then 2 Gbps again"));
 }
 
 void TurboPanelTest::aClickOnHoursAsksThePrice()
