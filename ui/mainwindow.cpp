@@ -266,11 +266,14 @@ void MainWindow::goTo(const Finding &finding)
         showPage(PageId::Billing);
         return m_parts->billing->open(finding.invoice);
     }
+    if (!finding.connection.isEmpty()) {
+        m_parts->selection.chooseConnection(finding.connection);
+        m_parts->connections->open();
+        return showPage(PageId::Connections);
+    }
     showPage(PageId::Network);
     if (!finding.onRamp.isEmpty())
         m_parts->network->showOnRamp(finding.onRamp);
-    else if (!finding.connection.isEmpty())
-        m_parts->network->showConnection(finding.connection);
     else
         m_parts->network->showPort(finding.port);
 }
