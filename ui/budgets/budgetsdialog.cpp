@@ -11,6 +11,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
+#include "ui/kit/listtable.h"
 #include "ui/kit/look.h"
 #include "ui/trouble.h"
 
@@ -63,18 +64,9 @@ void BudgetsDialog::dress()
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(BudgetsModel::Left,
                                       new StateDelegate(BudgetsModel::ToneRole, m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
+    dressAsList(*m_table);
     m_table->verticalHeader()->setDefaultSectionSize(grown(rowHeight));
     QHeaderView &columns = *m_table->horizontalHeader();
-    columns.setHighlightSections(false);
-    columns.setSectionsClickable(false);
     columns.setSectionResizeMode(QHeaderView::Stretch);
     columns.setSectionResizeMode(BudgetsModel::Left, QHeaderView::Interactive);
     columns.resizeSection(BudgetsModel::Left, 250);

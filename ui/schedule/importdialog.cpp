@@ -10,6 +10,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
+#include "ui/kit/listtable.h"
 #include "ui/text.h"
 
 #include <QHBoxLayout>
@@ -72,18 +73,9 @@ void ImportDialog::buildTable()
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(ImportModel::State,
                                       new StateDelegate(ImportModel::ToneRole, m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
+    dressAsList(*m_table);
     m_table->verticalHeader()->setDefaultSectionSize(lineHeight);
     QHeaderView &columns = *m_table->horizontalHeader();
-    columns.setHighlightSections(false);
-    columns.setSectionsClickable(false);
     columns.setSectionResizeMode(QHeaderView::ResizeToContents);
     columns.setSectionResizeMode(ImportModel::Why, QHeaderView::Stretch);
 }
