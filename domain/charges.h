@@ -61,6 +61,9 @@ struct UsageRow {
     PortId port = {}; ///< of a port's row, which has no connection
     std::int64_t bytes = 0; ///< of data: all that was carried
     std::optional<Money> perGigabyte = {}; ///< of data: nothing where a pool includes it
+    /// Of a correction: it was billed and is not true any more. Its seconds, bytes and amount are
+    /// those that were billed, negative.
+    bool takenBack = false;
     friend bool operator==(const UsageRow &, const UsageRow &) = default;
 };
 

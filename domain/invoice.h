@@ -37,6 +37,15 @@ constexpr std::optional<ItemKind> itemKindNamed(std::string_view name)
     return stateIn(itemKindNames, name);
 }
 
+/// How a credit for missed minutes was worked out: so much of a base charge for each begun hour.
+struct CreditBasis {
+    std::int64_t minutes = 0; ///< promised minutes that were missed
+    std::int64_t ppmAnHour = 0; ///< of the base charge, for each begun hour of them
+    std::int64_t mostPpm = 0; ///< and never more than this of it
+    Money base; ///< the base charge of the month
+    friend bool operator==(const CreditBasis &, const CreditBasis &) = default;
+};
+
 /// One line of an invoice: one connection or port, one kind of charge, one month.
 struct BillItem {
     int number = 0; ///< on its invoice, from 1
@@ -51,7 +60,8 @@ struct BillItem {
     std::int64_t rows = 0; ///< how many usage rows are under it
     Money exact; ///< their sum
     Money net; ///< exact, rounded once; a credit is negative
-    std::string note = {}; ///< how a credit was worked out
+    std::string note = {}; ///< how it was worked out, in the carrier's words
+    std::optional<CreditBasis> basis = {}; ///< of a credit for missed minutes
     friend bool operator==(const BillItem &, const BillItem &) = default;
 };
 
