@@ -64,6 +64,7 @@ struct UsageRow {
     /// Of a correction: it was billed and is not true any more. Its seconds, bytes and amount are
     /// those that were billed, negative.
     bool takenBack = false;
+    PlanId plan = {}; ///< by which it was rated; none of a port, or of a boost's preview
     friend bool operator==(const UsageRow &, const UsageRow &) = default;
 };
 

@@ -62,6 +62,7 @@ struct BillItem {
     Money net; ///< exact, rounded once; a credit is negative
     std::string note = {}; ///< how it was worked out, in the carrier's words
     std::optional<CreditBasis> basis = {}; ///< of a credit for missed minutes
+    PlanId plan = {}; ///< of a connection's usage; a correction is of all its plans
     friend bool operator==(const BillItem &, const BillItem &) = default;
 };
 
