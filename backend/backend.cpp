@@ -26,6 +26,14 @@ ProofSeal sealWith(const http::ProofKey &key)
 Backend::Backend(Options options, const Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
+    , m_practises(false)
+    , m_carrier(clock, m_encoder)
+{ }
+
+Backend::Backend(Options options, PracticeClock &clock)
+    : m_options(std::move(options))
+    , m_clock(clock)
+    , m_practises(true)
     , m_carrier(clock, m_encoder)
 { }
 
@@ -41,7 +49,8 @@ Result<Backend::Reachable> Backend::start()
                                      .seed = m_options.seed,
                                      .data = DataFiles(m_options.network),
                                      .failingEvery = m_options.failingEvery,
-                                     .failingFor = m_options.failingFor};
+                                     .failingFor = m_options.failingFor,
+                                     .practises = m_practises};
     const auto started =
         m_carrier.start(settings, [this](const std::vector<Event> &events) { publish(events); });
     if (!started)
@@ -110,6 +119,18 @@ void Backend::publish(const std::vector<Event> &events)
         return; // nobody can have missed it
     for (const Event &event : events)
         server->publish(event.number, http::eventFrame(event));
+}
+
+void Backend::setLost(bool lost)
+{
+    if (m_server)
+        m_server->setShut(lost);
+}
+
+void Backend::order(std::function<bool(Carrier &)> deed)
+{
+    m_carrier.enqueue({.run = [this, deed = std::move(deed)] { return deed(*m_carrier.carrier()); },
+                       .answered = [](bool) {}});
 }
 
 void Backend::stop()

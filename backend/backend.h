@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace turbolane::backend {
@@ -43,6 +44,8 @@ public:
     };
 
     Backend(Options options, const Clock &clock);
+    /// To practise: time goes as that clock says, and stands still while this is not started.
+    Backend(Options options, PracticeClock &clock);
     /// Stops.
     ~Backend();
 
@@ -50,6 +53,14 @@ public:
     Result<Reachable> start();
     /// Finishes the answers in flight, closes the door, then the books. Blocks.
     void stop();
+
+    /// Drills, from any thread, once it is started. Lost: nobody is answered, and it works on.
+    void setLost(bool lost);
+    /// What is done to the carrier on its own thread, in a transaction that is kept if it says so.
+    void order(std::function<bool(Carrier &)> deed);
+
+    /// From any thread; see CarrierThread.
+    std::optional<Instant> nextEvent() const { return m_carrier.nextEvent(); }
 
 private:
     Result<Reachable> openDoor();
@@ -60,6 +71,7 @@ private:
 
     const Options m_options;
     const Clock &m_clock;
+    const bool m_practises;
     http::WireEncoder m_encoder; // how events are kept
     CarrierThread m_carrier; // what is true, and what becomes of it
     http::Router m_router; // who answers what

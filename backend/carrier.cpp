@@ -36,6 +36,7 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                  const EventEncoder &encoder)
     : m_ground(std::move(ground))
     , m_clock(clock)
+    , m_practises(settings.practises)
     , m_events(m_ground->store, encoder, clock)
     , m_answers(m_ground->store, clock)
     , m_inventory(m_ground->store, m_events)
@@ -176,7 +177,7 @@ Result<Done> Carrier::start()
     auto lastAlive = m_ground->store.events.lastAt();
     if (m_ground->directory)
         lastAlive = std::max(lastAlive, m_ground->directory->lastAlive());
-    if (lastAlive && *lastAlive < m_clock.now())
+    if (!m_practises && lastAlive && *lastAlive < m_clock.now())
         m_charging.recordOutage(*lastAlive, m_clock.now());
     m_boostLife.runDue();
     m_boostsAhead.runDue();
@@ -208,7 +209,7 @@ void Carrier::stillAlive()
 void Carrier::noticePause()
 {
     const Instant now = m_clock.now();
-    if (now - m_lastRan > longestPause) {
+    if (!m_practises && now - m_lastRan > longestPause) {
         const Interval pause = Interval::between(m_lastRan, now);
         const Interval known = m_pause.value_or(pause);
         m_pause = Interval::between(std::min(known.from(), pause.from()),
@@ -303,20 +304,39 @@ void Carrier::settle()
     qCCritical(logCarrier) << "the datapath and the store do not come to rest";
 }
 
+namespace {
+
+using MaybeInstant = std::optional<Instant>;
+
+MaybeInstant earliest(std::initializer_list<MaybeInstant> all)
+{
+    MaybeInstant next;
+    for (const MaybeInstant &due : all)
+        if (due)
+            next = next ? std::min(*next, *due) : *due;
+    return next;
+}
+
+} // namespace
+
+std::optional<Instant> Carrier::nextOfServices() const
+{
+    return earliest({m_boostLife.nextDue(), m_holds.nextDue(), m_quotes.nextDue(),
+                     m_boostsAhead.nextDue(), m_schedules.nextDue(), m_assurance.nextDue(),
+                     m_portLife.nextDue(), m_bundleLife.nextDue(), m_invoices.nextDue()});
+}
+
+std::optional<Instant> Carrier::nextEvent() const
+{
+    return earliest({nextOfServices(), m_datapath->nextChange(m_clock.now())});
+}
+
 std::optional<Instant> Carrier::nextDue() const
 {
     const Instant now = m_clock.now();
-    std::optional<Instant> next = m_reconciler.nextDue();
-    if (const auto boost = m_boostLife.nextDue())
-        next = next ? std::min(*next, *boost) : *boost;
-    for (const auto due :
-         {m_holds.nextDue(), m_quotes.nextDue(), m_boostsAhead.nextDue(), m_schedules.nextDue(),
-          m_assurance.nextDue(), m_meters.nextDue(), m_ownMeter.nextDue(), m_portLife.nextDue(),
-          m_bundleLife.nextDue(), m_invoices.nextDue(), m_budgets.nextDue()})
-        if (due)
-            next = next ? std::min(*next, *due) : *due;
-    if (m_pause)
-        next = next ? std::min(*next, now) : now;
+    const MaybeInstant next = earliest(
+        {m_reconciler.nextDue(), nextOfServices(), m_meters.nextDue(), m_ownMeter.nextDue(),
+         m_budgets.nextDue(), m_pause ? MaybeInstant(now) : std::nullopt});
     if (!m_notBefore)
         return next;
     // Never further ahead than it was set, even if the clock was set back since.

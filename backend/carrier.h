@@ -63,6 +63,9 @@ public:
         /// Zero: never.
         Seconds failingEvery{0};
         Seconds failingFor{600};
+        /// Its clock is one to practise with: it leaps, and stands still while nobody runs this.
+        /// Then no gap in it is an outage.
+        bool practises = false;
     };
 
     /// Opens the data directory and picks up where the last life ended: what was in flight goes
@@ -78,6 +81,8 @@ public:
     void run(std::vector<Command> commands);
     /// When run() has something to do of its own accord.
     std::optional<Instant> nextDue() const;
+    /// The same of what anybody would notice: not its meters, its looks at budgets and its rounds.
+    std::optional<Instant> nextEvent() const;
 
     /// Called with what was committed, in order, after every commit that wrote events.
     void onEvents(std::function<void(const std::vector<Event> &)> publish);
@@ -104,10 +109,12 @@ private:
     void doWhatIsDue();
     void runOne(Command &command);
     void settle();
+    std::optional<Instant> nextOfServices() const;
     Seconds offsetAt(const ConnectionId &connection, Instant instant);
 
     std::unique_ptr<Foundations> m_ground; // what is true, and what it stands on
     const Clock &m_clock;
+    const bool m_practises;
     EventLog m_events; // what has happened, in order
     AnswerBook m_answers; // makes a retry harmless
     Inventory m_inventory; // what the customer has

@@ -14,11 +14,24 @@ namespace turbolane::backend {
 namespace {
 
 constexpr Millis signOfLife{1'000};
+constexpr Millis longestSleep{3'600'000}; ///< an interval is an int of milliseconds
+/// On a leap meters are read as rarely as they can be without work piling up.
+constexpr Seconds leapStep{3'600};
 
 } // namespace
 
 CarrierThread::CarrierThread(const Clock &clock, const EventEncoder &encoder)
+    : CarrierThread(clock, nullptr, encoder)
+{ }
+
+CarrierThread::CarrierThread(PracticeClock &clock, const EventEncoder &encoder)
+    : CarrierThread(clock, &clock, encoder)
+{ }
+
+CarrierThread::CarrierThread(const Clock &clock, PracticeClock *practice,
+                             const EventEncoder &encoder)
     : m_clock(clock)
+    , m_practice(practice)
     , m_encoder(encoder)
 {
     m_thread.setObjectName(QStringLiteral("carrier"));
@@ -54,6 +67,11 @@ Result<Done> CarrierThread::start(const Carrier::Settings &settings, Publish pub
             m_carrier = std::move(*opened);
             m_carrier->onEvents(std::move(publish));
             m_alive.start();
+            if (m_practice != nullptr)
+                m_practice->onChange([this] {
+                    QMetaObject::invokeMethod(this, &CarrierThread::wakeWhenDue,
+                                              Qt::QueuedConnection);
+                });
             wakeWhenDue();
         },
         Qt::BlockingQueuedConnection);
@@ -66,6 +84,8 @@ void CarrierThread::stop()
 {
     if (!m_thread.isRunning())
         return;
+    if (m_practice != nullptr)
+        m_practice->onChange({});
     QThread *const here = QThread::currentThread();
     QMetaObject::invokeMethod(
         this,
@@ -102,18 +122,49 @@ void CarrierThread::runQueued()
     }
     if (!m_carrier)
         return;
+    if (m_practice != nullptr)
+        m_practice->holdAt(m_practice->now()); // what is decided now may be due in a second of it
     m_carrier->run(std::move(commands));
     wakeWhenDue();
 }
 
 void CarrierThread::wakeWhenDue()
 {
-    const auto due = m_carrier->nextDue();
-    if (!due)
-        return;
-    // At most an hour ahead: an interval is an int of milliseconds.
-    const Millis wait = std::clamp(*due - m_clock.now(), Millis(0), Millis(3'600'000));
-    m_due.start(int(wait.count()));
+    if (!m_carrier)
+        return; // a change of speed that was on its way when it closed
+    if (m_practice != nullptr)
+        return wakeInPractice();
+    if (const auto due = m_carrier->nextDue())
+        sleep(*due - m_clock.now());
+}
+
+/// The clock is let go as far as the next thing to do, and no further.
+void CarrierThread::wakeInPractice()
+{
+    const auto event = m_carrier->nextEvent();
+    m_nextEvent = event.value_or(Instant::max());
+    const Instant now = m_practice->now();
+    Instant next = now + leapStep;
+    if (const auto target = m_practice->leapTarget())
+        next = std::min({next, *target, event.value_or(next)});
+    else
+        next = std::min(next, m_carrier->nextDue().value_or(next));
+    m_practice->holdAt(next);
+    if (const auto wait = m_practice->waitFor(next))
+        sleep(*wait);
+    else
+        m_due.stop();
+}
+
+void CarrierThread::sleep(Millis wait)
+{
+    m_due.start(int(std::clamp(wait, Millis(0), longestSleep).count()));
+}
+
+std::optional<Instant> CarrierThread::nextEvent() const
+{
+    const Instant next = m_nextEvent;
+    return next == Instant::max() ? std::nullopt : std::optional(next);
 }
 
 } // namespace turbolane::backend

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "backend/carrier.h"
+#include "domain/practiceclock.h"
 
 #include <QMutex>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -23,6 +25,8 @@ public:
     using Publish = std::function<void(const std::vector<Event> &)>;
 
     CarrierThread(const Clock &clock, const EventEncoder &encoder);
+    /// Goes ahead of a practice clock: it never shows more than has been done.
+    CarrierThread(PracticeClock &clock, const EventEncoder &encoder);
     /// Stops.
     ~CarrierThread() override;
 
@@ -37,12 +41,21 @@ public:
     /// Null while it is not started; for its thread, or for setting up before commands arrive.
     Carrier *carrier() { return m_carrier.get(); }
 
+    /// From any thread, and known where the clock is one to practise with: when the carrier will do
+    /// something that anybody would notice.
+    std::optional<Instant> nextEvent() const;
+
 private:
+    CarrierThread(const Clock &clock, PracticeClock *practice, const EventEncoder &encoder);
     void runQueued();
     void wakeWhenDue();
+    void wakeInPractice();
+    void sleep(Millis wait);
 
     const Clock &m_clock;
+    PracticeClock *const m_practice; ///< the same, where it is one to practise with
     const EventEncoder &m_encoder;
+    std::atomic<Instant> m_nextEvent = Instant::max();
     QThread m_thread;
     QTimer m_due{this};
     QTimer m_alive{this};

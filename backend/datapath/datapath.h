@@ -80,6 +80,10 @@ public:
     /// The first instant after this one at which a report will have changed by itself.
     virtual std::optional<Instant> nextChange(Instant after) const = 0;
 
+    /// For drills: from now on no cloud side accepts anything, until it is let go again. A datapath
+    /// that is real knows no such thing.
+    virtual void holdCloud(bool) { }
+
     virtual Counters counters(const ConnectionId &connection) const = 0;
     /// Of a time, past or present, in which this one profile was in force; whole seconds.
     virtual Carried carried(const ConnectionId &connection, Interval time,

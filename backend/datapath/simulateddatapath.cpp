@@ -5,8 +5,21 @@
 #include "backend/datapath/traffic.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace turbolane::backend {
+
+namespace {
+
+constexpr Instant never = Instant::max();
+
+/// Whether a cloud side has a say in it: not in where the carrier's own network carries something.
+bool asksTheCloud(Work work)
+{
+    return work != Work::Switch && work != Work::Reroute && work != Work::LetGo;
+}
+
+} // namespace
 
 SimulatedDatapath::SimulatedDatapath(const Settings &settings, const Clock &clock,
                                      LocalOffset offset)
@@ -56,6 +69,39 @@ void SimulatedDatapath::apply(const Wanted &wanted)
     const Profile before = line.turns.back().profile;
     if (after != before)
         line.turns.push_back({after.rate < before.rate ? line.edgesSet : line.tested, after});
+    line.waits = false;
+    if (m_holdsCloud)
+        hold(line);
+}
+
+void SimulatedDatapath::hold(Line &line) const
+{
+    if (line.cloudAccepted <= m_time.now() || !asksTheCloud(line.wanted.work))
+        return;
+    line.waits = true;
+    if (!line.turns.empty() && line.turns.back().at == line.tested)
+        line.turns.back().at = never;
+    line.cloudAccepted = never;
+    line.tested = never;
+}
+
+void SimulatedDatapath::letGo(Line &line) const
+{
+    if (!std::exchange(line.waits, false))
+        return;
+    const StageTimes typical = typicalTimes(m_settings.times, line.wanted.work);
+    const Instant from = std::max(m_time.now(), line.edgesSet);
+    line.cloudAccepted = from + taken(line.wanted, typical.cloud, 2);
+    line.tested = line.cloudAccepted + taken(line.wanted, typical.test, 3);
+    if (!line.turns.empty() && line.turns.back().at == never)
+        line.turns.back().at = line.tested;
+}
+
+void SimulatedDatapath::holdCloud(bool hold)
+{
+    m_holdsCloud = hold;
+    for (auto &[connection, line] : m_lines)
+        hold ? this->hold(line) : letGo(line);
 }
 
 void SimulatedDatapath::restore(const Wanted &wanted)
@@ -151,7 +197,7 @@ std::optional<Instant> SimulatedDatapath::nextChange(Instant after) const
     std::optional<Instant> next;
     for (const auto &[connection, line] : m_lines)
         for (const Instant stage : {line.edgesSet, line.cloudAccepted, line.tested})
-            if (stage > m_time.ownOf(after) && (!next || stage < *next))
+            if (stage != never && stage > m_time.ownOf(after) && (!next || stage < *next))
                 next = stage;
     next = next ? std::optional(m_time.onTheClock(*next)) : std::nullopt;
     if (m_settings.failing.links.empty())

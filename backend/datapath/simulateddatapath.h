@@ -40,6 +40,7 @@ public:
     std::optional<Report> report(const ConnectionId &connection) const override;
     std::vector<ConnectionId> connections() const override;
     std::optional<Instant> nextChange(Instant after) const override;
+    void holdCloud(bool hold) override;
     Counters counters(const ConnectionId &connection) const override;
     Carried carried(const ConnectionId &connection, Interval time,
                     const Profile &inForce) const override;
@@ -61,12 +62,15 @@ private:
         Instant edgesSet{};
         Instant cloudAccepted{};
         Instant tested{};
+        bool waits = false; ///< for a cloud side that is held
         std::vector<Turn> turns; ///< oldest first; the last may lie ahead
     };
     /// When the link of that stretch of time is broken, by the clock.
     Interval breakdown(std::int64_t stretch) const;
     std::int64_t stretchAt(Instant instant) const;
     Millis taken(const Wanted &wanted, Millis typical, std::uint64_t stage) const;
+    void hold(Line &line) const;
+    void letGo(Line &line) const;
     static const Turn &turnAt(const Line &line, Instant now);
     std::optional<Instant> ifPassed(Instant stage, Instant now) const;
 
@@ -74,6 +78,7 @@ private:
     mutable SteadyTime m_time; ///< mutable: to look at a clock is to learn that it was set back
     LocalOffset m_offset;
     std::map<ConnectionId, Line> m_lines;
+    bool m_holdsCloud = false;
 };
 
 } // namespace turbolane::backend

@@ -60,7 +60,8 @@ void Door::incomingConnection(qintptr descriptor)
         socket = std::make_unique<QSslSocket>();
     else
         socket = std::make_unique<QTcpSocket>();
-    if (!socket->setSocketDescriptor(descriptor) || !hasRoomFor(socket->peerAddress())) {
+    if (!socket->setSocketDescriptor(descriptor) || m_isShut
+        || !hasRoomFor(socket->peerAddress())) {
         socket->abort();
         return;
     }
@@ -143,6 +144,15 @@ std::vector<Peer *> Door::everybody() const
     for (const auto &[id, peer] : m_peers)
         peers.push_back(peer.get());
     return peers;
+}
+
+void Door::setShut(bool shut)
+{
+    m_isShut = shut;
+    if (!shut)
+        return;
+    for (Peer *peer : everybody())
+        peer->abort();
 }
 
 void Door::drain()

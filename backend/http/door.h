@@ -31,6 +31,7 @@ public:
 
     void reply(RequestToken token, Response response);
     void publish(EventNumber number, const QByteArray &frame);
+    void setShut(bool shut);
     int peers() const { return int(m_peers.size()); }
 
 signals:
@@ -63,6 +64,7 @@ private:
     RecentEvents m_recent;
     std::uint64_t m_lastPeer = 0;
     bool m_isDraining = false;
+    bool m_isShut = false;
     Peer::Tick m_drainUntil;
 };
 

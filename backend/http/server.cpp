@@ -58,6 +58,11 @@ void Server::publish(EventNumber number, QByteArray frame)
         [door = m_door.get(), number, bytes = std::move(frame)] { door->publish(number, bytes); });
 }
 
+void Server::setShut(bool shut)
+{
+    QMetaObject::invokeMethod(m_door.get(), [door = m_door.get(), shut] { door->setShut(shut); });
+}
+
 int Server::peers() const
 {
     int count = 0;

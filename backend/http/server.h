@@ -55,6 +55,9 @@ public:
     void reply(RequestToken token, Response response);
     /// From any thread, in rising order of number: a frame "id: N\n...\n\n" for every stream.
     void publish(EventNumber number, QByteArray frame);
+    /// Shut: whoever is connected is cut off, and nobody is let in, as if the line were dead; what
+    /// happens meanwhile is told once it is open again. From any thread; it is open at first.
+    void setShut(bool shut);
     /// Clients connected just now. Not from the http thread.
     int peers() const;
 

@@ -47,6 +47,8 @@ private slots:
     void countersGrowByWhatIsCarried();
     void aClockSetBackStopsNothing_data();
     void aClockSetBackStopsNothing();
+    void aHeldCloudSideAcceptsNothingUntilItIsLetGo();
+    void aHeldCloudSideStopsNoRescue();
 };
 
 void TestSimulatedDatapath::aBuildTakesFourToEightSeconds()
@@ -196,6 +198,40 @@ void TestSimulatedDatapath::aClockSetBackStopsNothing()
     QVERIFY(bench.report().tested);
     QCOMPARE(bench.report().inForce, Bandwidth::gbps(1));
     QVERIFY(bench.datapath.counters(line).bytes > 0);
+}
+
+void TestSimulatedDatapath::aHeldCloudSideAcceptsNothingUntilItIsLetGo()
+{
+    Bench bench(StepTimes::Demo);
+    bench.datapath.restore(wanted("", Work::Change, Bandwidth::gbps(1)));
+    bench.datapath.apply(wanted("order-1", Work::Boost, Bandwidth::gbps(4)));
+    bench.datapath.holdCloud(true);
+    bench.clock.advance(std::chrono::hours(2));
+    QVERIFY(bench.report().edgesSet);
+    QVERIFY(!bench.report().cloudAccepted);
+    QCOMPARE(bench.report().inForce, Bandwidth::gbps(1));
+    QVERIFY(!bench.datapath.nextChange(bench.clock.now()));
+    bench.datapath.apply(wanted("order-2", Work::Boost, Bandwidth::gbps(3))); // asked meanwhile
+    bench.clock.advance(std::chrono::hours(2));
+    QVERIFY(!bench.report().cloudAccepted);
+    const Instant letGo = bench.clock.now();
+    bench.datapath.holdCloud(false);
+    QVERIFY(bench.datapath.nextChange(letGo));
+    bench.clock.advance(Seconds(3));
+    QVERIFY(bench.report().tested);
+    QVERIFY(*bench.report().cloudAccepted > letGo);
+    QCOMPARE(bench.report().inForce, Bandwidth::gbps(3));
+    QVERIFY(bench.report().inForceSince == *bench.report().tested);
+}
+
+/// The carrier's own network carries it elsewhere: no cloud side is asked.
+void TestSimulatedDatapath::aHeldCloudSideStopsNoRescue()
+{
+    Bench bench(StepTimes::Demo);
+    bench.datapath.holdCloud(true);
+    bench.datapath.apply(wanted("order-1", Work::Reroute, Bandwidth::gbps(1)));
+    bench.clock.advance(Seconds(2));
+    QVERIFY(bench.report().tested);
 }
 
 QTEST_APPLESS_MAIN(TestSimulatedDatapath)
