@@ -117,6 +117,9 @@ QString contradiction(const QCommandLineParser &parser)
         return QStringLiteral("--tour drives on the built-in network, not on one of --network.");
     if (!has("tour") && (has("screenshots") || has("receipt")))
         return QStringLiteral("--screenshots and --receipt go with --tour first-drive.");
+    if (has("practice") && (has("tour") || has("network") || has("invoice") || has("carrier")))
+        return QStringLiteral("--practice has a story, a network and books of its own: it goes "
+                              "with none of --tour, --network, --invoice and --carrier.");
     if (has("invoice") != has("pdf"))
         return QStringLiteral("--invoice and --pdf go together.");
     if (has("invoice") && has("tour"))
@@ -158,6 +161,10 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
         QStringLiteral("Draw, order and boost cloud connections, with the carrier inside."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption about = parser.addVersionOption();
+    const QCommandLineOption practice{
+        QStringLiteral("practice"),
+        QStringLiteral("Practise offline: a story to play with, a clock that can be sped up, "
+                       "faults at a key; real books are not touched.")};
     const QCommandLineOption tour{QStringLiteral("tour"),
                                   QStringLiteral("Drive the window through a story: first-drive."),
                                   QStringLiteral("name")};
@@ -179,8 +186,8 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
         QStringLiteral("With --carrier: the one certificate (PEM) believed there; without it, "
                        "what the system believes."),
         QStringLiteral("file")};
-    parser.addOptions({dataDirectoryOption, networkOption, stepTimes, linkFaultsOption, tour,
-                       screenshots, receipt, carrier, token, certificate, invoiceOption,
+    parser.addOptions({dataDirectoryOption, networkOption, stepTimes, linkFaultsOption, practice,
+                       tour, screenshots, receipt, carrier, token, certificate, invoiceOption,
                        pdfOption});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
@@ -192,6 +199,7 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
     options.text = parser.isSet(help) ? parser.helpText() : QStringLiteral("turbolane ") + version;
     options.dataDirectory = parser.value(dataDirectoryOption);
     options.network = parser.value(networkOption);
+    options.practice = parser.isSet(practice);
     options.tour = parser.value(tour);
     options.screenshots = parser.value(screenshots);
     options.receipt = parser.value(receipt);

@@ -24,6 +24,7 @@ struct DesktopOptions {
     QString dataDirectory; ///< empty: the platform's own place
     backend::StepTimes stepTimes = backend::StepTimes::Demo;
     LinkFaults linkFaults = {};
+    bool practice = false; ///< offline, on a clock of its own, beside the real books
     QString tour; ///< "first-drive", or empty
     QString screenshots; ///< folder, or empty
     QString receipt; ///< file, or empty

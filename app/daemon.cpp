@@ -2,6 +2,7 @@
 
 #include "app/daemon.h"
 
+#include "app/practice/practicebooks.h"
 #include "app/shiftedclock.h"
 #include "app/unixsignals.h"
 #include "backend/backend.h"
@@ -66,6 +67,11 @@ int Daemon::proveInvoice() const
 
 int Daemon::run()
 {
+    const auto real = PracticeBooks::refuseFor(optionsFor(m_options).dataDirectory);
+    if (!real) {
+        std::fprintf(stderr, "turbolaned: %s\n", real.error().detail.c_str());
+        return exitFailed;
+    }
     if (!m_options.proveInvoice.isEmpty())
         return proveInvoice();
     const ShiftedClock clock(m_options.clockAhead); // the only clock

@@ -7,6 +7,17 @@ namespace turbolane::app {
 EmbeddedCarrier::EmbeddedCarrier(backend::Backend::Options options, const Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
+    , m_practice(nullptr)
+{
+    connect(&m_starter, &QThread::started, this, &EmbeddedCarrier::begin, Qt::DirectConnection);
+}
+
+EmbeddedCarrier::EmbeddedCarrier(backend::Backend::Options options, PracticeClock &clock,
+                                 Prepare prepare)
+    : m_options(std::move(options))
+    , m_clock(clock)
+    , m_practice(&clock)
+    , m_prepare(std::move(prepare))
 {
     connect(&m_starter, &QThread::started, this, &EmbeddedCarrier::begin, Qt::DirectConnection);
 }
@@ -24,7 +35,14 @@ void EmbeddedCarrier::start()
 /// On the starter's thread: opening books and making keys may take a moment.
 void EmbeddedCarrier::begin()
 {
-    m_backend = std::make_unique<backend::Backend>(m_options, m_clock);
+    if (m_prepare) {
+        if (const auto prepared = m_prepare(m_options); !prepared) {
+            emit failed(prepared.error());
+            return;
+        }
+    }
+    m_backend = m_practice != nullptr ? std::make_unique<backend::Backend>(m_options, *m_practice)
+                                      : std::make_unique<backend::Backend>(m_options, m_clock);
     const auto started = m_backend->start();
     if (!started) {
         emit failed(started.error());
@@ -38,6 +56,7 @@ void EmbeddedCarrier::begin()
 
 void EmbeddedCarrier::stop()
 {
+    m_starter.requestInterruption();
     m_starter.quit();
     m_starter.wait();
     if (!m_backend)

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace turbolane::app {
@@ -19,11 +20,17 @@ class EmbeddedCarrier final : public QObject {
 
 public:
     EmbeddedCarrier(backend::Backend::Options options, const Clock &clock);
+    /// What has to be done before it opens, on the starter's thread; says what else is so.
+    using Prepare = std::function<Result<Done>(backend::Backend::Options &)>;
+    /// One to practise with.
+    EmbeddedCarrier(backend::Backend::Options options, PracticeClock &clock, Prepare prepare);
     ~EmbeddedCarrier() override;
 
     void start();
     /// Finishes answers in flight and writes down when it stopped. Blocks for a moment.
     void stop();
+    /// Null until it is ready.
+    backend::Backend *carrier() { return m_backend.get(); }
 
 signals:
     void ready(const turbolane::client::CarrierProfile &profile);
@@ -32,8 +39,10 @@ signals:
 private:
     void begin();
 
-    const backend::Backend::Options m_options;
+    backend::Backend::Options m_options;
     const Clock &m_clock;
+    PracticeClock *const m_practice;
+    const Prepare m_prepare;
     std::unique_ptr<backend::Backend> m_backend; ///< made on the starter's thread
     QThread m_starter;
 };

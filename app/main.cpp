@@ -6,6 +6,7 @@
 #include "app/logging.h"
 #include "app/outsidecarrier.h"
 #include "app/places.h"
+#include "app/practice/practicebooks.h"
 #include "app/singleinstance.h"
 #include "app/turbolane.h"
 
@@ -13,7 +14,24 @@
 
 #include <cstdio>
 
+using namespace turbolane;
 using namespace turbolane::app;
+
+namespace {
+
+/// Real books and those of practice are never taken for one another.
+Result<Done> booksAreSound(const DesktopOptions &options, const Places &places)
+{
+    if (!options.practice)
+        return PracticeBooks::refuseFor(places.dataDirectory());
+    const auto books = PracticeBooks::in(places.dataDirectory());
+    if (!books)
+        return books.error();
+    books->adoptSettings(places.realBooks());
+    return Done{};
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -33,7 +51,7 @@ int main(int argc, char **argv)
         std::printf("%s\n", qPrintable(options->text));
         return exitWell;
     }
-    std::optional<turbolane::client::CarrierProfile> outside;
+    std::optional<client::CarrierProfile> outside;
     if (!options->carrier.isEmpty()) {
         const auto profile = outsideCarrier(*options);
         if (!profile) {
@@ -45,10 +63,17 @@ int main(int argc, char **argv)
     const Places places(*options);
     if (!options->invoice.isEmpty())
         return saveInvoice(*options, places.dataDirectory(), outside);
+    if (const auto sound = booksAreSound(*options, places); !sound) {
+        std::fprintf(stderr, "turbolane: %s\n", sound.error().detail.c_str());
+        return exitFailed;
+    }
     if (SingleInstance(places.dataDirectory()).wakeOther()) {
         std::printf(
             "turbolane runs already on these books: its window was brought to the front.\n");
         return exitWell;
     }
-    return Turbolane(*options, places.dataDirectory(), outside).run();
+    int result = Turbolane::startOver;
+    while (result == Turbolane::startOver) // practice, from the beginning of its story
+        result = Turbolane(*options, places.dataDirectory(), outside).run();
+    return result;
 }

@@ -2,6 +2,8 @@
 
 #include "app/places.h"
 
+#include "app/practice/practicebooks.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QStandardPaths>
@@ -33,6 +35,12 @@ QString nameOf(const QString &network)
 Places::Places(const DesktopOptions &options)
     : m_dataDirectory(options.dataDirectory)
 {
+    if (options.practice) {
+        if (m_dataDirectory.isEmpty())
+            m_dataDirectory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        m_realBooks = m_dataDirectory;
+        m_dataDirectory = PracticeBooks::folderFor(m_realBooks);
+    }
     if (!m_dataDirectory.isEmpty())
         return;
     if (options.tour.isEmpty()) {

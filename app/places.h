@@ -11,17 +11,20 @@
 namespace turbolane::app {
 
 /// Where this run of the desktop program keeps its books: where it was told, else the platform's
-/// place; a tour never in the platform's place, so that it cannot touch real books. With a carrier
-/// elsewhere there are no books, only settings, and each such carrier has its own; so has each
-/// network of one's own.
+/// place; a tour never in the platform's place, so that it cannot touch real books; practice in a
+/// folder of its own beside them. With a carrier elsewhere there are no books, only settings, and
+/// each such carrier has its own; so has each network of one's own.
 class Places {
 public:
     explicit Places(const DesktopOptions &options);
     QString dataDirectory() const { return m_dataDirectory; }
+    /// Of practice: beside which it keeps its own; else empty.
+    QString realBooks() const { return m_realBooks; }
 
 private:
     std::optional<QTemporaryDir> m_own;
     QString m_dataDirectory;
+    QString m_realBooks;
 };
 
 } // namespace turbolane::app

@@ -4,6 +4,7 @@
 
 #include "app/background.h"
 #include "app/daemon.h"
+#include "app/practice/rehearsal.h"
 #include "app/singleinstance.h"
 #include "app/startreport.h"
 #include "app/tour/firstdrive.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QProcess>
 #include <QScreen>
 
 namespace turbolane::app {
@@ -29,16 +31,35 @@ backend::Backend::Options carrierOptionsFor(const DesktopOptions &options,
             .network = options.network};
 }
 
+std::unique_ptr<Rehearsal> rehearsalFor(const DesktopOptions &options, const QString &dataDirectory)
+{
+    if (!options.practice)
+        return nullptr;
+    auto books = PracticeBooks::in(dataDirectory);
+    require(bool(books), "these are looked at before the program is built");
+    return std::make_unique<Rehearsal>(std::move(*books));
+}
+
+/// The window's time goes on between the carrier's words as the carrier's own does.
+client::Ticks ticksOf(const std::unique_ptr<Rehearsal> &rehearsal)
+{
+    if (!rehearsal)
+        return client::steadyTicks;
+    const PracticeClock &clock = rehearsal->clock();
+    return [&clock] { return clock.now().time_since_epoch(); };
+}
+
 } // namespace
 
 Turbolane::Turbolane(DesktopOptions options, const QString &dataDirectory,
                      const std::optional<client::CarrierProfile> &outside)
     : m_options(std::move(options))
     , m_dataDirectory(dataDirectory)
+    , m_rehearsal(rehearsalFor(m_options, dataDirectory))
     , m_settings(dataDirectory + QStringLiteral("/settings.ini"), QSettings::IniFormat)
     , m_preferences(m_settings)
     , m_outside(outside)
-    , m_carrierClock(m_clock.now())
+    , m_carrierClock(m_rehearsal ? m_rehearsal->clock().now() : m_clock.now(), ticksOf(m_rehearsal))
     , m_session(client::CarrierProfile{})
     , m_client(m_session)
     , m_feed(m_session)
@@ -55,7 +76,9 @@ int Turbolane::run()
     showWindow();
 
     const ui::Desk desk{m_client, m_portfolio, m_carrierClock, m_preferences};
-    Background background(desk, *m_window, m_outside ? CarrierIs::Elsewhere : CarrierIs::Inside);
+    // Practice can be left at any time: nothing of it is real.
+    const bool asksBefore = !m_outside && !m_rehearsal;
+    Background background(desk, *m_window, asksBefore ? CarrierIs::Inside : CarrierIs::Elsewhere);
     QObject::connect(&background, &Background::over, qApp, &QCoreApplication::quit);
     UnixSignals signals_;
     QObject::connect(&signals_, &UnixSignals::endRequested, &background, &Background::leave);
@@ -69,6 +92,8 @@ int Turbolane::run()
     const int result = QApplication::exec();
     m_portfolio.stop();
     m_window.reset();
+    if (m_rehearsal)
+        m_rehearsal->leave();
     m_carrier.reset();
     return result;
 }
@@ -77,6 +102,10 @@ void Turbolane::showWindow()
 {
     const ui::Desk desk{m_client, m_portfolio, m_carrierClock, m_preferences};
     m_window = std::make_unique<ui::MainWindow>(desk);
+    if (m_rehearsal)
+        m_window->practise(*m_rehearsal);
+    QObject::connect(m_window.get(), &ui::MainWindow::practiceWanted, m_window.get(),
+                     [this] { openPractice(); });
     reportStart();
     m_portfolio.setAttentive(true);
     m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize()));
@@ -87,13 +116,40 @@ void Turbolane::startCarrier()
 {
     if (m_outside)
         return workWith(*m_outside);
-    m_carrier =
-        std::make_unique<EmbeddedCarrier>(carrierOptionsFor(m_options, m_dataDirectory), m_clock);
+    if (m_rehearsal)
+        practise();
+    else
+        m_carrier = std::make_unique<EmbeddedCarrier>(carrierOptionsFor(m_options, m_dataDirectory),
+                                                      m_clock);
     QObject::connect(m_carrier.get(), &EmbeddedCarrier::ready, &m_portfolio,
                      [this](const client::CarrierProfile &profile) { workWith(profile); });
     QObject::connect(m_carrier.get(), &EmbeddedCarrier::failed, &m_portfolio,
                      [this](const Error &error) { explainFailure(error); });
     m_carrier->start();
+}
+
+void Turbolane::practise()
+{
+    Rehearsal &rehearsal = *m_rehearsal;
+    m_carrier = std::make_unique<EmbeddedCarrier>(
+        carrierOptionsFor(m_options, m_dataDirectory), rehearsal.clock(),
+        [&rehearsal](backend::Backend::Options &options) { return rehearsal.prepare(options); });
+    QObject::connect(m_carrier.get(), &EmbeddedCarrier::ready, &rehearsal,
+                     [this] { m_rehearsal->take(*m_carrier->carrier()); });
+    QObject::connect(&rehearsal, &Rehearsal::found, &m_portfolio, &client::Portfolio::retryNow);
+    QObject::connect(&rehearsal, &Rehearsal::anew, &m_portfolio, [this] {
+        m_window->closeForGood();
+        QCoreApplication::exit(startOver);
+    });
+}
+
+/// In a window of its own, beside this one and what runs in it.
+void Turbolane::openPractice()
+{
+    QStringList arguments{QStringLiteral("--practice")};
+    if (!m_options.dataDirectory.isEmpty())
+        arguments << QStringLiteral("--data-dir") << m_options.dataDirectory;
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
 }
 
 void Turbolane::workWith(const client::CarrierProfile &profile)

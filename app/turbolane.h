@@ -24,6 +24,8 @@ class MainWindow;
 
 namespace turbolane::app {
 
+class Rehearsal;
+
 /// The composition root of the desktop program.
 class Turbolane {
 public:
@@ -34,6 +36,8 @@ public:
     ~Turbolane();
 
     int run();
+    /// What run() returns when this has to be built anew: practice begins from the beginning.
+    static constexpr int startOver = -1;
 
 private:
     void showWindow();
@@ -41,10 +45,13 @@ private:
     void workWith(const client::CarrierProfile &profile);
     void explainFailure(const Error &error);
     void reportStart();
+    void practise();
+    void openPractice();
 
     const DesktopOptions m_options;
     const QString m_dataDirectory;
     const SystemClock m_clock; // the only real clock
+    const std::unique_ptr<Rehearsal> m_rehearsal; // practice, with a clock of its own; or none
     QSettings m_settings; // what the user chose
     ui::Preferences m_preferences; // the same, in words
     Language m_language; // the user's

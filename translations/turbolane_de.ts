@@ -120,6 +120,14 @@
         <source>Find places, connections, orders and commands, or type a boost</source>
         <translation>Orte, Verbindungen, Bestellungen und Befehle finden oder einen Boost eintippen</translation>
     </message>
+    <message>
+        <source>Tour</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Be shown around in practice: offline, with books of its own</source>
+        <translation>Eine Führung durch die Übung: offline, mit eigenen Büchern</translation>
+    </message>
 </context>
 <context>
     <name>BillOutline</name>
@@ -157,11 +165,6 @@
     <message>
         <source>Cross connect, %1</source>
         <translation>Cross-Connect, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>what a line is for, its plan</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -888,13 +891,6 @@
         <comment>number</comment>
         <translation>Gutschrift zu %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of promised time were missed: %n begun hour(s), each %2 of the base charge of %3, at most %4 of it.</source>
-        <translation>
-            <numerusform>%1 zugesagter Zeit fehlten: %n angefangene Stunde zu %2 der Grundgebühr von %3, höchstens %4 davon.</numerusform>
-            <numerusform>%1 zugesagter Zeit fehlten: %n angefangene Stunden zu je %2 der Grundgebühr von %3, höchstens %4 davon.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -1190,6 +1186,33 @@
     <message>
         <source>regions to stay within</source>
         <translation>Regionen, die nicht verlassen werden</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Stop the clock, or go on</source>
+        <translation>Die Uhr anhalten oder weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>The next speed</source>
+        <translation>Die nächste Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Leap to what the carrier does next</source>
+        <translation>Zu dem springen, was der Carrier als Nächstes tut</translation>
+    </message>
+    <message>
+        <source>Cut a fibre under the chosen connection, or mend it</source>
+        <translation>Eine Faser unter der gewählten Verbindung durchtrennen oder flicken</translation>
+    </message>
+    <message>
+        <source>No cloud side accepts anything, until pressed again</source>
+        <translation>Keine Cloud-Seite nimmt etwas an, bis zum nächsten Druck</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer, until pressed again</source>
+        <translation>Der Carrier antwortet nicht, bis zum nächsten Druck</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1588,139 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Everything you have, on one map</source>
+        <translation>Alles, was Sie haben, auf einer Karte</translation>
+    </message>
+    <message>
+        <source>Squares are your ports, rings the on-ramps of a city, lines your connections: the wider, the more bandwidth; the fuller, the more it is used.</source>
+        <translation>Quadrate sind Ihre Ports, Ringe die Cloud-Zugänge einer Stadt, Linien Ihre Verbindungen: je breiter, desto mehr Bandbreite; je voller, desto mehr wird sie genutzt.</translation>
+    </message>
+    <message>
+        <source>All of it is practice. The carrier runs on this computer, with books of its own, and nobody is charged.</source>
+        <translation>Alles ist Übung. Der Carrier läuft auf diesem Rechner, mit eigenen Büchern, und niemandem wird etwas berechnet.</translation>
+    </message>
+    <message>
+        <source>Latency and price before you ask</source>
+        <translation>Latenz und Preis vor der Frage</translation>
+    </message>
+    <message>
+        <source>Every on-ramp with its round trip from your port and its price by the hour, the nearest first. Search by city, site, region or provider, and filter by what you need.</source>
+        <translation>Jeder Cloud-Zugang mit seiner Umlaufzeit ab Ihrem Port und seinem Preis pro Stunde, der nächste zuerst. Suchen Sie nach Stadt, Standort, Region oder Anbieter, und filtern Sie nach dem, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Draw a connection</source>
+        <translation>Eine Verbindung zeichnen</translation>
+    </message>
+    <message>
+        <source>Paths stand side by side with round trip, price and carbon, and the one you choose is drawn on the map. Nothing is ordered until you say so.</source>
+        <translation>Pfade stehen nebeneinander, mit Umlaufzeit, Preis und CO2, und der gewählte liegt auf der Karte. Bestellt wird erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Compare the paths. Order it if you like, or go on.</source>
+        <translation>Vergleichen Sie die Pfade. Bestellen Sie, wenn Sie mögen, oder gehen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Drag from Frankfurt to any on-ramp, or press N.</source>
+        <translation>Ziehen Sie von Frankfurt zu einem Cloud-Zugang, oder drücken Sie N.</translation>
+    </message>
+    <message>
+        <source>Hold to boost</source>
+        <translation>Halten zum Boosten</translation>
+    </message>
+    <message>
+        <source>Choose for how long. The price, the end, and what comes after stand beside the button before you press it.</source>
+        <translation>Wählen Sie, wie lange. Preis, Ende und was danach kommt stehen neben der Taste, bevor Sie sie drücken.</translation>
+    </message>
+    <message>
+        <source>The carrier has raised and tested it.</source>
+        <translation>Der Carrier hat sie angehoben und geprüft.</translation>
+    </message>
+    <message>
+        <source>Hold Turbo, or press T and hold Space, until the ring is full.</source>
+        <translation>Halten Sie Turbo, oder drücken Sie T und halten Sie die Leertaste, bis der Ring voll ist.</translation>
+    </message>
+    <message>
+        <source>Each ring segment is one hour. At %1 the connection goes back to %2, and the bill stops counting the boost in the same second.</source>
+        <translation>Jedes Ringsegment ist eine Stunde. Um %1 geht die Verbindung auf %2 zurück, und in derselben Sekunde zählt die Rechnung den Boost nicht weiter.</translation>
+    </message>
+    <message>
+        <source>A boost ends at the second that was shown, whether anybody watches or not, and the bill stops counting it in that second.</source>
+        <translation>Ein Boost endet in der Sekunde, die gezeigt wurde, ob jemand zusieht oder nicht, und in dieser Sekunde zählt die Rechnung ihn nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The boost ends by itself</source>
+        <translation>Der Boost endet von selbst</translation>
+    </message>
+    <message>
+        <source>It is back, and the boost is paid to the second.</source>
+        <translation>Sie ist zurück, und der Boost ist auf die Sekunde berechnet.</translation>
+    </message>
+    <message>
+        <source>Speed up the clock to watch it happen.</source>
+        <translation>Stellen Sie die Uhr schneller, um zuzusehen.</translation>
+    </message>
+    <message>
+        <source>The bill, down to the second</source>
+        <translation>Die Rechnung, auf die Sekunde</translation>
+    </message>
+    <message>
+        <source>What the month has come to, with the boost in it. Open any amount below, down to the usage rows and their rates: every sum is the sum of what stands under it.</source>
+        <translation>Worauf der Monat gekommen ist, mit dem Boost darin. Öffnen Sie darunter jeden Betrag bis zu den Nutzungszeilen und ihren Sätzen: Jede Summe ist die Summe dessen, was unter ihr steht.</translation>
+    </message>
+    <message>
+        <source>A digger finds a fibre</source>
+        <translation>Ein Bagger findet eine Faser</translation>
+    </message>
+    <message>
+        <source>A link under the chosen connection breaks. The carrier looks for another path, writes down every second without one, and charges none of them.</source>
+        <translation>Eine Strecke unter der gewählten Verbindung bricht. Der Carrier sucht einen anderen Pfad, schreibt jede Sekunde ohne Pfad auf und berechnet keine davon.</translation>
+    </message>
+    <message>
+        <source>It is cut. Look how the line on the map has moved.</source>
+        <translation>Sie ist durchtrennt. Sehen Sie, wie die Linie auf der Karte umgezogen ist.</translation>
+    </message>
+    <message>
+        <source>Press %1 to cut it.</source>
+        <comment>a key</comment>
+        <translation>Drücken Sie %1, um sie zu durchtrennen.</translation>
+    </message>
+    <message>
+        <source>Mended again</source>
+        <translation>Wieder geflickt</translation>
+    </message>
+    <message>
+        <source>Who was moved stays where it is: going back would be a second interruption, for nothing. A path&apos;s history is kept, and can be proved.</source>
+        <translation>Was umgezogen ist, bleibt, wo es ist: Zurückgehen wäre eine zweite Unterbrechung, für nichts. Die Geschichte jedes Pfads wird aufgehoben und lässt sich beweisen.</translation>
+    </message>
+    <message>
+        <source>The fibre carries again.</source>
+        <translation>Die Faser trägt wieder.</translation>
+    </message>
+    <message>
+        <source>Press %1 to mend it.</source>
+        <comment>a key</comment>
+        <translation>Drücken Sie %1, um sie zu flicken.</translation>
+    </message>
+    <message>
+        <source>A month in a moment</source>
+        <translation>Ein Monat in einem Augenblick</translation>
+    </message>
+    <message>
+        <source>Nights, boosts at their times and planned work happen on the way, and the month is billed. The clock, the drills and this story stay yours: begin it anew whenever you like.</source>
+        <translation>Nächte, Boosts zu ihren Zeiten und geplante Arbeiten geschehen unterwegs, und der Monat wird abgerechnet. Uhr, Störungen und Geschichte bleiben Ihnen: Beginnen Sie neu, wann Sie wollen.</translation>
+    </message>
+    <message>
+        <source>The invoice is there, and opens to its rows.</source>
+        <translation>Die Rechnung ist da und öffnet sich bis zu ihren Zeilen.</translation>
+    </message>
+    <message>
+        <source>Open the clock&apos;s second row and press To the month&apos;s end.</source>
+        <translation>Öffnen Sie die zweite Zeile der Uhr und drücken Sie Zum Monatsende.</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2669,25 @@
     <message>
         <source>The full list, with its licences, is THIRD_PARTY.md beside the program&apos;s sources.</source>
         <translation>Die ganze Liste mit ihren Lizenzen ist THIRD_PARTY.md bei den Quellen des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::AnewDialog</name>
+    <message>
+        <source>Begin practice anew</source>
+        <translation>Übung neu beginnen</translation>
+    </message>
+    <message>
+        <source>What was ordered, boosted and billed in practice is thrown away, and the story starts again on its Tuesday. Your own network and its books are not touched.</source>
+        <translation>Was in der Übung bestellt, geboostet und berechnet wurde, wird verworfen, und die Geschichte beginnt wieder an ihrem Dienstag. Ihr eigenes Netz und seine Bücher bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Go on practising</source>
+        <translation>Weiter üben</translation>
+    </message>
+    <message>
+        <source>Throw away and begin anew</source>
+        <translation>Verwerfen und neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4063,36 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::DrillButtons</name>
+    <message>
+        <source>Cut a fibre</source>
+        <translation>Faser durchtrennen</translation>
+    </message>
+    <message>
+        <source>Cloud side slow</source>
+        <translation>Cloud-Seite langsam</translation>
+    </message>
+    <message>
+        <source>Carrier lost</source>
+        <translation>Carrier verloren</translation>
+    </message>
+    <message>
+        <source>Fibre cut: %1</source>
+        <comment>a link</comment>
+        <translation>Faser durchtrennt: %1</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <comment>a drill</comment>
+        <translation>%1: an</translation>
+    </message>
+    <message>
+        <source>%1: over</source>
+        <comment>a drill</comment>
+        <translation>%1: vorbei</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::EndCard</name>
     <message>
         <source>%1 %2, %3</source>
@@ -4095,17 +4300,6 @@
     <message>
         <source>The rounded amounts add up to %1, not to the %2 above them: query a line</source>
         <translation>Die gerundeten Beträge ergeben %1, nicht die %2 darüber: Fragen Sie zu einem Posten nach</translation>
-    </message>
-    <message>
-        <source>%1. Rows that were billed and are not true any more are taken back, below zero; what is true now stands in their place.</source>
-        <translation>%1. Zeilen, die berechnet wurden und nicht mehr gelten, werden mit negativem Betrag zurückgenommen; was jetzt gilt, steht an ihrer Stelle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) add up to the correction, and match the carrier&apos;s record: %1; the line as it is rounded now, less what was billed, is %2</source>
-        <translation>
-            <numerusform>%n Zeile ergibt die Korrektur und stimmt mit dem Nachweis des Anbieters überein: %1; der jetzt gerundete Posten abzüglich des Berechneten ist %2</numerusform>
-            <numerusform>%n Zeilen ergeben die Korrektur und stimmen mit dem Nachweis des Anbieters überein: %1; der jetzt gerundete Posten abzüglich des Berechneten ist %2</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5713,74 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::PracticeBar</name>
+    <message>
+        <source>Clock speed</source>
+        <translation>Geschwindigkeit der Uhr</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>Zum nächsten Ereignis</translation>
+    </message>
+    <message>
+        <source>Drills, and the story from its beginning</source>
+        <translation>Störungen, und die Geschichte von vorn</translation>
+    </message>
+    <message>
+        <source>To the month&apos;s end</source>
+        <translation>Zum Monatsende</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Practice clock</source>
+        <translation>Übungsuhr</translation>
+    </message>
+    <message>
+        <source>Let the rest of the month happen, and its bill be made</source>
+        <translation>Den Rest des Monats geschehen und seine Rechnung entstehen lassen</translation>
+    </message>
+    <message>
+        <source>Throw these books of practice away, after asking</source>
+        <translation>Diese Bücher der Übung verwerfen, nach einer Rückfrage</translation>
+    </message>
+    <message>
+        <source>The clock stands still</source>
+        <translation>Die Uhr steht</translation>
+    </message>
+    <message>
+        <source>Clock at %1</source>
+        <translation>Uhr bei %1</translation>
+    </message>
+    <message>
+        <source>Let the clock go on</source>
+        <translation>Die Uhr weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Die Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Telling the story so far: a fortnight of a network, %1</source>
+        <translation>Die Vorgeschichte entsteht: vierzehn Tage eines Netzes, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>day of the week, day, time</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>To the next event, %1</source>
+        <translation>Zum nächsten Ereignis, %1</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::ProfileCards</name>
     <message>
         <source>Change</source>
@@ -6590,6 +6852,18 @@
         <comment>month</comment>
         <translation>%1 bisher</translation>
     </message>
+    <message>
+        <source>Offline, on this computer</source>
+        <translation>Offline, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The clock stands still</source>
+        <translation>Die Uhr steht</translation>
+    </message>
+    <message>
+        <source>Clock at %1×</source>
+        <translation>Uhr bei %1×</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::TagsPart</name>
@@ -6673,6 +6947,48 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::TourCard</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Die Führung verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>verlassen</translation>
+    </message>
+    <message>
+        <source>Guided tour, %1 of %2</source>
+        <comment>step, steps</comment>
+        <translation>Führung, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::TurboButton</name>
     <message>
         <source>Turbo</source>
@@ -6744,10 +7060,6 @@
     <message>
         <source>%1 per hour</source>
         <translation>%1 pro Stunde</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +7228,10 @@
     <message>
         <source>Retry now</source>
         <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Practice carrier</source>
+        <translation>Übungscarrier</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ enum class ActionId : std::uint8_t {
     NextPanel,
     PreviousPanel,
     ShowChartAsTable,
+    Tour,
     About,
     Quit
 };
@@ -69,6 +70,10 @@ inline constexpr std::array actionSpecs{
                "Shift+F6"},
     ActionSpec{ActionId::ShowChartAsTable, QT_TRANSLATE_NOOP("Actions", "Chart as a table"),
                QT_TRANSLATE_NOOP("Actions", "Show the figures of the chart in rows"), "Alt+T"},
+    ActionSpec{
+        ActionId::Tour, QT_TRANSLATE_NOOP("Actions", "Tour"),
+        QT_TRANSLATE_NOOP("Actions", "Be shown around in practice: offline, with books of its own"),
+        "Shift+F1"},
     ActionSpec{ActionId::About, QT_TRANSLATE_NOOP("Actions", "About Turbolane"),
                QT_TRANSLATE_NOOP("Actions", "Show version, licences and sources"), "F1"},
     ActionSpec{ActionId::Quit, QT_TRANSLATE_NOOP("Actions", "Quit"),

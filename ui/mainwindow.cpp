@@ -3,13 +3,11 @@
 #include "ui/mainwindow.h"
 
 #include "client/portfolio.h"
-#include "ui/actions.h"
 #include "ui/billing/billingpage.h"
 #include "ui/connections/connectionsroom.h"
 #include "ui/kit/announcer.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
-#include "ui/models/folded.h"
 #include "ui/models/listings.h"
 #include "ui/network/networkpage.h"
 #include "ui/network/selection.h"
@@ -23,10 +21,11 @@
 #include "ui/shell/searchbutton.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/topbar.h"
+#include "ui/tour/tourguide.h"
 #include "ui/windowfeed.h"
+#include "ui/windowpages.h"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QScreen>
@@ -35,61 +34,10 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace turbolane::ui {
 
 namespace {
-
-struct PageSpec {
-    PageId id;
-    const char *name;
-    ActionId action;
-    const char *icon;
-    bool atBottom;
-};
-
-/// The rail, from the top.
-constexpr std::array pageSpecs{
-    PageSpec{PageId::Network, "network", ActionId::ShowNetwork, "map", false},
-    PageSpec{PageId::Connections, "connections", ActionId::ShowConnections, "cable", false},
-    PageSpec{PageId::Schedule, "schedule", ActionId::ShowSchedule, "calendar-days", false},
-    PageSpec{PageId::Billing, "billing", ActionId::ShowBilling, "receipt", false},
-    PageSpec{PageId::Settings, "settings", ActionId::ShowSettings, "settings", true},
-};
-
-QList<RailItem> railItems(const Actions &actions)
-{
-    QList<RailItem> items;
-    for (const PageSpec &spec : pageSpecs)
-        items.append({.id = int(spec.id),
-                      .name = spec.name,
-                      .text = actions[spec.action].text(),
-                      .icon = spec.icon,
-                      .shortcut = actions[spec.action].shortcut(),
-                      .atBottom = spec.atBottom});
-    return items;
-}
-
-/// The window's commands, for the palette.
-QList<Finding> commands(const Actions &actions)
-{
-    QList<Finding> all;
-    for (const ActionSpec &spec : actionSpecs) {
-        if (spec.id == ActionId::SearchEverything)
-            continue;
-        const QString text = actions[spec.id].text();
-        const QString hint = QCoreApplication::translate("Actions", spec.hint);
-        all.append({.kind = FindingKind::Action,
-                    .id = QStringLiteral("action/%1").arg(int(spec.id)),
-                    .title = text,
-                    .detail = hint,
-                    .search = folded(text + u' ' + hint),
-                    .keys = actions[spec.id].shortcut(),
-                    .action = int(spec.id)});
-    }
-    return all;
-}
 
 constexpr QSize smallest(1280, 800);
 constexpr QSize usual(1440, 900);
@@ -134,6 +82,7 @@ struct MainWindow::Parts {
     BillingPage *billing;
     WindowFeed feed;
     QHash<int, QWidget *> pages;
+    TourGuide *guide = nullptr; ///< while practising
 };
 
 MainWindow::MainWindow(const Desk &desk, QWidget *parent)
@@ -165,6 +114,19 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
 MainWindow::~MainWindow()
 {
     delete m_parts->connections; // what moves in it asks the beat to the last
+}
+
+void MainWindow::practise(Practice &practice)
+{
+    m_parts->feed.practise(practice);
+    auto *guide = new TourGuide(m_desk, practice, m_parts->selection, this);
+    m_parts->guide = guide;
+    connect(guide, &TourGuide::placeWanted, this, [this](TourPlace place) {
+        showPage(place == TourPlace::Billing ? PageId::Billing : PageId::Network);
+    });
+    connect(guide, &TourGuide::connectionWanted, m_parts->network, &NetworkPage::showConnection);
+    connect(guide, &TourGuide::drawingOver, m_parts->network, &NetworkPage::putDrawingAside);
+    connect(guide, &TourGuide::announced, m_parts->announcer, &Announcer::say);
 }
 
 void MainWindow::addPage(PageId id, QWidget *page)
@@ -211,12 +173,23 @@ void MainWindow::wireActions()
             [this] { movePanel(-1); });
     connect(&actions[ActionId::About], &QAction::triggered, this,
             [this] { showPage(PageId::Settings); });
+    connect(&actions[ActionId::Tour], &QAction::triggered, this, [this] {
+        if (m_parts->guide != nullptr)
+            m_parts->guide->begin();
+        else
+            emit practiceWanted();
+    });
     connect(&actions[ActionId::Quit], &QAction::triggered, this, &MainWindow::quit);
 }
 
 void MainWindow::wirePages()
 {
-    connect(m_parts->rail, &Rail::chosen, this, [this](int id) { showPage(PageId(id)); });
+    connect(m_parts->rail, &Rail::chosen, this, [this](int id) {
+        if (id != tourItem)
+            return showPage(PageId(id));
+        m_parts->rail->setCurrent(m_parts->pages.key(m_parts->stack->currentWidget()));
+        m_parts->actions[ActionId::Tour].trigger();
+    });
     connect(m_parts->network, &NetworkPage::openWanted, this, [this] {
         m_parts->connections->open();
         showPage(PageId::Connections);
@@ -245,7 +218,7 @@ void MainWindow::wireConnections()
 
 void MainWindow::wirePalette()
 {
-    auto *palette = new Palette(m_desk, commands(m_parts->actions), this);
+    auto *palette = new Palette(m_desk, commandFindings(m_parts->actions), this);
     QAction &search = m_parts->actions[ActionId::SearchEverything];
     connect(&search, &QAction::triggered, palette, &Palette::open);
     connect(m_parts->search, &QAbstractButton::clicked, &search, &QAction::trigger);

@@ -12,6 +12,7 @@
 namespace turbolane::ui {
 
 struct Finding;
+class Practice;
 
 /// The pages that work, in the order of the rail. Ctrl+1 and on.
 enum class PageId : std::uint8_t { Network, Connections, Schedule, Billing, Settings };
@@ -31,8 +32,13 @@ public:
     void showPage(PageId page);
     PageId page() const;
     void closeForGood();
+    /// Shows the clock of a carrier that practises, what can be done to it, and the tour. Before it
+    /// is shown; practice outlives it.
+    void practise(Practice &practice);
 
 signals:
+    /// Where it does not practise: the tour belongs into a practice of its own.
+    void practiceWanted();
     void closeRequested();
     void quitRequested();
 

@@ -6,6 +6,7 @@
 #include "client/portfolio.h"
 #include "domain/clock.h"
 #include "ui/kit/banner.h"
+#include "ui/practice/practice.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusbar.h"
 #include "ui/text.h"
@@ -22,6 +23,12 @@ namespace {
 using Standing = client::Portfolio::Standing;
 
 constexpr Seconds lateAfter{90}; // charges older than this are late
+
+/// Seconds of the carrier's for a real one: what is asked for each second is that much older.
+int paceOf(Practice *practice)
+{
+    return practice == nullptr ? 1 : std::max(1, int(practice->clock().speed()));
+}
 
 } // namespace
 
@@ -72,8 +79,16 @@ void WindowFeed::tick()
     showTrouble();
 }
 
+void WindowFeed::practise(Practice &practice)
+{
+    m_practice = &practice;
+    tick();
+}
+
 QString WindowFeed::carrierName() const
 {
+    if (m_practice != nullptr)
+        return tr("Practice carrier");
     const auto &carrier = m_desk.portfolio.picture().carrier;
     return carrier ? text::fromStd(carrier->name) : tr("The carrier");
 }
@@ -89,8 +104,9 @@ void WindowFeed::showCarrier()
     case Standing::Stopped: state = StatusBar::Carrier::Offline; break;
     case Standing::Loading: state = StatusBar::Carrier::Connecting; break;
     case Standing::Live:
-        state = charges && now - charges->asOf > lateAfter ? StatusBar::Carrier::UsageLate
-                                                           : StatusBar::Carrier::Connected;
+        state = charges && now - charges->asOf > lateAfter * paceOf(m_practice)
+            ? StatusBar::Carrier::UsageLate
+            : StatusBar::Carrier::Connected;
         break;
     case Standing::Lost:
         state = StatusBar::Carrier::NoAnswer;
@@ -98,6 +114,8 @@ void WindowFeed::showCarrier()
             silentFor = std::chrono::floor<Seconds>(now - *heard);
         break;
     }
+    if (m_practice != nullptr)
+        m_parts.status.setPractice(int(m_practice->clock().speed()));
     m_parts.status.setCarrier(carrierName(), state, m_desk.carrier.roundTrip(), silentFor);
     if (const auto heard = portfolio.lastHeard())
         m_parts.status.setLastEvent(portfolio.standing() == Standing::Live, *heard, now);

@@ -11,6 +11,7 @@
 namespace turbolane::ui {
 
 class Banner;
+class Practice;
 class Rail;
 class StatusBar;
 
@@ -27,6 +28,9 @@ public:
     };
     WindowFeed(const Desk &desk, const Parts &parts, QObject *parent = nullptr);
 
+    /// From now on the carrier is one that practises; outlives this.
+    void practise(Practice &practice);
+
 private:
     void follow(const client::PortfolioChange &change);
     void tick();
@@ -40,6 +44,7 @@ private:
 
     const Desk m_desk;
     Parts m_parts;
+    Practice *m_practice = nullptr;
     QTimer m_second;
 };
 

@@ -38,7 +38,6 @@ public:
 private:
     std::vector<Invoice> where(const char *sql, const Values &values) const;
     void addParts(Invoice &invoice) const;
-    void add(const InvoiceId &invoice, const BillItem &item);
 
     Database &m_database;
 };

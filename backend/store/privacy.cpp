@@ -23,7 +23,7 @@ constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice
 constexpr std::array bookNames{"carrier.db", "certificate.key", "token",         "operator.token",
                                "proof.key",  "alive",           "turbolane.lock"};
 /// What else a program of ours puts beside them.
-constexpr std::array companionNames{"certificate.pem", "settings.ini"};
+constexpr std::array companionNames{"certificate.pem", "settings.ini", "practice"};
 
 template <typename Names>
 bool beginsWithOneOf(const QString &name, const Names &names)

@@ -119,14 +119,10 @@ Micros Fields::micros(QLatin1String key) const
     return Micros(count(key));
 }
 
-std::int64_t Fields::change(QLatin1String key, std::int64_t most) const
-{
-    return number(key, -most, most);
-}
-
 Micros Fields::difference(QLatin1String key) const
 {
-    return Micros(change(key));
+    constexpr std::int64_t most = 1'000'000'000'000;
+    return Micros(number(key, -most, most));
 }
 
 Seconds Fields::seconds(QLatin1String key) const

@@ -57,6 +57,7 @@ void TestCommandLine::theWindowTakesItsWords()
     QCOMPARE(all->tour, QStringLiteral("first-drive"));
     QCOMPARE(all->screenshots, QStringLiteral("s"));
     QCOMPARE(all->receipt, QStringLiteral("r"));
+    QVERIFY(!all->practice && desktopOptions(wordsOf("--practice --data-dir d"))->practice);
     const auto own = desktopOptions(wordsOf("--network n"));
     QVERIFY(own);
     QCOMPARE(own->network, QStringLiteral("n"));
@@ -151,6 +152,10 @@ void TestCommandLine::theWindowRefusesWhatItDoesNotKnow_data()
     row("--carrier https://a:1 --token-file t --tour first-drive", "--tour");
     row("--carrier https://a:1 --token-file t --network n", "--network");
     row("--tour first-drive --network n", "--network");
+    row("--practice --tour first-drive", "--practice");
+    row("--practice --network n", "--practice");
+    row("--practice --invoice 1 --pdf f", "--practice");
+    row("--practice --carrier https://a:1 --token-file t", "--practice");
     row("--network", "network");
     row("--carrier https://a:1 --token-file t --step-times none", "--step-times");
     row("--carrier https://a:1 --token-file t --link-faults 60", "--link-faults");

@@ -322,12 +322,11 @@ void BillingPage::explainInvoice(const BillNode &node)
     if (!m_open.invoice())
         return;
     const Rounding rounding = m_open.invoice()->rounding;
-    const bool opensToRows = node.rows != 0 || node.isCorrection;
-    m_open.lookAt(opensToRows ? node.item : 0);
+    m_open.lookAt(node.rows == 0 ? 0 : node.item);
     showQuery(node);
     if (node.kind == BillNode::Kind::Month || node.kind == BillNode::Kind::Connection)
         return explanation.showParts(node, m_bill->partsOfChosen(), rounding);
-    if (node.kind == BillNode::Kind::Tax || !opensToRows)
+    if (node.kind == BillNode::Kind::Tax || node.rows == 0)
         return explanation.showWords(node);
     if (const std::vector<UsageRow> *rows = m_open.rowsOf(node.item))
         return explanation.showRows(node, *rows, rounding);

@@ -41,15 +41,6 @@ BillNode headingOf(const BillItem &item, Money nothing)
             .port = item.port};
 }
 
-/// A plan that was changed within the month leaves two items of one charge.
-bool hasTwin(const BillItem &item, const std::vector<BillItem> &items)
-{
-    return std::ranges::any_of(items, [&item](const BillItem &other) {
-        return other.kind == item.kind && other.charge == item.charge && isOfOneOwner(other, item)
-            && other.plan != item.plan;
-    });
-}
-
 BillNode nodeOf(const BillItem &item, const QTimeZone &zone)
 {
     return {.kind = BillNode::Kind::Line,
@@ -64,9 +55,7 @@ BillNode nodeOf(const BillItem &item, const QTimeZone &zone)
             .shown = item.net,
             .port = item.port,
             .item = item.number,
-            .note = noteWords(item),
-            .plan = item.plan,
-            .isCorrection = item.kind == ItemKind::Correction};
+            .note = text::fromStd(item.note)};
 }
 
 void addUp(BillNode &heading, const BillNode &part)
@@ -137,9 +126,7 @@ QList<BillNode> invoiceOutline(const Invoice &invoice)
         for (const BillItem &item : invoice.items) {
             if (!isOfOneOwner(item, first))
                 continue;
-            BillNode node = nodeOf(item, zone);
-            if (hasTwin(item, invoice.items))
-                node.title = titleWithPlan(node.title, item.plan);
+            const BillNode node = nodeOf(item, zone);
             addUp(nodes[heading], node);
             addUp(nodes[0], node);
             nodes[heading].shown = added(nodes[heading].shown, node.shown);

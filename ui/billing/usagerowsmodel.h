@@ -12,8 +12,7 @@ namespace turbolane::ui {
 struct UsageEntry {
     UsageRow usage;
 
-    /// What is taken back may have the number of what takes its place.
-    std::string key() const { return usage.id.text() + (usage.takenBack ? "-" : ""); }
+    const std::string &key() const { return usage.id.text(); }
     friend bool operator==(const UsageEntry &, const UsageEntry &) = default;
 };
 

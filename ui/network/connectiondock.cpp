@@ -115,6 +115,7 @@ void ConnectionDock::arrange()
     row->addStretch(); // only while there is no middle
     row->addWidget(m_middle, 1);
     row->addWidget(new Hairline(Qt::Vertical));
+    m_turbo->setObjectName(QStringLiteral("turboPanel"));
     row->addWidget(m_turbo);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_filled);

@@ -70,6 +70,7 @@ void NetworkPage::makePanels()
         new MapFeed(m_desk, {.map = *m_map, .selection = m_selection, .traffic = *m_traffic}, this);
     m_browser = new BrowserPanel(
         m_desk, {.listings = m_listings, .selection = m_selection, .reach = *m_reach}, m_left);
+    m_browser->setObjectName(QStringLiteral("browserPanel"));
     m_form = new DrawingPanel(m_left);
     m_flight = new FlightPanel(m_desk, m_left);
     m_paths = new PathsPanel(m_bottom);

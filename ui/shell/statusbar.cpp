@@ -130,6 +130,7 @@ struct StatusBar::Parts {
     Section *hour;
     Label *perHour;
     Label *clock;
+    bool practises = false;
 };
 
 StatusBar::StatusBar(QWidget *parent)
@@ -175,6 +176,8 @@ void StatusBar::setCarrier(const QString &name, Carrier state, std::optional<Mil
     const auto sentence = [&]() -> QString {
         switch (state) {
         case Carrier::Connected:
+            if (m_parts->practises)
+                return tr("Offline, on this computer");
             return roundTrip ? tr("Connected, %1").arg(text::wholeMilliseconds(*roundTrip))
                              : tr("Connected");
         case Carrier::Connecting: return tr("Connecting");
@@ -190,8 +193,18 @@ void StatusBar::setCarrier(const QString &name, Carrier state, std::optional<Mil
     m_parts->answer->setColour(state == Carrier::NoAnswer ? Colour::Bad : Colour::Ink2);
 }
 
+void StatusBar::setPractice(int speed)
+{
+    m_parts->practises = true;
+    m_parts->lastEvent->setText(speed == 0 ? tr("The clock stands still")
+                                           : tr("Clock at %1×").arg(speed));
+    m_parts->events->show();
+}
+
 void StatusBar::setLastEvent(bool live, Instant last, Instant now)
 {
+    if (m_parts->practises)
+        return; // its clock says more
     const auto age = std::chrono::duration_cast<Seconds>(now - last);
     m_parts->lastEvent->setText(live ? tr("Live, last event %1 ago").arg(text::duration(age))
                                      : tr("Last event %1").arg(text::timeWithSeconds(last)));

@@ -26,6 +26,9 @@ public:
     /// roundTrip: of the last answer. silentFor: how long there was no answer.
     void setCarrier(const QString &name, Carrier state,
                     std::optional<Millis> roundTrip = std::nullopt, Seconds silentFor = {});
+    /// It is one to practise with, in this program, with a clock of that speed; 0: it stands still.
+    /// That stands in the place of the last event.
+    void setPractice(int speed);
     /// Live: how long ago the last event came; otherwise when.
     void setLastEvent(bool live, Instant last, Instant now);
     void setBoosts(int boosted, int connections);

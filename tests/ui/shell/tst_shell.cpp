@@ -2,6 +2,7 @@
 
 #include "ui/actions.h"
 #include "ui/kit/label.h"
+#include "ui/practice/practicekeys.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/railbutton.h"
 #include "ui/shell/statusbar.h"
@@ -86,6 +87,8 @@ void TestShell::noTwoShortcutsCollide()
         QVERIFY2(keys[0].key() != Qt::Key_unknown, spec.shortcut);
         QVERIFY2(seen.insert(keys.toString()).second, spec.shortcut);
     }
+    for (const PracticeKeySpec &spec : practiceKeySpecs)
+        QVERIFY2(seen.insert(keysOf(spec.key).toString()).second, spec.shortcut);
 }
 
 void TestShell::everyActionHasItsWords()
