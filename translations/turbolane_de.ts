@@ -166,6 +166,11 @@
         <source>Cross connect, %1</source>
         <translation>Cross-Connect, %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a line is for, its plan</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>BudgetWords</name>
@@ -890,6 +895,13 @@
         <source>Credits %1</source>
         <comment>number</comment>
         <translation>Gutschrift zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of promised time were missed: %n begun hour(s), each %2 of the base charge of %3, at most %4 of it.</source>
+        <translation>
+            <numerusform>%1 zugesagter Zeit fehlten: %n angefangene Stunde zu %2 der Grundgebühr von %3, höchstens %4 davon.</numerusform>
+            <numerusform>%1 zugesagter Zeit fehlten: %n angefangene Stunden zu je %2 der Grundgebühr von %3, höchstens %4 davon.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4313,17 @@
         <source>The rounded amounts add up to %1, not to the %2 above them: query a line</source>
         <translation>Die gerundeten Beträge ergeben %1, nicht die %2 darüber: Fragen Sie zu einem Posten nach</translation>
     </message>
+    <message>
+        <source>%1. Rows that were billed and are not true any more are taken back, below zero; what is true now stands in their place.</source>
+        <translation>%1. Zeilen, die berechnet wurden und nicht mehr gelten, werden mit negativem Betrag zurückgenommen; was jetzt gilt, steht an ihrer Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) add up to the correction, and match the carrier&apos;s record: %1; the line as it is rounded now, less what was billed, is %2</source>
+        <translation>
+            <numerusform>%n Zeile ergibt die Korrektur und stimmt mit dem Nachweis des Anbieters überein: %1; der jetzt gerundete Posten abzüglich des Berechneten ist %2</numerusform>
+            <numerusform>%n Zeilen ergeben die Korrektur und stimmen mit dem Nachweis des Anbieters überein: %1; der jetzt gerundete Posten abzüglich des Berechneten ist %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::FactGrid</name>
@@ -7060,6 +7083,10 @@
     <message>
         <source>%1 per hour</source>
         <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,7 @@ Result<std::vector<UsageRow>> Biller::rowsIn(const ChargeBook &book, Interval ti
 {
     std::vector<UsageRow> all;
     const auto added = eachRow(book, time, filter, [&all](const RatedRow &rated) {
-        all.push_back(rated.row);
+        all.push_back(toldOf(rated));
         return Result<Done>(Done());
     });
     if (!added)

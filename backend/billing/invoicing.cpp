@@ -73,8 +73,24 @@ std::vector<BillItem> itemsOf(const std::vector<BillLine> &lines, Interval month
                          .rows = line.rows,
                          .exact = line.exact,
                          .net = line.rounded,
-                         .note = ruleOf(line.kind)});
+                         .note = ruleOf(line.kind),
+                         .plan = line.plan});
     return items;
+}
+
+ChargeFilter rowsUnder(const BillItem &item)
+{
+    ChargeFilter its{.connection = {}, .kind = item.charge, .boost = {}};
+    if (isOfPort(item.charge))
+        its.port = item.port;
+    else
+        its.connection = item.connection;
+    return its;
+}
+
+bool isUnder(const BillItem &item, const UsageRow &row)
+{
+    return item.plan.isEmpty() || item.plan == row.plan;
 }
 
 Result<std::vector<BillItem>> correctionsOf(const std::vector<BillLine> &now,
@@ -135,6 +151,10 @@ std::optional<BillItem> serviceLevelCredit(const BillItem &base, std::int64_t mi
     item.exact = *credit;
     item.net = credit->roundedToMinor(Rounding::HalfUp);
     item.note = std::to_string(minutesLost) + " min";
+    item.basis = CreditBasis{.minutes = minutesLost,
+                             .ppmAnHour = rule.ppmAnHour,
+                             .mostPpm = rule.mostPpm,
+                             .base = base.net};
     if (item.net.isZero())
         return std::nullopt;
     return item;

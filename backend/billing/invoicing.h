@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "backend/billing/chargesegment.h"
 #include "backend/billing/taxes.h"
 #include "domain/disturbance.h"
 #include "domain/invoice.h"
@@ -27,6 +28,11 @@ struct InvoiceHead {
 
 /// The bill lines of a month as items of its invoice.
 std::vector<BillItem> itemsOf(const std::vector<BillLine> &lines, Interval month);
+
+/// Which rows are under an item; those of other plans among them, see isUnder().
+ChargeFilter rowsUnder(const BillItem &item);
+/// Items issued before they named their plan, and corrections, are of all plans.
+bool isUnder(const BillItem &item, const UsageRow &row);
 
 /// What has to be added to what was billed for a month so that it comes to what is true of it now:
 /// one item for each line that differs, none where nothing does. Overflow.

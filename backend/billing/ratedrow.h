@@ -16,6 +16,15 @@ struct RatedRow {
     std::int64_t count = 1;
 };
 
+/// The row as it is told: with the plan it was rated by.
+inline UsageRow toldOf(const RatedRow &rated)
+{
+    UsageRow row = rated.row;
+    if (rated.plan != nullptr)
+        row.plan = rated.plan->id;
+    return row;
+}
+
 /// Who only adds up may take hours that are alike as one.
 enum class RowDetail { EachRow, Runs };
 

@@ -158,6 +158,8 @@ QJsonObject toJson(const UsageRow &row)
         .add("open", QJsonValue(row.open))
         .addIf("bytes", row.kind == ChargeKind::Data ? std::optional(row.bytes) : std::nullopt)
         .addIf("perGigabyte", row.perGigabyte)
+        .addIf("takenBack", row.takenBack ? std::optional(QJsonValue(true)) : std::nullopt)
+        .addIf("planId", row.plan)
         .take();
 }
 

@@ -104,6 +104,16 @@ QJsonObject toJson(const WhatIf &whatIf)
         .take();
 }
 
+QJsonObject toJson(const CreditBasis &basis)
+{
+    return JsonObject()
+        .add("minutes", basis.minutes)
+        .add("ppmAnHour", basis.ppmAnHour)
+        .add("mostPpm", basis.mostPpm)
+        .add("base", basis.base)
+        .take();
+}
+
 QJsonObject toJson(const BillItem &item)
 {
     return JsonObject()
@@ -120,6 +130,8 @@ QJsonObject toJson(const BillItem &item)
         .add("exact", item.exact)
         .add("net", item.net)
         .addIf("note", item.note)
+        .addIf("credit", item.basis ? std::optional(toJson(*item.basis)) : std::nullopt)
+        .addIf("planId", item.plan)
         .take();
 }
 

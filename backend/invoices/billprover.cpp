@@ -5,6 +5,7 @@
 #include "backend/assurance/servicelevels.h"
 #include "backend/billing/biller.h"
 #include "backend/billing/invoicing.h"
+#include "backend/billing/rowdifferences.h"
 #include "backend/store/chargefacts.h"
 #include "backend/store/store.h"
 
@@ -16,9 +17,12 @@ namespace turbolane::backend {
 
 namespace {
 
+/// Items issued before they named their plan are met by the first that fits.
 bool isOfSame(const BillItem &left, const BillItem &right)
 {
-    return std::tie(left.kind, left.charge, left.connection, left.port, left.period)
+    const bool isOfOnePlan = left.plan == right.plan || left.plan.isEmpty() || right.plan.isEmpty();
+    return isOfOnePlan
+        && std::tie(left.kind, left.charge, left.connection, left.port, left.period)
         == std::tie(right.kind, right.charge, right.connection, right.port, right.period);
 }
 
@@ -83,6 +87,17 @@ std::vector<BillItem> BillProver::billedBefore(const Invoice &invoice, Interval 
     return items;
 }
 
+InvoiceId BillProver::billedLast(const Invoice &invoice, Interval month) const
+{
+    InvoiceId last;
+    for (const Invoice &other : m_store.invoices.all())
+        if (other.kind == InvoiceKind::Invoice && last < other.id && other.id < invoice.id
+            && std::ranges::any_of(other.items,
+                                   [month](const BillItem &item) { return item.period == month; }))
+            last = other.id;
+    return last;
+}
+
 Result<JournalTable::Chain> BillProver::read(facts::Replay &replay) const
 {
     bool isRead = true;
@@ -102,6 +117,25 @@ Result<Done> BillProver::eachRow(const Invoice &invoice, const ChargeFilter &fil
     if (const auto chain = read(replay); !chain)
         return chain.error();
     return m_biller.eachRow(replay.book(), invoice.month, filter, sink);
+}
+
+Result<std::vector<UsageRow>> BillProver::corrections(const Invoice &invoice,
+                                                      const BillItem &item) const
+{
+    std::vector<UsageRow> known[2]; // before, and when this invoice was issued
+    const InvoiceId before = billedLast(invoice, item.period);
+    for (const bool isAfter : {false, true}) {
+        if (!isAfter && before.isEmpty())
+            continue; // nothing was billed
+        facts::Replay replay(isAfter ? invoice.id : before);
+        if (const auto chain = read(replay); !chain)
+            return chain.error();
+        auto rows = m_biller.rowsIn(replay.book(), item.period, rowsUnder(item));
+        if (!rows)
+            return rows.error();
+        known[isAfter ? 1 : 0] = std::move(*rows);
+    }
+    return differencesOf(known[1], known[0]);
 }
 
 Result<BillProof> BillProver::of(const InvoiceId &id) const

@@ -34,11 +34,16 @@ public:
     /// as above.
     Result<Done> eachRow(const Invoice &invoice, const ChargeFilter &filter,
                          const Rating::Sink &sink) const;
+    /// The rows by which its item corrects an earlier month: what was billed for that last, against
+    /// what was true of it when this invoice was issued. Damaged, as above.
+    Result<std::vector<UsageRow>> corrections(const Invoice &invoice, const BillItem &item) const;
 
 private:
     Result<JournalTable::Chain> read(facts::Replay &replay) const;
     /// What was billed for a month on invoices before this one.
     std::vector<BillItem> billedBefore(const Invoice &invoice, Interval month) const;
+    /// The last invoice before this one that billed that month, or corrected it.
+    InvoiceId billedLast(const Invoice &invoice, Interval month) const;
 
     Store &m_store;
     const Biller &m_biller;

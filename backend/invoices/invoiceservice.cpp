@@ -78,16 +78,15 @@ Result<std::vector<UsageRow>> InvoiceService::rows(const InvoiceId &id, int item
     const BillItem *billed = itemOf(*found, item);
     if (!billed)
         return Error{ErrorCode::NotFound, "the invoice has no such item"};
+    if (billed->kind == ItemKind::Correction)
+        return BillProver(m_parts.store, m_parts.biller, m_parts.levels)
+            .corrections(*found, *billed);
     if (billed->kind != ItemKind::Usage)
-        return Error{ErrorCode::WrongState, "only a usage item has rows of its own"};
-    ChargeFilter its{.connection = {}, .kind = billed->charge, .boost = {}};
-    if (isOfPort(billed->charge))
-        its.port = billed->port;
-    else
-        its.connection = billed->connection;
+        return Error{ErrorCode::WrongState, "a credit has no rows of its own"};
     std::vector<UsageRow> rows;
-    const auto done = eachRow(*found, its, [&rows](const RatedRow &rated) {
-        rows.push_back(rated.row);
+    const auto done = eachRow(*found, rowsUnder(*billed), [&](const RatedRow &rated) {
+        if (UsageRow row = toldOf(rated); isUnder(*billed, row))
+            rows.push_back(std::move(row));
         return Result<Done>(Done());
     });
     return done ? Result<std::vector<UsageRow>>(std::move(rows)) : done.error();
@@ -146,7 +145,8 @@ Result<Done> InvoiceService::leavesEnough(const Invoice &invoice,
         for (const Invoice &note : notes)
             for (const BillItem &credit : note.items)
                 if (credit.charge == item.charge && credit.connection == item.connection
-                    && credit.port == item.port && credit.period == item.period)
+                    && credit.port == item.port && credit.period == item.period
+                    && credit.plan == item.plan)
                     left += credit.net.inMicros();
         for (const TakenBack &taken : back)
             if (taken.item == item.number)

@@ -8,8 +8,8 @@
 
 namespace turbolane::backend {
 
-/// What connections, their maintenance and their schedules came to keep later, after the steps of
-/// ports and bundles: history, see migrations.h.
+/// What connections, their maintenance, their schedules and their bills came to keep later, after
+/// the steps of ports and bundles: history, see migrations.h.
 inline constexpr std::array connectionMigrations{
     Migration{"what a connection's paths make least (domain/seek.h; so far all sought latency)",
               "ALTER TABLE connection ADD COLUMN seek BIGINT NOT NULL DEFAULT 1"},
@@ -17,6 +17,16 @@ inline constexpr std::array connectionMigrations{
               "CREATE INDEX maintenance_to_come ON maintenance (from_at, to_at) WHERE state = 1"},
     Migration{"why a time of a schedule was refused, as facts (obstacletext.h)",
               "ALTER TABLE occurrence ADD COLUMN refusal TEXT NOT NULL DEFAULT ''"},
+    Migration{"the plan that an item of an invoice was rated by; empty: not told then",
+              "ALTER TABLE bill_item ADD COLUMN plan TEXT NOT NULL DEFAULT ''"},
+    Migration{"how a credit for missed minutes was worked out: of so many minutes",
+              "ALTER TABLE bill_item ADD COLUMN missed_minutes BIGINT NOT NULL DEFAULT 0"},
+    Migration{"so much of the base charge for each begun hour",
+              "ALTER TABLE bill_item ADD COLUMN ppm_an_hour BIGINT NOT NULL DEFAULT 0"},
+    Migration{"at most so much of it",
+              "ALTER TABLE bill_item ADD COLUMN most_ppm BIGINT NOT NULL DEFAULT 0"},
+    Migration{"which came to this, in micros",
+              "ALTER TABLE bill_item ADD COLUMN base_net BIGINT NOT NULL DEFAULT 0"},
 };
 
 } // namespace turbolane::backend

@@ -17,7 +17,8 @@ namespace {
 #define ITEM_COLUMNS                                                                               \
     "SELECT item.number, item.kind, item.charge, item.connection, item.port, item.name, "          \
     "item.period_from, item.period_to, item.billed, item.rows_under, item.exact, item.net, "       \
-    "item.note, i.currency FROM bill_item item JOIN invoice i ON i.id = item.invoice "
+    "item.note, i.currency, item.plan, item.missed_minutes, item.ppm_an_hour, item.most_ppm, "     \
+    "item.base_net FROM bill_item item JOIN invoice i ON i.id = item.invoice "
 
 static_assert(int(ItemKind::Usage) == 1 && int(ItemKind::Correction) == 2);
 
@@ -25,6 +26,16 @@ Interval readInterval(Row &row)
 {
     const Instant from = row.instant();
     return Interval::between(from, row.instant());
+}
+
+std::optional<CreditBasis> readBasis(Row &row, Currency currency)
+{
+    const std::int64_t minutes = row.number();
+    const std::int64_t ppmAnHour = row.number();
+    const std::int64_t mostPpm = row.number();
+    const Money base = Money::micros(row.number(), currency);
+    return minutes == 0 ? std::nullopt
+                        : std::optional(CreditBasis{minutes, ppmAnHour, mostPpm, base});
 }
 
 BillItem readItem(Row &row)
@@ -42,6 +53,7 @@ BillItem readItem(Row &row)
     const std::int64_t net = row.number();
     const std::string note = row.text();
     const Currency currency = readCurrency(row);
+    const PlanId plan(row.text());
     return {.number = number,
             .kind = kind,
             .charge = charge,
@@ -53,7 +65,9 @@ BillItem readItem(Row &row)
             .rows = rows,
             .exact = Money::micros(exact, currency),
             .net = Money::micros(net, currency),
-            .note = note};
+            .note = note,
+            .basis = readBasis(row, currency),
+            .plan = plan};
 }
 
 /// Without its items and taxes.
@@ -158,21 +172,30 @@ void InvoiceTable::add(std::int64_t number, const Invoice &invoice)
                  << invoice.net.inMicros() << invoice.total.inMicros()
                  << invoice.total.currency().text());
     for (const BillItem &item : invoice.items)
-        m_database.run("INSERT INTO bill_item (invoice, number, kind, charge, connection, port, "
-                       "name, period_from, period_to, billed, rows_under, exact, net, note) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                       Values() << invoice.id.text() << std::int64_t(item.number)
-                                << std::int64_t(item.kind) << std::int64_t(item.charge)
-                                << item.connection.text() << item.port.text() << item.name
-                                << item.period.from() << item.period.to()
-                                << std::int64_t(item.billed.count()) << item.rows
-                                << item.exact.inMicros() << item.net.inMicros() << item.note);
+        add(invoice.id, item);
     std::int64_t position = 0;
     for (const TaxLine &line : invoice.taxes)
         m_database.run("INSERT INTO tax_line (invoice, position, name, rate_ppm, net, tax) "
                        "VALUES (?, ?, ?, ?, ?, ?)",
                        Values() << invoice.id.text() << ++position << line.name << line.ratePpm
                                 << line.net.inMicros() << line.tax.inMicros());
+}
+
+void InvoiceTable::add(const InvoiceId &invoice, const BillItem &item)
+{
+    const CreditBasis basis =
+        item.basis.value_or(CreditBasis{.base = Money::zero(item.net.currency())});
+    m_database.run(
+        "INSERT INTO bill_item (invoice, number, kind, charge, connection, port, name, "
+        "period_from, period_to, billed, rows_under, exact, net, note, plan, missed_minutes, "
+        "ppm_an_hour, most_ppm, base_net) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        Values() << invoice.text() << std::int64_t(item.number) << std::int64_t(item.kind)
+                 << std::int64_t(item.charge) << item.connection.text() << item.port.text()
+                 << item.name << item.period.from() << item.period.to()
+                 << std::int64_t(item.billed.count()) << item.rows << item.exact.inMicros()
+                 << item.net.inMicros() << item.note << item.plan.text() << basis.minutes
+                 << basis.ppmAnHour << basis.mostPpm << basis.base.inMicros());
 }
 
 void InvoiceTable::setPaid(const InvoiceId &id, Instant at)

@@ -38,6 +38,7 @@ public:
 private:
     std::vector<Invoice> where(const char *sql, const Values &values) const;
     void addParts(Invoice &invoice) const;
+    void add(const InvoiceId &invoice, const BillItem &item);
 
     Database &m_database;
 };

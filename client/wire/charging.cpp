@@ -22,30 +22,37 @@ ConnectionId connectionOf(const Fields &fields)
     return fields.id<ConnectionId>("connectionId"_L1);
 }
 
-std::int64_t bytes(const Fields &fields)
+std::int64_t bytes(const Fields &fields, bool isTakenBack = false)
 {
     constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-    return fields.has("bytes"_L1) ? fields.count("bytes"_L1, most) : 0;
+    if (!fields.has("bytes"_L1))
+        return 0;
+    return isTakenBack ? fields.change("bytes"_L1, most) : fields.count("bytes"_L1, most);
 }
 
+/// What is taken back is below nothing.
 UsageRow usageRow(const Fields &fields)
 {
+    const bool isTakenBack = fields.has("takenBack"_L1) && fields.flag("takenBack"_L1);
     return {.id = fields.id<UsageId>("id"_L1),
             .connection = connectionOf(fields),
             .kind = fields.word("kind"_L1, chargeKindNamed),
             .boost = fields.idIfAny<BoostId>("boostId"_L1),
             .time = fields.interval("from"_L1, "to"_L1),
-            .billed = fields.seconds("billedSeconds"_L1),
+            .billed = isTakenBack ? Seconds(fields.change("billedSeconds"_L1))
+                                  : fields.seconds("billedSeconds"_L1),
             .bandwidth = fields.bandwidth("bandwidthKbps"_L1),
             .band = fields.word("band"_L1, rateBandNamed),
             .rate = fields.rate("rate"_L1),
             .amount = fields.money("amount"_L1),
             .open = fields.flag("open"_L1),
             .port = fields.idIfAny<PortId>("portId"_L1),
-            .bytes = bytes(fields),
+            .bytes = bytes(fields, isTakenBack),
             .perGigabyte = fields.has("perGigabyte"_L1)
                 ? std::optional(fields.money("perGigabyte"_L1))
-                : std::nullopt};
+                : std::nullopt,
+            .takenBack = isTakenBack,
+            .plan = fields.idIfAny<PlanId>("planId"_L1)};
 }
 
 BillLine billLine(const Fields &fields)

@@ -119,10 +119,14 @@ Micros Fields::micros(QLatin1String key) const
     return Micros(count(key));
 }
 
+std::int64_t Fields::change(QLatin1String key, std::int64_t most) const
+{
+    return number(key, -most, most);
+}
+
 Micros Fields::difference(QLatin1String key) const
 {
-    constexpr std::int64_t most = 1'000'000'000'000;
-    return Micros(number(key, -most, most));
+    return Micros(change(key));
 }
 
 Seconds Fields::seconds(QLatin1String key) const

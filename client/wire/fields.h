@@ -36,6 +36,8 @@ public:
     bool flag(QLatin1String key) const;
     /// 0 to most.
     std::int64_t count(QLatin1String key, std::int64_t most = 1'000'000'000'000) const;
+    /// So many more, or fewer: -most to most.
+    std::int64_t change(QLatin1String key, std::int64_t most = 1'000'000'000'000) const;
     Bandwidth bandwidth(QLatin1String key) const;
     Micros micros(QLatin1String key) const;
     Micros difference(QLatin1String key) const; ///< may be less than nothing

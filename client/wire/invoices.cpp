@@ -21,6 +21,15 @@ TaxLine taxLine(const Fields &fields)
             .tax = fields.money("tax"_L1)};
 }
 
+CreditBasis creditBasis(const Fields &fields)
+{
+    return {.minutes = fields.count("minutes"_L1),
+            .ppmAnHour = fields.count("ppmAnHour"_L1, wholeInPpm),
+            .mostPpm = fields.count("mostPpm"_L1, wholeInPpm),
+            .base = fields.money("base"_L1)};
+}
+
+/// A correction moves what was billed up or down.
 BillItem billItem(const Fields &fields)
 {
     BillItem read{.number = int(fields.count("number"_L1, mostItems)),
@@ -28,11 +37,15 @@ BillItem billItem(const Fields &fields)
                   .charge = fields.word("charge"_L1, chargeKindNamed),
                   .name = fields.text("name"_L1),
                   .period = fields.interval("from"_L1, "to"_L1),
-                  .billed = fields.seconds("billedSeconds"_L1),
-                  .rows = fields.count("rows"_L1),
+                  .billed = Seconds(fields.change("billedSeconds"_L1)),
+                  .rows = fields.change("rows"_L1),
                   .exact = fields.money("exact"_L1),
                   .net = fields.money("net"_L1),
-                  .note = fields.textIfAny("note"_L1)};
+                  .note = fields.textIfAny("note"_L1),
+                  .basis = fields.has("credit"_L1)
+                      ? std::optional(creditBasis(fields.object("credit"_L1)))
+                      : std::nullopt,
+                  .plan = fields.idIfAny<PlanId>("planId"_L1)};
     if (isOfPort(read.charge))
         read.port = fields.id<PortId>("portId"_L1);
     else if (read.charge != ChargeKind::Pool)

@@ -245,6 +245,7 @@ private slots:
     void aStateOfTheCarriersOwnSurvives();
     void aStepOfTheCarriersOwnSurvives();
     void sixtyFourBitsAreExact();
+    void onlyWhatIsTakenBackIsBelowNothing();
     void whatWouldBreakAnInvariantIsMalformed_data();
     void whatWouldBreakAnInvariantIsMalformed();
 };
@@ -591,6 +592,16 @@ void TestWire::sixtyFourBitsAreExact()
     QCOMPARE(cost.monthToDate.inMicros(), 900'719'925'474'099'301);
 }
 
+void TestWire::onlyWhatIsTakenBackIsBelowNothing()
+{
+    QVERIFY(*wire::readUsageRows(listOf("usagerow-back.json"))
+            == std::vector{contract::takenBackRow()});
+    const QByteArray back = golden("usagerow-back.json");
+    const auto listed = [](const QByteArray &row) { return answerOf("{\"items\":[" + row + "]}"); };
+    QVERIFY(wire::readUsageRows(listed(back)));
+    QVERIFY(!wire::readUsageRows(listed(QByteArray(back).replace("true", "false"))));
+}
+
 void TestWire::whatWouldBreakAnInvariantIsMalformed_data()
 {
     QTest::addColumn<QByteArray>("file");
@@ -616,6 +627,7 @@ void TestWire::whatWouldBreakAnInvariantIsMalformed_data()
     row("a document of another kind", "invoice-credit.json", "creditNote", "debitNote");
     row("a state of an invoice nobody knows", "invoice.json", "\"paid\"", "\"lost\"");
     row("a port that is a connection", "invoice.json", "\"port\"", "\"boost\"");
+    row("a credit of more than all of it", "invoice.json", "30000,", "1000001,");
     row("a tax above everything", "invoice.json", "190000", "1000001");
     row("paid, nobody knows when", "invoice.json", "\"paidAt\"", "\"paid\"");
     row("a credit on nothing", "invoice-credit.json", "\"corrects\"", "\"concerns\"");

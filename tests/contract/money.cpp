@@ -53,22 +53,25 @@ Invoice invoice()
     BillItem base = ofConnection(1, ItemKind::Usage, 62'917'838, 62'920'000);
     base.billed = Seconds(102'723);
     base.rows = 30;
+    base.plan = PlanId("per-second");
     BillItem credit = ofConnection(3, ItemKind::ServiceLevelCredit, -1'887'600, -1'890'000);
     credit.note = "18 min";
+    credit.basis = CreditBasis{
+        .minutes = 18, .ppmAnHour = 30'000, .mostPpm = 500'000, .base = eur(62'920'000)};
     const BillItem port{.number = 2,
                         .kind = ItemKind::Correction,
                         .charge = ChargeKind::Port,
                         .port = PortId("port-fra-01"),
                         .name = "FRA-PORT-01",
                         .period = april(),
-                        .billed = Seconds(36'000),
-                        .rows = 10,
-                        .exact = eur(4'851'000),
-                        .net = eur(4'850'000)};
+                        .billed = Seconds(-36'000),
+                        .rows = -10,
+                        .exact = eur(-4'851'000),
+                        .net = eur(-4'850'000)};
     made.items = {base, port, credit};
-    made.net = eur(65'880'000);
-    made.taxes = {{"DE VAT", 190'000, made.net, eur(12'520'000)}};
-    made.total = eur(78'400'000);
+    made.net = eur(56'180'000);
+    made.taxes = {{"DE VAT", 190'000, made.net, eur(10'670'000)}};
+    made.total = eur(66'850'000);
     return made;
 }
 

@@ -363,6 +363,24 @@ UsageRow baseRow()
             .open = false};
 }
 
+UsageRow takenBackRow()
+{
+    return {.id = UsageId("s-4.data.1778580000"),
+            .connection = ConnectionId("c-1"),
+            .kind = ChargeKind::Data,
+            .boost = {},
+            .time =
+                Interval::between(at("2026-05-12T10:00:00.000Z"), at("2026-05-12T11:00:00.000Z")),
+            .billed = -3'600s,
+            .bandwidth = 2'500_Mbps,
+            .rate = rate(0, 1),
+            .amount = eur(-4'200'000),
+            .bytes = -210'000'000'000,
+            .perGigabyte = eur(20'000),
+            .takenBack = true,
+            .plan = PlanId("per-gb")};
+}
+
 Charges charges()
 {
     const BillLine base{.connection = ConnectionId("c-1"),

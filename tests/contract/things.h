@@ -56,6 +56,7 @@ Scene scene(); ///< scene.json
 SceneEstimate sceneEstimate(); ///< scene-estimate.json
 UsageRow boostRow(); ///< usagerow.json: open
 UsageRow baseRow(); ///< usagerow-base.json
+UsageRow takenBackRow(); ///< usagerow-back.json
 Invoice invoice(); ///< invoice.json: paid, with a correction and a credit
 PriceChoices priceChoices(); ///< price-choices.json
 Invoice creditNote(); ///< invoice-credit.json: untaxed

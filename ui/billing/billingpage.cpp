@@ -322,11 +322,12 @@ void BillingPage::explainInvoice(const BillNode &node)
     if (!m_open.invoice())
         return;
     const Rounding rounding = m_open.invoice()->rounding;
-    m_open.lookAt(node.rows == 0 ? 0 : node.item);
+    const bool opensToRows = node.rows != 0 || node.isCorrection;
+    m_open.lookAt(opensToRows ? node.item : 0);
     showQuery(node);
     if (node.kind == BillNode::Kind::Month || node.kind == BillNode::Kind::Connection)
         return explanation.showParts(node, m_bill->partsOfChosen(), rounding);
-    if (node.kind == BillNode::Kind::Tax || node.rows == 0)
+    if (node.kind == BillNode::Kind::Tax || !opensToRows)
         return explanation.showWords(node);
     if (const std::vector<UsageRow> *rows = m_open.rowsOf(node.item))
         return explanation.showRows(node, *rows, rounding);

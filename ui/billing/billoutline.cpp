@@ -61,7 +61,23 @@ BillNode boostNode(const UsageRow &row, const BillLine &line)
             .boost = row.boost,
             .owner = text::fromStd(line.connectionName),
             .exact = nothing,
-            .shown = nothing};
+            .shown = nothing,
+            .plan = line.plan};
+}
+
+bool isUnder(const BillLine &line, const UsageRow &row)
+{
+    return row.connection == line.connection && row.port == line.port && row.kind == line.kind
+        && row.plan == line.plan;
+}
+
+/// A plan that was changed within the month leaves two lines of one charge.
+bool hasTwin(const BillLine &line, const std::vector<BillLine> &lines)
+{
+    return std::ranges::any_of(lines, [&line](const BillLine &other) {
+        return other.connection == line.connection && other.port == line.port
+            && other.kind == line.kind && other.plan != line.plan;
+    });
 }
 
 /// The boosts of a line, newest first, each with its exact sum.
@@ -74,7 +90,7 @@ QList<BillNode> boostNodes(const BillLine &line, const std::vector<UsageRow> &ro
     QList<BillNode> nodes;
     QList<Span> spans;
     for (const UsageRow &row : rows) {
-        if (row.connection != line.connection || row.kind != ChargeKind::Boost)
+        if (!isUnder(line, row))
             continue;
         auto place = std::ranges::find(nodes, row.boost, &BillNode::boost) - nodes.begin();
         if (place == nodes.size()) {
@@ -109,7 +125,8 @@ void addLine(QList<BillNode> &nodes, const BillLine &line, const std::vector<Usa
                   .exact = line.exact,
                   .shown = line.rounded,
                   .hasParts = !boosts.isEmpty(),
-                  .port = line.port});
+                  .port = line.port,
+                  .plan = line.plan});
     nodes.append(boosts);
 }
 
@@ -130,12 +147,19 @@ QString monthTitle(const Charges &charges, const QTimeZone &zone)
 
 QString BillNode::key() const
 {
-    return QStringLiteral("%1/%2/%3/%4/%5")
+    return QStringLiteral("%1/%2/%3/%4/%5/%6")
         .arg(int(kind))
         .arg(text::fromStd(port.isEmpty() ? connection.text() : port.text()))
         .arg(charge ? int(*charge) : 0)
         .arg(text::fromStd(boost.text()))
-        .arg(item);
+        .arg(item)
+        .arg(text::fromStd(plan.text()));
+}
+
+QString titleWithPlan(const QString &title, const PlanId &plan)
+{
+    return Words::tr("%1, %2", "what a line is for, its plan")
+        .arg(title, text::isolated(text::fromStd(plan.text())));
 }
 
 QList<BillNode> billOutline(const Charges &charges, const std::vector<UsageRow> &rows,
@@ -169,7 +193,10 @@ QList<BillNode> billOutline(const Charges &charges, const std::vector<UsageRow> 
             addUp(nodes[heading], line);
             addUp(nodes[0], line);
             nodes[0].shown = charges.total;
+            const qsizetype at = nodes.size();
             addLine(nodes, line, rows);
+            if (hasTwin(line, charges.lines))
+                nodes[at].title = titleWithPlan(nodes[at].title, line.plan);
         }
     }
     return nodes;
@@ -223,7 +250,8 @@ std::vector<UsageRow> rowsOf(const BillNode &node, const std::vector<UsageRow> &
         return (node.connection.isEmpty() || row.connection == node.connection)
             && (node.port.isEmpty() || row.port == node.port)
             && (!node.charge || row.kind == *node.charge)
-            && (node.boost.isEmpty() || row.boost == node.boost);
+            && (node.boost.isEmpty() || row.boost == node.boost)
+            && (node.plan.isEmpty() || row.plan == node.plan);
     });
     return own;
 }
@@ -240,10 +268,8 @@ bool areOfOneSecond(const Charges &charges, const std::vector<UsageRow> &rows)
 {
     return std::ranges::all_of(charges.lines, [&](const BillLine &line) {
         std::vector<UsageRow> own;
-        std::ranges::copy_if(rows, std::back_inserter(own), [&](const UsageRow &row) {
-            return row.connection == line.connection && row.port == line.port
-                && row.kind == line.kind;
-        });
+        std::ranges::copy_if(rows, std::back_inserter(own),
+                             [&line](const UsageRow &row) { return isUnder(line, row); });
         return own.empty() || sumOf(own, line.exact.currency()) == line.exact;
     });
 }

@@ -36,6 +36,8 @@ struct BillNode {
     PortId port = {}; ///< of a port, which has no connection
     int item = 0; ///< its number, on an invoice
     QString note = {}; ///< how it was worked out, where there are no rows
+    PlanId plan = {}; ///< of a line of a connection
+    bool isCorrection = false; ///< its rows are differences, some of them taken back
 
     QString key() const;
     friend bool operator==(const BillNode &, const BillNode &) = default;
@@ -61,6 +63,8 @@ QList<BillNode> invoiceOutline(const Invoice &invoice);
 /// "Base, 278 h 32 min", "Service level credit": what an item is for.
 QString itemTitle(const BillItem &item, const QTimeZone &zone);
 
+/// "Base, 12 h, day-lock": of one of two lines that differ by their plan alone.
+QString titleWithPlan(const QString &title, const PlanId &plan);
 /// The rows a node stands for.
 std::vector<UsageRow> rowsOf(const BillNode &node, const std::vector<UsageRow> &rows);
 Money sumOf(const std::vector<UsageRow> &rows, Currency currency);

@@ -33,6 +33,10 @@ QString wayDown(const BillNode &node)
     if (node.kind == BillNode::Kind::Connection)
         return Explanation::tr("Each line adds its usage rows, and is rounded once. Enter opens "
                                "one.");
+    if (node.isCorrection)
+        return Explanation::tr("%1. Rows that were billed and are not true any more are taken "
+                               "back, below zero; what is true now stands in their place.")
+            .arg(text::isolated(node.owner));
     if (node.rows == 0)
         return text::isolated(node.owner);
     if (node.charge == ChargeKind::Percentile)
@@ -164,20 +168,28 @@ void Explanation::showRows(const BillNode &node, const std::vector<UsageRow> &ro
     m_rows = rows;
     m_usage.show(rows, node.shown.currency());
     Seconds billed{0};
-    for (const UsageRow &usage : rows)
+    std::int64_t more = 0; // rows that are taken back count against those that came
+    for (const UsageRow &usage : rows) {
         billed += usage.billed;
+        more += usage.takenBack ? -1 : 1;
+    }
     const Money sum = sumOf(rows, node.shown.currency());
     m_rowsTable->setSums({{UsageRowsModel::Record, tr("Sum")},
                           {UsageRowsModel::Billed, text::count(billed.count())},
                           {UsageRowsModel::Amount, text::amount(sum, m_usage.decimals())}});
     const int count = int(rows.size());
-    const bool holds = sum == node.exact && billed == node.billed && count == node.rows
-        && (node.kind == BillNode::Kind::Boost || sum.roundedToMinor(rounding) == node.shown);
+    const bool holds = sum == node.exact && billed == node.billed && more == node.rows
+        && (node.kind == BillNode::Kind::Boost || node.isCorrection
+            || sum.roundedToMinor(rounding) == node.shown);
     QString proof;
     if (!holds && node.item > 0)
         proof = tr("%n row(s) come to %1, the invoice says %2: query this line", nullptr, count);
     else if (!holds)
         proof = tr("The sum of %n row(s) is %1: they were read at another second than the bill",
+                   nullptr, count);
+    else if (node.isCorrection)
+        proof = tr("%n row(s) add up to the correction, and match the carrier's record: %1; the "
+                   "line as it is rounded now, less what was billed, is %2",
                    nullptr, count);
     else if (node.kind == BillNode::Kind::Boost)
         proof = tr("%n row(s) add up to this boost; its line is rounded once", nullptr, count);

@@ -41,6 +41,15 @@ BillNode headingOf(const BillItem &item, Money nothing)
             .port = item.port};
 }
 
+/// A plan that was changed within the month leaves two items of one charge.
+bool hasTwin(const BillItem &item, const std::vector<BillItem> &items)
+{
+    return std::ranges::any_of(items, [&item](const BillItem &other) {
+        return other.kind == item.kind && other.charge == item.charge && isOfOneOwner(other, item)
+            && other.plan != item.plan;
+    });
+}
+
 BillNode nodeOf(const BillItem &item, const QTimeZone &zone)
 {
     return {.kind = BillNode::Kind::Line,
@@ -55,7 +64,9 @@ BillNode nodeOf(const BillItem &item, const QTimeZone &zone)
             .shown = item.net,
             .port = item.port,
             .item = item.number,
-            .note = text::fromStd(item.note)};
+            .note = noteWords(item),
+            .plan = item.plan,
+            .isCorrection = item.kind == ItemKind::Correction};
 }
 
 void addUp(BillNode &heading, const BillNode &part)
@@ -126,7 +137,9 @@ QList<BillNode> invoiceOutline(const Invoice &invoice)
         for (const BillItem &item : invoice.items) {
             if (!isOfOneOwner(item, first))
                 continue;
-            const BillNode node = nodeOf(item, zone);
+            BillNode node = nodeOf(item, zone);
+            if (hasTwin(item, invoice.items))
+                node.title = titleWithPlan(node.title, item.plan);
             addUp(nodes[heading], node);
             addUp(nodes[0], node);
             nodes[heading].shown = added(nodes[heading].shown, node.shown);

@@ -9,6 +9,16 @@
 
 namespace turbolane::ui {
 
+namespace {
+
+/// A correction may take back as many rows as it adds.
+bool opensToRows(const BillItem &item)
+{
+    return item.rows != 0 || item.kind == ItemKind::Correction;
+}
+
+} // namespace
+
 OpenInvoice::OpenInvoice(client::CarrierClient &carrier, QObject *parent)
     : QObject(parent)
     , m_carrier(carrier)
@@ -57,7 +67,7 @@ void OpenInvoice::lookAt(int item)
     m_looked = item;
     m_failure.reset();
     const auto found = std::ranges::find(m_invoice->items, item, &BillItem::number);
-    if (found == m_invoice->items.end() || found->rows == 0 || m_rows.contains(item))
+    if (found == m_invoice->items.end() || !opensToRows(*found) || m_rows.contains(item))
         return;
     client::InvoiceRowsJob *job = m_carrier.invoiceRows(m_id, item);
     connect(job, &client::ApiJob::succeeded, this, [this, job, item, asked = m_id] {

@@ -71,7 +71,7 @@ QVariant UsageRowsModel::cell(const UsageEntry &entry, int column, int role) con
     case Day: return text::day(usage.time.from());
     case From: return text::timeWithSeconds(usage.time.from());
     case To: return usage.open ? tr("now") : text::timeWithSeconds(usage.time.to());
-    case Band: return words::of(usage.band);
+    case Band: return usage.takenBack ? tr("taken back") : words::of(usage.band);
     case Billed: return text::count(usage.billed.count());
     case PerHour: return text::amount(usage.rate.perHour(), m_decimals);
     case Amount: return text::amount(usage.amount, m_decimals);

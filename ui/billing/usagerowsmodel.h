@@ -12,7 +12,8 @@ namespace turbolane::ui {
 struct UsageEntry {
     UsageRow usage;
 
-    const std::string &key() const { return usage.id.text(); }
+    /// What is taken back may have the number of what takes its place.
+    std::string key() const { return usage.id.text() + (usage.takenBack ? "-" : ""); }
     friend bool operator==(const UsageEntry &, const UsageEntry &) = default;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/invoices/invoicesheet.h"
-
+#include "ui/invoices/invoicewords.h"
 #include "ui/plans/planwords.h"
 #include "ui/style/fonts.h"
 #include "ui/text.h"
@@ -225,11 +225,11 @@ QString InvoiceSheet::what(const BillItem &item) const
 QString InvoiceSheet::how(const BillItem &item) const
 {
     QStringList parts{period(item.period)};
-    if (item.rows > 0)
+    if (item.rows != 0)
         parts.append(tr("%1 s in %2 usage rows")
                          .arg(text::count(item.billed.count()), text::count(item.rows)));
     if (!item.note.empty() && item.charge != ChargeKind::Percentile) // that rule is below the sums
-        parts.append(text::fromStd(item.note));
+        parts.append(noteWords(item));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -21,6 +21,13 @@ QDate dateOf(Instant instant, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone).date();
 }
 
+/// "12.5%": no more decimals than it has, and at most two.
+QString share(std::int64_t ppm)
+{
+    const int decimals = ppm % 10'000 == 0 ? 0 : ppm % 1'000 == 0 ? 1 : 2;
+    return text::percent(ppm, 1'000'000, decimals);
+}
+
 } // namespace
 
 QString monthOfYear(Instant instant, const QTimeZone &zone)
@@ -50,6 +57,23 @@ InvoiceStanding standingOf(const Invoice &invoice, Instant now)
     if (days == 0)
         return {Tone::Warn, Words::tr("Due today")};
     return {Tone::Warn, text::counted(Words::tr("Due in %n day(s)", nullptr, days), days)};
+}
+
+QString creditWords(const CreditBasis &basis)
+{
+    constexpr std::int64_t minutesAnHour = 60;
+    const std::int64_t hours = (basis.minutes + minutesAnHour - 1) / minutesAnHour;
+    return text::counted(Words::tr("%1 of promised time were missed: %n begun hour(s), each %2 of "
+                                   "the base charge of %3, at most %4 of it.",
+                                   nullptr, int(hours)),
+                         hours)
+        .arg(text::duration(std::chrono::minutes(basis.minutes)), share(basis.ppmAnHour),
+             text::money(basis.base, text::Decimals::Cents), share(basis.mostPpm));
+}
+
+QString noteWords(const BillItem &item)
+{
+    return item.basis ? creditWords(*item.basis) : text::fromStd(item.note);
 }
 
 QString correctsWord(const Invoice &invoice)

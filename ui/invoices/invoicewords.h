@@ -22,6 +22,11 @@ struct InvoiceStanding {
     QString word;
 };
 InvoiceStanding standingOf(const Invoice &invoice, Instant now);
+/// How it was worked out: "90 min of promised time were missed: 2 begun hours, each 10% of the base
+/// charge of 12.34, at most 50% of it."
+QString creditWords(const CreditBasis &basis);
+/// The same of any item that has words of its own; else empty.
+QString noteWords(const BillItem &item);
 /// "Credits 2026-000001", of a credit note; else empty.
 QString correctsWord(const Invoice &invoice);
 

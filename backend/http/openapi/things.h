@@ -36,6 +36,7 @@ const std::vector<Thing> &things();
 std::vector<Thing> thingsOfPlaces();
 std::vector<Thing> thingsOfLives();
 std::vector<Thing> thingsOfCharges();
+std::vector<Thing> thingsOfInvoices();
 std::vector<Thing> thingsOfTime();
 std::vector<Thing> thingsOfAssurance();
 std::vector<Thing> thingsOfSpending();

@@ -13,7 +13,7 @@ std::vector<Thing> thingsOfCharges()
          "id: id; connectionId?: id; portId?: id; kind: one of " KINDS "; boostId?: id; "
          "from: instant; to: instant; billedSeconds: seconds; bandwidthKbps: kbps; "
          "band: one of flat|day|night; rate: rate; amount: money; open: bool; "
-         "bytes?: number; perGigabyte?: money"},
+         "bytes?: number; perGigabyte?: money; takenBack?: bool; planId?: id"},
         {"billLine", "A line of the bill",
          "connectionId?: id; connectionName?: text; portId?: id; portName?: text; "
          "kind: one of " KINDS "; billedSeconds: seconds; rows: number; exact: money; "
@@ -39,7 +39,9 @@ std::vector<Thing> thingsOfCharges()
          "number: number; kind: one of usage|correction|serviceLevelCredit|earlyTermination|"
          "disputeCredit; charge: one of " KINDS "; connectionId?: id; portId?: id; name: text; "
          "from: instant; to: instant; billedSeconds: seconds; rows: number; exact: money; "
-         "net: money; note?: text"},
+         "net: money; note?: text; credit?: creditBasis; planId?: id"},
+        {"creditBasis", "So much of a base charge for each begun hour that was missed",
+         "minutes: number; ppmAnHour: ppm; mostPpm: ppm; base: money"},
         {"whatIf", "A month as it was, and under something else",
          "from: instant; to: instant; was: list of billLine; would: list of billLine; "
          "wasTotal: money; wouldTotal: money; difference: money; fiveMinutesAbove: number"},
@@ -48,6 +50,16 @@ std::vector<Thing> thingsOfCharges()
         {"billProof", "An invoice, worked out again from the journal of charges alone",
          "invoiceId: id; facts: number; head: text; items: list of provedItem; billed: money; "
          "recomputed: money; difference: money"},
+        {"usageCount", "What became of a batch of usage",
+         "accepted: number; duplicates: number; late: number; resets: number"},
+        {"termination", "What ending a connection costs",
+         "monthToDate: money; earlyTermination: money; endsBoost: bool"},
+    };
+}
+
+std::vector<Thing> thingsOfInvoices()
+{
+    return {
         {"taxLine", "All of one tax rate", "name: text; ratePpm: ppm; net: money; tax: money"},
         {"invoiceSummary", "An invoice or credit note without its items",
          "id: id; kind: one of invoice|creditNote; state: one of due|paid; corrects?: id; "
@@ -62,10 +74,6 @@ std::vector<Thing> thingsOfCharges()
         {"posting", "Into one account (positive) or out of it", "account: text; amount: money"},
         {"ledgerEntry", "One event in the books: its postings sum to zero",
          "number: number; at: instant; document: id; text: text; postings: list of posting"},
-        {"usageCount", "What became of a batch of usage",
-         "accepted: number; duplicates: number; late: number; resets: number"},
-        {"termination", "What ending a connection costs",
-         "monthToDate: money; earlyTermination: money; endsBoost: bool"},
     };
 }
 

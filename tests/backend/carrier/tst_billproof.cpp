@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace turbolane;
 using namespace turbolane::backend;
 using namespace turbolane::backend::tests;
@@ -45,6 +47,8 @@ private slots:
     void anInvoiceComesOutAsItWasBilled();
     void aTermThatWasLeftIsOnTheInvoiceAndInItsProof();
     void lateUsageIsCorrectedAndProved();
+    void aCorrectionOpensToRows();
+    void twoPlansOfAMonthAreTwoItemsWithRowsOfTheirOwn();
     void theRowsUnderAnItemStayThoseThatWereBilled();
     void aFactThatWasChangedIsFound();
     void aSegmentThatWasChangedBesideTheJournalShows();
@@ -52,6 +56,8 @@ private slots:
 
 private:
     void begin(const QByteArray &order);
+    /// Through the door, its rows are what the item says. Answers how many were taken back.
+    int opened(const InvoiceId &id, const BillItem &item);
     BillProof proof(const InvoiceId &id);
     void run(const char *sql) { m_house->store().database().run(sql, {}); }
 
@@ -71,6 +77,27 @@ void TestBillProof::begin(const QByteArray &order)
     const Response placed = m_door->change("POST /naas/v1/orders", order);
     QVERIFY2(placed.status == 202, placed.body);
     m_house->pass(1h);
+}
+
+int TestBillProof::opened(const InvoiceId &id, const BillItem &item)
+{
+    const auto rows = m_house->services().invoices.rows(id, item.number);
+    if (!rows)
+        qFatal("%s", rows.error().detail.c_str());
+    std::int64_t micros = 0;
+    Seconds billed{0};
+    int back = 0;
+    for (const UsageRow &row : *rows) {
+        micros += row.amount.inMicros();
+        billed += row.billed;
+        back += row.takenBack ? 1 : 0;
+    }
+    [&] {
+        QCOMPARE(micros, item.exact.inMicros());
+        QCOMPARE(billed, item.billed);
+        QCOMPARE(std::int64_t(rows->size()) - 2 * back, item.rows);
+    }();
+    return back;
 }
 
 BillProof TestBillProof::proof(const InvoiceId &id)
@@ -139,6 +166,54 @@ void TestBillProof::lateUsageIsCorrectedAndProved()
     }));
     QVERIFY(proof(june.id).difference.isZero());
     QVERIFY(proof(first).difference.isZero()); // what was known then still stands
+}
+
+void TestBillProof::aCorrectionOpensToRows()
+{
+    begin(orderOn("per-gb"));
+    m_house->pass(18h);
+    QCOMPARE(m_door->change("POST /naas/v1/usage", lateUsage).status, 200);
+    m_house->jump(std::chrono::days(30));
+    m_house->pass(3h);
+    const Invoice june = m_house->services().invoices.all().front();
+    const auto corrects = std::ranges::find(june.items, ItemKind::Correction, &BillItem::kind);
+    QVERIFY(corrects != june.items.end());
+    const int back = opened(june.id, *corrects);
+    QVERIFY(back > 0); // an hour that was billed by what the carrier had metered itself
+    // What was corrected is not corrected again, and still opens as it was.
+    QByteArray more = lateUsage;
+    more.replace("13:00:00Z", "14:00:00Z").replace("12:00:00Z", "13:00:00Z");
+    const Response told = m_door->change("POST /naas/v1/usage", more);
+    QVERIFY2(told.status == 200, told.body);
+    m_house->jump(std::chrono::days(31));
+    m_house->pass(3h);
+    QCOMPARE(opened(june.id, *corrects), back);
+    for (const Invoice &invoice : m_house->services().invoices.all())
+        for (const BillItem &item : invoice.items)
+            if (item.kind == ItemKind::Correction)
+                opened(invoice.id, item);
+}
+
+void TestBillProof::twoPlansOfAMonthAreTwoItemsWithRowsOfTheirOwn()
+{
+    begin(orderOn("per-second"));
+    const Response changed =
+        m_door->change("POST /naas/v1/orders",
+                       R"({"action":"modify","connectionId":"connection-1","planId":"day-lock"})");
+    QVERIFY2(changed.status == 202, changed.body);
+    m_house->pass(18h);
+    const Invoice may = *m_house->services().invoices.invoice(first);
+    std::set<std::string> plans;
+    for (const BillItem &item : may.items) {
+        if (item.charge != ChargeKind::Base)
+            continue;
+        plans.insert(item.plan.text());
+        QCOMPARE(opened(first, item), 0);
+    }
+    QCOMPARE(plans, (std::set<std::string>{"day-lock", "per-second"}));
+    QVERIFY(proof(first).difference.isZero());
+    for (const ProvedItem &item : proof(first).items)
+        QVERIFY2(item.billed == item.recomputed && item.number > 0, item.name.c_str());
 }
 
 void TestBillProof::theRowsUnderAnItemStayThoseThatWereBilled()

@@ -88,6 +88,7 @@ void addThingsOfMoney()
     };
     row("usagerow.json", toJson(contract::boostRow()));
     row("usagerow-base.json", toJson(contract::baseRow()));
+    row("usagerow-back.json", toJson(contract::takenBackRow()));
     row("invoice.json", toJson(contract::invoice()));
     row("price-choices.json", toJson(contract::priceChoices()));
     row("bill-proof.json", toJson(contract::billProof()));

@@ -67,7 +67,8 @@ Charges billOf(const std::vector<UsageRow> &rows)
                     .lines = {}};
     for (const UsageRow &row : rows) {
         auto line = std::ranges::find_if(charges.lines, [&](const BillLine &known) {
-            return known.connection == row.connection && known.kind == row.kind;
+            return known.connection == row.connection && known.kind == row.kind
+                && known.plan == row.plan;
         });
         if (line == charges.lines.end())
             line = charges.lines.insert(line,
@@ -75,7 +76,8 @@ Charges billOf(const std::vector<UsageRow> &rows)
                                          .connectionName = row.connection.text(),
                                          .kind = row.kind,
                                          .exact = Money::zero(eur),
-                                         .rounded = Money::zero(eur)});
+                                         .rounded = Money::zero(eur),
+                                         .plan = row.plan});
         line->billed += row.billed;
         ++line->rows;
         line->exact = *line->exact.plus(row.amount);
@@ -142,6 +144,7 @@ private slots:
     void onlyWhatIsOpenShowsItsParts_data();
     void onlyWhatIsOpenShowsItsParts();
     void partsAndWaysAreFound();
+    void twoPlansOfAMonthAreTwoLines();
     void rowsOfAnotherSecondAreFoundOut();
     void aTickTouchesOnlyWhatChanged();
     void copiedRowsAreExact();
@@ -243,6 +246,34 @@ void TestBillOutline::partsAndWaysAreFound()
              QStringList({keyNamed(all, "Boosts, 2"), keyNamed(all, "c-a"), all.front().key()}));
     QCOMPARE(keysAbove(all, keyNamed(all, "c-b")), QStringList({all.front().key()}));
     QVERIFY(keysAbove(all, all.front().key()).isEmpty());
+}
+
+/// A plan was changed within the month: each line opens to the rows that it was rated by.
+void TestBillOutline::twoPlansOfAMonthAreTwoLines()
+{
+    std::vector<UsageRow> rows = rowsFrom({
+        {"c-a", "", "2026-05-08T18:00:00Z", 3'600, 1'004'000},
+        {"c-a", "b-1", "2026-05-08T18:00:00Z", 3'600, 8'820'000},
+        {"c-a", "", "2026-05-08T19:00:00Z", 3'600, 2'000'000},
+        {"c-a", "b-1", "2026-05-08T19:00:00Z", 3'600, 5'734'000},
+    });
+    for (std::size_t place = 0; place < rows.size(); ++place)
+        rows[place].plan = PlanId(place < 2 ? "per-second" : "day-lock");
+    const Charges bill = billOf(rows);
+    QVERIFY(areOfOneSecond(bill, rows));
+    const QList<BillNode> nodes = billOutline(bill, rows, berlin);
+    QSet<QString> keys;
+    int lines = 0;
+    for (const BillNode &node : nodes) {
+        QVERIFY2(!keys.contains(node.key()), qPrintable(node.key()));
+        keys.insert(node.key());
+        if (node.kind != BillNode::Kind::Line && node.kind != BillNode::Kind::Boost)
+            continue;
+        QCOMPARE(sumOf(rowsOf(node, rows), eur), node.exact);
+        ++lines;
+    }
+    QCOMPARE(lines, 6); // two of base, two of boosts, and the boost under each
+    QVERIFY(printed(nodes).contains(QStringLiteral("day-lock")));
 }
 
 void TestBillOutline::rowsOfAnotherSecondAreFoundOut()

@@ -80,6 +80,20 @@ std::vector<UsageRow> FakeWorld::rowsOf(const Connection &connection, Interval m
     return rows;
 }
 
+std::vector<UsageRow> FakeWorld::differencesOf(const Connection &connection, Interval month) const
+{
+    UsageRow now = rowsOf(connection, month).front();
+    UsageRow back = now;
+    back.takenBack = true;
+    back.billed = -back.billed;
+    back.amount = *euros(0).minus(back.amount);
+    const Seconds half = now.billed / 2;
+    now.time = Interval::between(now.time.from(), now.time.from() + half);
+    now.billed = half;
+    now.amount = *connection.basePrice.amountFor(half, Rounding::HalfUp);
+    return {back, now};
+}
+
 Invoice FakeWorld::monthOf(int monthsAgo) const
 {
     const Interval month =
@@ -107,6 +121,15 @@ void FakeWorld::billMonths()
         BillItem late = invoice.items.front();
         late.kind = ItemKind::Correction;
         late.period = monthOf(ago + 1).month;
+        const auto differences = differencesOf(connections.front(), late.period);
+        late.billed = Seconds(0);
+        late.exact = euros(0);
+        for (const UsageRow &row : differences) {
+            late.billed += row.billed;
+            late.exact = *late.exact.plus(row.amount);
+        }
+        late.net = late.exact.roundedToMinor(Rounding::HalfUp);
+        late.rows = 0; // one hour in place of another
         BillItem credit = invoice.items.back();
         credit.kind = ItemKind::ServiceLevelCredit;
         credit.exact = euros(-1'887'600);
@@ -114,6 +137,8 @@ void FakeWorld::billMonths()
         credit.rows = 0;
         credit.billed = Seconds(0);
         credit.note = "18 min";
+        credit.basis = CreditBasis{
+            .minutes = 18, .ppmAnHour = 100'000, .mostPpm = 500'000, .base = euros(18'876'000)};
         if (ago == 1)
             invoice.items.insert(invoice.items.end(), {late, credit});
         addUp(&invoice);
@@ -146,6 +171,8 @@ Result<std::vector<UsageRow>> FakeWorld::invoiceRows(const InvoiceId &id, int nu
         return Error{ErrorCode::NotFound, "no such item", {}};
     const BillItem &item = invoice->items[std::size_t(number - 1)];
     const auto owner = std::ranges::find(connections, item.connection, &Connection::id);
+    if (item.kind == ItemKind::Correction && owner != connections.end())
+        return differencesOf(*owner, item.period);
     if (item.rows == 0 || owner == connections.end())
         return Error{ErrorCode::WrongState, "it has no rows of its own", {}};
     return rowsOf(*owner, item.period);

@@ -83,6 +83,8 @@ public:
 
 private:
     std::vector<UsageRow> rowsOf(const Connection &connection, Interval month) const;
+    /// An hour of that month was down for half of it, as was found out later.
+    std::vector<UsageRow> differencesOf(const Connection &connection, Interval month) const;
     void readPlaces();
     void readLinks();
     void readPorts();
