@@ -1731,8 +1731,8 @@
         <translation>Die Rechnung ist da und öffnet sich bis zu ihren Zeilen.</translation>
     </message>
     <message>
-        <source>Open the clock&apos;s second row and press To the month&apos;s end.</source>
-        <translation>Öffnen Sie die zweite Zeile der Uhr und drücken Sie Zum Monatsende.</translation>
+        <source>Press To the month&apos;s end, below the clock.</source>
+        <translation>Drücken Sie Zum Monatsende, unter der Uhr.</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5024,10 @@
     <message>
         <source>Turbolane</source>
         <translation>Turbolane</translation>
+    </message>
+    <message>
+        <source>Turbolane, practice</source>
+        <translation>Turbolane, Übung</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::practise(Practice &practice)
 {
+    setWindowTitle(tr("Turbolane, practice"));
     m_parts->feed.practise(practice);
     auto *guide = new TourGuide(m_desk, practice, m_parts->selection, this);
     m_parts->guide = guide;

@@ -4,6 +4,7 @@
 
 #include "client/portfolio.h"
 #include "ui/actions.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
@@ -66,6 +67,7 @@ PracticeBar::PracticeBar(const Desk &desk, Practice &practice, const Selection &
     , m_anew(smallButton("anew", tr("Begin anew"), {"undo-2", 2}))
     , m_telling(new Label(Type::Body, Colour::Ink2))
     , m_clockRow(clockRow())
+    , m_banner(window->findChild<Banner *>())
 {
     setObjectName(QStringLiteral("practiceBar"));
     setAccessibleName(tr("Practice clock"));
@@ -77,6 +79,8 @@ PracticeBar::PracticeBar(const Desk &desk, Practice &practice, const Selection &
     addKeys(window);
     wire();
     window->installEventFilter(this);
+    if (m_banner != nullptr)
+        m_banner->installEventFilter(this);
     refresh();
     show();
     lift();
@@ -150,6 +154,12 @@ void PracticeBar::wire()
     connect(&m_practice, &Practice::refused, this, &PracticeBar::announced);
     connect(m_drills, &DrillButtons::announced, this, &PracticeBar::announced);
     connect(&m_beat, &QTimer::timeout, this, &PracticeBar::refreshTime);
+}
+
+void PracticeBar::showDrills()
+{
+    m_showsDrills = true;
+    refresh();
 }
 
 void PracticeBar::togglePause()
@@ -241,6 +251,15 @@ void PracticeBar::refreshTime()
         place();
 }
 
+/// Below the top bar, and what the window has to say.
+int PracticeBar::freeFrom() const
+{
+    const bool isSaid = m_banner != nullptr && m_banner->isVisible();
+    const int above =
+        isSaid ? m_banner->mapTo(parentWidget(), QPoint(0, m_banner->height())).y() : grown(topBar);
+    return above + belowIt;
+}
+
 /// As wide as it has to be, and never less than it was: digits do not make it shake.
 void PracticeBar::place()
 {
@@ -252,8 +271,7 @@ void PracticeBar::place()
     const int width = std::min(std::max(layout()->sizeHint().width(), natural), room.width());
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->sizeHint().height();
-    QPoint corner =
-        m_aside.value_or(QPoint((parentWidget()->width() - width) / 2, grown(topBar) + belowIt));
+    QPoint corner = m_aside.value_or(QPoint((parentWidget()->width() - width) / 2, freeFrom()));
     corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width)));
     corner.setY(std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height)));
     setGeometry(QRect(corner, QSize(width, height)));
@@ -261,8 +279,13 @@ void PracticeBar::place()
 
 bool PracticeBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
+    const auto type = event->type();
+    if (watched == parentWidget() && type == QEvent::Resize)
         place();
+    if (watched == m_banner
+        && (type == QEvent::Show || type == QEvent::Hide || type == QEvent::Move
+            || type == QEvent::Resize))
+        QMetaObject::invokeMethod(this, &PracticeBar::place, Qt::QueuedConnection);
     return false;
 }
 

@@ -11,6 +11,7 @@
 
 namespace turbolane::ui {
 
+class Banner;
 class Button;
 class DrillButtons;
 class Label;
@@ -27,6 +28,9 @@ public:
     /// All of it outlives this.
     PracticeBar(const Desk &desk, Practice &practice, const Selection &selection, QWidget *window);
 
+    /// What can be done besides the clock is in view.
+    void showDrills();
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
@@ -42,6 +46,7 @@ private:
     void addKeys(QWidget *window);
     void wire();
     void place();
+    int freeFrom() const;
     void refresh();
     void refreshTime();
     void togglePause();
@@ -63,6 +68,7 @@ private:
     Button *m_anew;
     Label *m_telling;
     QWidget *m_clockRow;
+    Banner *m_banner; ///< of the window: what it says is not covered
     QTimer m_beat;
     ClockSpeed m_running = ClockSpeed::Real; ///< goes on at, after a pause
     bool m_showsDrills = false;

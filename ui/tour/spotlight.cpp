@@ -16,6 +16,16 @@ constexpr int corner = 10;
 constexpr int ring = 3;
 constexpr int edge = 4; ///< to the window's
 
+/// In the window, as far as no parent cuts it.
+QRect seenOf(const QWidget &lit, const QWidget &window)
+{
+    QRect seen(lit.mapTo(&window, QPoint()), lit.size());
+    for (const QWidget *parent = lit.parentWidget(); parent != nullptr && parent != &window;
+         parent = parent->parentWidget())
+        seen &= QRect(parent->mapTo(&window, QPoint()), parent->size());
+    return seen;
+}
+
 } // namespace
 
 Spotlight::Spotlight(QWidget *window)
@@ -44,8 +54,7 @@ void Spotlight::place()
     const QRect all = parentWidget()->rect();
     QRect light;
     if (m_lit && m_lit->isVisible())
-        light = QRect(m_lit->mapTo(parentWidget(), QPoint()), m_lit->size())
-            & all.adjusted(edge, edge, -edge, -edge);
+        light = seenOf(*m_lit, *parentWidget()) & all.adjusted(edge, edge, -edge, -edge);
     if (light == m_light && all == geometry())
         return;
     m_light = light;

@@ -122,8 +122,9 @@ QWidget *TourCard::foot()
     auto *flow = new FlowLayout(8, all);
     flow->addWidget(m_back);
     flow->addWidget(m_next);
-    flow->addWidget(new KeyHints(
-        {{tr("Space", "the key"), tr("next")}, {tr("Esc", "the key"), tr("leave")}}, all));
+    m_keys = new KeyHints(
+        {{tr("Space", "the key"), tr("next")}, {tr("Esc", "the key"), tr("leave")}}, all);
+    flow->addWidget(m_keys);
     return all;
 }
 
@@ -137,6 +138,7 @@ void TourCard::tell(int place, int count, const TourWords &words)
     static_cast<StepBars *>(m_progress)->setReached(place + 1, count);
     m_back->setVisible(place > 0);
     m_next->setText(place + 1 == count ? tr("Done") : tr("Next"));
+    m_keys->setMinimumHeight(m_next->sizeHint().height()); // beside them, on one line
     setAccessibleName(m_count->text() + QStringLiteral(": ") + words.title);
     setAccessibleDescription(words.text + u' ' + words.deed);
     show();

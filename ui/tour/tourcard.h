@@ -42,6 +42,7 @@ private:
     Label *m_text;
     Label *m_deed;
     QWidget *m_progress;
+    QWidget *m_keys = nullptr;
     Button *m_back;
     Button *m_next;
 };

@@ -116,6 +116,8 @@ void TourGuide::go(int to)
     emit placeWanted(step().place);
     if (step().waitsFor == TourDeed::Boosted)
         chooseWhatToBoost();
+    if (step().waitsFor == TourDeed::Invoiced)
+        m_bar->showDrills();
     const bool needsTime =
         step().waitsFor == TourDeed::Boosted || step().waitsFor == TourDeed::BoostOver;
     if (needsTime && m_practice.clock().speed() == ClockSpeed::Paused)

@@ -104,7 +104,7 @@ TourWords month(bool done)
                      "month is billed. The clock, the drills and this story stay yours: begin it "
                      "anew whenever you like."),
             done ? Tour::tr("The invoice is there, and opens to its rows.")
-                 : Tour::tr("Open the clock's second row and press To the month's end.")};
+                 : Tour::tr("Press To the month's end, below the clock.")};
 }
 
 } // namespace
