@@ -1693,8 +1693,8 @@
         <translation>Eine Strecke unter der gewählten Verbindung bricht. Der Carrier sucht einen anderen Pfad, schreibt jede Sekunde ohne Pfad auf und berechnet keine davon.</translation>
     </message>
     <message>
-        <source>It is cut. Look how the line on the map has moved.</source>
-        <translation>Sie ist durchtrennt. Sehen Sie, wie die Linie auf der Karte umgezogen ist.</translation>
+        <source>It is cut. Round trip and path of the connection are those of another way.</source>
+        <translation>Sie ist durchtrennt. Umlaufzeit und Pfad der Verbindung sind die eines anderen Wegs.</translation>
     </message>
     <message>
         <source>Press %1 to cut it.</source>

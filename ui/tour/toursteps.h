@@ -49,8 +49,8 @@ inline constexpr std::array tourSteps{
     TourStep{TourStepId::Boost, TourPlace::Network, {"turboPanel", ""}, TourDeed::Boosted},
     TourStep{TourStepId::EndsByItself, TourPlace::Network, {"turboPanel", ""}, TourDeed::BoostOver},
     TourStep{TourStepId::Bill, TourPlace::Billing, {"soFarCard", ""}, TourDeed::None},
-    TourStep{TourStepId::Cut, TourPlace::Network, {"mapView", ""}, TourDeed::FibreCut},
-    TourStep{TourStepId::Mend, TourPlace::Network, {"mapView", ""}, TourDeed::FibreMended},
+    TourStep{TourStepId::Cut, TourPlace::Network, {"connectionDock", ""}, TourDeed::FibreCut},
+    TourStep{TourStepId::Mend, TourPlace::Network, {"connectionDock", ""}, TourDeed::FibreMended},
     TourStep{TourStepId::Month, TourPlace::Billing, {"invoicesCard", ""}, TourDeed::Invoiced},
 };
 

@@ -84,7 +84,8 @@ TourWords cut(bool done)
     return {Tour::tr("A digger finds a fibre"),
             Tour::tr("A link under the chosen connection breaks. The carrier looks for another "
                      "path, writes down every second without one, and charges none of them."),
-            done ? Tour::tr("It is cut. Look how the line on the map has moved.")
+            done ? Tour::tr(
+                "It is cut. Round trip and path of the connection are those of another way.")
                  : Tour::tr("Press %1 to cut it.", "a key").arg(keyText(PracticeKey::CutFibre))};
 }
 
