@@ -1736,6 +1736,96 @@
     </message>
 </context>
 <context>
+    <name>TransferWords</name>
+    <message numerus="yes">
+        <source>%n boost(s)</source>
+        <translation>
+            <numerusform>%n Boost</numerusform>
+            <numerusform>%n Boosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Am günstigsten</translation>
+    </message>
+    <message>
+        <source>One block</source>
+        <translation>Ein Block</translation>
+    </message>
+    <message>
+        <source>Soonest</source>
+        <translation>Am schnellsten</translation>
+    </message>
+    <message>
+        <source>No boost</source>
+        <translation>Ohne Boost</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <comment>bandwidth</comment>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, length</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>3 boosts, time of the day, time of the day</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3 in all</source>
+        <comment>3 boosts, moment, length</comment>
+        <translation>%1 ab %2, zusammen %3</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <comment>moment</comment>
+        <translation>fertig %1</translation>
+    </message>
+    <message>
+        <source>%1, too late</source>
+        <comment>moment</comment>
+        <translation>%1, zu spät</translation>
+    </message>
+    <message>
+        <source>never done</source>
+        <comment>a transfer</comment>
+        <translation>nie fertig</translation>
+    </message>
+    <message>
+        <source>Nothing is boosted</source>
+        <translation>Nichts wird angehoben</translation>
+    </message>
+    <message>
+        <source>%1, %2 at the night rate</source>
+        <comment>3 boosts, length</comment>
+        <translation>%1, %2 zum Nachttarif</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 boosts, length</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, of that %3 at the night rate</source>
+        <comment>3 boosts, length, length</comment>
+        <translation>%1, %2, davon %3 zum Nachttarif</translation>
+    </message>
+    <message>
+        <source>%1 are moved by %2, before the deadline at %3</source>
+        <comment>data, moment, moment</comment>
+        <translation>%1 sind bis %2 übertragen, vor dem Termin um %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are moved by the deadline at %3</source>
+        <comment>data, data, moment</comment>
+        <translation>%1 von %2 sind bis zum Termin um %3 übertragen</translation>
+    </message>
+</context>
+<context>
     <name>TrayFace</name>
     <message>
         <source>%1 %2, %3 left</source>
@@ -6585,6 +6675,10 @@
         <comment>money, duration</comment>
         <translation>Monat gesamt höchstens %1 für %2 Boosts</translation>
     </message>
+    <message>
+        <source>Plan a transfer</source>
+        <translation>Übertragung planen</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::ScheduleTop</name>
@@ -7013,6 +7107,137 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::TransferColumn</name>
+    <message>
+        <source>Transfer planner</source>
+        <translation>Übertragungsplaner</translation>
+    </message>
+    <message>
+        <source>Finds the boosts that meet a deadline.</source>
+        <translation>Findet die Boosts, mit denen ein Termin gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Schedule boosts</source>
+        <translation>Boosts planen</translation>
+    </message>
+    <message>
+        <source>Close the transfer planner</source>
+        <translation>Übertragungsplaner schließen</translation>
+    </message>
+    <message>
+        <source>Ways to do it</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Asking the carrier what each hour costs.</source>
+        <translation>Der Anbieter wird gefragt, was jede Stunde kostet.</translation>
+    </message>
+    <message>
+        <source>No plan meets the deadline: with every hour boosted that can be had, %1 of %2 are moved by then. Ask for less, or for later.</source>
+        <comment>data, data</comment>
+        <translation>Kein Plan hält den Termin: Mit jeder Stunde, die zu haben ist, sind bis dahin %1 von %2 übertragen. Weniger oder später verlangen.</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nichts zusätzlich</translation>
+    </message>
+    <message>
+        <source>%1 spare</source>
+        <comment>length</comment>
+        <translation>%1 Reserve</translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <translation>Nicht rechtzeitig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %n boost(s)</source>
+        <translation>
+            <numerusform>%n Boost planen</numerusform>
+            <numerusform>%n Boosts planen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is done in time without a boost.</source>
+        <translation>Es ist auch ohne Boost rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>Without a boost it is not done in time.</source>
+        <translation>Ohne Boost ist es nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Wird geplant</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled, and nothing was charged.</source>
+        <translation>Nichts ist geplant, und nichts wurde berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boost(s) could not be taken back and stand in the calendar.</source>
+        <translation>
+            <numerusform>%n Boost ließ sich nicht zurücknehmen und steht im Kalender.</numerusform>
+            <numerusform>%n Boosts ließen sich nicht zurücknehmen und stehen im Kalender.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::TransferForm</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Leave for other traffic</source>
+        <translation>Für anderen Verkehr lassen</translation>
+    </message>
+    <message>
+        <source>%1 of what is carried is your data, the rest headers and repeats.</source>
+        <translation>%1 des Transports sind Ihre Daten, der Rest Köpfe und Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2 of its own</source>
+        <comment>bandwidth, percent</comment>
+        <translation>%1, %2 der eigenen</translation>
+    </message>
+    <message>
+        <source>There is no connection that is up.</source>
+        <translation>Keine Verbindung ist in Betrieb.</translation>
+    </message>
+    <message>
+        <source>The deadline is over, or too close to boost anything before it.</source>
+        <translation>Der Termin ist vorbei oder zu nah, um davor etwas anzuheben.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::TransferPlot</name>
+    <message>
+        <source>Data moved</source>
+        <translation>Übertragene Daten</translation>
     </message>
 </context>
 <context>

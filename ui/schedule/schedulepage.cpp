@@ -16,6 +16,7 @@
 #include "ui/schedule/schedulecolumn.h"
 #include "ui/schedule/scheduledialog.h"
 #include "ui/schedule/timeslist.h"
+#include "ui/schedule/transfercolumn.h"
 #include "ui/schedule/weekwords.h"
 #include "ui/text.h"
 
@@ -60,8 +61,10 @@ SchedulePage::SchedulePage(const Desk &desk, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_column(new ScheduleColumn(desk))
     , m_proposal(new ProposalColumn(desk))
+    , m_transfer(new TransferColumn(desk))
     , m_side(new QStackedWidget(this))
     , m_new(new Button(ButtonKind::Primary, tr("Schedule boost"), this))
+    , m_plan(new Button(ButtonKind::Secondary, tr("Plan a transfer"), this))
 {
     nameAll();
     auto *row = boxed<QHBoxLayout>(this, {}, 0);
@@ -72,6 +75,7 @@ SchedulePage::SchedulePage(const Desk &desk, QWidget *parent)
     wireWeek();
     wireMonth();
     wireProposal();
+    wireTransfer();
     setView(ScheduleView::Week);
 }
 
@@ -90,6 +94,9 @@ void SchedulePage::nameAll()
     m_side->setFixedWidth(m_column->width());
     m_side->addWidget(m_column);
     m_side->addWidget(m_proposal);
+    m_side->addWidget(m_transfer);
+    m_plan->setObjectName(QStringLiteral("planTransfer"));
+    m_plan->setButtonSize(ButtonSize::Small);
 }
 
 QWidget *SchedulePage::main()
@@ -100,6 +107,7 @@ QWidget *SchedulePage::main()
     head->addWidget(m_summary, 1);
     head->addWidget(m_legend);
     head->addWidget(m_which);
+    head->addWidget(m_plan);
     column->addLayout(head);
     column->addWidget(m_told);
     auto *list = new Card;
@@ -261,7 +269,7 @@ void SchedulePage::refresh()
     m_month->setNow(m_desk.clock.now());
     m_blocks = blocksOf(m_desk.portfolio.picture(), isMonth() ? m_month->time() : m_week->time(),
                         m_desk.clock.now());
-    m_model->replaceWith(m_blocks.blocks);
+    m_model->replaceWith(m_blocks.blocks + m_transfer->blocks());
     if (m_week->proposal() && !canGoOn(*m_week->proposal(), m_blocks))
         dropProposal();
     if (m_blocks.sources.contains(m_placed))
@@ -304,7 +312,10 @@ void SchedulePage::showMain()
 
 void SchedulePage::showChosen()
 {
-    m_column->show(isList() ? m_list->chosen() : m_blocks.sources.value(chosen()));
+    const BlockSource source = isList() ? m_list->chosen() : m_blocks.sources.value(chosen());
+    m_column->show(source);
+    if (!m_week->proposal())
+        m_side->setCurrentWidget(source == BlockSource() ? besideNothing() : m_column);
 }
 
 void SchedulePage::showInstead()

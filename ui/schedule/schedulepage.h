@@ -29,6 +29,7 @@ class ProposalColumn;
 class ScheduleColumn;
 class SegmentedChoice;
 class TimesList;
+class TransferColumn;
 class WeekCalendar;
 
 /// Boosts past, running and to come, in a week, a month or a list; the chosen one in full beside
@@ -43,6 +44,8 @@ public:
     QWidget *controls() const;
     QWidget *primary() const;
     void schedule();
+    /// Opens the transfer planner, of that connection where one is named.
+    void planTransfer(const ConnectionId &connection = {});
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -56,6 +59,7 @@ private:
     void wireWeek();
     void wireMonth();
     void wireProposal();
+    void wireTransfer();
     void beat();
     void setView(ScheduleView view);
     void goTo(QDate day);
@@ -70,6 +74,8 @@ private:
     void dropProposal();
     void moveProposal(Interval time);
     void edit();
+    void closeTransfer();
+    QWidget *besideNothing() const;
     void repeat(const client::BoostQuestion &boost);
     QString chosen() const;
     bool isList() const;
@@ -93,8 +99,11 @@ private:
     QStackedWidget *m_stack;
     ScheduleColumn *m_column;
     ProposalColumn *m_proposal;
+    TransferColumn *m_transfer;
     QStackedWidget *m_side;
     Button *m_new;
+    Button *m_plan; ///< a transfer
+    bool m_isPlanning = false;
     QString m_instead; ///< what the empty page says
     QString m_placed; ///< the block that is chosen as soon as it is known
 };

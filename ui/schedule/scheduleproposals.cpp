@@ -3,11 +3,14 @@
 // SchedulePage: what is only proposed.
 
 #include "ui/calendar/blocksmodel.h"
+#include "ui/calendar/monthcalendar.h"
 #include "ui/calendar/weekcalendar.h"
+#include "ui/kit/button.h"
 #include "ui/schedule/proposalcolumn.h"
 #include "ui/schedule/schedulecolumn.h"
 #include "ui/schedule/scheduledialog.h"
 #include "ui/schedule/schedulepage.h"
+#include "ui/schedule/transfercolumn.h"
 #include "ui/schedule/weekwords.h"
 
 #include <QStackedWidget>
@@ -33,7 +36,7 @@ void SchedulePage::wireProposal()
 void SchedulePage::followProposal()
 {
     const auto &proposal = m_week->proposal();
-    m_side->setCurrentWidget(proposal ? static_cast<QWidget *>(m_proposal) : m_column);
+    m_side->setCurrentWidget(proposal ? m_proposal : besideNothing());
     if (!proposal) {
         m_proposal->stop();
         return showChosen();
@@ -73,6 +76,50 @@ void SchedulePage::edit()
         followProposal();
     }
     m_proposal->takeFocus();
+}
+
+void SchedulePage::wireTransfer()
+{
+    connect(m_plan, &Button::clicked, this, [this] { planTransfer(); });
+    connect(m_transfer, &TransferColumn::letGo, this, &SchedulePage::closeTransfer);
+    connect(m_transfer, &TransferColumn::blocksChanged, this, [this] {
+        if (m_isPlanning && isVisible())
+            refresh();
+    });
+    connect(m_transfer, &TransferColumn::placed, this, [this](Instant first) {
+        closeTransfer();
+        goTo(dateOf(first));
+    });
+}
+
+void SchedulePage::planTransfer(const ConnectionId &connection)
+{
+    if (m_week->proposal())
+        dropProposal();
+    if (isList())
+        setView(ScheduleView::Week);
+    m_isPlanning = true;
+    m_week->setChosen({});
+    m_month->setChosen({});
+    m_transfer->begin(connection);
+    showChosen();
+    m_transfer->takeFocus();
+}
+
+void SchedulePage::closeTransfer()
+{
+    const bool hadFocus = m_transfer->isAncestorOf(focusWidget());
+    m_isPlanning = false;
+    m_transfer->stop();
+    refresh();
+    if (hadFocus)
+        m_plan->setFocus();
+}
+
+/// While nothing is chosen and nothing proposed.
+QWidget *SchedulePage::besideNothing() const
+{
+    return m_isPlanning ? static_cast<QWidget *>(m_transfer) : m_column;
 }
 
 void SchedulePage::repeat(const client::BoostQuestion &boost)

@@ -161,15 +161,20 @@ EstimateBoostJob *FakeCarrier::estimateBoost(const BoostQuestion &question)
     const Connection &connection = *m_world.connection(question.connection);
     const HourlyRate rate = m_world.price(connection.path, question.to.minus(connection.base));
     const Instant start = question.startsAt.value_or(m_world.now);
-    return later(new EstimateBoostJob(question),
-                 Estimate{.time = Interval::between(start, start + question.lasting),
-                          .rows = {},
-                          .total = rate.amountFor(question.lasting, Rounding::HalfUp)
-                                       ->roundedToMinor(Rounding::HalfUp),
-                          .perHour = rate.perHour().roundedToMinor(Rounding::HalfUp),
-                          .rounding = Rounding::HalfUp,
-                          .from = connection.base,
-                          .to = question.to});
+    Estimate estimate{
+        .time = Interval::between(start, start + question.lasting),
+        .rows = {},
+        .total =
+            rate.amountFor(question.lasting, Rounding::HalfUp)->roundedToMinor(Rounding::HalfUp),
+        .perHour = rate.perHour().roundedToMinor(Rounding::HalfUp),
+        .rounding = Rounding::HalfUp,
+        .from = connection.base,
+        .to = question.to};
+    Result<Estimate> answer =
+        m_world.hasNights ? m_world.byTheHour(estimate, rate) : std::move(estimate);
+    if (m_world.full.overlaps(Interval::between(start, start + question.lasting)))
+        answer = Error{ErrorCode::AboveCapacity, "there is no room then", {}};
+    return later(new EstimateBoostJob(question), answer);
 }
 
 EstimateExtensionJob *FakeCarrier::estimateExtension(const ExtensionQuestion &question)

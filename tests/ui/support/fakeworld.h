@@ -56,6 +56,10 @@ public:
                             const std::vector<LinkId> &without) const;
     std::vector<Reach> reach(const PortId &port) const;
     HourlyRate price(const Path &path, Bandwidth bandwidth) const;
+    Estimate byTheHour(Estimate estimate, const HourlyRate &rate) const;
+    /// Nothing can be boosted then.
+    Interval full = Interval::between({}, {});
+    bool hasNights = false; ///< estimates have rows, and nights are cheaper
     /// By the plan and the term as FakeCarrier::priceChoices() has them.
     HourlyRate price(const Path &path, Bandwidth bandwidth, const PlanId &plan,
                      int termMonths) const;
