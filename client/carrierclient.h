@@ -3,6 +3,8 @@
 #pragma once
 
 #include "client/assurance.h"
+#include "client/history.h"
+#include "client/jobnames.h"
 #include "client/newbundle.h"
 #include "client/plans.h"
 #include "client/spending.h"
@@ -13,77 +15,6 @@
 #include <optional>
 
 namespace turbolane::client {
-
-class AddSceneJob;
-class AddScheduleJob;
-class AllMaintenanceJob;
-class AnswerDisputeJob;
-class AskQuoteJob;
-class AvailabilityJob;
-class BillProofJob;
-class BoostJob;
-class BoostSceneJob;
-class BoostsJob;
-class BreakPartJob;
-class BudgetsJob;
-class BundlesJob;
-class CancelMaintenanceJob;
-class CarrierFactsJob;
-class ChargesJob;
-class CloseDisputeJob;
-class ConnectionJob;
-class ConnectionsJob;
-class DailyChargesJob;
-class DeclineQuoteJob;
-class DisputesJob;
-class EndSceneJob;
-class EndScheduleJob;
-class EstimateBoostJob;
-class EstimateExtensionJob;
-class EstimateMoveJob;
-class EstimateSceneJob;
-class EstimateScheduleJob;
-class ExtendBoostJob;
-class FaultsJob;
-class ForecastJob;
-class GroupedChargesJob;
-class HandoverJob;
-class HoldJob;
-class InvoiceCsvJob;
-class InvoiceJob;
-class InvoiceRowsJob;
-class InvoicesJob;
-class MaintenanceJob;
-class MendJob;
-class MoveBoostJob;
-class OnRampsJob;
-class OrderJob;
-class OrdersJob;
-class PathsJob;
-class PlaceBundleJob;
-class PlaceOrderJob;
-class PlanMaintenanceJob;
-class PortsJob;
-class PriceChoicesJob;
-class ProofJob;
-class PutBudgetJob;
-class PutTagsJob;
-class RaiseDisputeJob;
-class ReachJob;
-class RemoveBudgetJob;
-class RemoveSceneJob;
-class ScenesJob;
-class SchedulesJob;
-class SkipOccurrenceJob;
-class StartBoostJob;
-class StopBoostJob;
-class TagsJob;
-class TelemetryJob;
-class TerminationJob;
-class ChangeCostJob;
-class TopologyJob;
-class UsageRowsJob;
-class WhatIfJob;
 
 /// Every question a carrier can be asked. Each returns its job, started: connect to its endings
 /// at once, with a context object; it deletes itself afterwards.
@@ -142,6 +73,9 @@ public:
     /// What both ends have to be set to.
     virtual HandoverJob *handover(const ConnectionId &connection) = 0;
     virtual FaultsJob *faults() = 0; ///< of operators
+    virtual DisturbancesJob *disturbances(const DisturbancesQuestion &question) = 0;
+    /// What the event feed told, or would have; it may reach back further than this program knows.
+    virtual HistoryJob *history(const HistoryQuestion &question) = 0;
     virtual BundlesJob *bundles() = 0;
 
     virtual ScenesJob *scenes() = 0;

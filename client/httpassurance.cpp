@@ -6,6 +6,7 @@
 #include "client/jobs/assurancejobs.h"
 #include "client/jobs/bundlejobs.h"
 #include "client/jobs/handoverjob.h"
+#include "client/jobs/historyjobs.h"
 
 namespace turbolane::client {
 
@@ -32,6 +33,16 @@ MaintenanceJob *HttpCarrierClient::maintenance(const ConnectionId &connection)
 FaultsJob *HttpCarrierClient::faults()
 {
     return begin<FaultsJob>();
+}
+
+DisturbancesJob *HttpCarrierClient::disturbances(const DisturbancesQuestion &question)
+{
+    return begin<DisturbancesJob>(question);
+}
+
+HistoryJob *HttpCarrierClient::history(const HistoryQuestion &question)
+{
+    return begin<HistoryJob>(question);
 }
 
 BundlesJob *HttpCarrierClient::bundles()

@@ -52,6 +52,8 @@ public:
     MaintenanceJob *maintenance(const ConnectionId &connection) override;
     AllMaintenanceJob *allMaintenance() override;
     FaultsJob *faults() override;
+    DisturbancesJob *disturbances(const DisturbancesQuestion &question) override;
+    HistoryJob *history(const HistoryQuestion &question) override;
     BundlesJob *bundles() override;
     BreakPartJob *breakPart(const NewFault &wanted) override;
     MendJob *mend(const FaultId &fault) override;

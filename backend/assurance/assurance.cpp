@@ -297,6 +297,11 @@ Result<PathStatement> Assurance::statement(const ConnectionId &id, Interval time
                        m_parts.clock.now());
 }
 
+std::vector<Disturbance> Assurance::disturbances(Instant before, std::size_t most) const
+{
+    return m_parts.store.disturbances.before(before, most);
+}
+
 Result<Availability> Assurance::availability(const ConnectionId &id, Interval time) const
 {
     const auto connection = m_parts.inventory.connection(id);

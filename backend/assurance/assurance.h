@@ -66,6 +66,8 @@ public:
     Result<Fault> mend(const FaultId &id);
     std::vector<Fault> faults() const; ///< newest first
     Result<Fault> fault(const FaultId &id) const;
+    /// What was done to any connection and began before then, the newest first.
+    std::vector<Disturbance> disturbances(Instant before, std::size_t most) const;
     Result<Availability> availability(const ConnectionId &id, Interval time) const;
     /// What carried it in that time, and whether its policy was kept.
     Result<PathStatement> statement(const ConnectionId &id, Interval time) const;

@@ -29,6 +29,12 @@ Result<std::vector<Event>> EventLog::after(std::int64_t number, std::size_t most
     return m_store.events.after(number, most);
 }
 
+std::vector<Event> EventLog::before(std::optional<std::int64_t> number,
+                                    const std::vector<std::string> &types, std::size_t most) const
+{
+    return m_store.events.before(number.value_or(last() + 1), types, most);
+}
+
 void EventLog::append(const Connection &connection)
 {
     append("turbolane.connection.changed", connection.id.text(), m_encoder.encode(connection));

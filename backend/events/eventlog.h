@@ -5,6 +5,8 @@
 #include "backend/events/event.h"
 #include "domain/clock.h"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace turbolane::backend {
@@ -20,6 +22,11 @@ public:
     /// At most so many after number, oldest first. Stale when number is older than what is kept
     /// or newer than the last: the asker has to read everything again.
     Result<std::vector<Event>> after(std::int64_t number, std::size_t most) const;
+
+    /// The newest first, as far back as they are kept. number: none for the newest there is;
+    /// types: none for any.
+    std::vector<Event> before(std::optional<std::int64_t> number,
+                              const std::vector<std::string> &types, std::size_t most) const;
 
     /// Inside a transaction. What the Inventory keeps is told by it alone.
     void append(const Connection &connection);

@@ -18,6 +18,20 @@ std::string encoded(const Thing &thing)
     return QJsonDocument(toJson(thing)).toJson(QJsonDocument::Compact).toStdString();
 }
 
+/// A CloudEvent 1.0 without its data.
+QJsonObject envelopeOf(const Event &event)
+{
+    return JsonObject()
+        .add("specversion", std::string_view("1.0"))
+        .add("id", std::to_string(event.number))
+        .add("source", std::string_view("/naas/v1"))
+        .add("type", event.type)
+        .add("time", event.at)
+        .add("subject", event.subject)
+        .add("datacontenttype", std::string_view("application/json"))
+        .take();
+}
+
 } // namespace
 
 std::string WireEncoder::encode(const Connection &connection) const
@@ -100,21 +114,19 @@ std::string WireEncoder::encode(const Tagged &tagged) const
     return encoded(tagged);
 }
 
+QJsonObject toJson(const Event &event)
+{
+    QJsonObject json = envelopeOf(event);
+    const QByteArray data = QByteArray::fromStdString(event.data);
+    json.insert(QStringLiteral("data"), QJsonDocument::fromJson(data).object());
+    return json;
+}
+
 QByteArray eventFrame(const Event &event)
 {
     require(event.data.find('\n') == std::string::npos, "an event's data is one line");
     const std::string number = std::to_string(event.number);
-    QByteArray envelope =
-        QJsonDocument(JsonObject()
-                          .add("specversion", std::string_view("1.0"))
-                          .add("id", number)
-                          .add("source", std::string_view("/naas/v1"))
-                          .add("type", event.type)
-                          .add("time", event.at)
-                          .add("subject", event.subject)
-                          .add("datacontenttype", std::string_view("application/json"))
-                          .take())
-            .toJson(QJsonDocument::Compact);
+    QByteArray envelope = QJsonDocument(envelopeOf(event)).toJson(QJsonDocument::Compact);
     // The data was encoded when it was written down, and is sent as it was.
     envelope.chop(1);
     envelope += ",\"data\":" + QByteArray::fromStdString(event.data) + '}';

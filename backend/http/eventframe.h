@@ -5,6 +5,7 @@
 #include "backend/events/event.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace turbolane::backend::http {
 
@@ -28,6 +29,9 @@ public:
     std::string encode(const Dispute &dispute) const override;
     std::string encode(const Tagged &tagged) const override;
 };
+
+/// The CloudEvent as an object, for lists of them.
+QJsonObject toJson(const Event &event);
 
 /// "id: N", "event: TYPE" and a CloudEvent 1.0 as data, for Server::publish().
 QByteArray eventFrame(const Event &event);

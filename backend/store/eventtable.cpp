@@ -4,6 +4,8 @@
 
 namespace turbolane::backend {
 
+#define EVENTS "SELECT number, type, at, subject, data FROM event "
+
 std::int64_t EventTable::first() const
 {
     std::int64_t first = 0;
@@ -27,19 +29,38 @@ std::optional<Instant> EventTable::lastAt() const
     return at;
 }
 
-std::vector<Event> EventTable::after(std::int64_t number, std::size_t most) const
+std::vector<Event> EventTable::where(const char *sql, const Values &values) const
 {
     std::vector<Event> found;
-    m_database.each("SELECT number, type, at, subject, data FROM event WHERE number > ? "
-                    "ORDER BY number LIMIT ?",
-                    Values() << number << std::int64_t(most), [&](Row &row) {
-                        found.push_back({.number = row.number(),
-                                         .type = row.text(),
-                                         .at = row.instant(),
-                                         .subject = row.text(),
-                                         .data = row.text()});
-                    });
+    m_database.each(sql, values, [&](Row &row) {
+        found.push_back({.number = row.number(),
+                         .type = row.text(),
+                         .at = row.instant(),
+                         .subject = row.text(),
+                         .data = row.text()});
+    });
     return found;
+}
+
+std::vector<Event> EventTable::after(std::int64_t number, std::size_t most) const
+{
+    return where(EVENTS "WHERE number > ? ORDER BY number LIMIT ?",
+                 Values() << number << std::int64_t(most));
+}
+
+std::vector<Event> EventTable::before(std::int64_t number, const std::vector<std::string> &types,
+                                      std::size_t most) const
+{
+    if (types.empty())
+        return where(EVENTS "WHERE number < ? ORDER BY number DESC LIMIT ?",
+                     Values() << number << std::int64_t(most));
+    // One statement for any number of types: prepared once.
+    std::string wanted(",");
+    for (const std::string &type : types)
+        wanted += type + ',';
+    return where(EVENTS "WHERE number < ? AND ? LIKE '%,' || type || ',%' "
+                        "ORDER BY number DESC LIMIT ?",
+                 Values() << number << wanted << std::int64_t(most));
 }
 
 void EventTable::add(const Event &event)

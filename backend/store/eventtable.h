@@ -19,10 +19,15 @@ public:
     std::int64_t last() const; ///< the newest ever written; 0 before the first
     std::optional<Instant> lastAt() const;
     std::vector<Event> after(std::int64_t number, std::size_t most) const;
+    /// Of these types (none: of any), the newest first.
+    std::vector<Event> before(std::int64_t number, const std::vector<std::string> &types,
+                              std::size_t most) const;
     void add(const Event &event);
     void forgetUpTo(std::int64_t number);
 
 private:
+    std::vector<Event> where(const char *sql, const Values &values) const;
+
     Database &m_database;
 };
 

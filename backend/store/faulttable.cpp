@@ -135,6 +135,12 @@ std::optional<Disturbance> DisturbanceTable::openOf(const ConnectionId &connecti
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
+std::vector<Disturbance> DisturbanceTable::before(Instant at, std::size_t most) const
+{
+    return where(DISTURBANCES "WHERE from_at < ? ORDER BY number DESC LIMIT ?",
+                 Values() << at << std::int64_t(most));
+}
+
 void DisturbanceTable::add(std::int64_t number, const Disturbance &disturbance)
 {
     Values values;

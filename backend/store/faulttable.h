@@ -35,6 +35,8 @@ public:
     { }
     std::vector<Disturbance> of(const ConnectionId &connection, Interval time) const;
     std::optional<Disturbance> openOf(const ConnectionId &connection) const;
+    /// Of all connections, that began before then, the newest first.
+    std::vector<Disturbance> before(Instant at, std::size_t most) const;
     void add(std::int64_t number, const Disturbance &disturbance);
     /// Of the open one: how it is, or will be, overcome.
     void rescue(const ConnectionId &connection, Rescue action, const std::optional<Path> &after);

@@ -24,7 +24,7 @@ FaultCause causeOf(const Fields &fields)
 
 Disturbance disturbance(const Fields &fields)
 {
-    return {.connection = {},
+    return {.connection = fields.idIfAny<ConnectionId>("connectionId"_L1),
             .fault = fields.id<FaultId>("faultId"_L1),
             .cause = causeOf(fields),
             .from = fields.instant("from"_L1),
@@ -80,6 +80,19 @@ std::vector<Fault> faults(const Fields &fields)
     return fields.each("items"_L1, fault);
 }
 
+/// Without its connection nobody could say whose it is.
+Disturbance anyDisturbance(const Fields &fields)
+{
+    Disturbance read = disturbance(fields);
+    read.connection = fields.id<ConnectionId>("connectionId"_L1);
+    return read;
+}
+
+std::vector<Disturbance> disturbances(const Fields &fields)
+{
+    return fields.each("items"_L1, anyDisturbance);
+}
+
 std::vector<Maintenance> maintenances(const Fields &fields)
 {
     return fields.each("items"_L1, maintenance);
@@ -131,6 +144,11 @@ Result<std::vector<Fault>> readFaults(const Answer &answer)
 Result<Availability> readAvailability(const Answer &answer)
 {
     return readWhole(answer.body, availability);
+}
+
+Result<std::vector<Disturbance>> readDisturbances(const Answer &answer)
+{
+    return readWhole(answer.body, disturbances);
 }
 
 Result<Proof> readProof(const Answer &answer)

@@ -20,6 +20,8 @@ Result<Fault> readFault(const Answer &answer);
 Result<std::vector<Fault>> readFaults(const Answer &answer);
 /// Whose it is, only the question says: its disturbances name no connection.
 Result<Availability> readAvailability(const Answer &answer);
+/// Of all connections: each names its own.
+Result<std::vector<Disturbance>> readDisturbances(const Answer &answer);
 Result<Proof> readProof(const Answer &answer);
 
 } // namespace turbolane::client::wire

@@ -49,7 +49,27 @@ Event cloudEvent(const Fields &fields)
     return event;
 }
 
+Event pastEvent(const Fields &fields)
+{
+    Event event = cloudEvent(fields);
+    bool isNumber = false;
+    event.number = QByteArray::fromStdString(fields.text("id"_L1)).toLongLong(&isNumber);
+    if (!isNumber)
+        fields.fail("id"_L1, ErrorCode::Malformed, "an event without a number");
+    return event;
+}
+
+HistoryPage historyPage(const Fields &fields)
+{
+    return {.events = fields.each("items"_L1, pastEvent), .goesOn = fields.flag("more"_L1)};
+}
+
 } // namespace
+
+Result<HistoryPage> readHistory(const Answer &answer)
+{
+    return readWhole(answer.body, historyPage);
+}
 
 Result<Event> readEvent(EventNumber number, const QByteArray &data)
 {

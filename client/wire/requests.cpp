@@ -181,6 +181,26 @@ QUrlQuery query(const TelemetryQuestion &question)
     return query;
 }
 
+QUrlQuery query(const HistoryQuestion &question)
+{
+    QUrlQuery query;
+    if (question.before)
+        add(&query, u"before"_s, QString::number(*question.before));
+    if (!question.types.empty())
+        add(&query, u"types"_s, joined(question.types));
+    add(&query, u"limit"_s, QString::number(question.most));
+    return query;
+}
+
+QUrlQuery query(const DisturbancesQuestion &question)
+{
+    QUrlQuery query;
+    if (question.before)
+        add(&query, u"before"_s, text(turbolane::text(*question.before)));
+    add(&query, u"limit"_s, QString::number(question.most));
+    return query;
+}
+
 QUrlQuery query(const UsageFilter &filter)
 {
     QUrlQuery query = wire::query(filter.connection);

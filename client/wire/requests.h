@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/assurance.h"
+#include "client/history.h"
 #include "client/newbundle.h"
 #include "client/plans.h"
 #include "client/spending.h"
@@ -61,6 +62,8 @@ QUrlQuery query(const TelemetryQuestion &question);
 QUrlQuery query(Interval time);
 QUrlQuery query(const UsageFilter &filter);
 QUrlQuery query(const ConnectionId &connection);
+QUrlQuery query(const HistoryQuestion &question);
+QUrlQuery query(const DisturbancesQuestion &question);
 QUrlQuery query(const MonthAsked &month);
 QUrlQuery query(GroupBy by, const MonthAsked &month);
 

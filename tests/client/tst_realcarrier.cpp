@@ -11,6 +11,7 @@
 #include "client/jobs/estimateboostjob.h"
 #include "client/jobs/estimateextensionjob.h"
 #include "client/jobs/extendboostjob.h"
+#include "client/jobs/historyjobs.h"
 #include "client/jobs/invoicejobs.h"
 #include "client/jobs/moveboostjobs.h"
 #include "client/jobs/orderjob.h"
@@ -407,6 +408,16 @@ void TestRealCarrier::aBrokenLinkIsToldAndProved()
     QCOMPARE(told->disturbances.size(), std::size_t(1));
     QVERIFY(told->disturbances[0].fault == fault->id);
     QVERIFY(told->disturbances[0].before == connection.path);
+    const auto [all, untoldToo] = answerOf(m_desk->client.disturbances({}));
+    QVERIFY2(all, untoldToo.detail.c_str());
+    const auto same = std::ranges::find(*all, connection.id, &Disturbance::connection);
+    QVERIFY(same != all->end() && same->fault == fault->id);
+    const auto [page, noPage] =
+        answerOf(m_desk->client.history({.types = {"turbolane.connection.changed"}, .most = 3}));
+    QVERIFY2(page, noPage.detail.c_str());
+    QVERIFY(page->goesOn && page->events.size() == 3);
+    QVERIFY(page->events[0].number > page->events[1].number);
+    QVERIFY(std::holds_alternative<Connection>(page->events[0].thing));
     const auto [proof, unproved] = answerOf(m_desk->client.proof(asked));
     QVERIFY2(proof, unproved.detail.c_str());
     QVERIFY(proof->rides.size() > 1 && proof->isKept);

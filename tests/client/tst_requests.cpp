@@ -10,6 +10,7 @@
 #include "client/jobs/estimateextensionjob.h"
 #include "client/jobs/extendboostjob.h"
 #include "client/jobs/handoverjob.h"
+#include "client/jobs/historyjobs.h"
 #include "client/jobs/moveboostjobs.h"
 #include "client/jobs/pathsjob.h"
 #include "client/jobs/placeorderjob.h"
@@ -291,6 +292,21 @@ private slots:
                  (QStringList{u"connections"_s, u"c-1"_s, u"maintenance"_s}));
         QCOMPARE(AllMaintenanceJob().request().path, QStringList(u"maintenance"_s));
         QCOMPARE(BundlesJob().request().path, QStringList(u"bundles"_s));
+    }
+
+    void whatHasHappenedIsAskedFromTheNewestBack()
+    {
+        QCOMPARE(HistoryJob(HistoryQuestion{}).request().path, QStringList(u"history"_s));
+        QCOMPARE(queryOf(HistoryJob(HistoryQuestion{})), u"limit=200"_s);
+        const HistoryQuestion older{
+            .before = 42, .types = {"turbolane.budget.alert", "turbolane.tags.changed"}, .most = 9};
+        QCOMPARE(queryOf(HistoryJob(older)),
+                 u"before=42&types=turbolane.budget.alert%2Cturbolane.tags.changed&limit=9"_s);
+        QCOMPARE(DisturbancesJob(DisturbancesQuestion{}).request().path,
+                 QStringList(u"disturbances"_s));
+        const DisturbancesQuestion before{.before = contract::at("2026-05-12T00:00:00Z")};
+        QCOMPARE(queryOf(DisturbancesJob(before)),
+                 u"before=2026-05-12T00%3A00%3A00.000Z&limit=500"_s);
     }
 
     void whatAnOperatorBreaksAndPlansSaysItsPart()

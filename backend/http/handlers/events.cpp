@@ -6,6 +6,8 @@
 #include "backend/http/handlers/handlers.h"
 #include "backend/http/problem.h"
 
+#include <QJsonArray>
+
 #include <limits>
 
 namespace turbolane::backend::http {
@@ -66,6 +68,30 @@ Response stream(const EventLog &log, const Request &request)
     return opened({.after = last, .ends = last < log.last()}, std::move(frames));
 }
 
+constexpr std::size_t usualPage = 200;
+constexpr std::int64_t mostOnAPage = 500;
+
+Spec historySpec()
+{
+    return {{"before", NumberRule{1, std::numeric_limits<EventNumber>::max()}, false},
+            {"types", ListRule{TextRule{}}, false},
+            {"limit", NumberRule{1, mostOnAPage}, false}};
+}
+
+QJsonObject history(const EventLog &log, const Given &given)
+{
+    const auto limit = std::size_t(given.optional<std::int64_t>("limit").value_or(usualPage));
+    std::vector<Event> found =
+        log.before(given.optional<EventNumber>("before"), given.texts("types"), limit + 1);
+    const bool goesOn = found.size() > limit;
+    if (goesOn)
+        found.pop_back();
+    QJsonArray items;
+    for (const Event &event : found)
+        items.append(toJson(event));
+    return {{QStringLiteral("items"), items}, {QStringLiteral("more"), goesOn}};
+}
+
 } // namespace
 
 void addEventRoutes(Router &router, Services &services)
@@ -77,6 +103,13 @@ void addEventRoutes(Router &router, Services &services)
                {.summary = "What changes, as it changes: a stream of events",
                 .answers = "event stream",
                 .header = "Last-Event-ID"});
+    router.add(
+        "GET", "/naas/v1/history",
+        asking(historySpec(),
+               [&services](const Asked &asked) -> Result<QJsonObject> {
+                   return history(services.events, asked.given);
+               }),
+        {.summary = "What has changed, the newest first, a page at a time", .answers = "history"});
 }
 
 } // namespace turbolane::backend::http

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backend/assurance/assurance.h"
+#include "backend/capacity/forever.h"
 #include "backend/http/handlers/answering.h"
 #include "backend/http/handlers/handlers.h"
 #include "backend/http/jsonobject.h"
 #include "backend/http/limits.h"
+
+#include <QJsonArray>
 
 namespace turbolane::backend::http {
 
 namespace {
 
 constexpr std::int64_t mostBodyBytes = 16 * kibibyte;
+constexpr std::int64_t mostDisturbances = 500;
 constexpr NumberRule minutesRule{1, 525'600}; ///< a year
 
 Shapes faultShapes()
@@ -50,6 +54,19 @@ Result<QJsonObject> availabilityOf(const Services &services, const Asked &asked)
     return toJson(*availability);
 }
 
+QJsonObject disturbancesOf(const Services &services, const Given &given)
+{
+    const auto before = given.optional<Instant>("before").value_or(forEver);
+    const auto limit = given.optional<std::int64_t>("limit").value_or(mostDisturbances);
+    QJsonArray items;
+    for (const Disturbance &one : services.assurance.disturbances(before, std::size_t(limit))) {
+        QJsonObject item = toJson(one);
+        item.insert(QStringLiteral("connectionId"), QString::fromStdString(one.connection.text()));
+        items.append(item);
+    }
+    return {{QStringLiteral("items"), items}};
+}
+
 void addLooking(Router &router, Services &services)
 {
     router.add("GET", "/naas/v1/faults",
@@ -66,6 +83,14 @@ void addLooking(Router &router, Services &services)
                           return jsonOf(services.assurance.fault(asked.id<FaultId>()));
                       }),
                {.needsOperator = true, .summary = "One fault (operators)", .answers = "fault"});
+    router.add("GET", "/naas/v1/disturbances",
+               asking({{"before", InstantRule{}, false},
+                       {"limit", NumberRule{1, mostDisturbances}, false}},
+                      [&services](const Asked &asked) -> Result<QJsonObject> {
+                          return disturbancesOf(services, asked.given);
+                      }),
+               {.summary = "What faults and maintenance did to connections, the newest first",
+                .answers = "list of disturbance"});
     const Spec window{{"from", InstantRule{}}, {"to", InstantRule{}}};
     router.add(
         "GET", "/naas/v1/connections/{id}/availability",

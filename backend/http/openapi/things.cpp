@@ -58,6 +58,8 @@ std::vector<Thing> manners()
         {"event", "What changed (CloudEvents 1.0): data is the whole thing as it now is",
          "specversion: text; id: text; source: text; type: text; time: instant; "
          "subject: text; datacontenttype: text; data: any"},
+        {"history", "Events that are kept, the newest first; more: whether there are older ones",
+         "items: list of event; more: bool"},
     };
 }
 

@@ -11,7 +11,8 @@ std::vector<Thing> thingsOfAssurance()
          "id: id; kind: one of link|pop|port|onRamp; resourceId: id; "
          "cause: one of operator|network; from: instant; until?: instant; endedAt?: instant"},
         {"disturbance", "How a connection came out of a fault",
-         "from: instant; until?: instant; cause: one of operator|network|maintenance; faultId: id; "
+         "connectionId?: id; from: instant; until?: instant; "
+         "cause: one of operator|network|maintenance; faultId: id; "
          "action: one of switched|rerouted|down|returned; convergenceMillis?: millis; "
          "before: path; after?: path"},
         {"availability", "How much of a time a connection was carried, against what is promised",

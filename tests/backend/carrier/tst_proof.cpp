@@ -183,6 +183,15 @@ void TestProof::aProofTellsOfFaultsAndTheWayRoundThem()
     QCOMPARE(told[u"disturbances"].toArray().size(), qsizetype(1));
     QCOMPARE(told[u"disturbances"][0][u"action"].toString(), QStringLiteral("rerouted"));
     QVERIFY(told[u"disturbances"][0][u"convergenceMillis"].isDouble());
+    const QJsonArray all = m_client->get("/naas/v1/disturbances").json()[u"items"].toArray();
+    QCOMPARE(all.size(), qsizetype(1));
+    QCOMPARE(all[0][u"connectionId"].toString(), QStringLiteral("connection-1"));
+    QCOMPARE(all[0][u"action"].toString(), QStringLiteral("rerouted"));
+    const QByteArray begun = all[0][u"from"].toString().toLatin1();
+    QVERIFY(m_client->get("/naas/v1/disturbances?before=" + begun)
+                .json()[u"items"]
+                .toArray()
+                .isEmpty());
     const QJsonObject statement = m_client->get(proofOfOne).json()[u"statement"].toObject();
     QCOMPARE(statement[u"policyKept"].toBool(), true);
     const QByteArray mend = "/naas/v1/faults/" + broken.json()[u"id"].toString().toLatin1();

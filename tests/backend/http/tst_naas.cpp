@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace turbolane;
 using namespace turbolane::backend;
 using namespace turbolane::backend::http;
@@ -75,6 +77,7 @@ private slots:
     void whatHasNotChangedIsNotSentAgain();
     void aChangeToWhatSomebodyChangedIsStale();
     void aStreamGoesOnWhereItsReaderStopped();
+    void whatHasChangedIsToldFromTheNewestBack();
     void aStreamThatCannotGoOnSaysSo_data();
     void aStreamThatCannotGoOnSaysSo();
 
@@ -193,6 +196,9 @@ void TestNaas::wrongQuestionsAreRefusedInTheirOwnWords_data()
     row("GET /naas/v1/orders/none", 404, "notFound");
     row("GET /naas/v1/boosts/none", 404, "notFound");
     row("GET /naas/v1/paths", 400, "missingField /bandwidthKbps");
+    row("GET /naas/v1/history?limit=501", 422, "outOfRange /limit");
+    row("GET /naas/v1/history?before=0", 422, "outOfRange /before");
+    row("GET /naas/v1/disturbances?before=soon", 400, "malformed /before");
     row("GET /naas/v1/paths?portId=port-fra&onRampId=lon-cloud&bandwidthKbps=1500", 422,
         "outOfRange /bandwidthKbps");
     row("GET /naas/v1/paths?portId=port-fra&onRampId=lon-cloud&bandwidthKbps=0", 422,
@@ -445,6 +451,35 @@ void TestNaas::aStreamGoesOnWhereItsReaderStopped()
     const Response all =
         m_door->ask("GET /naas/v1/events", {}, {{"Last-Event-ID", std::to_string(last)}});
     QVERIFY(all.stream && all.body.isEmpty());
+}
+
+void TestNaas::whatHasChangedIsToldFromTheNewestBack()
+{
+    const EventNumber last = m_house->services().events.last();
+    const auto numbers = [this](const char *line) {
+        std::vector<EventNumber> all;
+        const QJsonArray items = at(objectIn(m_door->ask(line)), "items").toArray();
+        for (const QJsonValue &item : items)
+            all.push_back(at(item.toObject(), "id").toString().toLongLong());
+        return all;
+    };
+    const auto all = numbers("GET /naas/v1/history?limit=500");
+    QCOMPARE(all.size(), std::size_t(last));
+    QVERIFY(std::ranges::is_sorted(all, std::greater()));
+    QCOMPARE(all.front(), last);
+    const QJsonObject page = objectIn(m_door->ask("GET /naas/v1/history?before=4&limit=2"));
+    QCOMPARE(numbers("GET /naas/v1/history?before=4&limit=2"), (std::vector<EventNumber>{3, 2}));
+    QCOMPARE(at(page, "more"), QJsonValue(true));
+    QCOMPARE(at(objectIn(m_door->ask("GET /naas/v1/history?before=3&limit=2")), "more"),
+             QJsonValue(false));
+    const QJsonObject newest =
+        at(objectIn(m_door->ask("GET /naas/v1/history?limit=1")), "items").toArray()[0].toObject();
+    QVERIFY(at(newest, "data").isObject());
+    QCOMPARE(at(newest, "specversion").toString(), QStringLiteral("1.0"));
+    const QByteArray boosts = "GET /naas/v1/history?types=turbolane.boost.changed,turbolane.boos";
+    QVERIFY(!numbers(boosts.constData()).empty());
+    QVERIFY(numbers(boosts.constData()).size() < all.size());
+    QVERIFY(numbers("GET /naas/v1/history?types=turbolane.boost").empty());
 }
 
 void TestNaas::aStreamThatCannotGoOnSaysSo_data()

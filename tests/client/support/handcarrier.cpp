@@ -18,6 +18,7 @@
 #include "client/jobs/estimateextensionjob.h"
 #include "client/jobs/extendboostjob.h"
 #include "client/jobs/handoverjob.h"
+#include "client/jobs/historyjobs.h"
 #include "client/jobs/holdjob.h"
 #include "client/jobs/invoicejobs.h"
 #include "client/jobs/moveboostjobs.h"
@@ -370,6 +371,16 @@ MaintenanceJob *HandCarrier::maintenance(const ConnectionId &connection)
 FaultsJob *HandCarrier::faults()
 {
     return keep<FaultsJob>();
+}
+
+DisturbancesJob *HandCarrier::disturbances(const DisturbancesQuestion &question)
+{
+    return keep<DisturbancesJob>(question);
+}
+
+HistoryJob *HandCarrier::history(const HistoryQuestion &question)
+{
+    return keep<HistoryJob>(question);
 }
 
 BundlesJob *HandCarrier::bundles()

@@ -7,6 +7,9 @@
 #include "client/jobs/assurancejobs.h"
 #include "client/jobs/bundlejobs.h"
 #include "client/jobs/handoverjob.h"
+#include "client/jobs/historyjobs.h"
+
+#include <algorithm>
 
 namespace turbolane::test {
 
@@ -66,6 +69,34 @@ AllMaintenanceJob *FakeCarrier::allMaintenance()
 FaultsJob *FakeCarrier::faults()
 {
     return later(new FaultsJob, std::vector<Fault>());
+}
+
+DisturbancesJob *FakeCarrier::disturbances(const DisturbancesQuestion &question)
+{
+    std::vector<Disturbance> all;
+    for (const auto &[connection, availability] : m_world.availability)
+        for (Disturbance one : availability.disturbances) {
+            one.connection = connection;
+            if (!question.before || one.from < *question.before)
+                all.push_back(one);
+        }
+    std::ranges::sort(all, std::greater(), &Disturbance::from);
+    all.resize(std::min(all.size(), std::size_t(question.most)));
+    return later(new DisturbancesJob(question), all);
+}
+
+HistoryJob *FakeCarrier::history(const HistoryQuestion &question)
+{
+    HistoryPage page;
+    for (const Event &event : m_world.history) {
+        if (question.before && event.number >= *question.before)
+            continue;
+        page.goesOn = page.events.size() == std::size_t(question.most);
+        if (page.goesOn)
+            break;
+        page.events.push_back(event);
+    }
+    return later(new HistoryJob(question), page);
 }
 
 BundlesJob *FakeCarrier::bundles()

@@ -46,15 +46,16 @@ IdempotencyKey FakeCarrier::nextKey()
 
 CarrierFactsJob *FakeCarrier::carrierFacts()
 {
-    return later(new CarrierFactsJob,
-                 CarrierFacts{.name = "Meridian Exchange",
-                              .currency = Currency::of("EUR"),
-                              .timeZone = "Europe/Berlin",
-                              .now = m_world.now,
-                              .version = "0.1.0",
-                              .datapath = "simulated",
-                              .stepTimes = "demo",
-                              .lastEvent = 0});
+    return later(
+        new CarrierFactsJob,
+        CarrierFacts{.name = "Meridian Exchange",
+                     .currency = Currency::of("EUR"),
+                     .timeZone = "Europe/Berlin",
+                     .now = m_world.now,
+                     .version = "0.1.0",
+                     .datapath = "simulated",
+                     .stepTimes = "demo",
+                     .lastEvent = m_world.history.empty() ? 0 : m_world.history.front().number});
 }
 
 OnRampsJob *FakeCarrier::onRamps(const QByteArray &knownTag)

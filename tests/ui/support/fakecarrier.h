@@ -85,6 +85,8 @@ public:
     client::MoveBoostJob *moveBoost(const client::BoostMove &move,
                                     const std::optional<Money> &most) override;
     client::FaultsJob *faults() override;
+    client::DisturbancesJob *disturbances(const client::DisturbancesQuestion &question) override;
+    client::HistoryJob *history(const client::HistoryQuestion &question) override;
     client::BundlesJob *bundles() override;
     client::BreakPartJob *breakPart(const client::NewFault &wanted) override;
     client::MendJob *mend(const FaultId &fault) override;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/answers.h"
+#include "client/event.h"
 #include "domain/boost.h"
 #include "domain/budget.h"
 #include "domain/dispute.h"
@@ -43,6 +44,7 @@ public:
     Money proofDiffersBy = Money::zero(Currency::of("EUR")); ///< of every invoice
     std::vector<Tagged> tagged;
     std::unordered_map<ConnectionId, Availability> availability; ///< of the others it does not tell
+    std::vector<client::Event> history; ///< newest first; kinds are not told apart
     std::optional<DailyCharges> daily; ///< empty: it does not tell
     std::vector<GroupedCharges> grouped; ///< one of a kind
     std::optional<Forecast> forecast; ///< as daily
