@@ -24,6 +24,7 @@ Background::Background(const ui::Desk &desk, ui::MainWindow &window, CarrierIs c
     , m_window(window)
     , m_carrier(carrier)
     , m_hasTray(std::move(hasTray))
+    , m_notices(desk.preferences, m_messages)
 {
     m_tray.setContextMenu(&m_menu);
     m_tick.setInterval(refreshEach);
@@ -37,8 +38,14 @@ Background::Background(const ui::Desk &desk, ui::MainWindow &window, CarrierIs c
         if (reason == QSystemTrayIcon::Trigger)
             showWindow();
     });
+    connect(&m_window, &ui::MainWindow::alarmRaised, &m_notices, &ui::DesktopNotices::take);
+    connect(&m_notices, &ui::DesktopNotices::openWanted, this, &Background::openFrom);
     connect(&m_window, &ui::MainWindow::closeRequested, this, &Background::close);
     connect(&m_window, &ui::MainWindow::quitRequested, this, &Background::ask);
+    refreshTray();
+    if (m_hasTray())
+        m_tray.show();
+    m_tick.start();
 }
 
 bool Background::isBoosted() const
@@ -87,31 +94,41 @@ void Background::goToBackground()
     m_isBackground = true;
     m_window.hide();
     refresh();
-    m_tick.start();
-    if (!m_hasTray())
-        return;
-    m_tray.show();
-    m_tray.showMessage(tr("Turbolane goes on in the background"), m_tray.toolTip(), m_tray.icon());
+    if (m_isBackground)
+        m_messages.show(tr("Turbolane goes on in the background"), m_tray.toolTip());
 }
 
 void Background::showWindow()
 {
     m_isBackground = false;
-    m_tick.stop();
-    m_tray.hide();
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
 }
 
+void Background::openFrom(const ConnectionId &connection)
+{
+    showWindow();
+    if (m_desk.portfolio.picture().connection(connection) != nullptr)
+        m_window.openConnection(connection);
+}
+
 void Background::refresh()
 {
-    if (!m_isBackground)
-        return;
-    if (!isBoosted() && !m_hasTray()) // nobody could see it or end it any more
+    if (m_isBackground && !isBoosted() && !m_hasTray()) // nobody could see it or end it any more
         return leave();
+    refreshTray();
+}
+
+void Background::refreshTray()
+{
+    if (!m_hasTray())
+        return;
     const ui::TrayFace face = ui::trayFaceOf(m_desk.portfolio.picture(), m_desk.clock);
-    m_tray.setIcon(face.icon);
+    if (std::exchange(m_meter, face.meter) != face.meter)
+        m_tray.setIcon(ui::trayIconOf(face.meter));
+    if (m_menu.isVisible() || m_tray.toolTip() == face.toolTip)
+        return; // an open menu stays as it is
     m_tray.setToolTip(face.toolTip);
     m_menu.clear();
     for (const QString &boost : face.boosts)

@@ -2,7 +2,9 @@
 
 #pragma once
 
+#include "app/traymessages.h"
 #include "ui/desk.h"
+#include "ui/notices/desktopnotices.h"
 
 #include <QMenu>
 #include <QObject>
@@ -25,6 +27,9 @@ enum class CarrierIs : std::uint8_t { Inside, Elsewhere };
 /// With a tray a closed window goes there; without one it is asked first, a second start brings the
 /// window back, and the program ends by itself after the last boost. To quit is always asked. A
 /// carrier elsewhere ends its boosts itself: nothing is asked then.
+///
+/// Where there is a tray its icon is there all the time: the meter of what runs, and where the
+/// desktop's notifications come from.
 class Background final : public QObject {
     Q_OBJECT
 
@@ -48,6 +53,8 @@ private:
     void decide(const ui::QuitDialog &dialog);
     void goToBackground();
     void refresh();
+    void refreshTray();
+    void openFrom(const ConnectionId &connection);
     bool isBoosted() const;
 
     const ui::Desk m_desk;
@@ -56,7 +63,10 @@ private:
     const HasTray m_hasTray;
     QMenu m_menu;
     QSystemTrayIcon m_tray;
+    TrayMessages m_messages{m_tray};
+    ui::DesktopNotices m_notices;
     QTimer m_tick;
+    int m_meter = -1; ///< as the icon shows it
     bool m_isBackground = false;
 };
 

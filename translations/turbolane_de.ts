@@ -128,6 +128,22 @@
         <source>Be shown around in practice: offline, with books of its own</source>
         <translation>Eine Führung durch die Übung: offline, mit eigenen Büchern</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Show everything that happened</source>
+        <translation>Alles zeigen, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back what was done last, while it is offered</source>
+        <translation>Das Letzte zurücknehmen, solange es angeboten wird</translation>
+    </message>
 </context>
 <context>
     <name>BillOutline</name>
@@ -620,6 +636,53 @@
     </message>
 </context>
 <context>
+    <name>HappeningFacts</name>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Schedule %1</source>
+        <translation>Zeitplan %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>%1, approved by %2</source>
+        <translation>%1, genehmigt von %2</translation>
+    </message>
+    <message>
+        <source>Order together: %1</source>
+        <translation>Gemeinsam bestellt: %1</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Angebot %1</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Referenz %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>The carrier</source>
+        <translation>Der Carrier</translation>
+    </message>
+    <message>
+        <source>Nothing while it was down</source>
+        <translation>Nichts, solange sie ausgefallen war</translation>
+    </message>
+</context>
+<context>
     <name>Happenings</name>
     <message>
         <source>%1 ordered</source>
@@ -697,6 +760,204 @@
     <message>
         <source>planned maintenance</source>
         <translation>geplante Wartung</translation>
+    </message>
+    <message>
+        <source>Credit note issued</source>
+        <translation>Gutschrift ausgestellt</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <translation>Rechnung ausgestellt</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>money, date</comment>
+        <translation>%1, fällig am %2</translation>
+    </message>
+    <message>
+        <source>Invoice paid</source>
+        <translation>Rechnung bezahlt</translation>
+    </message>
+    <message>
+        <source>Line %1 queried</source>
+        <comment>of an invoice</comment>
+        <translation>Zu Posten %1 angefragt</translation>
+    </message>
+    <message>
+        <source>Query answered with a credit of %1</source>
+        <translation>Anfrage mit einer Gutschrift von %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>Query answered</source>
+        <translation>Anfrage beantwortet</translation>
+    </message>
+    <message>
+        <source>Query withdrawn</source>
+        <translation>Anfrage zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Query settled</source>
+        <translation>Anfrage erledigt</translation>
+    </message>
+    <message>
+        <source>Maintenance begun</source>
+        <translation>Wartung begonnen</translation>
+    </message>
+    <message>
+        <source>%1, until %2, %3</source>
+        <comment>why, time, how many connections</comment>
+        <translation>%1, bis %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance over</source>
+        <translation>Wartung beendet</translation>
+    </message>
+    <message>
+        <source>Port return</source>
+        <translation>Portrückgabe</translation>
+    </message>
+    <message>
+        <source>New port</source>
+        <translation>Neuer Port</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>von Hand beendet</translation>
+    </message>
+    <message>
+        <source>its connection was ended</source>
+        <translation>ihre Verbindung wurde beendet</translation>
+    </message>
+    <message>
+        <source>a fault took its capacity</source>
+        <translation>eine Störung nahm ihm die Kapazität</translation>
+    </message>
+    <message>
+        <source>the budget is used up</source>
+        <translation>das Budget ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how long, why it ended</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Boost scheduled</source>
+        <translation>Boost eingeplant</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, %4 to %5</source>
+        <comment>bandwidths, weekday, date, time, time</comment>
+        <translation>%1, %2 %3, %4 bis %5</translation>
+    </message>
+    <message>
+        <source>Boosts</source>
+        <translation>Boosts</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Faults and maintenance</source>
+        <translation>Störungen und Wartung</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Budget at %1</source>
+        <comment>a share</comment>
+        <translation>Budget bei %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent</source>
+        <comment>money</comment>
+        <translation>%1 von %2 ausgegeben</translation>
+    </message>
+    <message>
+        <source>Budget removed</source>
+        <translation>Budget entfernt</translation>
+    </message>
+    <message>
+        <source>Budget set</source>
+        <translation>Budget gesetzt</translation>
+    </message>
+    <message>
+        <source>Budget changed</source>
+        <translation>Budget geändert</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tag&apos;s key and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tags taken off</source>
+        <translation>Schlagwörter entfernt</translation>
+    </message>
+    <message>
+        <source>Tags put on</source>
+        <translation>Schlagwörter gesetzt</translation>
+    </message>
+    <message>
+        <source>A boost cannot be placed</source>
+        <translation>Ein Boost hat keinen Platz</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 to %4</source>
+        <comment>weekday, date, time, time</comment>
+        <translation>%1 %2, %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Schedule set</source>
+        <translation>Zeitplan gesetzt</translation>
+    </message>
+    <message>
+        <source>Schedule ended</source>
+        <translation>Zeitplan beendet</translation>
+    </message>
+    <message>
+        <source>Group removed</source>
+        <translation>Gruppe entfernt</translation>
+    </message>
+    <message>
+        <source>Group saved</source>
+        <translation>Gruppe gespeichert</translation>
+    </message>
+    <message>
+        <source>Maintenance planned</source>
+        <translation>Wartung geplant</translation>
+    </message>
+    <message>
+        <source>Maintenance called off</source>
+        <translation>Wartung abgesagt</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <comment>date, time, time, why</comment>
+        <translation>%1, %2 bis %3: %4</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3035,160 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::ActivityFilter</name>
+    <message>
+        <source>Search activity</source>
+        <translation>Aktivität durchsuchen</translation>
+    </message>
+    <message>
+        <source>Of which connection</source>
+        <translation>Von welcher Verbindung</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ActivityPage</name>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>Save CSV</source>
+        <translation>CSV speichern</translation>
+    </message>
+    <message>
+        <source>Everything that happened, newest first</source>
+        <translation>Alles, was geschehen ist, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown, older ones are kept</source>
+        <translation>
+            <numerusform>%n gezeigt, ältere sind aufbewahrt</numerusform>
+            <numerusform>%n gezeigt, ältere sind aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n insgesamt</numerusform>
+            <numerusform>%n insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is shown that could be saved</source>
+        <translation>Es wird nichts gezeigt, was zu speichern wäre</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read. %1</source>
+        <translation>Nicht alles konnte gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Nothing like that has happened</source>
+        <translation>Nichts dergleichen ist geschehen</translation>
+    </message>
+    <message>
+        <source>No event matches what you look for.</source>
+        <translation>Kein Ereignis passt zu dem, was Sie suchen.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>What happened cannot be read</source>
+        <translation>Was geschehen ist, kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for what happened</source>
+        <translation>Der Carrier wird gefragt, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Orders, boosts, faults, maintenance, invoices and budget alerts are listed here as they come.</source>
+        <translation>Aufträge, Boosts, Störungen, Wartung, Rechnungen und Budgetwarnungen stehen hier, sobald es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Save activity</source>
+        <translation>Aktivität speichern</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::Alarms</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes back in %n minute(s)</source>
+        <translation>
+            <numerusform>%1 geht in %n Minute zurück</numerusform>
+            <numerusform>%1 geht in %n Minuten zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2, then %3 again.</source>
+        <comment>bandwidth, time, bandwidth</comment>
+        <translation>%1 bis %2, dann wieder %3.</translation>
+    </message>
+    <message>
+        <source>%1 is back at %2</source>
+        <translation>%1 ist zurück bei %2</translation>
+    </message>
+    <message>
+        <source>The budget is used up: its boosts have ended. The connection goes on.</source>
+        <translation>Das Budget ist aufgebraucht: seine Boosts sind beendet. Die Verbindung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>A fault took the capacity of its boost. The connection goes on.</source>
+        <translation>Eine Störung nahm dem Boost die Kapazität. Die Verbindung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>It was boosted to %1 for %2.</source>
+        <comment>bandwidth, duration</comment>
+        <translation>Sie war %2 lang auf %1 geboostet.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 is not boosted</source>
+        <translation>%1 ist nicht geboostet</translation>
+    </message>
+    <message>
+        <source>It still runs at %1. Nothing was charged.</source>
+        <translation>Sie läuft weiter mit %1. Nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 failed</source>
+        <comment>name, order</comment>
+        <translation>%1: %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation>%1 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>Nothing carries it just now. It is not charged while it is down; the carrier looks for another path.</source>
+        <translation>Gerade trägt sie nichts. Solange sie ausgefallen ist, wird sie nicht berechnet; der Carrier sucht einen anderen Pfad.</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::AnewDialog</name>
     <message>
         <source>Begin practice anew</source>
@@ -2790,6 +3205,25 @@
     <message>
         <source>Throw away and begin anew</source>
         <translation>Verwerfen und neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::BellButton</name>
+    <message>
+        <source>Notices, none unread</source>
+        <translation>Hinweise, keine ungelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices, %n unread</source>
+        <translation>
+            <numerusform>Hinweise, %n ungelesen</numerusform>
+            <numerusform>Hinweise, %n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>more than so many</comment>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -3492,10 +3926,6 @@
         <translation>Pfadlänge</translation>
     </message>
     <message>
-        <source>Change bandwidth</source>
-        <translation>Bandbreite ändern</translation>
-    </message>
-    <message>
         <source>End it</source>
         <translation>Beenden</translation>
     </message>
@@ -3530,6 +3960,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Change bandwidth or plan</source>
+        <translation>Bandbreite oder Tarif ändern</translation>
     </message>
 </context>
 <context>
@@ -3888,10 +4322,6 @@
         <translation>Boost planen</translation>
     </message>
     <message>
-        <source>Change bandwidth</source>
-        <translation>Bandbreite ändern</translation>
-    </message>
-    <message>
         <source>End it</source>
         <translation>Beenden</translation>
     </message>
@@ -3947,6 +4377,10 @@
     <message>
         <source>Hand-over sheet</source>
         <translation>Übergabeblatt</translation>
+    </message>
+    <message>
+        <source>Change bandwidth or plan</source>
+        <translation>Bandbreite oder Tarif ändern</translation>
     </message>
 </context>
 <context>
@@ -4285,12 +4719,14 @@
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n insgesamt</numerusform>
-            <numerusform>%n insgesamt</numerusform>
-        </translation>
+    <message>
+        <source>All %1</source>
+        <comment>how many events</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>All events of this connection, on the Activity page</source>
+        <translation>Alle Ereignisse dieser Verbindung, auf der Seite Aktivität</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4904,50 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::FlightColumn</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Veranlasst von</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Open connection</source>
+        <translation>Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>Flight record</source>
+        <translation>Ablaufprotokoll</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nichts ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a line to see who asked for it, what it cost and the steps it took.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, wer es veranlasst hat, was es gekostet hat und welche Schritte es brauchte.</translation>
+    </message>
+    <message>
+        <source>Open invoice</source>
+        <translation>Rechnung öffnen</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 at most</source>
+        <comment>money</comment>
+        <translation>bisher %1, höchstens %2</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::FlightLog</name>
     <message>
         <source>Boost, up</source>
@@ -4520,6 +5000,14 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Port return</source>
+        <translation>Portrückgabe</translation>
+    </message>
+    <message>
+        <source>New port</source>
+        <translation>Neuer Port</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +5334,14 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::HappeningDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>of what, detail</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::HappeningsModel</name>
     <message>
         <source>Events</source>
@@ -4855,6 +5351,26 @@
         <source>%1, %2, %3</source>
         <comment>when, what, detail</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>date</comment>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>date</comment>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, of what</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +5763,11 @@
         <source>A name has 1 to 64 letters, digits, hyphens, underscores or points.</source>
         <translation>Ein Name hat 1 bis 64 Buchstaben, Ziffern, Bindestriche, Unterstriche oder Punkte.</translation>
     </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <comment>names</comment>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::NetworkPage</name>
@@ -5315,6 +5836,25 @@
     <message>
         <source>Turbo</source>
         <translation>Turbo</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::NoticesPopover</name>
+    <message>
+        <source>Failures, boosts that ended, budget alerts and maintenance are told here.</source>
+        <translation>Fehlschläge, beendete Boosts, Budgetwarnungen und Wartung stehen hier.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Notices, newest first</source>
+        <translation>Hinweise, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>All activity</source>
+        <translation>Alle Aktivität</translation>
     </message>
 </context>
 <context>
@@ -6488,6 +7028,10 @@
         <source>Charged until now, at most %1. The rest is not charged.</source>
         <translation>Bis jetzt berechnet, höchstens %1. Der Rest wird nicht berechnet.</translation>
     </message>
+    <message>
+        <source>The boost is removed, at no charge.</source>
+        <translation>Der Boost ist entfernt, ohne Kosten.</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::ScheduleDialog</name>
@@ -6626,6 +7170,10 @@
         <source>Scheduling</source>
         <translation>Wird geplant</translation>
     </message>
+    <message>
+        <source>%1 is scheduled.</source>
+        <translation>%1 ist eingeplant.</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::SchedulePage</name>
@@ -6678,6 +7226,14 @@
     <message>
         <source>Plan a transfer</source>
         <translation>Übertragung planen</translation>
+    </message>
+    <message>
+        <source>The boost is scheduled.</source>
+        <translation>Der Boost ist eingeplant.</translation>
+    </message>
+    <message>
+        <source>The boost is moved.</source>
+        <translation>Der Boost ist verschoben.</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +7420,38 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Mitteilungen auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>A boost ends in 5 minutes</source>
+        <translation>Ein Boost endet in 5 Minuten</translation>
+    </message>
+    <message>
+        <source>A boost has ended</source>
+        <translation>Ein Boost ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Something failed</source>
+        <translation>Etwas ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A connection is down</source>
+        <translation>Eine Verbindung ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>A boost or an order, or a budget that has ended boosts.</source>
+        <translation>Ein Boost oder ein Auftrag, oder ein Budget, das Boosts beendet hat.</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::Skeleton</name>
@@ -7016,6 +7604,10 @@
     <message>
         <source>A tag is a key and a value of up to 64 characters each: costCentre=4711</source>
         <translation>Ein Schlagwort ist ein Schlüssel und ein Wert von je höchstens 64 Zeichen: costCentre=4711</translation>
+    </message>
+    <message>
+        <source>The tags are changed.</source>
+        <translation>Die Schlagwörter sind geändert.</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +7869,30 @@
         <source>%1, from %2</source>
         <comment>caption, bandwidth</comment>
         <translation>%1, von %2</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>Was zuletzt getan wurde</translation>
+    </message>
+    <message>
+        <source>%1 Ctrl+Z takes it back.</source>
+        <comment>what was done</comment>
+        <translation>%1 Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>

@@ -3,34 +3,17 @@
 #include "ui/mainwindow.h"
 
 #include "client/portfolio.h"
-#include "ui/billing/billingpage.h"
-#include "ui/connections/connectionsroom.h"
-#include "ui/kit/announcer.h"
-#include "ui/kit/banner.h"
 #include "ui/kit/card.h"
-#include "ui/models/listings.h"
-#include "ui/network/networkpage.h"
-#include "ui/network/selection.h"
-#include "ui/palette/palette.h"
 #include "ui/panelring.h"
-#include "ui/schedule/schedulepage.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/pageroom.h"
-#include "ui/shell/rail.h"
-#include "ui/shell/searchbutton.h"
-#include "ui/shell/statusbar.h"
-#include "ui/shell/topbar.h"
-#include "ui/tour/tourguide.h"
-#include "ui/windowfeed.h"
-#include "ui/windowpages.h"
+#include "ui/windowparts.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QHash>
 #include <QScreen>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,49 +24,8 @@ namespace {
 
 constexpr QSize smallest(1280, 800);
 constexpr QSize usual(1440, 900);
+
 } // namespace
-
-struct MainWindow::Parts {
-    Parts(MainWindow *window, const Desk &desk)
-        : actions(window)
-        , listings(desk.portfolio)
-        , rail(new Rail(railItems(actions)))
-        , top(new TopBar)
-        , search(new SearchButton(actions[ActionId::SearchEverything].text(),
-                                  actions[ActionId::SearchEverything].shortcut()))
-        , banner(new Banner)
-        , stack(new QStackedWidget)
-        , status(new StatusBar)
-        , announcer(new Announcer(window))
-        , network(new NetworkPage(desk, selection, listings, window))
-        , connections(new ConnectionsRoom(desk, selection, listings, network->beat()))
-        , schedule(new SchedulePage(desk))
-        , billing(new BillingPage(desk))
-        , feed(desk,
-               {.status = *status,
-                .banner = *banner,
-                .rail = *rail,
-                .boostsItem = int(PageId::Connections)})
-    { }
-
-    Actions actions;
-    Selection selection;
-    Listings listings;
-    Rail *rail;
-    TopBar *top;
-    SearchButton *search;
-    Banner *banner;
-    QStackedWidget *stack;
-    StatusBar *status;
-    Announcer *announcer;
-    NetworkPage *network;
-    ConnectionsRoom *connections;
-    SchedulePage *schedule;
-    BillingPage *billing;
-    WindowFeed feed;
-    QHash<int, QWidget *> pages;
-    TourGuide *guide = nullptr; ///< while practising
-};
 
 MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     : QMainWindow(parent)
@@ -96,6 +38,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     addPage(PageId::Connections, m_parts->connections);
     addPage(PageId::Schedule, m_parts->schedule);
     addPage(PageId::Billing, m_parts->billing);
+    addPage(PageId::Activity, m_parts->activity);
     auto *settings = new SettingsPage(desk);
     addPage(PageId::Settings, settings);
     connect(&m_parts->actions[ActionId::About], &QAction::triggered, settings, [this, settings] {
@@ -114,20 +57,6 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
 MainWindow::~MainWindow()
 {
     delete m_parts->connections; // what moves in it asks the beat to the last
-}
-
-void MainWindow::practise(Practice &practice)
-{
-    setWindowTitle(tr("Turbolane, practice"));
-    m_parts->feed.practise(practice);
-    auto *guide = new TourGuide(m_desk, practice, m_parts->selection, this);
-    m_parts->guide = guide;
-    connect(guide, &TourGuide::placeWanted, this, [this](TourPlace place) {
-        showPage(place == TourPlace::Billing ? PageId::Billing : PageId::Network);
-    });
-    connect(guide, &TourGuide::connectionWanted, m_parts->network, &NetworkPage::showConnection);
-    connect(guide, &TourGuide::drawingOver, m_parts->network, &NetworkPage::putDrawingAside);
-    connect(guide, &TourGuide::announced, m_parts->announcer, &Announcer::say);
 }
 
 void MainWindow::addPage(PageId id, QWidget *page)
@@ -150,106 +79,6 @@ void MainWindow::arrange()
     column->addLayout(row, 1);
     column->addWidget(m_parts->status);
     setCentralWidget(all);
-}
-
-void MainWindow::wireActions()
-{
-    const Actions &actions = m_parts->actions;
-    for (const PageSpec &spec : pageSpecs)
-        connect(&actions[spec.action], &QAction::triggered, this,
-                [this, id = spec.id] { showPage(id); });
-    const auto onNetwork = [this, &actions](ActionId id, void (NetworkPage::*act)()) {
-        connect(&actions[id], &QAction::triggered, this, [this, act] {
-            showPage(PageId::Network);
-            (m_parts->network->*act)();
-        });
-    };
-    onNetwork(ActionId::NewConnection, &NetworkPage::beginDrawing);
-    onNetwork(ActionId::FindOnRamp, &NetworkPage::findOnRamp);
-    connect(&actions[ActionId::FocusTurbo], &QAction::triggered, this, &MainWindow::focusTurbo);
-    connect(&actions[ActionId::ShowChartAsTable], &QAction::triggered, this,
-            &MainWindow::toggleChartTable);
-    connect(&actions[ActionId::NextPanel], &QAction::triggered, this, [this] { movePanel(1); });
-    connect(&actions[ActionId::PreviousPanel], &QAction::triggered, this,
-            [this] { movePanel(-1); });
-    connect(&actions[ActionId::About], &QAction::triggered, this,
-            [this] { showPage(PageId::Settings); });
-    connect(&actions[ActionId::Tour], &QAction::triggered, this, [this] {
-        if (m_parts->guide != nullptr)
-            m_parts->guide->begin();
-        else
-            emit practiceWanted();
-    });
-    connect(&actions[ActionId::Quit], &QAction::triggered, this, &MainWindow::quit);
-}
-
-void MainWindow::wirePages()
-{
-    connect(m_parts->rail, &Rail::chosen, this, [this](int id) {
-        if (id != tourItem)
-            return showPage(PageId(id));
-        m_parts->rail->setCurrent(m_parts->pages.key(m_parts->stack->currentWidget()));
-        m_parts->actions[ActionId::Tour].trigger();
-    });
-    connect(m_parts->network, &NetworkPage::openWanted, this, [this] {
-        m_parts->connections->open();
-        showPage(PageId::Connections);
-    });
-    connect(m_parts->network, &NetworkPage::topChanged, this, &MainWindow::showTop);
-    connect(m_parts->network, &NetworkPage::announced, m_parts->announcer, &Announcer::say);
-    connect(m_parts->top, &TopBar::trailPressed, this, [this] {
-        if (page() == PageId::Connections)
-            m_parts->connections->showList();
-        else
-            m_parts->network->putDrawingAside();
-    });
-    wireConnections();
-}
-
-void MainWindow::wireConnections()
-{
-    ConnectionsRoom *room = m_parts->connections;
-    connect(room, &ConnectionsRoom::onMapWanted, this, [this] { showPage(PageId::Network); });
-    connect(room, &ConnectionsRoom::scheduleWanted, this, [this] { showPage(PageId::Schedule); });
-    connect(room, &ConnectionsRoom::newWanted, this,
-            [this] { m_parts->actions[ActionId::NewConnection].trigger(); });
-    connect(room, &ConnectionsRoom::topChanged, this, &MainWindow::showTop);
-    connect(room, &ConnectionsRoom::announced, m_parts->announcer, &Announcer::say);
-}
-
-void MainWindow::wirePalette()
-{
-    auto *palette = new Palette(m_desk, commandFindings(m_parts->actions), this);
-    QAction &search = m_parts->actions[ActionId::SearchEverything];
-    connect(&search, &QAction::triggered, palette, &Palette::open);
-    connect(m_parts->search, &QAbstractButton::clicked, &search, &QAction::trigger);
-    connect(palette, &Palette::chosen, this, &MainWindow::goTo);
-    connect(palette, &Palette::deedDone, this, [this](const ConnectionId &connection) {
-        showPage(PageId::Network);
-        m_parts->network->showConnection(connection);
-    });
-    m_parts->search->setToolTip(search.toolTip());
-    m_parts->top->setSearch(m_parts->search);
-}
-
-void MainWindow::goTo(const Finding &finding)
-{
-    if (finding.action >= 0)
-        return m_parts->actions[ActionId(finding.action)].trigger();
-    if (!finding.invoice.isEmpty()) {
-        showPage(PageId::Billing);
-        return m_parts->billing->open(finding.invoice);
-    }
-    if (!finding.connection.isEmpty()) {
-        m_parts->selection.chooseConnection(finding.connection);
-        m_parts->connections->open();
-        return showPage(PageId::Connections);
-    }
-    showPage(PageId::Network);
-    if (!finding.onRamp.isEmpty())
-        m_parts->network->showOnRamp(finding.onRamp);
-    else
-        m_parts->network->showPort(finding.port);
 }
 
 void MainWindow::showPage(PageId page)
@@ -299,11 +128,21 @@ void MainWindow::showTop()
     for (const PageSpec &spec : pageSpecs)
         if (spec.id == page())
             m_parts->top->setTrail(trailOf(m_parts->actions[spec.action].text()));
-    QWidget *const controls = page() == PageId::Billing ? m_parts->billing->controls()
-        : page() == PageId::Schedule                    ? m_parts->schedule->controls()
-                                                        : nullptr;
-    m_parts->top->setControls(controls);
+    m_parts->top->setControls(controlsOf(page()));
     m_parts->top->setPrimary(page() == PageId::Schedule ? m_parts->schedule->primary() : nullptr);
+}
+
+QWidget *MainWindow::controlsOf(PageId page) const
+{
+    switch (page) {
+    case PageId::Schedule: return m_parts->schedule->controls();
+    case PageId::Billing: return m_parts->billing->controls();
+    case PageId::Activity: return m_parts->activity->controls();
+    case PageId::Network:
+    case PageId::Connections:
+    case PageId::Settings: break;
+    }
+    return nullptr;
 }
 
 QStringList MainWindow::trailOf(const QString &title) const

@@ -2,20 +2,20 @@
 
 #pragma once
 
+#include "domain/ids.h"
 #include "ui/desk.h"
+#include "ui/pageid.h"
 
 #include <QMainWindow>
 
-#include <cstdint>
 #include <memory>
 
 namespace turbolane::ui {
 
+struct Alarm;
 struct Finding;
+struct Happening;
 class Practice;
-
-/// The pages that work, in the order of the rail. Ctrl+1 and on.
-enum class PageId : std::uint8_t { Network, Connections, Schedule, Billing, Settings };
 
 /// The program's window: rail, top bar, banner, one page at a time, status bar.
 ///
@@ -31,6 +31,8 @@ public:
 
     void showPage(PageId page);
     PageId page() const;
+    /// In full.
+    void openConnection(const ConnectionId &connection);
     void closeForGood();
     /// Shows the clock of a carrier that practises, what can be done to it, and the tour. Before it
     /// is shown; practice outlives it.
@@ -41,6 +43,8 @@ signals:
     void practiceWanted();
     void closeRequested();
     void quitRequested();
+    /// For who is not looking.
+    void alarmRaised(const turbolane::ui::Alarm &alarm);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,6 +60,9 @@ private:
     void wireActions();
     void wirePages();
     void wireConnections();
+    void wireActivity();
+    void openInvoice(const InvoiceId &invoice);
+    QWidget *controlsOf(PageId page) const;
     void focusTurbo();
     QStringList trailOf(const QString &title) const;
     void showTop();
@@ -63,6 +70,8 @@ private:
     void movePanel(int step);
     void wirePalette();
     void goTo(const Finding &finding);
+    void goTo(const Happening &notice);
+    bool isOnScreen(const ConnectionId &connection) const;
     void quit();
     bool isBoosted() const;
 

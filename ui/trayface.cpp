@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include <algorithm>
+
 namespace turbolane::ui {
 
 namespace {
@@ -20,25 +22,28 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TrayFace)
 };
 
-/// The program's mark, with an orange dot while a boost runs.
-QIcon markOf(bool isBoosted)
+/// What is left of it, at least a step while it runs.
+int meterOf(const Boost &boost, Instant now)
 {
-    QIcon icon;
-    for (const int size : {16, 22, 32, 48, 64}) {
-        QPixmap picture(size, size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        paintLogo(painter, QRectF(0, 0, size, size));
-        if (isBoosted) {
-            const qreal dot = size * 0.42;
-            const QPointF corner(size - dot / 2, size - dot / 2);
-            paintDot(painter, corner, dot, colour(Colour::Surface));
-            paintDot(painter, corner, dot * 0.78, colour(Colour::Turbo));
-        }
-        painter.end();
-        icon.addPixmap(picture);
-    }
-    return icon;
+    const Millis whole = boost.endsAt - boost.startsAt;
+    const Millis left = std::clamp(Millis(boost.endsAt - now), Millis(0), whole);
+    if (whole <= Millis(0))
+        return 1;
+    return std::max(1, int(left.count() * trayMeterSteps / whole.count()));
+}
+
+void paintMeter(QPainter &painter, const QRectF &ring, int meter)
+{
+    constexpr int fullTurn = 360 * 16;
+    constexpr int top = 90 * 16;
+    const qreal width = ring.width() * 0.16;
+    const QRectF at = ring.adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour(Colour::TurboLine), width, Qt::SolidLine, Qt::FlatCap));
+    painter.drawEllipse(at);
+    painter.setPen(QPen(colour(Colour::TurboEdge), width, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(at, top, -fullTurn * meter / trayMeterSteps);
 }
 
 QString lineOf(const client::Picture &picture, const Boost &boost, Instant now)
@@ -52,13 +57,40 @@ QString lineOf(const client::Picture &picture, const Boost &boost, Instant now)
 
 } // namespace
 
+QIcon trayIconOf(int meter)
+{
+    QIcon icon;
+    for (const int size : {16, 22, 32, 48, 64}) {
+        QPixmap picture(size, size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paintLogo(painter, QRectF(0, 0, size, size));
+        if (meter > 0) {
+            const qreal dot = size * 0.56;
+            const QPointF corner(size - dot / 2, size - dot / 2);
+            const QRectF ring(size - dot, size - dot, dot, dot);
+            paintDot(painter, corner, dot, colour(Colour::Surface));
+            paintMeter(painter, ring.adjusted(0.5, 0.5, -0.5, -0.5), meter);
+            paintDot(painter, corner, dot * 0.5, colour(Colour::Turbo));
+        }
+        painter.end();
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
+
 TrayFace trayFaceOf(const client::Picture &picture, const Clock &clock)
 {
     TrayFace face;
-    for (const Boost &boost : picture.boosts())
-        if (isRunning(boost.state))
-            face.boosts.append(lineOf(picture, boost, clock.now()));
-    face.icon = markOf(!face.boosts.isEmpty());
+    const Boost *first = nullptr;
+    for (const Boost &boost : picture.boosts()) {
+        if (!isRunning(boost.state))
+            continue;
+        face.boosts.append(lineOf(picture, boost, clock.now()));
+        if (first == nullptr || boost.endsAt < first->endsAt)
+            first = &boost;
+    }
+    face.meter = first == nullptr ? 0 : meterOf(*first, clock.now());
     face.toolTip = face.boosts.isEmpty() ? Words::tr("Turbolane, no boost running")
                                          : face.boosts.join(QLatin1Char('\n'));
     face.openText = Words::tr("Open Turbolane");

@@ -28,6 +28,7 @@ inline constexpr std::array pageSpecs{
     PageSpec{PageId::Connections, "connections", ActionId::ShowConnections, "cable", false},
     PageSpec{PageId::Schedule, "schedule", ActionId::ShowSchedule, "calendar-days", false},
     PageSpec{PageId::Billing, "billing", ActionId::ShowBilling, "receipt", false},
+    PageSpec{PageId::Activity, "activity", ActionId::ShowActivity, "activity", false},
     PageSpec{PageId::Settings, "settings", ActionId::ShowSettings, "settings", true},
 };
 

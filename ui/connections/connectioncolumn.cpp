@@ -3,6 +3,7 @@
 #include "ui/connections/connectioncolumn.h"
 
 #include "client/portfolio.h"
+#include "domain/clock.h"
 #include "ui/connections/acts.h"
 #include "ui/connections/changedialog.h"
 #include "ui/connections/enddialog.h"
@@ -48,7 +49,7 @@ ConnectionColumn::ConnectionColumn(const Desk &desk, QWidget *parent)
     , m_name(new NameEditor(desk))
     , m_open(new Button(ButtonKind::Secondary, tr("Open")))
     , m_map(new Button(ButtonKind::Secondary, tr("Show on map")))
-    , m_change(new Button(ButtonKind::Secondary, tr("Change bandwidth")))
+    , m_change(new Button(ButtonKind::Secondary, tr("Change bandwidth or plan")))
     , m_end(new Button(ButtonKind::Quiet, tr("End it")))
     , m_flights(new FlightLog)
     , m_content(content())
@@ -144,7 +145,7 @@ void ConnectionColumn::refresh()
     showFacts(*connection);
     showActs(*connection);
     m_name->show(*connection);
-    m_flights->show(picture, m_connection, m_desk.clock.now());
+    m_flights->show(picture.ordersOf(m_connection), m_desk.clock.now());
 }
 
 void ConnectionColumn::showFacts(const Connection &connection)

@@ -37,7 +37,10 @@ DetailPage &ConnectionsRoom::detail()
     addWidget(m_detail);
     connect(m_detail, &DetailPage::backWanted, this, &ConnectionsRoom::showList);
     connect(m_detail, &DetailPage::mapWanted, this, &ConnectionsRoom::onMapWanted);
-    connect(m_detail, &DetailPage::scheduleWanted, this, &ConnectionsRoom::scheduleWanted);
+    connect(m_detail, &DetailPage::scheduleWanted, this,
+            [this] { emit scheduleWanted(m_detail->shown()); });
+    connect(m_detail, &DetailPage::eventsWanted, this,
+            [this] { emit eventsWanted(m_detail->shown()); });
     connect(m_detail, &DetailPage::titleChanged, this, &ConnectionsRoom::topChanged);
     connect(m_detail, &DetailPage::announced, this, &ConnectionsRoom::announced);
     return *m_detail;

@@ -5,6 +5,7 @@
 // Before the rooms: moc 6.4 cannot read <concepts> where it comes first.
 #include <QObject>
 
+#include "domain/ids.h"
 #include "ui/desk.h"
 
 #include <QStackedWidget>
@@ -40,7 +41,8 @@ signals:
     /// The chosen one, on the map.
     void onMapWanted();
     void newWanted();
-    void scheduleWanted();
+    void scheduleWanted(const turbolane::ConnectionId &connection);
+    void eventsWanted(const turbolane::ConnectionId &connection); ///< on the Activity page
     void topChanged();
     void announced(const QString &sentence);
 

@@ -9,6 +9,7 @@
 #include "ui/trouble.h"
 
 #include <QBoxLayout>
+#include <QSet>
 
 namespace turbolane::ui {
 
@@ -21,6 +22,9 @@ QString titleOf(const Order &order)
     case OrderPurpose::BoostDown: return FlightLog::tr("Boost, back down");
     case OrderPurpose::Change: break;
     }
+    if (!order.port.isEmpty())
+        return order.action == OrderAction::Delete ? FlightLog::tr("Port return")
+                                                   : FlightLog::tr("New port");
     switch (order.action) {
     case OrderAction::Add: return FlightLog::tr("New connection");
     case OrderAction::Modify: return FlightLog::tr("Change");
@@ -76,39 +80,57 @@ FlightLog::Entry FlightLog::entryFor(const QString &order, int place)
     entry.detail = new Label(Type::Small, Colour::Ink2);
     entry.why = new Label(Type::Small, Colour::Bad);
     entry.why->setWordWrap(true);
+    entry.code = new Label(Type::Mono, Colour::Ink3);
+    entry.code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     entry.steps = new StepList(tr("Flight record of %1").arg(order));
     auto *column = boxed<QVBoxLayout>(entry.all, {}, 2);
     column->addWidget(entry.title);
     column->addWidget(entry.detail);
     column->addWidget(entry.why);
+    column->addWidget(entry.code);
+    column->addSpacing(4);
     column->addWidget(entry.steps);
     m_column->insertWidget(place, entry.all);
     m_entries.insert(order, entry);
     return entry;
 }
 
-void FlightLog::show(const client::Picture &picture, const ConnectionId &connection, Instant now)
+void FlightLog::show(const std::vector<const Order *> &orders, Instant now)
 {
-    if (connection != m_connection) {
-        for (const Entry &entry : std::as_const(m_entries))
-            entry.all->deleteLater();
-        m_entries.clear();
-        m_connection = connection;
+    QSet<QString> kept;
+    for (const Order *order : orders)
+        kept.insert(text::fromStd(order->id.text()));
+    for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+        if (kept.contains(entry.key())) {
+            ++entry;
+            continue;
+        }
+        m_column->removeWidget(entry->all);
+        entry->all->hide();
+        entry->all->deleteLater();
+        entry = m_entries.erase(entry);
     }
     int place = 0;
-    for (const Order *order : picture.ordersOf(connection)) {
-        const QString id = text::fromStd(order->id.text());
-        const Entry entry = entryFor(id, place++);
-        entry.title->setText(titleOf(*order));
-        entry.detail->setText(
-            tr("%1, %2, %3").arg(id, text::moment(order->placedAt, now), stateOf(*order)));
-        entry.why->setVisible(order->failure.has_value());
-        if (order->failure)
-            entry.why->setText(troubleOf(order->failure->code, deedOf(*order)).text());
-        entry.steps->setBoosting(order->purpose == OrderPurpose::BoostUp);
-        entry.steps->setRows(stepRows(order->steps, now));
-        entry.steps->setVisible(!order->steps.empty());
+    for (const Order *order : orders)
+        tell(entryFor(text::fromStd(order->id.text()), place++), *order, now);
+}
+
+void FlightLog::tell(const Entry &entry, const Order &order, Instant now)
+{
+    entry.title->setText(titleOf(order));
+    entry.detail->setText(tr("%1, %2, %3")
+                              .arg(text::fromStd(order.id.text()),
+                                   text::moment(order.placedAt, now), stateOf(order)));
+    entry.why->setVisible(order.failure.has_value());
+    entry.code->setVisible(order.failure.has_value());
+    if (order.failure) {
+        const Trouble trouble = troubleOf(order.failure->code, deedOf(order));
+        entry.why->setText(trouble.text());
+        entry.code->setText(trouble.code);
     }
+    entry.steps->setBoosting(order.purpose == OrderPurpose::BoostUp);
+    entry.steps->setRows(stepRows(order.steps, now));
+    entry.steps->setVisible(!order.steps.empty());
 }
 
 } // namespace turbolane::ui

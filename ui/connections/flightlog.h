@@ -5,11 +5,12 @@
 // Before the rooms: moc 6.4 cannot read <concepts> where it comes first.
 #include <QObject>
 
-#include "client/picture.h"
-#include "domain/clock.h"
+#include "domain/order.h"
 
 #include <QHash>
 #include <QWidget>
+
+#include <vector>
 
 class QVBoxLayout;
 
@@ -18,14 +19,15 @@ namespace turbolane::ui {
 class Label;
 class StepList;
 
-/// The orders of one connection with their flight records, newest first.
+/// Orders with their flight records, one below the other: of a connection, or of a boost.
 class FlightLog final : public QWidget {
     Q_OBJECT
 
 public:
     explicit FlightLog(QWidget *parent = nullptr);
 
-    void show(const client::Picture &picture, const ConnectionId &connection, Instant now);
+    /// In this order; what was shown before and is not among them goes.
+    void show(const std::vector<const Order *> &orders, Instant now);
 
 private:
     struct Entry {
@@ -33,13 +35,14 @@ private:
         Label *title = nullptr;
         Label *detail = nullptr;
         Label *why = nullptr; ///< of a failed one
+        Label *code = nullptr; ///< the same, to be copied
         StepList *steps = nullptr;
     };
     Entry entryFor(const QString &order, int place);
+    void tell(const Entry &entry, const Order &order, Instant now);
 
     QVBoxLayout *m_column;
     QHash<QString, Entry> m_entries;
-    ConnectionId m_connection;
 };
 
 } // namespace turbolane::ui

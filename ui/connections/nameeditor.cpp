@@ -2,7 +2,10 @@
 
 #include "ui/connections/nameeditor.h"
 
+#include "client/carrierclient.h"
+#include "client/jobs/placeorderjob.h"
 #include "ui/commands/placeorder.h"
+#include "ui/commands/undobar.h"
 #include "ui/kit/form.h"
 #include "ui/text.h"
 #include "ui/trouble.h"
@@ -23,6 +26,17 @@ NameEditor::NameEditor(const Desk &desk, QWidget *parent)
     arrange(this, {{tr("Name"), m_edit, tr("Enter renames it, at no cost and without a pause.")}});
     connect(m_edit, &QLineEdit::returnPressed, this, &NameEditor::rename);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { refuse({}); });
+    connect(m_order, &PlaceOrder::accepted, this, [this, &carrier = desk.carrier] {
+        UndoBar *bar = UndoBar::of(this);
+        if (bar == nullptr || m_asked == m_before)
+            return;
+        bar->offer(
+            {.what = tr("%1 is now called %2.", "names").arg(m_before, m_asked),
+             .undo = [&carrier, of = m_renamed, name = m_before.toStdString()] {
+                 return carrier.changeConnection(
+                     {.connection = of, .name = name, .base = {}, .turbo = {}, .version = {}});
+             }});
+    });
     connect(m_order, &PlaceOrder::refused, this, [this](const client::Failure &failure) {
         refuse(troubleOf(failure, Deed::Change, {m_name}).text());
     });
@@ -72,6 +86,9 @@ void NameEditor::rename()
         refuse(tr("A name has 1 to 64 letters, digits, hyphens, underscores or points."));
         return;
     }
+    m_before = m_name;
+    m_asked = name;
+    m_renamed = m_connection;
     m_order->change({.connection = m_connection,
                      .name = name.toStdString(),
                      .base = {},

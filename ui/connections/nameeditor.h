@@ -43,6 +43,9 @@ private:
     PlaceOrder *m_order;
     ConnectionId m_connection;
     QString m_name;
+    QString m_before; ///< when it was asked for another
+    QString m_asked;
+    ConnectionId m_renamed;
     std::int64_t m_version = 0;
 };
 

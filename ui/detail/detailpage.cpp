@@ -139,6 +139,7 @@ void DetailPage::wire()
     connect(m_parts->head, &DetailHead::endWanted, this, &DetailPage::askToEnd);
     connect(m_parts->head, &DetailHead::mapWanted, this, &DetailPage::mapWanted);
     connect(m_parts->head, &DetailHead::scheduleWanted, this, &DetailPage::scheduleWanted);
+    connect(m_parts->events, &EventsPart::allWanted, this, &DetailPage::eventsWanted);
 }
 
 void DetailPage::wireKeys()

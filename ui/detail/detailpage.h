@@ -34,6 +34,7 @@ public:
     ~DetailPage() override;
 
     void show(const ConnectionId &connection);
+    const ConnectionId &shown() const { return m_connection; }
     using Surface::show;
     /// Its name, for the way here; empty where there is none.
     QString title() const;
@@ -44,6 +45,7 @@ signals:
     void backWanted();
     void mapWanted();
     void scheduleWanted();
+    void eventsWanted(); ///< all of them
     void titleChanged();
     void announced(const QString &sentence);
 

@@ -3,7 +3,8 @@
 #include "ui/detail/eventspart.h"
 
 #include "ui/delegates/rowpainter.h"
-#include "ui/detail/happeningdelegate.h"
+#include "ui/editors/linkbutton.h"
+#include "ui/happenings/happeningdelegate.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/text.h"
@@ -21,16 +22,17 @@ constexpr int leastHalfRows = 3;
 
 EventsPart::EventsPart(QWidget *parent)
     : QWidget(parent)
-    , m_count(new Label(Type::Small, Colour::Ink2))
+    , m_count(new LinkButton(QString()))
     , m_card(new Card)
     , m_list(new QListView)
     , m_none(new Label(Type::Small, Colour::Ink2, tr("Nothing has happened to it yet.")))
 {
     setObjectName(QStringLiteral("eventsPart"));
+    m_count->setObjectName(QStringLiteral("allEvents"));
     m_list->setObjectName(QStringLiteral("eventsList"));
     m_list->setAccessibleName(tr("Events of this connection, newest first"));
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new HappeningDelegate(m_list));
+    m_list->setItemDelegate(new HappeningDelegate(HappeningDelegate::Moments::InFull, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -42,6 +44,7 @@ EventsPart::EventsPart(QWidget *parent)
     head->addWidget(new Label(Type::Title, Colour::Ink, tr("Events")));
     head->addStretch();
     head->addWidget(m_count);
+    connect(m_count, &LinkButton::clicked, this, &EventsPart::allWanted);
     column->addLayout(head);
     column->addWidget(m_none);
     boxed<QVBoxLayout>(m_card, {10, 4, 6, 4}, 0)->addWidget(m_list);
@@ -51,10 +54,11 @@ EventsPart::EventsPart(QWidget *parent)
 void EventsPart::show(const DetailSight &sight)
 {
     m_model.setNow(sight.now);
-    m_model.replaceWith(
-        happeningsOf(sight.connection, sight.picture, sight.disturbances(), sight.now));
+    m_model.show(happeningsOf(sight.connection, sight.picture, sight.disturbances(), sight.now));
     const int count = m_model.rowCount();
-    m_count->setText(count > 0 ? text::counted(tr("%n in all", nullptr, count), count) : QString());
+    m_count->setText(tr("All %1", "how many events").arg(text::count(count)));
+    m_count->setAccessibleName(tr("All events of this connection, on the Activity page"));
+    m_count->setVisible(count > 0);
     m_none->setVisible(count == 0);
     m_card->setVisible(count > 0);
 }

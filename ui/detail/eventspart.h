@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/detail/detailsight.h"
-#include "ui/detail/happenings.h"
+#include "ui/happenings/happeningsmodel.h"
 
 #include <QWidget>
 
@@ -13,6 +13,7 @@ namespace turbolane::ui {
 
 class Card;
 class Label;
+class LinkButton;
 
 /// What happened to it, newest first.
 class EventsPart final : public QWidget {
@@ -23,9 +24,12 @@ public:
 
     void show(const DetailSight &sight);
 
+signals:
+    void allWanted();
+
 private:
     HappeningsModel m_model;
-    Label *m_count;
+    LinkButton *m_count;
     Card *m_card;
     QListView *m_list;
     Label *m_none;

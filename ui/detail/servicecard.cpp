@@ -3,7 +3,7 @@
 #include "ui/detail/servicecard.h"
 
 #include "ui/detail/daystrip.h"
-#include "ui/detail/happenings.h"
+#include "ui/happenings/happenings.h"
 #include "ui/kit/badge.h"
 #include "ui/kit/label.h"
 #include "ui/text.h"

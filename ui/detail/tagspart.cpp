@@ -4,6 +4,7 @@
 
 #include "client/carrierclient.h"
 #include "client/jobs/spendingjobs.h"
+#include "ui/commands/undobar.h"
 #include "ui/connections/acts.h"
 #include "ui/kit/card.h"
 #include "ui/kit/filterchip.h"
@@ -136,11 +137,19 @@ void TagsPart::put(std::vector<CostTag> tags)
     if (m_asking)
         return;
     say({});
+    const std::vector<CostTag> before = m_tagged.tags;
     m_asking = m_desk.carrier.putTags({.connection = m_connection,
                                        .port = {},
                                        .tags = std::move(tags),
                                        .version = m_tagged.version});
     connect(m_asking, &client::ApiJob::succeeded, m_edit, &QLineEdit::clear);
+    connect(m_asking, &client::ApiJob::succeeded, this, [this, before, of = m_connection] {
+        if (UndoBar *bar = UndoBar::of(this))
+            bar->offer({.what = tr("The tags are changed."),
+                        .undo = [&carrier = m_desk.carrier, before, of] {
+                            return carrier.putTags({.connection = of, .port = {}, .tags = before});
+                        }});
+    });
     connect(m_asking, &client::ApiJob::failed, this, [this](const client::Failure &failure) {
         say(troubleOf(failure, Deed::Change).text());
     });

@@ -7,11 +7,11 @@
 #include "domain/clock.h"
 #include "ui/schedule/importdialog.h"
 
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QIODevice>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace turbolane::ui {
 
@@ -41,6 +41,13 @@ CalendarFiles::CalendarFiles(const Desk &desk, QObject *parent)
     });
     connect(&m_writer, &FileWriter::failed, this,
             [this](const QString &why) { emit told(why, true); });
+    connect(&m_reader, &FileReader::made, this, &CalendarFiles::show);
+    connect(&m_reader, &FileReader::tooLarge, this, [this](const QString &file) {
+        emit told(tr("%1 is larger than 4 MB. Nothing was placed.", "file").arg(file), true);
+    });
+    connect(&m_reader, &FileReader::failed, this, [this](const QString &file, const QString &why) {
+        emit told(tr("%1 cannot be read: %2", "file, reason").arg(file, why), true);
+    });
 }
 
 void CalendarFiles::save(QWidget *above)
@@ -61,29 +68,24 @@ void CalendarFiles::open(QWidget *above)
 {
     QFileDialog *dialog = asked(above, tr("Open a calendar file"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, above](const QString &path) { read(path, above); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, above](const QString &path) {
+        m_above = above;
+        m_reader.read(path, largest, [this](const QByteArray &bytes) {
+            if (auto events = readCalendar(bytes.toStdString()))
+                m_events = std::move(*events);
+        });
+    });
     dialog->open();
 }
 
-void CalendarFiles::read(const QString &path, QWidget *above)
+void CalendarFiles::show(const QString &file)
 {
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly)) {
-        emit told(tr("%1 cannot be read: %2", "file, reason").arg(name, file.errorString()), true);
-        return;
-    }
-    if (file.size() > largest) {
-        emit told(tr("%1 is larger than 4 MB. Nothing was placed.", "file").arg(name), true);
-        return;
-    }
-    const auto events = readCalendar(file.readAll().toStdString());
+    const auto events = std::exchange(m_events, std::nullopt);
     if (!events) {
-        emit told(tr("%1 is no calendar file. Nothing was placed.", "file").arg(name), true);
+        emit told(tr("%1 is no calendar file. Nothing was placed.", "file").arg(file), true);
         return;
     }
-    auto *dialog = new ImportDialog(m_desk, name, *events, above);
+    auto *dialog = new ImportDialog(m_desk, file, *events, m_above);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     emit told({}, false);

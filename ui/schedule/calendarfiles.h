@@ -2,10 +2,16 @@
 
 #pragma once
 
+#include "domain/icalendar.h"
+#include "domain/result.h"
+#include "ui/commands/filereader.h"
 #include "ui/commands/filewriter.h"
 #include "ui/desk.h"
 
-class QWidget;
+#include <QPointer>
+#include <QWidget>
+
+#include <optional>
 
 namespace turbolane::ui {
 
@@ -24,10 +30,14 @@ signals:
     void told(const QString &what, bool isBad);
 
 private:
-    void read(const QString &path, QWidget *above);
+    void show(const QString &file);
 
     const Desk m_desk;
     FileWriter m_writer;
+    /// What the reader made of a file; touched by one thread at a time.
+    std::optional<std::vector<ReadEvent>> m_events;
+    FileReader m_reader; ///< goes before what it writes to
+    QPointer<QWidget> m_above; ///< where the question stood
 };
 
 } // namespace turbolane::ui

@@ -11,6 +11,7 @@
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
 #include "ui/kit/listtable.h"
+#include "ui/kit/look.h"
 #include "ui/text.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ namespace turbolane::ui {
 
 namespace {
 
-constexpr int lineHeight = 36;
+constexpr int rowHeight = 36;
 constexpr QSize usual(960, 560);
 
 } // namespace
@@ -74,7 +75,7 @@ void ImportDialog::buildTable()
     m_table->setItemDelegateForColumn(ImportModel::State,
                                       new StateDelegate(ImportModel::ToneRole, m_table));
     dressAsList(*m_table);
-    m_table->verticalHeader()->setDefaultSectionSize(lineHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(grown(rowHeight));
     QHeaderView &columns = *m_table->horizontalHeader();
     columns.setSectionResizeMode(QHeaderView::ResizeToContents);
     columns.setSectionResizeMode(ImportModel::Why, QHeaderView::Stretch);

@@ -342,6 +342,7 @@ void ProposalColumn::confirm()
     if (m_job || !m_quote.price())
         return;
     const Money most = m_quote.price()->total;
+    m_before = isMove() && boost() ? std::optional(*boost()) : std::nullopt;
     const auto follow = [this](auto *job) {
         m_job = job;
         m_confirm->setLoading(true, isMove() ? tr("Moving") : tr("Scheduling"));

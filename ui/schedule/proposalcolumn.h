@@ -41,6 +41,8 @@ public:
     /// The keyboard goes on here.
     void takeFocus();
     ProposalWords words() const;
+    /// What was placed last, as it was before it was moved; empty: it was new.
+    const std::optional<Boost> &before() const { return m_before; }
 
 signals:
     void timeWanted(turbolane::Interval time); ///< another one was typed, or taken as an offer
@@ -76,6 +78,7 @@ private:
     const Desk m_desk;
     ProposalQuote m_quote;
     BoostId m_boost;
+    std::optional<Boost> m_before;
     Interval m_time = Interval::between({}, {});
     QPointer<client::ApiJob> m_job;
     bool m_isOn = false; ///< something is proposed

@@ -4,10 +4,12 @@
 
 #include "client/carrierclient.h"
 #include "client/jobs/schedulejobs.h"
+#include "client/jobs/startboostjob.h"
 #include "client/jobs/stopboostjob.h"
 #include "client/portfolio.h"
 #include "domain/clock.h"
 #include "ui/calendar/blocksmodel.h"
+#include "ui/commands/undobar.h"
 #include "ui/kit/badge.h"
 #include "ui/kit/button.h"
 #include "ui/kit/factgrid.h"
@@ -209,8 +211,30 @@ void ScheduleColumn::end()
 
 void ScheduleColumn::remove()
 {
-    if (!m_job && m_remove->isVisible() && m_remove->isEnabled())
-        follow(m_desk.carrier.stopBoost(m_source.boost));
+    if (m_job || !m_remove->isVisible() || !m_remove->isEnabled())
+        return;
+    const Boost *boost = m_desk.portfolio.picture().boost(m_source.boost);
+    client::ApiJob *job = m_desk.carrier.stopBoost(m_source.boost);
+    if (boost != nullptr && boost->state == BoostState::Scheduled)
+        connect(job, &client::ApiJob::succeeded, this, [this, before = *boost] { offer(before); });
+    follow(job);
+}
+
+/// Its time may be taken by another meanwhile: then the carrier says so.
+void ScheduleColumn::offer(const Boost &removed)
+{
+    UndoBar *bar = UndoBar::of(this);
+    if (bar == nullptr)
+        return;
+    const auto lasting = std::chrono::ceil<Seconds>(removed.endsAt - removed.startsAt);
+    bar->offer({.what = tr("The boost is removed, at no charge."),
+                .undo = [&carrier = m_desk.carrier, removed, lasting] {
+                    return carrier.startBoost({.connection = removed.connection,
+                                               .to = removed.to,
+                                               .lasting = lasting,
+                                               .startsAt = removed.startsAt},
+                                              removed.shownPrice);
+                }});
 }
 
 void ScheduleColumn::askToRemove()

@@ -50,6 +50,7 @@ private:
     const Maintenance *work() const;
     void follow(client::ApiJob *job);
     void refuse(const client::Failure &failure);
+    void offer(const Boost &removed);
 
     const Desk m_desk;
     BlockSource m_source;

@@ -6,6 +6,7 @@
 #include "client/jobs/schedulejobs.h"
 #include "client/portfolio.h"
 #include "domain/clock.h"
+#include "ui/commands/undobar.h"
 #include "ui/drawing/draft.h"
 #include "ui/editors/bandwidthedit.h"
 #include "ui/editors/choicebox.h"
@@ -87,12 +88,17 @@ ScheduleDialog::ScheduleDialog(const Desk &desk, QWidget *parent)
 
 void ScheduleDialog::prefill(const client::BoostQuestion &boost)
 {
-    const QStringList subject{QStringLiteral("connection"), text::fromStd(boost.connection.text())};
-    m_subject->setCurrentIndex(std::max(0, m_subject->findData(subject)));
+    choose(boost.connection);
     m_to->setValue(boost.to);
     m_lasting->setValue(boost.lasting);
     if (boost.startsAt)
         m_start->setDateTime(localTime(*boost.startsAt, QTimeZone::systemTimeZone()));
+}
+
+void ScheduleDialog::choose(const ConnectionId &connection)
+{
+    const QStringList subject{QStringLiteral("connection"), text::fromStd(connection.text())};
+    m_subject->setCurrentIndex(std::max(0, m_subject->findData(subject)));
 }
 
 void ScheduleDialog::fillSubjects()
@@ -320,9 +326,17 @@ void ScheduleDialog::order()
 {
     if (m_ordering)
         return;
-    m_ordering = m_desk.carrier.addSchedule(wanted());
+    client::AddScheduleJob *job = m_desk.carrier.addSchedule(wanted());
+    m_ordering = job;
     m_order->setLoading(true, tr("Scheduling"));
-    connect(m_ordering, &client::ApiJob::succeeded, this, &QDialog::accept);
+    connect(job, &client::ApiJob::succeeded, this, [this, job] {
+        if (UndoBar *bar = UndoBar::of(this))
+            bar->offer({.what = tr("%1 is scheduled.").arg(text::fromStd(job->answer().name)),
+                        .undo = [&carrier = m_desk.carrier, id = job->answer().id] {
+                            return carrier.endSchedule(id);
+                        }});
+        accept();
+    });
     connect(m_ordering, &client::ApiJob::failed, this, &ScheduleDialog::refuse);
 }
 

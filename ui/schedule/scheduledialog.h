@@ -37,6 +37,9 @@ public:
     /// A boost that is to come again; all of it may be changed.
     void prefill(const client::BoostQuestion &boost);
 
+    /// What to boost; the rest stays as it is.
+    void choose(const ConnectionId &connection);
+
 private:
     void fillSubjects();
     void fillRepeats();

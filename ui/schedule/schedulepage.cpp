@@ -122,7 +122,7 @@ QWidget *SchedulePage::main()
 
 void SchedulePage::wire()
 {
-    connect(m_new, &Button::clicked, this, &SchedulePage::schedule);
+    connect(m_new, &Button::clicked, this, [this] { schedule(); });
     connect(m_which, &SegmentedChoice::chosen, this, &SchedulePage::refresh);
     connect(&m_tick, &QTimer::timeout, this, &SchedulePage::beat);
     connect(m_top, &ScheduleTop::stepWanted, this, &SchedulePage::step);
@@ -336,7 +336,14 @@ void SchedulePage::showInstead()
 
 void SchedulePage::schedule()
 {
+    schedule(ConnectionId());
+}
+
+void SchedulePage::schedule(const ConnectionId &connection)
+{
     auto *dialog = new ScheduleDialog(m_desk, window());
+    if (!connection.isEmpty())
+        dialog->choose(connection);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

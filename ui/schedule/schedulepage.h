@@ -46,6 +46,8 @@ public:
     void schedule();
     /// Opens the transfer planner, of that connection where one is named.
     void planTransfer(const ConnectionId &connection = {});
+    /// Of that connection, at a time to be chosen.
+    void schedule(const ConnectionId &connection);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -71,6 +73,7 @@ private:
     void showInstead();
     void showChosen();
     void followProposal();
+    void offerUndo(const BoostId &placed);
     void dropProposal();
     void moveProposal(Interval time);
     void edit();

@@ -2,9 +2,13 @@
 
 // SchedulePage: what is only proposed.
 
+#include "client/carrierclient.h"
+#include "client/jobs/moveboostjobs.h"
+#include "client/jobs/stopboostjob.h"
 #include "ui/calendar/blocksmodel.h"
 #include "ui/calendar/monthcalendar.h"
 #include "ui/calendar/weekcalendar.h"
+#include "ui/commands/undobar.h"
 #include "ui/kit/button.h"
 #include "ui/schedule/proposalcolumn.h"
 #include "ui/schedule/schedulecolumn.h"
@@ -28,9 +32,29 @@ void SchedulePage::wireProposal()
     });
     connect(m_proposal, &ProposalColumn::placed, this, [this](const BoostId &boost) {
         m_placed = blockOf(boost);
+        offerUndo(boost);
         dropProposal();
         refresh();
     });
+}
+
+/// A new one is taken back, a moved one goes back; neither has begun, so nothing is charged.
+void SchedulePage::offerUndo(const BoostId &placed)
+{
+    UndoBar *bar = UndoBar::of(this);
+    if (bar == nullptr)
+        return;
+    client::CarrierClient &carrier = m_desk.carrier;
+    const std::optional<Boost> &before = m_proposal->before();
+    if (!before)
+        return bar->offer({.what = tr("The boost is scheduled."),
+                           .undo = [&carrier, placed] { return carrier.stopBoost(placed); }});
+    const auto lasting = std::chrono::ceil<Seconds>(before->endsAt - before->startsAt);
+    bar->offer({.what = tr("The boost is moved."), .undo = [&carrier, before = *before, lasting] {
+                    return carrier.moveBoost(
+                        {.boost = before.id, .startsAt = before.startsAt, .lasting = lasting},
+                        before.shownPrice);
+                }});
 }
 
 void SchedulePage::followProposal()

@@ -23,6 +23,11 @@ constexpr Names<LanguageChoice, 3> languageNames{{{LanguageChoice::System, "syst
                                                   {LanguageChoice::English, "en"},
                                                   {LanguageChoice::German, "de"}}};
 
+constexpr Names<AlarmKind, 4> alarmNames{{{AlarmKind::EndsSoon, "endsSoon"},
+                                          {AlarmKind::Ended, "ended"},
+                                          {AlarmKind::Failed, "failed"},
+                                          {AlarmKind::Down, "down"}}};
+
 template <typename Choice, std::size_t Size>
 Choice choiceNamed(const Names<Choice, Size> &names, const QVariant &name)
 {
@@ -47,6 +52,12 @@ constexpr const char *pressKey = "turbo/pressInsteadOfHold";
 constexpr const char *languageKey = "look/language";
 constexpr const char *geometryKey = "window/geometry";
 constexpr const char *portKey = "network/port";
+constexpr const char *readToKey = "notices/readTo";
+
+QByteArray keyOf(AlarmKind kind)
+{
+    return "notices/" + nameOf(alarmNames, kind).toLatin1();
+}
 
 } // namespace
 
@@ -113,6 +124,28 @@ QString Preferences::port() const
 void Preferences::setPort(const QString &port)
 {
     m_settings.setValue(QLatin1String(portKey), port);
+}
+
+bool Preferences::notifiesOf(AlarmKind kind) const
+{
+    return m_settings.value(QLatin1String(keyOf(kind)), true).toBool();
+}
+
+void Preferences::setNotifiesOf(AlarmKind kind, bool notifies)
+{
+    m_settings.setValue(QLatin1String(keyOf(kind)), notifies);
+}
+
+std::optional<Instant> Preferences::noticesReadTo() const
+{
+    bool isNumber = false;
+    const qint64 read = m_settings.value(QLatin1String(readToKey)).toLongLong(&isNumber);
+    return isNumber ? std::optional(Instant(Millis(read))) : std::nullopt;
+}
+
+void Preferences::setNoticesReadTo(Instant instant)
+{
+    m_settings.setValue(QLatin1String(readToKey), qint64(instant.time_since_epoch().count()));
 }
 
 void Preferences::apply() const

@@ -2,17 +2,26 @@
 
 #pragma once
 
+#include "domain/instant.h"
 #include "ui/style/theme.h"
 
 #include <QObject>
 
 #include <cstdint>
+#include <optional>
 
 class QSettings;
 
 namespace turbolane::ui {
 
 enum class MotionChoice : std::uint8_t { Full, Reduced };
+/// What the desktop is told of.
+enum class AlarmKind : std::uint8_t {
+    EndsSoon, ///< a boost, in 5 minutes
+    Ended, ///< a boost
+    Failed, ///< a boost or an order; or a budget ended a boost
+    Down ///< a connection
+};
 enum class LanguageChoice : std::uint8_t { System, English, German };
 
 /// How the user likes it, kept between starts in the settings that were handed in.
@@ -38,6 +47,13 @@ public:
     /// The port that distances were last counted from; may be gone.
     QString port() const;
     void setPort(const QString &port);
+
+    /// Whether the desktop is told of such a thing; all of them, to begin with.
+    bool notifiesOf(AlarmKind kind) const;
+    void setNotifiesOf(AlarmKind kind, bool notifies);
+    /// What happened up to then was seen in the list of notices; none before it was first shown.
+    std::optional<Instant> noticesReadTo() const;
+    void setNoticesReadTo(Instant instant);
 
     /// Dresses the application: theme and motion as they are chosen.
     void apply() const;

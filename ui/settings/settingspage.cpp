@@ -101,6 +101,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     all->addStretch(1);
     auto *column = boxed<QVBoxLayout>(cards, {}, 16);
     column->addWidget(cardWith(tr("Look and feel"), look()));
+    column->addWidget(cardWith(tr("Desktop notifications"), notifications()));
     column->addWidget(cardWith(tr("Carrier"), carrier()));
     m_about = cardWith(tr("About Turbolane"), new AboutCard);
     column->addWidget(m_about);
@@ -183,6 +184,28 @@ QWidget *SettingsPage::languageChoice()
          {QStringLiteral("Deutsch"), LanguageChoice::German}},
         preferences.language(),
         [&preferences](LanguageChoice choice) { preferences.setLanguage(choice); }));
+}
+
+QWidget *SettingsPage::notifications()
+{
+    const auto choice = [this](const char *name, const QString &of, AlarmKind kind) {
+        Preferences &preferences = m_desk.preferences;
+        return leading(choiceOf<bool>(
+            name, of, {{tr("On"), true}, {tr("Off"), false}}, preferences.notifiesOf(kind),
+            [&preferences, kind](bool notifies) { preferences.setNotifiesOf(kind, notifies); }));
+    };
+    const QString soon = tr("A boost ends in 5 minutes");
+    const QString ended = tr("A boost has ended");
+    const QString failed = tr("Something failed");
+    const QString down = tr("A connection is down");
+    auto *form = new QWidget;
+    arrange(form,
+            {{soon, choice("notifyEndsSoon", soon, AlarmKind::EndsSoon)},
+             {ended, choice("notifyEnded", ended, AlarmKind::Ended)},
+             {failed, choice("notifyFailed", failed, AlarmKind::Failed),
+              tr("A boost or an order, or a budget that has ended boosts.")},
+             {down, choice("notifyDown", down, AlarmKind::Down)}});
+    return form;
 }
 
 QWidget *SettingsPage::carrier()

@@ -24,6 +24,7 @@ public:
 
 private:
     QWidget *look();
+    QWidget *notifications();
     QWidget *carrier();
     QWidget *themeChoice();
     QWidget *motionChoice();

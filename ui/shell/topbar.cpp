@@ -127,12 +127,17 @@ void TopBar::setControls(QWidget *controls)
 
 void TopBar::setPrimary(QWidget *primary)
 {
-    swap(m_primary, primary, 1 + (m_controls ? 1 : 0) + (m_search ? 1 : 0));
+    swap(m_primary, primary, 1 + (m_controls ? 1 : 0) + (m_search ? 1 : 0) + (m_bell ? 1 : 0));
 }
 
 void TopBar::setSearch(QWidget *search)
 {
     swap(m_search, search, m_controls ? 2 : 1);
+}
+
+void TopBar::setBell(QWidget *bell)
+{
+    swap(m_bell, bell, 1 + (m_controls ? 1 : 0) + (m_search ? 1 : 0));
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -24,6 +24,8 @@ public:
     void setControls(QWidget *controls);
     /// What stands on every page, before the main act.
     void setSearch(QWidget *search);
+    /// After the search.
+    void setBell(QWidget *bell);
     /// The main act; null for none. As setControls().
     void setPrimary(QWidget *primary);
 
@@ -45,6 +47,7 @@ private:
     Label *m_title;
     QWidget *m_controls = nullptr;
     QWidget *m_search = nullptr;
+    QWidget *m_bell = nullptr;
     QWidget *m_primary = nullptr;
 };
 

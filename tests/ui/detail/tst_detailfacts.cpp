@@ -5,10 +5,10 @@
 #include "fakeworld.h"
 
 #include "ui/charts/boostbands.h"
-#include "ui/detail/happenings.h"
 #include "ui/detail/pathhops.h"
 #include "ui/detail/roundtrips.h"
 #include "ui/detail/servicedays.h"
+#include "ui/happenings/happenings.h"
 
 #include <QTest>
 

@@ -88,6 +88,7 @@ void TestWindow::aPageIsReachedByItsButtonAndItsKeys_data()
     QTest::newRow("connections") << PageId::Connections << QByteArray("rail-connections")
                                  << int(Qt::Key_2);
     QTest::newRow("billing") << PageId::Billing << QByteArray("rail-billing") << int(Qt::Key_4);
+    QTest::newRow("activity") << PageId::Activity << QByteArray("rail-activity") << int(Qt::Key_5);
     QTest::newRow("settings") << PageId::Settings << QByteArray("rail-settings")
                               << int(Qt::Key_Comma);
 }
