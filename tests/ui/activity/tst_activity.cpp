@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -116,12 +117,16 @@ void TestActivity::looksAsItIsDrawn_data()
     QTest::newRow("1920-light") << ThemeChoice::Light << QSize(1920, 1200);
     QTest::newRow("1920-dark") << ThemeChoice::Dark << QSize(1920, 1200);
     QTest::newRow("1280-light") << ThemeChoice::Light << QSize(1280, 800);
+    QTest::newRow("mirrored") << ThemeChoice::Light << QSize(1440, 900);
 }
 
 void TestActivity::looksAsItIsDrawn()
 {
     QFETCH(ThemeChoice, theme);
     QFETCH(QSize, size);
+    const bool isMirrored = QByteArray(QTest::currentDataTag()) == "mirrored";
+    qApp->setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto back = qScopeGuard([] { qApp->setLayoutDirection(Qt::LeftToRight); });
     Past past(true, size);
     past.house.preferences.setTheme(theme);
     past.press("Change: Failed");
