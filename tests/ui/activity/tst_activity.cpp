@@ -41,6 +41,9 @@ struct Past {
         hand.key(Qt::Key_5, Qt::ControlModifier);
         list = house.find<QListView>("activityList");
         model = qobject_cast<HappeningsModel *>(list->model());
+        if (isEventful) // all of it: nothing comes in from under the pointer
+            QTRY_VERIFY(rowCalled("Budget at 80%") > 0
+                        && rowCalled("Carried over another path") > 0);
     }
     int rowCalled(const char *what) const
     {
