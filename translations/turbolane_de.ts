@@ -2037,9 +2037,9 @@
         <translation>%1, %2 bis %3</translation>
     </message>
     <message>
-        <source>%1 from %2, %3 in all</source>
+        <source>%1 from %2, %3</source>
         <comment>3 boosts, moment, length</comment>
-        <translation>%1 ab %2, zusammen %3</translation>
+        <translation>%1 ab %2, %3</translation>
     </message>
     <message>
         <source>done %1</source>

@@ -56,7 +56,7 @@ QString boostsWords(const TransferOffer &offer, const Transfer &transfer, Instan
         return Words::tr("%1, %2 to %3", "3 boosts, time of the day, time of the day")
             .arg(boostCount(boosts.size()), text::time(boosts.front().from()),
                  text::time(boosts.front().to()));
-    return Words::tr("%1 from %2, %3 in all", "3 boosts, moment, length")
+    return Words::tr("%1 from %2, %3", "3 boosts, moment, length")
         .arg(boostCount(boosts.size()), text::moment(boosts.front().from(), now),
              text::duration(offer.boosted));
 }
