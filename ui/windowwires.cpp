@@ -57,6 +57,10 @@ void MainWindow::practise(Practice &practice)
     connect(guide, &TourGuide::connectionWanted, m_parts->network, &NetworkPage::showConnection);
     connect(guide, &TourGuide::drawingOver, m_parts->network, &NetworkPage::putDrawingAside);
     connect(guide, &TourGuide::announced, m_parts->announcer, &Announcer::say);
+    // The map has its dock at the foot, the other pages their figures and filters at the head.
+    connect(m_parts->stack, &QStackedWidget::currentChanged, guide, [this, guide] {
+        guide->setClockAtFoot(m_parts->stack->currentWidget() != m_parts->network);
+    });
 }
 
 void MainWindow::wirePages()

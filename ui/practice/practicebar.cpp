@@ -30,6 +30,7 @@ using namespace std::chrono_literals;
 
 constexpr int cornerRadius = 12;
 constexpr int topBar = 56;
+constexpr int statusBar = 32;
 constexpr int belowIt = 24;
 constexpr int fromEdge = 8; ///< of the window
 constexpr std::array speeds{ClockSpeed::Real, ClockSpeed::Minute, ClockSpeed::TenMinutes};
@@ -260,6 +261,18 @@ int PracticeBar::freeFrom() const
     return above + belowIt;
 }
 
+int PracticeBar::usualTop(int height) const
+{
+    const int foot = parentWidget()->height() - grown(statusBar) - fromEdge - height;
+    return m_isAtFoot ? std::max(freeFrom(), foot) : freeFrom();
+}
+
+void PracticeBar::setAtFoot(bool isAtFoot)
+{
+    m_isAtFoot = isAtFoot;
+    place();
+}
+
 /// As wide as it has to be, and never less than it was: digits do not make it shake.
 void PracticeBar::place()
 {
@@ -271,7 +284,8 @@ void PracticeBar::place()
     const int width = std::min(std::max(layout()->sizeHint().width(), natural), room.width());
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->sizeHint().height();
-    QPoint corner = m_aside.value_or(QPoint((parentWidget()->width() - width) / 2, freeFrom()));
+    QPoint corner =
+        m_aside.value_or(QPoint((parentWidget()->width() - width) / 2, usualTop(height)));
     corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width)));
     corner.setY(std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height)));
     setGeometry(QRect(corner, QSize(width, height)));

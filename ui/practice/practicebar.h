@@ -30,6 +30,9 @@ public:
 
     /// What can be done besides the clock is in view.
     void showDrills();
+    /// Where it stands until it is drawn aside: below the top bar, or above the status bar, where
+    /// a page has more to show at its head.
+    void setAtFoot(bool isAtFoot);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -47,6 +50,7 @@ private:
     void wire();
     void place();
     int freeFrom() const;
+    int usualTop(int height) const;
     void refresh();
     void refreshTime();
     void togglePause();
@@ -72,6 +76,7 @@ private:
     QTimer m_beat;
     ClockSpeed m_running = ClockSpeed::Real; ///< goes on at, after a pause
     bool m_showsDrills = false;
+    bool m_isAtFoot = false;
     QPoint m_grip; ///< of a drag, from its corner
     std::optional<QPoint> m_aside; ///< where it was drawn to
 };

@@ -233,4 +233,9 @@ bool TourGuide::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+void TourGuide::setClockAtFoot(bool isAtFoot)
+{
+    m_bar->setAtFoot(isAtFoot);
+}
+
 } // namespace turbolane::ui

@@ -34,6 +34,8 @@ public:
     void begin();
     void leave();
     bool isOn() const { return m_isOn; }
+    /// Of the page in front: the clock stands at its foot, not at its head.
+    void setClockAtFoot(bool isAtFoot);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
