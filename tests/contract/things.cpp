@@ -344,7 +344,8 @@ UsageRow boostRow()
             .band = RateBand::Day,
             .rate = rate(9'922'500, 1),
             .amount = eur(5'303'025),
-            .open = true};
+            .open = true,
+            .plan = usualPlan};
 }
 
 UsageRow baseRow()
