@@ -407,11 +407,23 @@ Charges charges()
             .lines = {base, boost}};
 }
 
+namespace {
+
+/// As a price shows it beforehand: without its plan.
+UsageRow shownRow()
+{
+    UsageRow row = boostRow();
+    row.plan = {};
+    return row;
+}
+
+} // namespace
+
 Estimate estimate()
 {
     return {.time =
                 Interval::between(at("2026-05-12T12:32:10.000Z"), at("2026-05-12T13:32:10.000Z")),
-            .rows = {boostRow()},
+            .rows = {shownRow()},
             .total = eur(9'920'000),
             .perHour = eur(9'922'500),
             .rounding = Rounding::HalfUp,
