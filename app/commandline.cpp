@@ -42,6 +42,10 @@ const QCommandLineOption networkOption{
                    "docs/network.md describes, in place of the built-in data."),
     QStringLiteral("folder")};
 
+const QCommandLineOption practiceOption{
+    QStringLiteral("practice"),
+    QStringLiteral("Practise offline: a story to play with, a clock that can be sped up, "
+                   "faults at a key; real books are not touched.")};
 const QCommandLineOption invoiceOption{
     QStringLiteral("invoice"),
     QStringLiteral("Write this invoice as PDF and leave; no window opens."),
@@ -161,10 +165,6 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
         QStringLiteral("Draw, order and boost cloud connections, with the carrier inside."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption about = parser.addVersionOption();
-    const QCommandLineOption practice{
-        QStringLiteral("practice"),
-        QStringLiteral("Practise offline: a story to play with, a clock that can be sped up, "
-                       "faults at a key; real books are not touched.")};
     const QCommandLineOption tour{QStringLiteral("tour"),
                                   QStringLiteral("Drive the window through a story: first-drive."),
                                   QStringLiteral("name")};
@@ -186,9 +186,9 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
         QStringLiteral("With --carrier: the one certificate (PEM) believed there; without it, "
                        "what the system believes."),
         QStringLiteral("file")};
-    parser.addOptions({dataDirectoryOption, networkOption, stepTimes, linkFaultsOption, practice,
-                       tour, screenshots, receipt, carrier, token, certificate, invoiceOption,
-                       pdfOption});
+    parser.addOptions({dataDirectoryOption, networkOption, stepTimes, linkFaultsOption,
+                       practiceOption, tour, screenshots, receipt, carrier, token, certificate,
+                       invoiceOption, pdfOption});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
     if (const auto why = unclear(parser))
@@ -199,7 +199,7 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
     options.text = parser.isSet(help) ? parser.helpText() : QStringLiteral("turbolane ") + version;
     options.dataDirectory = parser.value(dataDirectoryOption);
     options.network = parser.value(networkOption);
-    options.practice = parser.isSet(practice);
+    options.practice = parser.isSet(practiceOption);
     options.tour = parser.value(tour);
     options.screenshots = parser.value(screenshots);
     options.receipt = parser.value(receipt);
