@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>Price per hour</source>
-        <translation>Preis pro Stunde</translation>
+        <translation>Preis/Stunde</translation>
     </message>
     <message>
         <source>Length</source>

@@ -16,7 +16,9 @@ Result<Bandwidth> bandwidthTyped(const QString &text)
         QRegularExpression::anchoredPattern(
             QStringLiteral("([0-9]{1,9})(?:([.,])([0-9]{1,6}))?([MG]?)(?:bps|b/s|bit/s)?")),
         QRegularExpression::CaseInsensitiveOption);
-    const QString tight = text.simplified().remove(QLatin1Char(' '));
+    // A mirrored language keeps a figure and its unit together by marks that nobody sees.
+    static const QRegularExpression unseen(QStringLiteral("\\p{Cf}"));
+    const QString tight = text.simplified().remove(QLatin1Char(' ')).remove(unseen);
     const QRegularExpressionMatch match = form.match(tight);
     const Error unreadable{ErrorCode::Malformed, "not a bandwidth"};
     if (!match.hasMatch())

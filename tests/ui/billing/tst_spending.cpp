@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "spendingfacts.h"
-#include "windowhand.h"
+#include "spendinghouse.h"
 
 #include "ui/billing/billoutlinemodel.h"
 #include "ui/billing/budgetcard.h"
@@ -28,41 +27,13 @@ using namespace turbolane::ui;
 using turbolane::test::euros;
 using turbolane::test::FakeHouse;
 using turbolane::test::WindowHand;
+using Month = turbolane::test::SpendingHouse;
 
 namespace {
 
 const client::Failure busy{.kind = client::FailureKind::Refused,
                            .code = ErrorCode::Unavailable,
                            .codeText = "unavailable"};
-
-/// The Billing page of a house whose carrier tells where the money goes.
-struct Month {
-    explicit Month(Money budget = euros(5'000'000'000), QSize size = {1440, 900})
-    {
-        house.world.furnish();
-        house.world.charge(house.world.ports.front().id, euros(480'000'000), euros(120'000'000));
-        house.world.billMonths();
-        test::tellSpending(house.world, budget);
-        house.open(size);
-        hand.key(Qt::Key_4, Qt::ControlModifier);
-    }
-    QString said(const char *name) const
-    {
-        return house.find<Label>(name)->text().replace(QChar::Nbsp, u' ');
-    }
-    CostPlot &costs() const { return *house.find<CostPlot>("costPlot"); }
-    template <typename Field>
-    void fill(const char *name, const QString &text)
-    {
-        auto *field = house.find<Field>(name);
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, text);
-    }
-
-    FakeHouse house;
-    WindowHand hand{house};
-};
 
 } // namespace
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fakehouse.h"
-#include "windowhand.h"
+#include "detailhouse.h"
 
 #include "ui/charts/throughputchart.h"
 #include "ui/connections/connectionsroom.h"
@@ -28,90 +27,11 @@ using namespace turbolane;
 using namespace turbolane::ui;
 using turbolane::test::FakeHouse;
 using turbolane::test::WindowHand;
+using House = turbolane::test::DetailHouse;
 
 namespace {
 
 const ConnectionId archive("c-seq-archive-iad");
-
-using std::chrono::days;
-
-/// A furnished house with the list of connections in front.
-struct House {
-    House()
-        : hand(house)
-    {
-        house.world.furnish();
-        house.world.availability[archive] = served();
-        addBoosts();
-    }
-
-    Availability served()
-    {
-        const Connection &connection = *house.world.connection(archive);
-        Availability all;
-        all.time = Interval::between(FakeHouse::noon - days(30), FakeHouse::noon);
-        all.down = 52s;
-        all.availabilityPpm = 999'980;
-        all.targetPpm = 999'500;
-        Disturbance one;
-        one.connection = archive;
-        one.fault = FaultId("fault-3");
-        one.cause = FaultCause::Network;
-        one.from = FakeHouse::noon - days(4) - 3h;
-        one.until = one.from + 52s;
-        one.action = Rescue::Rerouted;
-        one.before = connection.path;
-        one.before.oneWay += Micros(2'300);
-        one.after = connection.path;
-        all.disturbances.push_back(one);
-        return all;
-    }
-    void addBoosts()
-    {
-        int number = 10;
-        const std::initializer_list<std::pair<days, std::chrono::hours>> times{
-            {days(6), 4h}, {days(3), 4h}, {days(2), 8h}};
-        for (const auto &[ago, length] : times) {
-            Boost boost = house.world.boosts.front();
-            boost.id = BoostId("b-" + std::to_string(++number));
-            boost.connection = archive;
-            boost.state = BoostState::Ended;
-            boost.from = Bandwidth::gbps(2);
-            boost.to = Bandwidth::gbps(10);
-            boost.placedAt = boost.startsAt = FakeHouse::noon - ago;
-            boost.activeAt = boost.startsAt + 2s;
-            boost.endsAt = boost.startsAt + length;
-            boost.endedAt = boost.endsAt;
-            house.world.boosts.push_back(boost);
-        }
-    }
-    void open(const char *name = "seq-archive-iad", QSize size = {1440, 900})
-    {
-        house.open(size);
-        house.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(house.window.get()));
-        hand.key(Qt::Key_2, Qt::ControlModifier);
-        auto *table = house.find<QTableView>("connectionsTable");
-        for (int row = 0; row < table->model()->rowCount(); ++row)
-            if (table->model()->index(row, ConnectionsModel::Name).data().toString()
-                == QLatin1String(name))
-                table->setCurrentIndex(table->model()->index(row, 0));
-        table->setFocus();
-        hand.key(Qt::Key_Return);
-    }
-    ConnectionsRoom &room() const { return *house.window->findChild<ConnectionsRoom *>(); }
-    QString words(const char *part) const { return hand.words(part); }
-    ThroughputChart &chart() const { return *house.find<ThroughputChart>("detailChart"); }
-    bool hasFigures() const { return chart().plot().pointCount() > 100; }
-    void chooseSpan(int place)
-    {
-        auto *span = house.find<SegmentedChoice>("detailSpan");
-        QTest::mouseClick(span->buttonAt(place), Qt::LeftButton);
-    }
-
-    FakeHouse house;
-    WindowHand hand;
-};
 
 } // namespace
 

@@ -60,6 +60,7 @@ private slots:
         QTest::addColumn<QString>("refused");
         QTest::newRow("English") << QStringLiteral("en_GB") << QStringLiteral("1,234");
         QTest::newRow("German") << QStringLiteral("de_DE") << QStringLiteral("1.234");
+        QTest::newRow("Arabic") << QStringLiteral("ar_AE") << QStringLiteral("1,234");
     }
     void whatTheFieldShowsReadsAgain()
     {

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "frame.h"
+
+#include "kit/gallery/pages.h"
+#include "support/windowhand.h"
+#include "ui/kit/banner.h"
+
+#include <QTest>
+
+namespace turbolane::test {
+
+namespace {
+
+/// Nothing is ordered or charged yet; the page of that key is in front.
+void emptyPage(const Frame &frame, Qt::Key key)
+{
+    FakeHouse house;
+    house.open(frame.size);
+    house.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(house.window.get()));
+    WindowHand(house).key(key, Qt::ControlModifier);
+    frame.take(house);
+}
+
+void emptyNetwork(const Frame &frame)
+{
+    emptyPage(frame, Qt::Key_1);
+}
+
+void emptyConnections(const Frame &frame)
+{
+    emptyPage(frame, Qt::Key_2);
+}
+
+void emptySchedule(const Frame &frame)
+{
+    emptyPage(frame, Qt::Key_3);
+}
+
+void emptyBilling(const Frame &frame)
+{
+    emptyPage(frame, Qt::Key_4);
+}
+
+void loading(const Frame &frame)
+{
+    FakeHouse house;
+    house.carrier.setMute(true);
+    house.openBeforeAnyAnswer(frame.size);
+    frame.take(house);
+}
+
+void refused(const Frame &frame)
+{
+    FakeHouse house;
+    house.world.furnish();
+    house.open(frame.size);
+    const WindowHand hand(house);
+    house.carrier.refuse("PathsJob",
+                         {.kind = client::FailureKind::Refused,
+                          .code = ErrorCode::AboveCapacity,
+                          .codeText = "aboveCapacity",
+                          .status = 409});
+    hand.draw("FRA", "SIN");
+    QTRY_VERIFY(house.carrier.asked("PathsJob") > 0);
+    QVERIFY(hand.isSeen("drawingPanel"));
+    frame.take(house);
+}
+
+void carrierLost(const Frame &frame)
+{
+    FakeHouse house;
+    house.world.furnish();
+    house.open(frame.size);
+    house.advance(Seconds(5));
+    house.feed.lose();
+    house.advance(Seconds(134));
+    QTRY_VERIFY(house.window->findChild<ui::Banner *>()->isSaying());
+    QTest::qWait(300); // the banner has slid in
+    frame.take(house);
+}
+
+void components(const Frame &frame)
+{
+    frame.takePage(componentsPage);
+}
+
+void parts(const Frame &frame)
+{
+    frame.takePage(statesPage);
+}
+
+} // namespace
+
+std::vector<Screen> screensOfStates()
+{
+    return {{"07a-states-network", "07a-states", emptyNetwork},
+            {"07a-states-connections", "07a-states", emptyConnections},
+            {"07a-states-schedule", "07a-states", emptySchedule},
+            {"07a-states-billing", "07a-states", emptyBilling},
+            {"07a-states-loading", "07a-states", loading},
+            {"07a-states-refused", "07a-states", refused},
+            {"07b-carrier-lost", "07b-carrier-lost", carrierLost},
+            {"08-components", "08-components", components},
+            {"08-components-states", "08-components", parts}};
+}
+
+} // namespace turbolane::test
