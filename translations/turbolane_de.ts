@@ -280,6 +280,21 @@
         <extracomment>Name of a month and its year, in your order.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Clocks leap over this hour</source>
+        <comment>an hour that is left out</comment>
+        <translation>Die Uhren überspringen diese Stunde</translation>
+    </message>
+    <message>
+        <source>This hour comes twice</source>
+        <comment>an hour in autumn</comment>
+        <translation>Diese Stunde gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>beside the day of the month</comment>
+        <translation>heute</translation>
+    </message>
 </context>
 <context>
     <name>CalendarImport</name>

@@ -21,10 +21,9 @@ constexpr double top = WeekPlan::header;
 constexpr int hours = 24;
 constexpr double minutesAnHour = 60;
 
-QString words(const char *text, const char *hint)
-{
-    return QCoreApplication::translate("Calendar", text, hint);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Calendar)
+};
 
 double yOfHour(const WeekSight &sight, double hour)
 {
@@ -71,8 +70,8 @@ void paintLeaps(QPainter &painter, const WeekSight &sight)
             (stretch->to - stretch->from) / minutesAnHour * sight.plan.hourHeight() - 1);
         painter.fillRect(at, colour(isLeftOut ? Colour::Sunken : Colour::BlueTint));
         const QString said = isLeftOut
-            ? words("Clocks leap over this hour", "an hour that is left out")
-            : words("This hour comes twice", "an hour in autumn");
+            ? Words::tr("Clocks leap over this hour", "an hour that is left out")
+            : Words::tr("This hour comes twice", "an hour in autumn");
         TextLine{said, font(Type::Caption)}.paint(painter, at.adjusted(8, 0, -4, 0).toRect(),
                                                   colour(Colour::Ink2));
     }
@@ -153,9 +152,9 @@ void paintWeekHeader(QPainter &painter, const WeekSight &sight)
         TextLine{figure, strong}.paint(painter, QRect(int(left) + 12, 26, width, 20),
                                        colour(isToday ? Colour::Blue : Colour::Ink));
         if (isToday)
-            TextLine{words("today", "beside the day of the month"), font(Type::Caption, 500)}.paint(
-                painter, QRect(int(left) + 15 + textWidth(strong, figure), 28, width, 18),
-                colour(Colour::Blue));
+            TextLine{Words::tr("today", "beside the day of the month"), font(Type::Caption, 500)}
+                .paint(painter, QRect(int(left) + 15 + textWidth(strong, figure), 28, width, 18),
+                       colour(Colour::Blue));
     }
 }
 

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <ranges>
 #include <set>
 
 namespace turbolane::ui {
@@ -180,8 +179,8 @@ std::vector<std::string> toldTypes()
 void addTold(const std::vector<client::Event> &newestFirst, bool goesOn, QList<Happening> &all)
 {
     Teller teller(goesOn, all);
-    for (const client::Event &event : std::views::reverse(newestFirst))
-        teller.tell(event);
+    for (auto event = newestFirst.rbegin(); event != newestFirst.rend(); ++event)
+        teller.tell(*event);
 }
 
 } // namespace turbolane::ui
