@@ -15,8 +15,9 @@ class Language {
 public:
     static QLocale localeFor(ui::LanguageChoice choice);
 
-    /// Installs the translators translators in the running application and sets the default locale.
-    /// What was made before keeps its words, so this comes before the first window.
+    /// Installs the translators in the running application and sets the default locale; Arabic is
+    /// written in Latin digits. What was made before keeps its words, so this comes before the
+    /// first window.
     void speak(const QLocale &locale);
 
     /// The first of the languages somebody wants that this program speaks: "de", or empty for

@@ -1504,6 +1504,14 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <extracomment>RTL where reading begins at the right, otherwise LTR.</extracomment>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>the line from %1 to %2</source>

@@ -19,9 +19,10 @@ constexpr Names<ThemeChoice, 3> themeNames{{{ThemeChoice::FollowSystem, "system"
                                             {ThemeChoice::Dark, "dark"}}};
 constexpr Names<MotionChoice, 2> motionNames{
     {{MotionChoice::Full, "full"}, {MotionChoice::Reduced, "reduced"}}};
-constexpr Names<LanguageChoice, 3> languageNames{{{LanguageChoice::System, "system"},
+constexpr Names<LanguageChoice, 4> languageNames{{{LanguageChoice::System, "system"},
                                                   {LanguageChoice::English, "en"},
-                                                  {LanguageChoice::German, "de"}}};
+                                                  {LanguageChoice::German, "de"},
+                                                  {LanguageChoice::Arabic, "ar"}}};
 
 constexpr Names<AlarmKind, 4> alarmNames{{{AlarmKind::EndsSoon, "endsSoon"},
                                           {AlarmKind::Ended, "ended"},

@@ -22,7 +22,7 @@ enum class AlarmKind : std::uint8_t {
     Failed, ///< a boost or an order; or a budget ended a boost
     Down ///< a connection
 };
-enum class LanguageChoice : std::uint8_t { System, English, German };
+enum class LanguageChoice : std::uint8_t { System, English, German, Arabic };
 
 /// How the user likes it, kept between starts in the settings that were handed in.
 class Preferences final : public QObject {

@@ -181,7 +181,8 @@ QWidget *SettingsPage::languageChoice()
         "languageChoice", tr("Language"),
         {{tr("System"), LanguageChoice::System},
          {QStringLiteral("English"), LanguageChoice::English},
-         {QStringLiteral("Deutsch"), LanguageChoice::German}},
+         {QStringLiteral("Deutsch"), LanguageChoice::German},
+         {QStringLiteral("العربية"), LanguageChoice::Arabic}},
         preferences.language(),
         [&preferences](LanguageChoice choice) { preferences.setLanguage(choice); }));
 }
