@@ -433,7 +433,7 @@
     <message>
         <source>Up %1</source>
         <comment>for how long</comment>
-        <translation>In Betrieb seit %1</translation>
+        <translation>Seit %1</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1428,19 @@
         <comment>a sentence, and its figure</comment>
         <translation>%1 Bei sofortiger Kündigung sind das %2.</translation>
     </message>
+    <message>
+        <source>Plan: %1, no term</source>
+        <translation>Tarif: %1, ohne Laufzeit</translation>
+    </message>
+    <message>
+        <source>Plan: %1, %2</source>
+        <comment>plan, months</comment>
+        <translation>Tarif: %1, %2</translation>
+    </message>
+    <message>
+        <source>Plan: %1, until %2</source>
+        <translation>Tarif: %1, bis %2</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -1876,10 +1889,6 @@
     <message>
         <source>Last %1 of %2, between %3 and %4 in the time shown</source>
         <translation>Zuletzt %1 von %2, zwischen %3 und %4 im gezeigten Zeitraum</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3996,10 +4005,6 @@
         <translation>Gewählte Verbindung</translation>
     </message>
     <message>
-        <source>No connections yet</source>
-        <translation>Noch keine Verbindungen</translation>
-    </message>
-    <message>
         <source>Choose a connection</source>
         <translation>Wählen Sie eine Verbindung</translation>
     </message>
@@ -4042,6 +4047,41 @@
     <message>
         <source>Your connections show here as soon as it answers.</source>
         <translation>Ihre Verbindungen erscheinen hier, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>Draw your first connection</source>
+        <translation>Ziehen Sie Ihre erste Verbindung</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ConnectionMenu</name>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Übergabeblatt</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Change bandwidth or plan…</source>
+        <translation>Bandbreite oder Tarif ändern …</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Beenden …</translation>
+    </message>
+    <message>
+        <source>More for this connection</source>
+        <translation>Mehr für diese Verbindung</translation>
     </message>
 </context>
 <context>
@@ -4333,20 +4373,8 @@
 <context>
     <name>turbolane::ui::DetailHead</name>
     <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Show on map</source>
-        <translation>Auf der Karte zeigen</translation>
-    </message>
-    <message>
         <source>Schedule boost</source>
         <translation>Boost planen</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Beenden</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -4367,10 +4395,6 @@
     <message>
         <source>Cost now</source>
         <translation>Kosten jetzt</translation>
-    </message>
-    <message>
-        <source>Another name, at no cost and without a pause (F2)</source>
-        <translation>Ein anderer Name, kostenlos und ohne Unterbrechung (F2)</translation>
     </message>
     <message>
         <source>VLAN %1.%2</source>
@@ -4400,10 +4424,6 @@
     <message>
         <source>Hand-over sheet</source>
         <translation>Übergabeblatt</translation>
-    </message>
-    <message>
-        <source>Change bandwidth or plan</source>
-        <translation>Bandbreite oder Tarif ändern</translation>
     </message>
 </context>
 <context>
@@ -4460,16 +4480,8 @@
         <translation>Preis/Stunde</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
         <source>VLAN</source>
         <translation>VLAN</translation>
-    </message>
-    <message>
-        <source>Terminate…</source>
-        <translation>Beenden…</translation>
     </message>
     <message>
         <source>Last known</source>
@@ -4477,36 +4489,19 @@
     </message>
     <message>
         <source>In service since %1</source>
-        <translation>In Betrieb seit %1</translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
-        <source>The carrier does not answer.</source>
-        <translation>Der Carrier antwortet nicht.</translation>
+        <source>Up, 30 days</source>
+        <translation>Aktiv, 30 Tage</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Tarif</translation>
+        <source>Open details</source>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Laufzeit</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>term</comment>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>Bis %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Show it in full</source>
-        <translation>Ganz zeigen</translation>
+        <source>Schedule boost</source>
+        <translation>Boost planen</translation>
     </message>
 </context>
 <context>
@@ -6516,19 +6511,6 @@
         <source>Only while boosted</source>
         <translation>Nur im Boost</translation>
     </message>
-    <message>
-        <source>Plan: %1, no term</source>
-        <translation>Tarif: %1, keine Laufzeit</translation>
-    </message>
-    <message>
-        <source>Plan: %1, %2</source>
-        <comment>plan, months</comment>
-        <translation>Tarif: %1, %2</translation>
-    </message>
-    <message>
-        <source>Plan: %1, until %2</source>
-        <translation>Tarif: %1, bis %2</translation>
-    </message>
 </context>
 <context>
     <name>turbolane::ui::ProgressPage</name>
@@ -7646,6 +7628,10 @@
     <message>
         <source>Throughput, %1</source>
         <translation>Durchsatz, %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>

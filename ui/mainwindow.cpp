@@ -122,14 +122,27 @@ void MainWindow::showTop()
     if (page() == PageId::Network) {
         m_parts->top->setTrail(m_parts->network->trail());
         m_parts->top->setControls(m_parts->network->controls());
-        m_parts->top->setPrimary(m_parts->network->primary());
+        m_parts->top->setPrimary(primaryOf(PageId::Network));
         return;
     }
     for (const PageSpec &spec : pageSpecs)
         if (spec.id == page())
             m_parts->top->setTrail(trailOf(m_parts->actions[spec.action].text()));
     m_parts->top->setControls(controlsOf(page()));
-    m_parts->top->setPrimary(page() == PageId::Schedule ? m_parts->schedule->primary() : nullptr);
+    m_parts->top->setPrimary(primaryOf(page()));
+}
+
+QWidget *MainWindow::primaryOf(PageId page) const
+{
+    switch (page) {
+    case PageId::Network: return m_parts->network->primary();
+    case PageId::Connections: return m_parts->network->newButton();
+    case PageId::Schedule: return m_parts->schedule->primary();
+    case PageId::Billing:
+    case PageId::Activity:
+    case PageId::Settings: break;
+    }
+    return nullptr;
 }
 
 QWidget *MainWindow::controlsOf(PageId page) const

@@ -33,6 +33,7 @@ public:
     PageId page() const;
     /// In full.
     void openConnection(const ConnectionId &connection);
+    void schedule(const ConnectionId &connection);
     void closeForGood();
     /// Shows the clock of a carrier that practises, what can be done to it, and the tour. Before it
     /// is shown; practice outlives it.
@@ -63,6 +64,7 @@ private:
     void wireActivity();
     void openInvoice(const InvoiceId &invoice);
     QWidget *controlsOf(PageId page) const;
+    QWidget *primaryOf(PageId page) const;
     void focusTurbo();
     QStringList trailOf(const QString &title) const;
     void showTop();

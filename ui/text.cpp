@@ -240,8 +240,10 @@ QString rate(const HourlyRate &rate, Decimals decimals)
 
 QString milliseconds(Micros value)
 {
-    const std::int64_t micros = std::max<std::int64_t>(value.count(), 0);
-    if (micros > 0 && micros < 100)
+    const std::int64_t micros = value.count();
+    if (micros <= 0) // within one place: there is a way, but the network has none to count
+        return QStringLiteral("<%1").arg(fixedPoint({1, 1, 1}));
+    if (micros < 100)
         return fixedPoint({dividedHalfUp(micros, 10), 2, 2});
     return fixedPoint({dividedHalfUp(micros, 100), 1, 1});
 }

@@ -75,6 +75,9 @@ void MainWindow::wirePages()
         m_parts->connections->open();
         showPage(PageId::Connections);
     });
+    connect(m_parts->network, &NetworkPage::newWanted, this,
+            [this] { m_parts->actions[ActionId::NewConnection].trigger(); });
+    connect(m_parts->network, &NetworkPage::scheduleWanted, this, &MainWindow::schedule);
     connect(m_parts->network, &NetworkPage::topChanged, this, &MainWindow::showTop);
     connect(m_parts->network, &NetworkPage::announced, m_parts->announcer, &Announcer::say);
     connect(m_parts->top, &TopBar::trailPressed, this, [this] {
@@ -111,10 +114,7 @@ void MainWindow::wireConnections()
 {
     ConnectionsRoom *room = m_parts->connections;
     connect(room, &ConnectionsRoom::onMapWanted, this, [this] { showPage(PageId::Network); });
-    connect(room, &ConnectionsRoom::scheduleWanted, this, [this](const ConnectionId &connection) {
-        showPage(PageId::Schedule);
-        m_parts->schedule->schedule(connection);
-    });
+    connect(room, &ConnectionsRoom::scheduleWanted, this, &MainWindow::schedule);
     connect(room, &ConnectionsRoom::eventsWanted, this, [this](const ConnectionId &connection) {
         showPage(PageId::Activity);
         m_parts->activity->showConnection(connection);
@@ -145,6 +145,12 @@ void MainWindow::openConnection(const ConnectionId &connection)
     m_parts->selection.chooseConnection(connection);
     m_parts->connections->open();
     showPage(PageId::Connections);
+}
+
+void MainWindow::schedule(const ConnectionId &connection)
+{
+    showPage(PageId::Schedule);
+    m_parts->schedule->schedule(connection);
 }
 
 void MainWindow::openInvoice(const InvoiceId &invoice)

@@ -5,11 +5,14 @@
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/hoursmodel.h"
 #include "ui/kit/label.h"
+#include "ui/text.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace turbolane::ui {
 
@@ -169,6 +172,12 @@ void ThroughputChart::placeLegend()
     m_head->setAlignment(m_legend, fits ? Qt::AlignVCenter : Qt::AlignLeading);
 }
 
+void ThroughputChart::setLive(bool live)
+{
+    if (std::exchange(m_live, live) != live)
+        redraw();
+}
+
 void ThroughputChart::follow()
 {
     redraw();
@@ -177,6 +186,12 @@ void ThroughputChart::follow()
 void ThroughputChart::redraw()
 {
     m_scene.now = m_carrierClock.now();
+    m_scene.nowWord = tr("now");
+    const auto last = m_live ? std::nullopt : m_data.at(m_scene.now);
+    if (last) {
+        m_scene.now = last->at;
+        m_scene.nowWord = text::time(last->at, m_scene.zone);
+    }
     // The sample of this very second is inside the half-open time too.
     const Millis ahead = m_scene.large ? Millis(m_span) / shareAhead : Millis(1);
     m_scene.time = m_fixed.value_or(Interval::between(m_scene.now - m_span, m_scene.now + ahead));

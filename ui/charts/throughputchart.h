@@ -39,6 +39,8 @@ public:
     /// long they are, and some of the time to come is shown.
     void enlarge(const QString &heading, QWidget *controls);
     void setZone(const QTimeZone &zone);
+    /// Where none come any more, the right edge is the last of them, and says when that was.
+    void setLive(bool live);
     void setMarkEvery(int pixels) { m_plot->setMarkEvery(pixels); }
 
     /// Oldest first; a pause of more than gap is shown as one.
@@ -73,6 +75,7 @@ private:
     ChartLegend *m_legend;
     QHBoxLayout *m_head;
     ThroughputPlot::Scene m_scene;
+    bool m_live = true;
     Seconds m_span{std::chrono::hours(24)};
     QWidget *m_controls = nullptr;
     QString m_name; ///< of the time shown

@@ -85,7 +85,7 @@ void ThroughputPlot::paintTimes(QPainter &painter) const
         return;
     const QRectF area = plotArea();
     const double baseline = area.bottom() + 18;
-    const QString now = Words::tr("now");
+    const QString &now = m_scene.nowWord;
     QFont bold = ui::font(Type::Caption, 600);
     const double nowLeft = area.right() - QFontMetricsF(bold).horizontalAdvance(now);
     const bool showsNow = !m_scene.large && m_scene.time.to() >= m_scene.now;
@@ -145,7 +145,7 @@ void ThroughputPlot::paintNowLine(QPainter &painter) const
     if (m_data.isEmpty() || !m_scene.time.contains(m_scene.now))
         return;
     const QRectF area = plotArea();
-    const QString now = Words::tr("now");
+    const QString &now = m_scene.nowWord;
     painter.setFont(ui::font(Type::Caption, 600));
     const double wide = QFontMetricsF(painter.font()).horizontalAdvance(now);
     const double x = crisp(xOf(m_scene.now));

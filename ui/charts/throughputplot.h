@@ -29,6 +29,7 @@ public:
     struct Scene {
         Interval time = Interval::between({}, {});
         Instant now{};
+        QString nowWord; ///< "now", or when the last figures came
         std::vector<BoostBand> bands;
         QTimeZone zone = QTimeZone::systemTimeZone();
         QString notice; ///< said where there are no figures

@@ -246,7 +246,7 @@ void ConnectionsPage::showInstead()
     EmptyState::Message message{
         .icon = "cable", .title = tr("Asking the carrier for your connections"), .text = {}};
     if (portfolio.isLoaded())
-        message = {.icon = "cable",
+        message = {.sketched = true,
                    .title = tr("Draw your first connection"),
                    .text = tr("Drag from a port to any on-ramp on the map. Price and round trip "
                               "are shown before you order."),

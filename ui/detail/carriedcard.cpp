@@ -76,6 +76,7 @@ void CarriedCard::show(const DetailSight &sight)
         return m_chart->clear(isAsked ? ThroughputChart::Lack::Asked : ThroughputChart::Lack::None,
                               isAsked ? tr("Asking the carrier for the figures") : lackOf(sight));
     }
+    m_chart->setLive(!sight.isLost);
     m_chart->setBands(boostBandsOf(sight.connection.id, sight.picture));
     m_chart->setSamples(*samples, Millis(m_reader.span().step) * stepsOfHole);
 }

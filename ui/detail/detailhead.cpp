@@ -3,6 +3,7 @@
 #include "ui/detail/detailhead.h"
 
 #include "ui/connections/acts.h"
+#include "ui/connections/connectionmenu.h"
 #include "ui/connections/nameeditor.h"
 #include "ui/detail/roundtrips.h"
 #include "ui/kit/badge.h"
@@ -28,12 +29,9 @@ DetailHead::DetailHead(const Desk &desk, QWidget *parent)
     , m_badge(new Badge)
     , m_ends(new Label(Type::Body, Colour::Ink2))
     , m_ids(new Label(Type::Mono, Colour::Ink3))
-    , m_rename(new Button(ButtonKind::Quiet, tr("Rename")))
-    , m_map(new Button(ButtonKind::Quiet, tr("Show on map")))
     , m_handover(new Button(ButtonKind::Secondary, tr("Hand-over sheet")))
     , m_schedule(new Button(ButtonKind::Secondary, tr("Schedule boost")))
-    , m_change(new Button(ButtonKind::Quiet, tr("Change bandwidth or plan")))
-    , m_end(new Button(ButtonKind::Quiet, tr("End it")))
+    , m_more(ConnectionMenu::button())
     , m_throughput(new FigureLabel(Type::Figure, tr("Throughput")))
     , m_used(new FigureLabel(Type::Figure, tr("Used of committed")))
     , m_roundTrip(new FigureLabel(Type::Figure, tr("Round trip")))
@@ -44,12 +42,9 @@ DetailHead::DetailHead(const Desk &desk, QWidget *parent)
     m_name->setObjectName(QStringLiteral("detailName"));
     m_ids->setObjectName(QStringLiteral("detailIds"));
     m_badge->setObjectName(QStringLiteral("detailBadge"));
-    m_rename->setObjectName(QStringLiteral("detailRename"));
-    m_map->setObjectName(QStringLiteral("detailMap"));
     m_handover->setObjectName(QStringLiteral("detailHandover"));
     m_schedule->setObjectName(QStringLiteral("detailSchedule"));
-    m_change->setObjectName(QStringLiteral("detailChange"));
-    m_end->setObjectName(QStringLiteral("detailEnd"));
+    m_more->setObjectName(QStringLiteral("detailMore"));
     arrange();
     wire();
 }
@@ -61,13 +56,6 @@ void DetailHead::arrange()
     m_ends->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_ids->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_editor->hide();
-    m_rename->setToolTip(tr("Another name, at no cost and without a pause (F2)"));
-    auto *ids = boxed<QHBoxLayout>(nullptr, {}, 4);
-    ids->addWidget(m_ids, 1);
-    for (Button *button : {m_rename, m_map, m_change, m_end}) {
-        button->setButtonSize(ButtonSize::Small);
-        ids->addWidget(button);
-    }
     auto *figures = boxed<QHBoxLayout>(nullptr, {}, 16);
     figures->addWidget(column(tr("Throughput"), m_throughput), 1);
     figures->addWidget(column(tr("Used of committed"), m_used), 1);
@@ -78,14 +66,11 @@ void DetailHead::arrange()
     all->addLayout(identity());
     all->addWidget(m_editor);
     all->addSpacing(4);
-    all->addLayout(ids);
+    all->addWidget(m_ids);
     all->addSpacing(14);
     all->addLayout(figures);
     setTabOrder(m_handover, m_schedule);
-    setTabOrder(m_schedule, m_rename);
-    setTabOrder(m_rename, m_map);
-    setTabOrder(m_map, m_change);
-    setTabOrder(m_change, m_end);
+    setTabOrder(m_schedule, m_more);
 }
 
 QHBoxLayout *DetailHead::identity()
@@ -98,6 +83,7 @@ QHBoxLayout *DetailHead::identity()
     row->addWidget(m_ends, 1);
     row->addWidget(m_handover);
     row->addWidget(m_schedule);
+    row->addWidget(m_more);
     return row;
 }
 
@@ -114,21 +100,18 @@ void DetailHead::wire()
 {
     connect(m_handover, &Button::clicked, this, &DetailHead::handoverWanted);
     connect(m_schedule, &Button::clicked, this, &DetailHead::scheduleWanted);
-    connect(m_map, &Button::clicked, this, &DetailHead::mapWanted);
-    connect(m_change, &Button::clicked, this, &DetailHead::changeWanted);
-    connect(m_end, &Button::clicked, this, &DetailHead::endWanted);
-    connect(m_rename, &Button::clicked, this, &DetailHead::editName);
+    connect(m_more, &Button::clicked, this, [this] { emit moreWanted(*m_more); });
     connect(m_editor, &NameEditor::leftAsItIs, this, &DetailHead::stopEditing);
 }
 
 void DetailHead::focusFirst()
 {
-    (m_schedule->isEnabled() ? m_schedule : m_map)->setFocus();
+    (m_schedule->isEnabled() ? m_schedule : m_more)->setFocus();
 }
 
 void DetailHead::editName()
 {
-    if (!m_rename->isEnabled())
+    if (!m_mayRename)
         return;
     m_name->hide();
     m_editor->setVisible(true);
@@ -149,7 +132,7 @@ void DetailHead::stopEditing()
     m_editor->hide();
     m_name->show();
     if (hadFocus)
-        m_rename->setFocus();
+        m_more->setFocus();
 }
 
 /// The VLANs are the keys to it at both ends.
@@ -220,11 +203,9 @@ void DetailHead::showActs(const DetailSight &sight)
             button->disableBecause(whyNot);
     };
     const QString whyNot = whyNotAsked(sight.connection, sight.isLost);
-    allow(m_rename, whyNot);
+    m_mayRename = whyNot.isEmpty();
     allow(m_schedule, whyNot);
     allow(m_handover, whyNot);
-    allow(m_end, whyNot);
-    allow(m_change, whyNotChanged(sight.connection, sight.picture, sight.isLost));
 }
 
 } // namespace turbolane::ui

@@ -34,9 +34,8 @@ public:
 signals:
     void scheduleWanted();
     void handoverWanted();
-    void mapWanted();
-    void changeWanted();
-    void endWanted();
+    /// The menu of all else is wanted, below this.
+    void moreWanted(const QWidget &button);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -57,18 +56,16 @@ private:
     Badge *m_badge;
     Label *m_ends;
     Label *m_ids;
-    Button *m_rename;
-    Button *m_map;
     Button *m_handover;
     Button *m_schedule;
-    Button *m_change;
-    Button *m_end;
+    Button *m_more;
     FigureLabel *m_throughput;
     FigureLabel *m_used;
     FigureLabel *m_roundTrip;
     FigureLabel *m_up;
     FigureLabel *m_cost;
     QString m_shownName;
+    bool m_mayRename = false;
 };
 
 } // namespace turbolane::ui

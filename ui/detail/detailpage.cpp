@@ -3,13 +3,10 @@
 #include "ui/detail/detailpage.h"
 
 #include "client/portfolio.h"
-#include "ui/connections/acts.h"
-#include "ui/connections/changedialog.h"
-#include "ui/connections/enddialog.h"
+#include "ui/detail/actdialogs.h"
 #include "ui/detail/carriedcard.h"
 #include "ui/detail/detailhead.h"
 #include "ui/detail/eventspart.h"
-#include "ui/detail/handoverdialog.h"
 #include "ui/detail/pathcard.h"
 #include "ui/detail/profilecards.h"
 #include "ui/detail/roundtripcard.h"
@@ -133,11 +130,10 @@ void DetailPage::wire()
     connect(&m_prices, &PriceList::changed, this, &DetailPage::refresh);
     connect(m_parts->carried, &CarriedCard::changed, this, &DetailPage::refresh);
     connect(m_parts->turbo, &TurboCard::announced, this, &DetailPage::announced);
-    connect(m_parts->profiles, &ProfileCards::changeWanted, this, &DetailPage::openChange);
-    connect(m_parts->head, &DetailHead::changeWanted, this, &DetailPage::openChange);
-    connect(m_parts->head, &DetailHead::handoverWanted, this, &DetailPage::openHandover);
-    connect(m_parts->head, &DetailHead::endWanted, this, &DetailPage::askToEnd);
-    connect(m_parts->head, &DetailHead::mapWanted, this, &DetailPage::mapWanted);
+    using Act = ConnectionMenu::Act;
+    connect(m_parts->profiles, &ProfileCards::changeWanted, this, [this] { act(Act::Change); });
+    connect(m_parts->head, &DetailHead::handoverWanted, this, [this] { act(Act::Handover); });
+    connect(m_parts->head, &DetailHead::moreWanted, this, &DetailPage::openMenu);
     connect(m_parts->head, &DetailHead::scheduleWanted, this, &DetailPage::scheduleWanted);
     connect(m_parts->events, &EventsPart::allWanted, this, &DetailPage::eventsWanted);
 }
@@ -326,22 +322,28 @@ void DetailPage::showInstead()
         m_parts->none->showMessage(message);
 }
 
-void DetailPage::openChange()
+void DetailPage::openMenu(const QWidget &button)
 {
-    if (const Connection *one = connection())
-        ChangeDialog(m_desk, *one, this).exec();
+    const Connection *one = connection();
+    if (one == nullptr)
+        return;
+    using Act = ConnectionMenu::Act;
+    const bool isLost = m_desk.portfolio.standing() == client::Portfolio::Standing::Lost;
+    auto *menu = new ConnectionMenu({Act::Map, Act::Rename, Act::Change, Act::End}, *one,
+                                    m_desk.portfolio.picture(), isLost, this);
+    connect(menu, &ConnectionMenu::chosen, this, &DetailPage::act);
+    menu->openAt(button);
 }
 
-void DetailPage::openHandover()
+void DetailPage::act(ConnectionMenu::Act act)
 {
-    if (const Connection *one = connection())
-        HandoverDialog(m_desk, *one, this).exec();
-}
-
-void DetailPage::askToEnd()
-{
-    if (const Connection *one = connection())
-        EndDialog(m_desk, *one, this).exec();
+    using Act = ConnectionMenu::Act;
+    if (act == Act::Map)
+        emit mapWanted();
+    else if (act == Act::Rename)
+        m_parts->head->editName();
+    else if (const Connection *one = connection())
+        openActDialog(act, m_desk, *one, this);
 }
 
 } // namespace turbolane::ui

@@ -7,6 +7,7 @@
 
 #include "domain/charges.h"
 #include "domain/connection.h"
+#include "ui/connections/connectionmenu.h"
 #include "ui/desk.h"
 #include "ui/detail/servicereader.h"
 #include "ui/kit/card.h"
@@ -71,9 +72,8 @@ private:
     void showInstead();
     const Connection *connection() const;
     std::optional<TelemetrySample> latest(const Connection &connection) const;
-    void openChange();
-    void openHandover();
-    void askToEnd();
+    void openMenu(const QWidget &button);
+    void act(ConnectionMenu::Act act);
 
     const Desk m_desk;
     ConnectionId m_connection;

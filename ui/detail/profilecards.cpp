@@ -48,7 +48,7 @@ void ProfileCards::show(const DetailSight &sight, const PriceList &prices)
     m_change->setAccessibleDescription(whyNot);
     showBase(sight);
     showTurbo(sight);
-    m_plan->setText(planOf(sight.connection, prices));
+    m_plan->setText(planAndTermOf(sight.connection, prices.choices()));
 }
 
 void ProfileCards::showBase(const DetailSight &sight)
@@ -85,18 +85,6 @@ void ProfileCards::showTurbo(const DetailSight &sight)
                    .terms = tr("Only while boosted"),
                    .isTurbo = true,
                    .isLit = isUp || starts});
-}
-
-QString ProfileCards::planOf(const Connection &connection, const PriceList &prices)
-{
-    const PlanId &plan = connection.plan.isEmpty() ? usualPlan : connection.plan;
-    const QString title = planTitle(prices.choices(), plan);
-    if (connection.termMonths == 0)
-        return tr("Plan: %1, no term").arg(title);
-    if (!connection.termEnds)
-        return tr("Plan: %1, %2", "plan, months")
-            .arg(title, termMonthsWords(connection.termMonths));
-    return tr("Plan: %1, until %2").arg(title, text::date(*connection.termEnds));
 }
 
 } // namespace turbolane::ui

@@ -30,7 +30,6 @@ signals:
 private:
     void showBase(const DetailSight &sight);
     void showTurbo(const DetailSight &sight);
-    static QString planOf(const Connection &connection, const PriceList &prices);
 
     LinkButton *m_change;
     ProfileCard *m_base;

@@ -2,20 +2,13 @@
 
 #pragma once
 
-#include "client/failure.h"
-#include "domain/disturbance.h"
 #include "domain/path.h"
-#include "ui/desk.h"
-
-#include <QObject>
-#include <QTimer>
-
-#include <optional>
+#include "ui/detail/availabilityreader.h"
 
 namespace turbolane::ui {
 
-/// How well one connection was served in the last 30 days, and what its path is sold for, read
-/// while somebody looks: at once, with each change of it, and once a minute.
+/// How well one connection was served, and what its path is sold for now, read while somebody
+/// looks: the offer at once and with each change of the connection.
 class ServiceReader final : public QObject {
     Q_OBJECT
 
@@ -25,10 +18,9 @@ public:
     /// An empty id: none.
     void follow(const ConnectionId &connection);
 
-    /// Of that connection; none until it was read.
-    const std::optional<Availability> &availability() const { return m_availability; }
-    Interval asked() const { return m_asked; } ///< for the availability
-    const std::optional<client::Failure> &failure() const { return m_failure; }
+    const std::optional<Availability> &availability() const { return m_served.availability(); }
+    Interval asked() const { return m_served.asked(); } ///< for the availability
+    const std::optional<client::Failure> &failure() const { return m_served.failure(); }
     /// Its own path as it could be ordered now; none where it cannot be.
     const std::optional<CandidatePath> &offer() const { return m_offer; }
 
@@ -36,17 +28,12 @@ signals:
     void changed();
 
 private:
-    void read();
-    void readAvailability();
     void readOffer();
 
     const Desk m_desk;
+    AvailabilityReader m_served;
     ConnectionId m_connection;
     int m_question = 0; ///< an answer to an earlier one says nothing here
-    QTimer m_again;
-    Interval m_asked = Interval::between({}, {});
-    std::optional<Availability> m_availability;
-    std::optional<client::Failure> m_failure;
     std::optional<CandidatePath> m_offer;
 };
 

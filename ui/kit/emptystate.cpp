@@ -2,6 +2,7 @@
 
 #include "ui/kit/emptystate.h"
 
+#include "ui/kit/emptydrawing.h"
 #include "ui/kit/label.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
@@ -76,7 +77,12 @@ void EmptyState::showMessage(const Message &message)
     clear();
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addStretch();
-    column->addWidget(new Tile({message.icon}, message.bad, this), 0, Qt::AlignHCenter);
+    QWidget *picture = nullptr;
+    if (message.sketched)
+        picture = new FirstConnectionSketch(this);
+    else
+        picture = new Tile({message.icon}, message.bad, this);
+    column->addWidget(picture, 0, Qt::AlignHCenter);
     column->addSpacing(20);
     column->addWidget(centred(Type::Title, Colour::Ink, message.title), 0, Qt::AlignHCenter);
     column->addSpacing(4);

@@ -13,6 +13,7 @@ class EmptyState final : public QWidget {
 public:
     struct Message {
         const char *icon = "cable";
+        bool sketched = false; ///< how a connection is drawn, in the icon's place
         bool bad = false; ///< an error: red
         QString title;
         QString text;

@@ -59,6 +59,13 @@ void Label::setElide(Qt::TextElideMode mode)
     tellWhatIsCut();
 }
 
+void Label::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    setWordWrap(true);
+    tellWhatIsCut();
+}
+
 QFont Label::shownFont() const
 {
     return m_weight == 0 ? ui::font(m_type) : ui::font(m_type, m_weight);
@@ -86,7 +93,8 @@ TextBlock Label::block() const
             .font = shownFont(),
             .lineHeight = lineHeight(m_type),
             .alignment = shown & Qt::AlignHorizontal_Mask,
-            .wraps = wordWrap()};
+            .wraps = wordWrap(),
+            .mostLines = m_mostLines};
 }
 
 QSize Label::sizeHint() const
@@ -144,7 +152,10 @@ void Label::paintEvent(QPaintEvent *event)
 
 void Label::tellWhatIsCut()
 {
-    const bool cut = m_elide != Qt::ElideNone && contentsRect().width() < block().naturalWidth();
+    const int width = contentsRect().width();
+    const TextBlock shown = block();
+    const bool cut =
+        shown.isCut(width) || (m_elide != Qt::ElideNone && width < shown.naturalWidth());
     if (cut)
         setToolTip(text());
     else if (m_ownToolTip)

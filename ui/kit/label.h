@@ -23,6 +23,8 @@ public:
     void setColour(Colour colour);
     /// Names are cut in the middle and shown in full in the tooltip.
     void setElide(Qt::TextElideMode mode);
+    /// It wraps, but no further; what is cut is shown in full in the tooltip.
+    void setMostLines(int lines);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -46,6 +48,7 @@ private:
     Colour m_colour;
     int m_weight = 0;
     Qt::TextElideMode m_elide = Qt::ElideNone;
+    int m_mostLines = 0;
     bool m_ownToolTip = false;
 };
 

@@ -39,6 +39,18 @@ QString breakable(QString text)
     return text.replace(QLatin1String("bit/s"), QStringLiteral("bit/\u2060s"));
 }
 
+/// The lines it may have, the last of them with all the rest, shortened.
+QString cutToLines(const TextBlock &block, int width)
+{
+    const QString whole = breakable(block.text);
+    QTextLayout layout(whole, block.font);
+    layOut(layout, block, width);
+    const int last = layout.lineAt(block.mostLines - 1).textStart();
+    QString rest = whole.mid(last);
+    rest.replace(QChar::LineSeparator, u' ');
+    return whole.left(last) + QFontMetricsF(block.font).elidedText(rest, Qt::ElideRight, width - 1);
+}
+
 /// What a height or a width was measured of; a width has no width to fit into.
 struct Measured {
     QString text;
@@ -82,7 +94,14 @@ int TextBlock::heightFor(int width) const
         layOut(layout, *this, width);
         return layout.lineCount();
     });
-    return lines * lineHeight;
+    return (mostLines > 0 ? qMin(lines, mostLines) : lines) * lineHeight;
+}
+
+bool TextBlock::isCut(int width) const
+{
+    TextBlock whole = *this;
+    whole.mostLines = 0;
+    return mostLines > 0 && whole.heightFor(width) > mostLines * lineHeight;
 }
 
 int TextBlock::naturalWidth() const
@@ -101,7 +120,8 @@ int TextBlock::naturalWidth() const
 
 void TextBlock::paint(QPainter &painter, const QRect &into, const QColor &colour) const
 {
-    QTextLayout layout(breakable(text), font);
+    QTextLayout layout(isCut(into.width()) ? cutToLines(*this, into.width()) : breakable(text),
+                       font);
     layOut(layout, *this, into.width());
     painter.setPen(colour);
     layout.draw(&painter, into.topLeft());

@@ -24,10 +24,12 @@ struct TextBlock {
     int lineHeight = 0;
     Qt::Alignment alignment = Qt::AlignLeading;
     bool wraps = true;
+    int mostLines = 0; ///< what is longer ends in "…"; 0: all of them
 
     int heightFor(int width) const;
     /// Of the longest line when nothing is broken.
     int naturalWidth() const;
+    bool isCut(int width) const;
     void paint(QPainter &painter, const QRect &into, const QColor &colour) const;
 };
 

@@ -85,6 +85,7 @@ ConnectionDock::ConnectionDock(const Desk &desk, const Selection &selection, Bea
     , m_turbo(new TurboPanel(beat, desk.clock))
     , m_flow(desk, *m_turbo)
     , m_prices(desk)
+    , m_served(desk)
 {
     setAccessibleName(tr("Selected connection"));
     arrange();
@@ -94,8 +95,10 @@ ConnectionDock::ConnectionDock(const Desk &desk, const Selection &selection, Bea
     m_prices.want();
     connect(m_turbo, &TurboPanel::announced, this, &ConnectionDock::announced);
     connect(m_facts, &DockFacts::openPressed, this, &ConnectionDock::openWanted);
-    connect(m_facts, &DockFacts::terminatePressed, this,
-            [this] { emit terminateWanted(m_connection); });
+    connect(m_facts, &DockFacts::schedulePressed, this,
+            [this] { emit scheduleWanted(m_connection); });
+    connect(m_facts, &DockFacts::morePressed, this, &ConnectionDock::openMenu);
+    connect(&m_served, &AvailabilityReader::changed, this, &ConnectionDock::refresh);
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
     chooseConnection();
 }
@@ -144,6 +147,7 @@ void ConnectionDock::chooseConnection()
     m_connection = m_selection.connection();
     m_desk.portfolio.watch(m_connection);
     m_flow.setConnection(m_connection);
+    m_served.follow(m_connection);
     refresh();
 }
 
@@ -181,6 +185,7 @@ void ConnectionDock::refresh()
                    .now = m_desk.clock.now(),
                    .lost = isLost(),
                    .latest = latest(*connection),
+                   .served = m_served.availability(),
                    .choices = m_prices.choices()});
     refreshMiddle(*connection);
     makeRoom();
@@ -192,7 +197,8 @@ void ConnectionDock::showEmpty()
     const bool none =
         m_desk.portfolio.isLoaded() && m_desk.portfolio.picture().connections().empty();
     EmptyState::Message message;
-    message.title = none ? tr("No connections yet") : tr("Choose a connection");
+    message.sketched = none;
+    message.title = none ? tr("Draw your first connection") : tr("Choose a connection");
     message.text = none
         ? tr("Drag from a port to an on-ramp on the map, or press N. The price comes first.")
         : tr("On the map or in the list. Its figures, its price and Turbo stand here.");
@@ -200,6 +206,8 @@ void ConnectionDock::showEmpty()
         message.title = tr("Waiting for the carrier");
         message.text = tr("Your connections show here as soon as it answers.");
     }
+    if (none)
+        message.acts = {{tr("New connection"), [this] { emit newWanted(); }}};
     if (std::exchange(m_emptyTitle, message.title) != message.title)
         m_empty->showMessage(message);
 }
@@ -216,6 +224,7 @@ void ConnectionDock::refreshMiddle(const Connection &connection)
 void ConnectionDock::refreshFigures(const Connection &connection)
 {
     ThroughputChart &figures = chart();
+    figures.setLive(!isLost());
     m_figures->setCurrentWidget(&figures);
     const client::TelemetryPicture &telemetry = m_desk.portfolio.telemetry();
     const bool isIts = telemetry.connection == connection.id;
@@ -256,6 +265,20 @@ void ConnectionDock::makeRoom()
     const int turbo = active ? std::clamp(rest, turboWidthTight, turboWidthActive) : turboWidth;
     m_turbo->setFixedWidth(turbo);
     m_middle->setVisible(width() >= DockFacts::columnWidth + leastMiddle + turbo);
+}
+
+void ConnectionDock::openMenu(const QWidget &button)
+{
+    const client::Picture &picture = m_desk.portfolio.picture();
+    const Connection *connection = picture.connection(m_connection);
+    if (!connection)
+        return;
+    using Act = ConnectionMenu::Act;
+    auto *menu = new ConnectionMenu({Act::Handover, Act::Change, Act::End}, *connection, picture,
+                                    isLost(), this);
+    connect(menu, &ConnectionMenu::chosen, this,
+            [this](Act act) { emit actWanted(act, m_connection); });
+    menu->openAt(button);
 }
 
 void ConnectionDock::focusTurbo()

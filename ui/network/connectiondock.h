@@ -2,7 +2,9 @@
 
 #pragma once
 
+#include "ui/connections/connectionmenu.h"
 #include "ui/desk.h"
+#include "ui/detail/availabilityreader.h"
 #include "ui/plans/pricelist.h"
 #include "ui/turbo/boostflow.h"
 
@@ -47,10 +49,13 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    /// Nothing was ended: say what it costs, and ask.
-    void terminateWanted(const turbolane::ConnectionId &connection);
     /// The one that is shown, in full.
     void openWanted();
+    void newWanted();
+    void scheduleWanted(const turbolane::ConnectionId &connection);
+    /// Nothing was asked of the carrier yet: say what it costs, and ask.
+    void actWanted(turbolane::ui::ConnectionMenu::Act act,
+                   const turbolane::ConnectionId &connection);
     /// For the status label and screen readers.
     void announced(const QString &sentence);
 
@@ -68,6 +73,7 @@ private:
     ThroughputChart &chart();
     void showEmpty();
     void makeRoom();
+    void openMenu(const QWidget &button);
     std::optional<TelemetrySample> latest(const Connection &connection) const;
     bool isLost() const;
 
@@ -86,6 +92,7 @@ private:
     TurboPanel *m_turbo;
     BoostFlow m_flow;
     PriceList m_prices;
+    AvailabilityReader m_served;
 };
 
 } // namespace turbolane::ui

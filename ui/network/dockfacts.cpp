@@ -2,10 +2,13 @@
 
 #include "ui/network/dockfacts.h"
 
+#include "ui/connections/acts.h"
+#include "ui/connections/connectionmenu.h"
 #include "ui/kit/badge.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/factgrid.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/label.h"
 #include "ui/network/docktext.h"
 #include "ui/plans/planwords.h"
@@ -21,9 +24,10 @@ namespace turbolane::ui {
 namespace {
 
 constexpr int markSide = 14;
-constexpr int gapOfFacts = 14; ///< two grids that read as one
 
-enum Fact { Throughput, Committed, Used, RoundTrip, PerHour, Length, Plan, Term };
+enum Fact { Throughput, Committed, Used, RoundTrip, PerHour, Up };
+
+constexpr std::int64_t millionths = 1'000'000;
 
 } // namespace
 
@@ -61,52 +65,54 @@ DockFacts::DockFacts(QWidget *parent)
                             {Used, tr("Used")},
                             {RoundTrip, tr("Round trip")},
                             {PerHour, tr("Price per hour")},
-                            {Length, tr("Length")}}))
-    , m_charging(new FactGrid(2, {{Plan, tr("Plan")}, {Term, tr("Term")}}))
+                            {Up, tr("Up, 30 days")}}))
     , m_vlanWord(new Label(Type::Small, Colour::Ink2, tr("VLAN")))
     , m_vlan(new Label(Type::Mono, Colour::Ink))
     , m_way(new Label(Type::Small, Colour::Ink3))
-    , m_open(new Button(ButtonKind::Secondary, tr("Open")))
-    , m_terminate(new Button(ButtonKind::Secondary, tr("Terminate…")))
+    , m_charging(new Label(Type::Small, Colour::Ink3))
+    , m_open(new Button(ButtonKind::Secondary, tr("Open details")))
+    , m_schedule(new Button(ButtonKind::Secondary, tr("Schedule boost")))
+    , m_more(ConnectionMenu::button())
 {
     setFixedWidth(columnWidth);
     m_name->setElide(Qt::ElideMiddle);
     m_ends->setElide(Qt::ElideRight);
-    m_way->setElide(Qt::ElideRight);
-    m_way->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_open->setButtonSize(ButtonSize::Small);
-    m_open->setToolTip(tr("Show it in full"));
-    m_open->setObjectName(QStringLiteral("openFromDock"));
-    m_terminate->setButtonSize(ButtonSize::Small);
+    m_way->setMostLines(2);
+    m_way->setObjectName(QStringLiteral("dockWay"));
+    m_charging->setElide(Qt::ElideRight);
     m_charging->setObjectName(QStringLiteral("chargingFacts"));
-    m_terminate->setObjectName(QStringLiteral("terminateConnection"));
+    m_open->setObjectName(QStringLiteral("openFromDock"));
+    m_schedule->setObjectName(QStringLiteral("scheduleFromDock"));
+    m_more->setObjectName(QStringLiteral("moreFromDock"));
     auto *identity = boxed<QHBoxLayout>(nullptr, {}, 8);
     identity->addWidget(m_mark);
     identity->addWidget(m_name);
     identity->addWidget(m_badge);
     identity->addStretch();
     auto *wire = boxed<QHBoxLayout>(nullptr, {}, 6);
-    wire->addWidget(m_vlanWord);
-    wire->addWidget(m_vlan);
-    wire->addWidget(m_way, 1);
+    wire->addWidget(m_vlanWord, 0, Qt::AlignTop);
+    wire->addWidget(m_vlan, 0, Qt::AlignTop);
+    wire->addWidget(m_way, 1, Qt::AlignTop);
     auto *column = boxed<QVBoxLayout>(this, {24, 20, 24, 20}, 0);
     column->addLayout(identity);
     column->addSpacing(4);
     column->addWidget(m_ends);
     column->addSpacing(12);
     column->addWidget(m_facts);
-    column->addSpacing(gapOfFacts);
-    column->addWidget(m_charging);
-    column->addSpacing(8);
+    column->addSpacing(12);
     column->addLayout(wire);
+    column->addSpacing(4);
+    column->addWidget(m_charging);
     column->addStretch();
-    auto *acts = boxed<QHBoxLayout>(nullptr, {}, 8);
-    acts->addWidget(m_open);
-    acts->addWidget(m_terminate);
-    acts->addStretch();
+    auto *acts = new FlowLayout(8);
+    for (Button *button : {m_open, m_schedule, m_more}) {
+        button->setButtonSize(ButtonSize::Small);
+        acts->addWidget(button);
+    }
     column->addLayout(acts);
     connect(m_open, &QAbstractButton::clicked, this, &DockFacts::openPressed);
-    connect(m_terminate, &QAbstractButton::clicked, this, &DockFacts::terminatePressed);
+    connect(m_schedule, &QAbstractButton::clicked, this, &DockFacts::schedulePressed);
+    connect(m_more, &QAbstractButton::clicked, this, [this] { emit morePressed(*m_more); });
     connect(&Theme::current(), &Theme::changed, m_mark, qOverload<>(&QWidget::update));
 }
 
@@ -114,7 +120,7 @@ void DockFacts::tell(const View &view)
 {
     tellIdentity(view);
     tellFacts(view);
-    tellAct(view);
+    tellActs(view);
 }
 
 void DockFacts::tellIdentity(const View &view)
@@ -151,32 +157,18 @@ void DockFacts::tellFacts(const View &view)
     m_facts->setValue(RoundTrip, text::latency(connection.path.roundTrip()));
     m_facts->setValue(PerHour,
                       text::money(hourlyNow(connection, view.picture), text::Decimals::Brief));
-    m_facts->setValue(Length, text::distance(connection.path.routeKm));
-    const PlanId &plan = connection.plan.isEmpty() ? usualPlan : connection.plan;
-    m_charging->setValue(Plan, planTitle(view.choices, plan));
-    m_charging->setValue(Term, termOf(view));
+    m_facts->setValue(
+        Up, view.served ? text::percent(view.served->availabilityPpm, millionths, 3) : QString());
+    m_charging->setText(planAndTermOf(connection, view.choices));
 }
 
-QString DockFacts::termOf(const View &view)
+void DockFacts::tellActs(const View &view)
 {
-    const Connection &connection = view.connection;
-    if (connection.termMonths == 0)
-        return tr("None", "term");
-    const auto &carrier = view.picture.carrier;
-    if (!connection.termEnds || !carrier)
-        return termMonthsWords(connection.termMonths);
-    const QTimeZone zone(QByteArray::fromStdString(carrier->timeZone));
-    return tr("Until %1").arg(text::date(*connection.termEnds, zone));
-}
-
-void DockFacts::tellAct(const View &view)
-{
-    const bool mayEnd = isInService(view.connection.state);
-    m_terminate->setVisible(mayEnd);
-    if (view.lost)
-        m_terminate->disableBecause(tr("The carrier does not answer."));
+    const QString whyNot = whyNotAsked(view.connection, view.lost);
+    if (whyNot.isEmpty())
+        m_schedule->enable();
     else
-        m_terminate->enable();
+        m_schedule->disableBecause(whyNot);
 }
 
 } // namespace turbolane::ui

@@ -4,6 +4,7 @@
 
 #include "client/picture.h"
 #include "domain/charges.h"
+#include "domain/disturbance.h"
 #include "domain/priceplan.h"
 
 #include <QWidget>
@@ -15,7 +16,7 @@ class Button;
 class FactGrid;
 class Label;
 
-/// Which connection this is, how it is, and the facts about it; and the way to end it.
+/// Which connection this is, how it is, the facts about it, and what can be done with it.
 class DockFacts final : public QWidget {
     Q_OBJECT
 
@@ -30,19 +31,21 @@ public:
         Instant now{};
         bool lost = false; ///< what is shown is the last known
         std::optional<TelemetrySample> latest; ///< what it carries just now
+        const std::optional<Availability> &served; ///< in the last 30 days
         const std::optional<PriceChoices> &choices; ///< for the plan's title
     };
     void tell(const View &view);
 
 signals:
-    void terminatePressed();
     void openPressed();
+    void schedulePressed();
+    /// The menu of all else is wanted, below this.
+    void morePressed(const QWidget &button);
 
 private:
     void tellIdentity(const View &view);
     void tellFacts(const View &view);
-    static QString termOf(const View &view);
-    void tellAct(const View &view);
+    void tellActs(const View &view);
 
     class Mark;
     Mark *m_mark;
@@ -50,12 +53,13 @@ private:
     Badge *m_badge;
     Label *m_ends;
     FactGrid *m_facts;
-    FactGrid *m_charging; ///< by what plan, for how long
     Label *m_vlanWord;
     Label *m_vlan;
     Label *m_way;
+    Label *m_charging; ///< by what plan, for how long
     Button *m_open;
-    Button *m_terminate;
+    Button *m_schedule;
+    Button *m_more;
 };
 
 } // namespace turbolane::ui

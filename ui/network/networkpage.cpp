@@ -3,7 +3,7 @@
 #include "ui/network/networkpage.h"
 
 #include "client/portfolio.h"
-#include "ui/connections/enddialog.h"
+#include "ui/detail/actdialogs.h"
 #include "ui/drawing/drawingflow.h"
 #include "ui/drawing/flightpanel.h"
 #include "ui/drawing/pathspanel.h"
@@ -122,7 +122,7 @@ void NetworkPage::makeTop()
         part->hide();
     connect(m_whose, &SegmentedChoice::chosen, this,
             [this](int place) { m_mapFeed->setMineOnly(place == 1); });
-    connect(m_new, &Button::clicked, this, &NetworkPage::beginDrawing);
+    connect(m_new, &Button::clicked, this, &NetworkPage::newWanted);
 }
 
 void NetworkPage::wire()
@@ -152,7 +152,9 @@ void NetworkPage::wire()
     connect(m_map, &MapView::onRampCityChosen, this, &NetworkPage::chooseInCity);
     connect(m_browser, &BrowserPanel::newConnectionWanted, this, &NetworkPage::beginDrawing);
     connect(m_browser, &BrowserPanel::connectionActivated, this, &NetworkPage::focusTurbo);
-    connect(m_dock, &ConnectionDock::terminateWanted, this, &NetworkPage::askToEnd);
+    connect(m_dock, &ConnectionDock::newWanted, this, &NetworkPage::newWanted);
+    connect(m_dock, &ConnectionDock::actWanted, this, &NetworkPage::act);
+    connect(m_dock, &ConnectionDock::scheduleWanted, this, &NetworkPage::scheduleWanted);
     connect(m_dock, &ConnectionDock::openWanted, this, &NetworkPage::openWanted);
     connect(m_dock, &ConnectionDock::announced, this, &NetworkPage::announced);
     connect(m_drawing, &DrawingFlow::stageChanged, this, &NetworkPage::followStage);
@@ -177,10 +179,10 @@ void NetworkPage::chooseFirst()
     m_selection.chooseConnection(first == all.end() ? ConnectionId() : first->id);
 }
 
-void NetworkPage::askToEnd(const ConnectionId &id)
+void NetworkPage::act(ConnectionMenu::Act act, const ConnectionId &id)
 {
     if (const Connection *connection = m_desk.portfolio.picture().connection(id))
-        EndDialog(m_desk, *connection, this).exec();
+        openActDialog(act, m_desk, *connection, this);
 }
 
 void NetworkPage::chooseInCity(const PopId &city)
@@ -237,8 +239,11 @@ QWidget *NetworkPage::controls() const
 
 QWidget *NetworkPage::primary() const
 {
-    if (m_drawing->stage() != DrawingFlow::Stage::Closed)
-        return nullptr;
+    return m_drawing->stage() == DrawingFlow::Stage::Closed ? newButton() : nullptr;
+}
+
+QWidget *NetworkPage::newButton() const
+{
     if (m_desk.portfolio.standing() == client::Portfolio::Standing::Live)
         m_new->enable();
     else

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/place.h"
+#include "ui/connections/connectionmenu.h"
 #include "ui/desk.h"
 
 #include <QWidget>
@@ -47,6 +48,8 @@ public:
     QStringList trail() const;
     QWidget *controls() const;
     QWidget *primary() const;
+    /// What begins a new one, as it can be pressed now; also for the pages beside this.
+    QWidget *newButton() const;
     /// For F6.
     QList<QWidget *> panels() const;
 
@@ -66,6 +69,8 @@ signals:
     void topChanged();
     /// The chosen connection in full.
     void openWanted();
+    void newWanted();
+    void scheduleWanted(const turbolane::ConnectionId &connection);
     void announced(const QString &sentence);
 
 protected:
@@ -80,7 +85,7 @@ private:
     void wire();
     void followStage();
     void chooseFirst();
-    void askToEnd(const ConnectionId &id);
+    void act(ConnectionMenu::Act act, const ConnectionId &id);
     void chooseInCity(const PopId &city);
 
     const Desk m_desk;

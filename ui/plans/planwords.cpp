@@ -66,6 +66,18 @@ QString planTitle(const std::optional<PriceChoices> &choices, const PlanId &plan
     return text::fromStd(found ? found->title : plan.text());
 }
 
+QString planAndTermOf(const Connection &connection, const std::optional<PriceChoices> &choices)
+{
+    const PlanId &plan = connection.plan.isEmpty() ? usualPlan : connection.plan;
+    const QString title = planTitle(choices, plan);
+    if (connection.termMonths == 0)
+        return Words::tr("Plan: %1, no term").arg(title);
+    if (!connection.termEnds)
+        return Words::tr("Plan: %1, %2", "plan, months")
+            .arg(title, termMonthsWords(connection.termMonths));
+    return Words::tr("Plan: %1, until %2").arg(title, text::date(*connection.termEnds));
+}
+
 QString planNote(const PricePlan &plan, const std::optional<Money> &perGigabyte)
 {
     switch (plan.measure) {

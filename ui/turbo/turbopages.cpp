@@ -189,7 +189,7 @@ void ProgressPage::tell(const TurboOffer &offer)
                                   later));
     else
         m_terms->setText(later);
-    say(*m_step, offer.step);
+    say(*m_step, m_tellsStep ? offer.step : QString());
     m_cancel->setVisible(offer.boost.has_value());
     m_cancel->setLoading(offer.asking, tr("Cancelling"));
     say(*m_refusal, offer.refusal);

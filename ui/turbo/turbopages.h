@@ -24,6 +24,8 @@ public:
     virtual void tell(const TurboOffer &offer) = 0;
     /// Caption and bandwidths, which may stand elsewhere.
     QWidget *head() const { return m_head; }
+    /// All of it is little enough to stand beside the button where there is not much room.
+    virtual bool isBrief() const { return false; }
 
 protected:
     TurboPage();
@@ -72,6 +74,9 @@ class ProgressPage final : public TurboPage {
 public:
     ProgressPage();
     void tell(const TurboOffer &offer) override;
+    bool isBrief() const override { return true; }
+    /// Whoever lists the steps need not have them told here.
+    void setTellsStep(bool tells) { m_tellsStep = tells; }
 
 signals:
     void cancelPressed();
@@ -81,6 +86,7 @@ private:
     Label *m_step;
     Button *m_cancel;
     Label *m_refusal;
+    bool m_tellsStep = true;
 };
 
 /// Active: what it has cost, and how it goes on.
@@ -110,6 +116,7 @@ class NoticePage final : public TurboPage {
 public:
     NoticePage();
     void tell(const TurboOffer &offer) override;
+    bool isBrief() const override { return true; }
 
 private:
     Label *m_notice;

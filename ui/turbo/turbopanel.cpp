@@ -66,6 +66,7 @@ void TurboPanel::arrangeWide()
 void TurboPanel::arrangeTall()
 {
     m_button->setDiameter(tallDiameter);
+    m_progressPage->setTellsStep(false); // its steps are listed below
     auto *beside = new QVBoxLayout;
     auto *top = new QHBoxLayout;
     top->setSpacing(gap - m_button->margin());
@@ -81,7 +82,7 @@ void TurboPanel::arrangeTall()
     beside->addStretch();
     for (TurboPage *page : pages()) {
         beside->addWidget(page->head());
-        below->addWidget(page);
+        (page->isBrief() ? beside : below)->addWidget(page);
     }
     beside->addStretch();
 }

@@ -32,8 +32,11 @@ void AxesTest::bandwidthsStandAtRoundFigures_data()
     row("10G", 2, "Gbps 0 5 10");
     row("10G", 5, "Gbps 0 2 4 6 8 10");
     row("2500M", 2, "Gbps 0 2 4");
-    row("2500M", 5, "Mbps 0 500 1,000 1,500 2,000 2,500");
-    row("1G", 2, "Mbps 0 500 1,000");
+    row("2500M", 5, "Gbps 0 0.5 1.0 1.5 2.0 2.5");
+    row("1G", 2, "Gbps 0 0.5 1.0");
+    row("1G", 5, "Gbps 0 0.2 0.4 0.6 0.8 1.0");
+    row("800M", 2, "Mbps 0 500 1,000");
+    row("800M", 5, "Mbps 0 200 400 600 800");
     row("50M", 2, "Mbps 0 50");
     row("9M", 2, "Mbps 0 5 10");
     row("400G", 2, "Gbps 0 200 400");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/throughputchart.h"
+#include "ui/connections/connectionmenu.h"
 #include "ui/connections/connectionsroom.h"
 #include "ui/kit/segmentedchoice.h"
 #include "ui/models/connectionsmodel.h"
@@ -91,6 +92,23 @@ struct DetailHouse {
     {
         auto *span = house.find<ui::SegmentedChoice>("detailSpan");
         QTest::mouseClick(span->buttonAt(place), Qt::LeftButton);
+    }
+    /// The open one; null where none is.
+    ui::ConnectionMenu *menu() const
+    {
+        for (auto *menu : house.window->findChildren<ui::ConnectionMenu *>())
+            if (menu->isVisible())
+                return menu;
+        return nullptr;
+    }
+    QAction *entry(const char *act) const
+    {
+        return menu()->findChild<QAction *>(QString::fromLatin1(act));
+    }
+    void choose(const char *act) const
+    {
+        hand.click("detailMore");
+        QTest::mouseClick(menu(), Qt::LeftButton, {}, menu()->actionGeometry(entry(act)).center());
     }
 
     FakeHouse house;

@@ -61,6 +61,7 @@ private slots:
     void aBoostIsPressedHere();
     void theStepsOfTheLastOrderAreTold();
     void f2RenamesInItsPlace();
+    void itsMenuRenamesAndLeadsToTheMap();
     void aTagIsPutOnAndTakenAway();
     void whatIsNoTagIsRefusedAtTheDoor_data();
     void whatIsNoTagIsRefusedAtTheDoor();
@@ -362,6 +363,18 @@ void DetailPageTest::f2RenamesInItsPlace()
     QVERIFY(!house.room().isOpen());
 }
 
+void DetailPageTest::itsMenuRenamesAndLeadsToTheMap()
+{
+    House house;
+    house.open();
+    house.choose("actRename");
+    QCOMPARE(house.hand.focused(), QStringLiteral("renameEdit"));
+    house.hand.key(Qt::Key_Escape);
+    QCOMPARE(house.hand.focused(), QStringLiteral("detailMore"));
+    house.choose("actMap");
+    QCOMPARE(house.house.window->page(), PageId::Network);
+}
+
 void DetailPageTest::aTagIsPutOnAndTakenAway()
 {
     House house;
@@ -417,10 +430,17 @@ void DetailPageTest::aLostCarrierLeavesTheLastKnown()
     house.house.carrier.setMute(true);
     QTRY_COMPARE(house.house.find<Badge>("detailBadge")->word(), QStringLiteral("Last known"));
     QVERIFY(house.hasFigures());
-    for (const char *act : {"detailRename", "detailSchedule", "detailChange", "detailEnd"}) {
+    for (const char *act : {"detailSchedule", "detailHandover"}) {
         QVERIFY2(!house.house.find<Button>(act)->isEnabled(), act);
         QVERIFY2(!house.house.find<Button>(act)->toolTip().isEmpty(), act);
     }
+    house.hand.click("detailMore");
+    for (const char *act : {"actRename", "actChange", "actEnd"}) {
+        QVERIFY2(!house.entry(act)->isEnabled(), act);
+        QVERIFY2(!house.entry(act)->toolTip().isEmpty(), act);
+    }
+    QVERIFY(house.entry("actMap")->isEnabled());
+    QTest::keyClick(house.menu(), Qt::Key_Escape);
     house.house.picture("detail-lost");
 }
 
@@ -454,7 +474,9 @@ void DetailPageTest::whatEndedIsStillShown()
     QTRY_COMPARE(house.house.find<Badge>("detailBadge")->word(), QStringLiteral("Ending"));
     house.house.carrier.flyToTheEnd();
     QTRY_COMPARE(house.house.find<Badge>("detailBadge")->word(), QStringLiteral("Ended"));
-    QVERIFY(!house.house.find<Button>("detailEnd")->isEnabled());
+    house.hand.click("detailMore");
+    QVERIFY(!house.entry("actEnd")->isEnabled());
+    QTest::keyClick(house.menu(), Qt::Key_Escape);
 }
 
 QTEST_MAIN(DetailPageTest)

@@ -6,7 +6,6 @@
 #include "billing/pasthouse.h"
 #include "billing/spendinghouse.h"
 #include "detail/detailhouse.h"
-#include "kit/gallery/pages.h"
 #include "schedule/transferdesk.h"
 #include "ui/kit/button.h"
 #include "ui/practice/practice.h"
@@ -39,6 +38,8 @@ private:
 void openFurnished(FakeHouse &house, QSize size)
 {
     house.world.furnish();
+    for (const Connection &connection : house.world.connections)
+        house.world.availability[connection.id].availabilityPpm = 999'980;
     house.open(size);
     house.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(house.window.get()));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "frame.h"
+#include "pages.h"
 
-#include "kit/gallery/pages.h"
+#include "support/spendingfacts.h"
 #include "support/windowhand.h"
 #include "ui/kit/banner.h"
 
@@ -16,6 +17,8 @@ namespace {
 void emptyPage(const Frame &frame, Qt::Key key)
 {
     FakeHouse house;
+    tellSpending(house.world, euros(0));
+    house.world.budgets.clear();
     house.open(frame.size);
     house.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(house.window.get()));
@@ -73,6 +76,8 @@ void carrierLost(const Frame &frame)
     FakeHouse house;
     house.world.furnish();
     house.open(frame.size);
+    QTRY_VERIFY(house.carrier.asked("TelemetryJob") > 0);
+    QTest::qWait(200); // its figures are drawn
     house.advance(Seconds(5));
     house.feed.lose();
     house.advance(Seconds(134));
@@ -88,7 +93,7 @@ void components(const Frame &frame)
 
 void parts(const Frame &frame)
 {
-    frame.takePage(statesPage);
+    frame.takePage(partsPage);
 }
 
 } // namespace

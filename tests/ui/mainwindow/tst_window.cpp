@@ -121,7 +121,8 @@ void TestWindow::beforeTheFirstAnswerNothingIsMadeUp()
     QVERIFY(!status().contains(u'€'));
     QVERIFY(!m_house->find<Button>("newConnection")->isEnabled());
     QVERIFY(!banner().isSaying());
-    QVERIFY(!m_hand->words("connectionDock").contains(QStringLiteral("No connections yet")));
+    QVERIFY(
+        !m_hand->words("connectionDock").contains(QStringLiteral("Draw your first connection")));
     QVERIFY(m_hand->words("connectionDock").contains(QStringLiteral("Waiting for the carrier")));
     QVERIFY(!m_hand->words(m_house->window.get()).contains(QStringLiteral("0 of 0")));
     m_house->picture("window-loading");

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "ui/turbo/turboface.h"
+#include "ui/turbo/turbomotion.h"
 
 namespace turbolane::ui {
 
@@ -29,6 +29,20 @@ inline TurboFace faceOf(TurboState state)
     if (state == TurboState::Disabled)
         face.reason = QStringLiteral("Not in service");
     return face;
+}
+
+/// A state as the design draws it: well into it, at the moment of the design's picture.
+inline TurboLook lookOf(TurboState state)
+{
+    using namespace std::chrono_literals;
+    constexpr Millis now{100'000};
+    const Millis into = state == TurboState::Reverting ? 470ms : 3'600ms;
+    TurboMotion motion;
+    motion.setFace(faceOf(state == TurboState::Pressing ? TurboState::Armed : state), now - into);
+    if (state == TurboState::Pressing && motion.press(TurboGesture::Hold, now - 496ms))
+        return {};
+    const Millis passed = state == TurboState::Active ? Millis(18min + 48s) : 9'700ms;
+    return motion.look(now, pressed + passed);
 }
 
 } // namespace turbolane::ui

@@ -2,7 +2,6 @@
 
 #include "tests/ui/turbo/faces.h"
 #include "ui/style/theme.h"
-#include "ui/turbo/turbomotion.h"
 #include "ui/turbo/turbopainter.h"
 
 #include <QDir>
@@ -37,19 +36,6 @@ constexpr std::array sittings{
     Sitting{TurboState::Active, "active"},     Sitting{TurboState::Reverting, "reverting"},
     Sitting{TurboState::Failed, "failed"},     Sitting{TurboState::Disabled, "disabled"},
 };
-
-/// A state as the design draws it: well into it, at the moment of the design's picture.
-TurboLook lookOf(TurboState state)
-{
-    constexpr Millis now{100'000};
-    const Millis into = state == TurboState::Reverting ? 470ms : 3'600ms;
-    TurboMotion motion;
-    motion.setFace(faceOf(state == TurboState::Pressing ? TurboState::Armed : state), now - into);
-    if (state == TurboState::Pressing && motion.press(TurboGesture::Hold, now - 496ms))
-        return {};
-    const Millis passed = state == TurboState::Active ? Millis(18min + 48s) : 9'700ms;
-    return motion.look(now, pressed + passed);
-}
 
 QImage painted(const TurboLook &look, int diameter, double dpr)
 {

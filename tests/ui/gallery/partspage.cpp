@@ -1,34 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pages.h"
-#include "ui/kit/badge.h"
+
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factgrid.h"
 #include "ui/kit/figure.h"
-#include "ui/kit/filterchip.h"
 #include "ui/kit/form.h"
 #include "ui/kit/label.h"
-#include "ui/kit/segmentedchoice.h"
 #include "ui/kit/spinner.h"
 #include "ui/kit/steplist.h"
-#include "ui/kit/tabs.h"
 
 #include "domain/order.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-using namespace turbolane;
-using namespace turbolane::ui;
-using namespace std::chrono_literals;
+namespace turbolane::test {
+
+using namespace ui;
 
 namespace {
 
@@ -40,69 +35,6 @@ QString q(const char *text)
 Label *caption(const char *text)
 {
     return new Label(Type::Caption, Colour::Ink3, q(text));
-}
-
-/// The states a person brings about are put on by hand: the picture has them side by side.
-void addButtonRow(QGridLayout *grid, int row, ButtonKind kind, const char *text,
-                  const char *loading)
-{
-    const auto at = [&](int column, Button *button) {
-        grid->addWidget(button, row, column, Qt::AlignLeft);
-        return button;
-    };
-    at(1, new Button(kind, q(text)));
-    at(2, new Button(kind, q(text)))->setAttribute(Qt::WA_UnderMouse);
-    at(3, new Button(kind, q(text)))->setDown(true);
-    at(4, new Button(kind, q(text)));
-    at(5, new Button(kind, q(text)))->disableBecause(q("The carrier does not answer"));
-    at(6, new Button(kind, q(loading)))->setLoading(true, q(loading));
-}
-
-void addFieldRow(QGridLayout *grid, int row)
-{
-    for (const int column : {1, 4, 5, 7}) {
-        auto *field = new QLineEdit(q(column == 7 ? "200 Gbps" : "2 Gbps"));
-        field->setFixedWidth(132);
-        field->setEnabled(column != 5);
-        if (column == 7)
-            field->setProperty("refused", true);
-        grid->addWidget(field, row, column, Qt::AlignLeft);
-    }
-}
-
-void addChipRow(QGridLayout *grid, int row)
-{
-    for (int column = 1; column <= 5; ++column) {
-        auto *chip = new FilterChip(q("Azure"));
-        chip->setProvider(q("azure"));
-        chip->setAttribute(Qt::WA_UnderMouse, column == 2);
-        chip->setDown(column == 3);
-        chip->setEnabled(column != 5);
-        grid->addWidget(chip, row, column, Qt::AlignLeft);
-    }
-}
-
-QWidget *stateRow()
-{
-    auto *row = new QWidget;
-    auto *line = boxed<QHBoxLayout>(row, {}, 8);
-    line->addWidget(new Label(Type::Small, Colour::Ink2, q("Link state")));
-    line->addSpacing(40);
-    line->addWidget(new Badge(Tone::Ok, q("Up")));
-    line->addWidget(new Badge(Tone::Boosted, q("Boosted")));
-    line->addWidget(new Badge(Tone::Busy, q("Provisioning")));
-    line->addWidget(new Badge(Tone::Warn, q("Last known")));
-    line->addWidget(new Badge(Tone::Bad, q("Down")));
-    line->addWidget(new Badge(Tone::Neutral, q("Draft")));
-    auto *live = new Badge(Tone::Ok, q("Live"));
-    live->setDotted(true);
-    line->addWidget(live);
-    line->addStretch();
-    auto *hours = new SegmentedChoice(q("Hours"), SegmentedChoice::Size::Small);
-    hours->setChoices({q("1"), q("2"), q("4"), q("8"), q("24")});
-    hours->setCurrent(2);
-    line->addWidget(hours);
-    return row;
 }
 
 QWidget *stepCard()
@@ -178,41 +110,7 @@ QWidget *formCard()
 
 } // namespace
 
-std::unique_ptr<QWidget> componentsPage()
-{
-    auto page = std::make_unique<Surface>(Colour::Surface);
-    page->setFixedSize(1440, 620);
-    auto *column = boxed<QVBoxLayout>(page.get(), {48, 32, 48, 32}, 16);
-    auto *grid = new QGridLayout;
-    grid->setVerticalSpacing(13);
-    grid->setColumnMinimumWidth(0, 104);
-    for (int state = 1; state <= 7; ++state)
-        grid->setColumnStretch(state, 1);
-    const char *states[] = {"Default", "Hover", "Pressed", "Focus", "Disabled", "Loading", "Error"};
-    for (int state = 0; state < 7; ++state)
-        grid->addWidget(caption(states[state]), 0, state + 1);
-    const char *names[] = {"Primary", "Secondary", "Turbo, flat", "Quiet", "Field", "Filter chip"};
-    for (int row = 0; row < 6; ++row)
-        grid->addWidget(new Label(Type::Small, Colour::Ink2, q(names[row])), row + 1, 0);
-    addButtonRow(grid, 1, ButtonKind::Primary, "Order", "Ordering");
-    addButtonRow(grid, 2, ButtonKind::Secondary, "Schedule", "Saving");
-    addButtonRow(grid, 3, ButtonKind::Turbo, "Boost", "Starting");
-    addButtonRow(grid, 4, ButtonKind::Quiet, "More", "Loading");
-    auto *again = new Button(ButtonKind::Danger, q("Try again"));
-    again->setGlyph({"circle-alert", 2});
-    grid->addWidget(again, 1, 7, Qt::AlignLeft);
-    addFieldRow(grid, 5);
-    addChipRow(grid, 6);
-    column->addLayout(grid);
-    column->addWidget(new Hairline(Qt::Horizontal));
-    column->addWidget(stateRow());
-    column->addStretch();
-    page->show();
-    grid->itemAtPosition(1, 4)->widget()->setFocus();
-    return page;
-}
-
-std::unique_ptr<QWidget> statesPage()
+std::unique_ptr<QWidget> partsPage()
 {
     auto page = std::make_unique<Surface>(Colour::Canvas);
     page->setFixedSize(1440, 900);
@@ -246,3 +144,5 @@ std::unique_ptr<QWidget> statesPage()
     column->addLayout(row, 1);
     return page;
 }
+
+} // namespace turbolane::test
