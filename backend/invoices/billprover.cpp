@@ -98,12 +98,15 @@ InvoiceId BillProver::billedLast(const Invoice &invoice, Interval month) const
     return last;
 }
 
-Result<JournalTable::Chain> BillProver::read(facts::Replay &replay) const
+Result<JournalTable::Chain> BillProver::read(std::initializer_list<facts::Replay *> replays) const
 {
     bool isRead = true;
-    JournalTable::Chain chain = m_store.journal.each(
-        [&](const facts::Words &words) { isRead = isRead && replay.take(words); });
-    if (!chain.isWhole || !isRead || !replay.isThere())
+    JournalTable::Chain chain = m_store.journal.each([&](const facts::Words &words) {
+        for (facts::Replay *replay : replays)
+            isRead = isRead && replay->take(words);
+    });
+    const bool isThere = std::ranges::all_of(replays, &facts::Replay::isThere);
+    if (!chain.isWhole || !isRead || !isThere)
         return Error{ErrorCode::Damaged,
                      "the journal of charges is not as it was written, after fact "
                          + std::to_string(chain.facts)};
@@ -114,7 +117,7 @@ Result<Done> BillProver::eachRow(const Invoice &invoice, const ChargeFilter &fil
                                  const Rating::Sink &sink) const
 {
     facts::Replay replay(invoice.id);
-    if (const auto chain = read(replay); !chain)
+    if (const auto chain = read({&replay}); !chain)
         return chain.error();
     return m_biller.eachRow(replay.book(), invoice.month, filter, sink);
 }
@@ -122,20 +125,20 @@ Result<Done> BillProver::eachRow(const Invoice &invoice, const ChargeFilter &fil
 Result<std::vector<UsageRow>> BillProver::corrections(const Invoice &invoice,
                                                       const BillItem &item) const
 {
-    std::vector<UsageRow> known[2]; // before, and when this invoice was issued
-    const InvoiceId before = billedLast(invoice, item.period);
-    for (const bool isAfter : {false, true}) {
-        if (!isAfter && before.isEmpty())
-            continue; // nothing was billed
-        facts::Replay replay(isAfter ? invoice.id : before);
-        if (const auto chain = read(replay); !chain)
-            return chain.error();
-        auto rows = m_biller.rowsIn(replay.book(), item.period, rowsUnder(item));
-        if (!rows)
-            return rows.error();
-        known[isAfter ? 1 : 0] = std::move(*rows);
-    }
-    return differencesOf(known[1], known[0]);
+    const InvoiceId last = billedLast(invoice, item.period);
+    facts::Replay now(invoice.id);
+    facts::Replay before(last);
+    const auto chain = last.isEmpty() ? read({&now}) : read({&now, &before});
+    if (!chain)
+        return chain.error();
+    const auto rowsOf = [&](const facts::Replay &replay) {
+        return m_biller.rowsIn(replay.book(), item.period, rowsUnder(item));
+    };
+    const auto found = rowsOf(now);
+    const auto billed = last.isEmpty() ? Result(std::vector<UsageRow>()) : rowsOf(before);
+    if (!found || !billed)
+        return (found ? billed : found).error();
+    return differencesOf(*found, *billed);
 }
 
 Result<BillProof> BillProver::of(const InvoiceId &id) const
@@ -146,7 +149,7 @@ Result<BillProof> BillProver::of(const InvoiceId &id) const
     if (invoice->kind != InvoiceKind::Invoice)
         return Error{ErrorCode::WrongState, "a credit note is what was agreed, not worked out"};
     facts::Replay replay(id);
-    const auto chain = read(replay);
+    const auto chain = read({&replay});
     if (!chain)
         return chain.error();
     const ChargeBook book = replay.book();

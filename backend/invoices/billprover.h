@@ -7,6 +7,7 @@
 #include "domain/billproof.h"
 #include "domain/invoice.h"
 
+#include <initializer_list>
 #include <vector>
 
 namespace turbolane::backend {
@@ -39,7 +40,8 @@ public:
     Result<std::vector<UsageRow>> corrections(const Invoice &invoice, const BillItem &item) const;
 
 private:
-    Result<JournalTable::Chain> read(facts::Replay &replay) const;
+    /// The journal once, for each of them.
+    Result<JournalTable::Chain> read(std::initializer_list<facts::Replay *> replays) const;
     /// What was billed for a month on invoices before this one.
     std::vector<BillItem> billedBefore(const Invoice &invoice, Interval month) const;
     /// The last invoice before this one that billed that month, or corrected it.

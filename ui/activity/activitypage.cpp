@@ -197,9 +197,9 @@ void ActivityPage::refreshHead(int shown)
     if (const auto &failure = m_log.failure(); failure && shown > 0)
         tell(tr("Not all of it could be read. %1").arg(troubleOf(*failure, Deed::Read).text()),
              Colour::Warn);
-    else if (m_told->property("ofReading").toBool())
+    else if (m_tellsOfReading)
         m_told->hide();
-    m_told->setProperty("ofReading", m_log.failure().has_value() && shown > 0);
+    m_tellsOfReading = m_log.failure().has_value() && shown > 0;
 }
 
 void ActivityPage::showList(int shown)

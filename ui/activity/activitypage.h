@@ -69,6 +69,7 @@ private:
     ActivityFilter *m_filter;
     Label *m_summary;
     Label *m_told;
+    bool m_tellsOfReading = false; ///< what is told is that not all of it could be read
     QListView *m_list;
     Button *m_older;
     EmptyState *m_empty;

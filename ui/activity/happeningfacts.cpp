@@ -14,25 +14,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(HappeningFacts)
 };
 
-QString plain(const std::string &text)
-{
-    return text::fromStd(text);
-}
-
 QString askedFor(const Boost &boost, const client::Picture &picture)
 {
     QString who = Words::tr("By hand");
     if (!boost.schedule.isEmpty()) {
         const Schedule *schedule = picture.schedule(boost.schedule);
-        who =
-            Words::tr("Schedule %1").arg(plain(schedule ? schedule->name : boost.schedule.text()));
+        who = Words::tr("Schedule %1")
+                  .arg(text::fromStd(schedule ? schedule->name : boost.schedule.text()));
     } else if (!boost.scene.isEmpty()) {
         const Scene *scene = picture.scene(boost.scene);
-        who = Words::tr("Group %1").arg(plain(scene ? scene->name : boost.scene.text()));
+        who = Words::tr("Group %1").arg(text::fromStd(scene ? scene->name : boost.scene.text()));
     }
     if (boost.approvedBy.empty())
         return who;
-    return Words::tr("%1, approved by %2").arg(who, plain(boost.approvedBy));
+    return Words::tr("%1, approved by %2").arg(who, text::fromStd(boost.approvedBy));
 }
 
 QString askedFor(const Order &order, const client::Picture &picture)
@@ -40,12 +35,14 @@ QString askedFor(const Order &order, const client::Picture &picture)
     const Connection *connection = picture.connection(order.connection);
     if (connection != nullptr && order.action == OrderAction::Add) {
         if (const Bundle *bundle = picture.bundle(connection->bundle))
-            return Words::tr("Order together: %1").arg(plain(bundle->name));
+            return Words::tr("Order together: %1").arg(text::fromStd(bundle->name));
         if (!connection->quote.isEmpty())
-            return Words::tr("Quote %1").arg(text::isolated(plain(connection->quote.text())));
+            return Words::tr("Quote %1")
+                .arg(text::isolated(text::fromStd(connection->quote.text())));
     }
-    return order.externalId.empty() ? Words::tr("By hand")
-                                    : Words::tr("Reference %1").arg(plain(order.externalId));
+    return order.externalId.empty()
+        ? Words::tr("By hand")
+        : Words::tr("Reference %1").arg(text::fromStd(order.externalId));
 }
 
 QString chargedFor(const Boost &boost)

@@ -19,11 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Happenings)
 };
 
-QString plain(const std::string &text)
-{
-    return text::fromStd(text);
-}
-
 /// Gathers what one account's lists and events tell.
 class Gathering {
 public:
@@ -75,7 +70,7 @@ void Gathering::addOrders()
         addOrder(order, m_all);
         if (!order.port.isEmpty())
             for (qsizetype last = m_all.size(); last-- > 0 && m_all[last].order == order.id;)
-                m_all[last].about = plain(order.port.text());
+                m_all[last].about = text::fromStd(order.port.text());
     }
 }
 
@@ -94,7 +89,7 @@ void Gathering::addDisturbances()
     std::map<std::pair<FaultId, ConnectionId>, int> numbers;
     for (const Disturbance &one : m_sight.disturbances) {
         addDisturbance(one, ++numbers[{one.fault, one.connection}], m_all);
-        m_all.last().id += u'/' + plain(one.connection.text());
+        m_all.last().id += u'/' + text::fromStd(one.connection.text());
     }
     if (m_sight.disturbancesGoOn && !m_sight.disturbances.empty())
         knownFrom(m_sight.disturbances.back().from);
@@ -102,7 +97,7 @@ void Gathering::addDisturbances()
 
 void Gathering::addInvoice(const Invoice &invoice)
 {
-    const QString id = plain(invoice.id.text());
+    const QString id = text::fromStd(invoice.id.text());
     const bool isCredit = invoice.kind == InvoiceKind::CreditNote;
     Happening one{.id = id + QStringLiteral("/issued"),
                   .at = invoice.issuedAt,
@@ -129,13 +124,13 @@ void Gathering::addInvoice(const Invoice &invoice)
 
 void Gathering::addDispute(const Dispute &dispute)
 {
-    const QString id = plain(dispute.id.text());
+    const QString id = text::fromStd(dispute.id.text());
     Happening one{.id = id + QStringLiteral("/raised"),
                   .at = dispute.raisedAt,
                   .what = Words::tr("Line %1 queried", "of an invoice").arg(dispute.item),
-                  .detail = plain(dispute.text),
+                  .detail = text::fromStd(dispute.text),
                   .kind = HappeningKind::Money,
-                  .about = text::isolated(plain(dispute.invoice.text())),
+                  .about = text::isolated(text::fromStd(dispute.invoice.text())),
                   .invoice = dispute.invoice};
     m_all.append(one);
     if (dispute.answeredAt) {
@@ -145,7 +140,7 @@ void Gathering::addDispute(const Dispute &dispute)
         one.what = dispute.credit
             ? Words::tr("Query answered with a credit of %1").arg(text::money(*dispute.credit))
             : Words::tr("Query answered");
-        one.detail = plain(dispute.answer);
+        one.detail = text::fromStd(dispute.answer);
         one.isNotice = true;
         m_all.append(one);
     }
@@ -157,7 +152,7 @@ void Gathering::addDispute(const Dispute &dispute)
     one.isNotice = false;
     one.what = dispute.state == DisputeState::Withdrawn ? Words::tr("Query withdrawn")
                                                         : Words::tr("Query settled");
-    one.detail = plain(dispute.text);
+    one.detail = text::fromStd(dispute.text);
     m_all.append(one);
 }
 
@@ -181,7 +176,7 @@ void Gathering::addMaintenance()
         const auto found = touched.find(one.id);
         if (found == touched.end())
             continue;
-        const QString id = plain(one.id.text());
+        const QString id = text::fromStd(one.id.text());
         const int count = found->second;
         Happening told{
             .id = id + QStringLiteral("/begun"),
@@ -189,17 +184,17 @@ void Gathering::addMaintenance()
             .tone = Tone::Warn,
             .what = Words::tr("Maintenance begun"),
             .detail = Words::tr("%1, until %2, %3", "why, time, how many connections")
-                          .arg(plain(one.why), text::time(one.time.to()),
+                          .arg(text::fromStd(one.why), text::time(one.time.to()),
                                text::counted(Words::tr("%n connection(s)", nullptr, count), count)),
             .kind = HappeningKind::Fault,
             .isNotice = true,
-            .about = text::isolated(plain(one.resource))};
+            .about = text::isolated(text::fromStd(one.resource))};
         m_all.append(told);
         told.id = id + QStringLiteral("/over");
         told.at = one.time.to();
         told.tone = Tone::Neutral;
         told.what = Words::tr("Maintenance over");
-        told.detail = plain(one.why);
+        told.detail = text::fromStd(one.why);
         told.isNotice = false;
         m_all.append(told);
     }
@@ -215,7 +210,8 @@ void Gathering::nameAll()
         if (!one.about.isEmpty() || one.connection.isEmpty())
             continue;
         const auto found = known.find(one.connection);
-        one.about = plain(found == known.end() ? one.connection.text() : found->second->name);
+        one.about =
+            text::fromStd(found == known.end() ? one.connection.text() : found->second->name);
     }
 }
 

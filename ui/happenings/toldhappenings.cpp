@@ -16,11 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Happenings)
 };
 
-QString plain(const std::string &text)
-{
-    return text::fromStd(text);
-}
-
 /// Goes through events from the oldest on, and says what is new in each.
 class Teller {
 public:
@@ -74,7 +69,7 @@ void Teller::say(const BudgetAlert &alert)
                        .arg(text::money(alert.spent), text::money(alert.monthly)),
          .kind = HappeningKind::Money,
          .isNotice = true,
-         .about = plain(alert.name)});
+         .about = text::fromStd(alert.name)});
 }
 
 void Teller::say(const Budget &budget)
@@ -84,21 +79,21 @@ void Teller::say(const Budget &budget)
                                    : Words::tr("Budget changed"),
          .detail = Words::tr("%1 a month", "money").arg(text::money(budget.monthly)),
          .kind = HappeningKind::Money,
-         .about = plain(budget.name)});
+         .about = text::fromStd(budget.name)});
 }
 
 void Teller::say(const Tagged &tagged)
 {
     QStringList tags;
     for (const CostTag &tag : tagged.tags)
-        tags.append(
-            Words::tr("%1: %2", "a tag's key and value").arg(plain(tag.key), plain(tag.value)));
+        tags.append(Words::tr("%1: %2", "a tag's key and value")
+                        .arg(text::fromStd(tag.key), text::fromStd(tag.value)));
     Happening one{.what = tags.isEmpty() ? Words::tr("Tags taken off") : Words::tr("Tags put on"),
                   .detail = tags.join(QStringLiteral(", ")),
                   .kind = HappeningKind::Money,
                   .connection = tagged.connection};
     if (tagged.connection.isEmpty())
-        one.about = plain(tagged.port.text());
+        one.about = text::fromStd(tagged.port.text());
     add(one);
 }
 
@@ -116,7 +111,7 @@ void Teller::sayRefused(const Schedule &schedule)
                                 text::time(one.startsAt), text::time(one.endsAt)),
              .kind = HappeningKind::Schedule,
              .isNotice = true,
-             .about = plain(schedule.name),
+             .about = text::fromStd(schedule.name),
              .connection = schedule.connection});
     }
 }
@@ -124,9 +119,9 @@ void Teller::sayRefused(const Schedule &schedule)
 void Teller::say(const Schedule &schedule)
 {
     const std::string &id = schedule.id.text();
-    Happening one{.detail = text::isolated(plain(id)),
+    Happening one{.detail = text::isolated(text::fromStd(id)),
                   .kind = HappeningKind::Schedule,
-                  .about = plain(schedule.name),
+                  .about = text::fromStd(schedule.name),
                   .connection = schedule.connection};
     const bool isNew = m_known.insert(id).second;
     if (isNew && !m_goesOn) {
@@ -150,7 +145,7 @@ void Teller::say(const Scene &scene)
              ? QString()
              : text::counted(Words::tr("%n connection(s)", nullptr, members), members),
          .kind = HappeningKind::Boost,
-         .about = plain(scene.name)});
+         .about = text::fromStd(scene.name)});
 }
 
 void Teller::say(const Maintenance &maintenance)
@@ -161,10 +156,10 @@ void Teller::say(const Maintenance &maintenance)
          .detail =
              Words::tr("%1, %2 to %3: %4", "date, time, time, why")
                  .arg(text::date(maintenance.time.from()), text::time(maintenance.time.from()),
-                      text::time(maintenance.time.to()), plain(maintenance.why)),
+                      text::time(maintenance.time.to()), text::fromStd(maintenance.why)),
          .kind = HappeningKind::Fault,
          .isNotice = true,
-         .about = text::isolated(plain(maintenance.resource))});
+         .about = text::isolated(text::fromStd(maintenance.resource))});
 }
 
 } // namespace

@@ -14,18 +14,14 @@ namespace {
 
 const QString noFigure = QStringLiteral("\u2013");
 
-QString plain(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
-
 QString searchText(const OnRamp &onRamp)
 {
-    QStringList parts{plain(onRamp.city),    plain(onRamp.country),   plain(onRamp.facility),
-                      plain(onRamp.name),    plain(onRamp.code),      plain(onRamp.provider),
-                      plain(onRamp.service), plain(onRamp.pop.text())};
+    QStringList parts{text::fromStd(onRamp.city),     text::fromStd(onRamp.country),
+                      text::fromStd(onRamp.facility), text::fromStd(onRamp.name),
+                      text::fromStd(onRamp.code),     text::fromStd(onRamp.provider),
+                      text::fromStd(onRamp.service),  text::fromStd(onRamp.pop.text())};
     for (const std::string &region : onRamp.regions)
-        parts.append(plain(region));
+        parts.append(text::fromStd(region));
     parts.append(providerAndRegion(onRamp));
     return folded(parts.join(QLatin1Char(' ')));
 }
@@ -36,16 +32,16 @@ QString shortSite(const OnRamp &onRamp)
 {
     static const QRegularExpression siteCode(
         QStringLiteral("\\b[A-Z]{1,4}[0-9]{1,3}(?:[-.][0-9]{1,3})?\\b"));
-    const QString facility = plain(onRamp.facility);
+    const QString facility = text::fromStd(onRamp.facility);
     const QRegularExpressionMatch match = siteCode.match(facility);
     if (match.hasMatch())
         return match.captured();
-    return facility.isEmpty() ? plain(onRamp.code) : facility;
+    return facility.isEmpty() ? text::fromStd(onRamp.code) : facility;
 }
 
 QString plainSite(const std::string &site)
 {
-    return plain(site).section(QStringLiteral(" - "), 0, 0);
+    return text::fromStd(site).section(QStringLiteral(" - "), 0, 0);
 }
 
 QString shortProvider(const QString &provider)
@@ -57,7 +53,8 @@ QString shortProvider(const QString &provider)
 QString providerAndRegion(const OnRamp &onRamp)
 {
     const std::string &where = onRamp.regions.empty() ? onRamp.code : onRamp.regions.front();
-    return QStringLiteral("%1 %2").arg(shortProvider(plain(onRamp.provider)), plain(where));
+    return QStringLiteral("%1 %2").arg(shortProvider(text::fromStd(onRamp.provider)),
+                                       text::fromStd(where));
 }
 
 QVariant OnRampsModel::heading(int column, int role) const
@@ -77,11 +74,11 @@ QVariant OnRampsModel::cell(const OnRampRow &row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: return shown(row, Column(column));
-    case Qt::ToolTipRole: return plain(row.onRamp.name);
+    case Qt::ToolTipRole: return text::fromStd(row.onRamp.name);
     case Qt::AccessibleTextRole: return spoken(row);
-    case IdRole: return plain(row.onRamp.id.text());
-    case ProviderRole: return plain(row.onRamp.provider);
-    case CityRole: return plain(row.onRamp.city);
+    case IdRole: return text::fromStd(row.onRamp.id.text());
+    case ProviderRole: return text::fromStd(row.onRamp.provider);
+    case CityRole: return text::fromStd(row.onRamp.city);
     case SiteRole: return shortSite(row.onRamp);
     case DetailRole: return providerAndRegion(row.onRamp);
     case SearchRole: return searchText(row.onRamp);
@@ -94,7 +91,8 @@ QVariant OnRampsModel::cell(const OnRampRow &row, int column, int role) const
 QVariant OnRampsModel::shown(const OnRampRow &row, Column column) const
 {
     switch (column) {
-    case Place: return QStringLiteral("%1 %2").arg(plain(row.onRamp.city), shortSite(row.onRamp));
+    case Place:
+        return QStringLiteral("%1 %2").arg(text::fromStd(row.onRamp.city), shortSite(row.onRamp));
     case RoundTrip: return row.reach ? text::milliseconds(row.reach->roundTrip) : noFigure;
     case Price:
         return row.reach ? text::amount(row.reach->perGbpsHour, text::Decimals::Cents) : noFigure;
@@ -105,9 +103,9 @@ QVariant OnRampsModel::shown(const OnRampRow &row, Column column) const
 
 QString OnRampsModel::spoken(const OnRampRow &row) const
 {
-    const QString place =
-        tr("%1, %2, %3")
-            .arg(plain(row.onRamp.city), shortSite(row.onRamp), providerAndRegion(row.onRamp));
+    const QString place = tr("%1, %2, %3")
+                              .arg(text::fromStd(row.onRamp.city), shortSite(row.onRamp),
+                                   providerAndRegion(row.onRamp));
     if (!row.reach)
         return tr("%1, no path from this port").arg(place);
     return tr("%1, round trip %2, %3 per Gbps and hour")
