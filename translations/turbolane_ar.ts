@@ -1456,6 +1456,19 @@
         <comment>a sentence, and its figure</comment>
         <translation>%1 وعند تركها فورًا يبلغ ذلك %2.</translation>
     </message>
+    <message>
+        <source>Plan: %1, no term</source>
+        <translation type="unfinished">الخطة: %1، دون التزام</translation>
+    </message>
+    <message>
+        <source>Plan: %1, %2</source>
+        <comment>plan, months</comment>
+        <translation type="unfinished">الخطة: %1، %2</translation>
+    </message>
+    <message>
+        <source>Plan: %1, until %2</source>
+        <translation type="unfinished">الخطة: %1، حتى %2</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -1529,6 +1542,49 @@
     <message>
         <source>The carrier does not answer, until pressed again</source>
         <translation>لا يجيب المشغّل، حتى الضغط مجددًا</translation>
+    </message>
+    <message>
+        <source>Notes for whoever presents, in a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenterNotes</name>
+    <message>
+        <source>Ask where their own sites and clouds are, and find them on the map. The on-ramps are the providers&apos; real ones, and lines follow real cables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by round trip, then by price: the nearest is not always the cheapest. Type the name of a city they use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the path that avoids a country, and what it costs in milliseconds. Mention that the price can be held while they think it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop before you press: the price, the hour of its end and what comes after are all in view. Then hold. No ticket, no call, no new contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the clock faster. The carrier ends the boost, not this window: close it, and it ends all the same, at the second that was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the boost down to its usage rows. Let somebody add them up: the sum is the amount, to the last digit. Their finance people will ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what happens today when a fibre is cut. Then cut it. Point at the round trip, which is another now, and at the seconds nobody pays for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path&apos;s history is evidence: where the traffic ran, and in which countries, signed by the carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the month passes while they watch. Hold the invoice against the forecast that stood there before. Then leave the window to them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1928,10 +1984,6 @@
     <message>
         <source>Last %1 of %2, between %3 and %4 in the time shown</source>
         <translation>آخر قيمة %1 من %2، بين %3 و%4 في الفترة المعروضة</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>الآن</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4092,10 +4144,6 @@
         <translation>الاتصال المحدد</translation>
     </message>
     <message>
-        <source>No connections yet</source>
-        <translation>لا اتصالات بعد</translation>
-    </message>
-    <message>
         <source>Choose a connection</source>
         <translation>اختر اتصالًا</translation>
     </message>
@@ -4122,6 +4170,41 @@
     <message>
         <source>No figures any more</source>
         <translation>لم تعد هناك قيم</translation>
+    </message>
+    <message>
+        <source>Draw your first connection</source>
+        <translation type="unfinished">ارسم اتصالك الأول</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation type="unfinished">اتصال جديد</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::ConnectionMenu</name>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation type="unfinished">ورقة التسليم</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation type="unfinished">عرض على الخريطة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Change bandwidth or plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this connection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4417,28 +4500,12 @@
 <context>
     <name>turbolane::ui::DetailHead</name>
     <message>
-        <source>Rename</source>
-        <translation>إعادة التسمية</translation>
-    </message>
-    <message>
-        <source>Show on map</source>
-        <translation>عرض على الخريطة</translation>
-    </message>
-    <message>
         <source>Hand-over sheet</source>
         <translation>ورقة التسليم</translation>
     </message>
     <message>
         <source>Schedule boost</source>
         <translation>جدولة تعزيز</translation>
-    </message>
-    <message>
-        <source>Change bandwidth or plan</source>
-        <translation>تغيير عرض النطاق أو الخطة</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -4459,10 +4526,6 @@
     <message>
         <source>Cost now</source>
         <translation>الكلفة الآن</translation>
-    </message>
-    <message>
-        <source>Another name, at no cost and without a pause (F2)</source>
-        <translation>اسم آخر، بلا كلفة وبلا انقطاع (F2)</translation>
     </message>
     <message>
         <source>VLAN %1.%2</source>
@@ -4544,32 +4607,8 @@
         <translation>السعر في الساعة</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>الطول</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>الخطة</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>مدة الالتزام</translation>
-    </message>
-    <message>
         <source>VLAN</source>
         <translation>VLAN</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Terminate…</source>
-        <translation>إنهاء…</translation>
-    </message>
-    <message>
-        <source>Show it in full</source>
-        <translation>عرضه كاملًا</translation>
     </message>
     <message>
         <source>Last known</source>
@@ -4580,17 +4619,16 @@
         <translation>في الخدمة منذ %1</translation>
     </message>
     <message>
-        <source>None</source>
-        <comment>term</comment>
-        <translation>لا توجد</translation>
+        <source>Up, 30 days</source>
+        <translation type="unfinished">التوفر، 30 يومًا</translation>
     </message>
     <message>
-        <source>Until %1</source>
-        <translation>حتى %1</translation>
+        <source>Open details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The carrier does not answer.</source>
-        <translation>المشغّل لا يجيب.</translation>
+        <source>Schedule boost</source>
+        <translation type="unfinished">جدولة تعزيز</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +6653,51 @@
         <source>To the next event, %1</source>
         <translation>إلى الحدث التالي، %1</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::PresenterNotes</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, what it does</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Turbolane, presenter&apos;s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, notes</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>No tour just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, on the rail, begins it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::ProfileCards</name>
@@ -6671,19 +6754,6 @@
     <message>
         <source>Only while boosted</source>
         <translation>أثناء التعزيز فقط</translation>
-    </message>
-    <message>
-        <source>Plan: %1, no term</source>
-        <translation>الخطة: %1، دون التزام</translation>
-    </message>
-    <message>
-        <source>Plan: %1, %2</source>
-        <comment>plan, months</comment>
-        <translation>الخطة: %1، %2</translation>
-    </message>
-    <message>
-        <source>Plan: %1, until %2</source>
-        <translation>الخطة: %1، حتى %2</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +7900,10 @@
     <message>
         <source>Throughput, %1</source>
         <translation>معدل النقل، %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">الآن</translation>
     </message>
 </context>
 <context>

@@ -1515,6 +1515,49 @@
         <source>The carrier does not answer, until pressed again</source>
         <translation>Der Carrier antwortet nicht, bis zum nächsten Druck</translation>
     </message>
+    <message>
+        <source>Notes for whoever presents, in a window</source>
+        <translation>Notizen für den Vortrag, in einem Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterNotes</name>
+    <message>
+        <source>Ask where their own sites and clouds are, and find them on the map. The on-ramps are the providers&apos; real ones, and lines follow real cables.</source>
+        <translation>Fragen Sie, wo die eigenen Standorte und Clouds liegen, und zeigen Sie sie auf der Karte. Die Cloud-Zugänge sind die echten der Anbieter, die Strecken folgen echten Kabeln.</translation>
+    </message>
+    <message>
+        <source>Sort by round trip, then by price: the nearest is not always the cheapest. Type the name of a city they use.</source>
+        <translation>Sortieren Sie nach Umlaufzeit, dann nach Preis: Das Nächste ist nicht immer das Günstigste. Tippen Sie den Namen einer Stadt, die Ihre Gäste nutzen.</translation>
+    </message>
+    <message>
+        <source>Show the path that avoids a country, and what it costs in milliseconds. Mention that the price can be held while they think it over.</source>
+        <translation>Zeigen Sie den Pfad, der ein Land meidet, und was er an Millisekunden kostet. Erwähnen Sie, dass der Preis gehalten werden kann, während man überlegt.</translation>
+    </message>
+    <message>
+        <source>Stop before you press: the price, the hour of its end and what comes after are all in view. Then hold. No ticket, no call, no new contract.</source>
+        <translation>Halten Sie vor dem Drücken inne: Preis, Ende und was danach kommt, stehen alle da. Dann halten. Kein Ticket, kein Anruf, kein neuer Vertrag.</translation>
+    </message>
+    <message>
+        <source>Make the clock faster. The carrier ends the boost, not this window: close it, and it ends all the same, at the second that was shown.</source>
+        <translation>Stellen Sie die Uhr schneller. Der Carrier beendet den Boost, nicht dieses Fenster: Auch wenn es geschlossen ist, endet er in der gezeigten Sekunde.</translation>
+    </message>
+    <message>
+        <source>Open the boost down to its usage rows. Let somebody add them up: the sum is the amount, to the last digit. Their finance people will ask.</source>
+        <translation>Öffnen Sie den Boost bis zu seinen Nutzungszeilen. Lassen Sie jemanden nachrechnen: Die Summe ist der Betrag, bis zur letzten Stelle. Die Buchhaltung wird danach fragen.</translation>
+    </message>
+    <message>
+        <source>Ask what happens today when a fibre is cut. Then cut it. Point at the round trip, which is another now, and at the seconds nobody pays for.</source>
+        <translation>Fragen Sie, was heute geschieht, wenn eine Faser durchtrennt wird. Dann durchtrennen Sie sie. Zeigen Sie auf die Umlaufzeit, die nun eine andere ist, und auf die Sekunden, die niemand bezahlt.</translation>
+    </message>
+    <message>
+        <source>The path&apos;s history is evidence: where the traffic ran, and in which countries, signed by the carrier.</source>
+        <translation>Der Verlauf des Pfads ist ein Beleg: wo der Verkehr lief und in welchen Ländern, vom Carrier unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The rest of the month passes while they watch. Hold the invoice against the forecast that stood there before. Then leave the window to them.</source>
+        <translation>Der Rest des Monats vergeht vor aller Augen. Halten Sie die Rechnung neben die Vorhersage von vorhin. Überlassen Sie danach das Fenster Ihren Gästen.</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -6453,6 +6496,51 @@
     <message>
         <source>To the next event, %1</source>
         <translation>Zum nächsten Ereignis, %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::PresenterNotes</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Turbolane, presenter&apos;s notes</source>
+        <translation>Turbolane, Notizen für den Vortrag</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>Das ist der letzte Schritt.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, notes</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No tour just now</source>
+        <translation>Gerade keine Tour</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>Was die Tasten tun</translation>
+    </message>
+    <message>
+        <source>Tour, on the rail, begins it.</source>
+        <translation>„Tour“ in der Leiste beginnt sie.</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,7 @@ private slots:
 
     void tellsTheStoryFirstAndThenShowsAround();
     void theTourIsTakenByDeedsAndKeys();
+    void whoPresentsHasNotesOfEachStep();
     void atSixHundredTimesABoostEnds();
     void leapsToTheNextEventAndToTheMonthsEnd();
     void drillsComeAndGoByTheSameKey();
@@ -267,6 +268,34 @@ void TestPracticeWindow::theTourIsTakenByDeedsAndKeys()
     program.key(Qt::Key_Space);
     QVERIFY(!program.isSeen("tourCard"));
     QVERIFY(!program.isSeen("spotlight"));
+}
+
+void TestPracticeWindow::whoPresentsHasNotesOfEachStep()
+{
+    copyStory();
+    const Program program(books());
+    QTRY_VERIFY_WITH_TIMEOUT(program.isLive(), patienceMs);
+    program.window->activateWindow();
+    program.key(Qt::Key_F12);
+    QTRY_VERIFY(program.isSeen("presenterNotes"));
+    QWidget *notes = program.seen("presenterNotes");
+    QVERIFY(notes->isWindow());
+    QVERIFY(program.word("notesText").contains(QStringLiteral("F7"))); // no tour yet: the keys
+    program.click("rail-tour");
+    QTRY_VERIFY(program.isSeen("tourCard"));
+    const QString first = program.word("notesText");
+    QVERIFY(!first.contains(QStringLiteral("F7")));
+    QTest::keyClick(notes, Qt::Key_Right);
+    const QString second = program.word("notesText");
+    const QString to = qEnvironmentVariable("TURBOLANE_PICTURES");
+    if (!to.isEmpty())
+        notes->grab().save(QDir(to).filePath(QStringLiteral("notes.png")));
+    QVERIFY(second != first);
+    QTest::keyClick(notes, Qt::Key_Left);
+    QCOMPARE(program.word("notesText"), first);
+    QTest::keyClick(notes, Qt::Key_Escape);
+    QVERIFY(!program.isSeen("presenterNotes"));
+    QVERIFY(program.isSeen("tourCard"));
 }
 
 void TestPracticeWindow::atSixHundredTimesABoostEnds()

@@ -66,6 +66,7 @@ PracticeBar::PracticeBar(const Desk &desk, Practice &practice, const Selection &
     , m_drills(new DrillButtons(practice, selection))
     , m_month(smallButton("monthsEnd", tr("To the month's end"), {"receipt", 2}))
     , m_anew(smallButton("anew", tr("Begin anew"), {"undo-2", 2}))
+    , m_notes(smallButton("presenterNotesButton", tr("Notes"), {"presentation", 2}))
     , m_telling(new Label(Type::Body, Colour::Ink2))
     , m_clockRow(clockRow())
     , m_banner(window->findChild<Banner *>())
@@ -119,8 +120,10 @@ void PracticeBar::addToDrills()
 {
     m_month->setToolTip(tr("Let the rest of the month happen, and its bill be made"));
     m_anew->setToolTip(tr("Throw these books of practice away, after asking"));
+    m_notes->setToolTip(hintWithShortcut(hintOf(PracticeKey::Notes), keysOf(PracticeKey::Notes)));
     m_drills->append(m_month);
     m_drills->append(m_anew);
+    m_drills->append(m_notes);
 }
 
 void PracticeBar::addKeys(QWidget *window)
@@ -137,6 +140,7 @@ void PracticeBar::addKeys(QWidget *window)
     on(PracticeKey::CutFibre, [this] { m_drills->toggle(Drill::FibreCut); });
     on(PracticeKey::SlowCloud, [this] { m_drills->toggle(Drill::CloudSlow); });
     on(PracticeKey::LoseCarrier, [this] { m_drills->toggle(Drill::CarrierLost); });
+    on(PracticeKey::Notes, [this] { emit notesWanted(); });
 }
 
 void PracticeBar::wire()
@@ -150,6 +154,7 @@ void PracticeBar::wire()
         refresh();
     });
     connect(m_month, &Button::clicked, this, &PracticeBar::leapToMonthsEnd);
+    connect(m_notes, &Button::clicked, this, &PracticeBar::notesWanted);
     connect(m_anew, &Button::clicked, this, &PracticeBar::askToBeginAnew);
     connect(&m_practice, &Practice::changed, this, &PracticeBar::refresh);
     connect(&m_practice, &Practice::refused, this, &PracticeBar::announced);

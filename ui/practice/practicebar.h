@@ -37,6 +37,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
+    void notesWanted();
     void announced(const QString &sentence);
 
 protected:
@@ -70,6 +71,7 @@ private:
     DrillButtons *m_drills;
     Button *m_month;
     Button *m_anew;
+    Button *m_notes;
     Label *m_telling;
     QWidget *m_clockRow;
     Banner *m_banner; ///< of the window: what it says is not covered

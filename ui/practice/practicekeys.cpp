@@ -6,7 +6,7 @@
 
 namespace turbolane::ui {
 
-static_assert(practiceKeySpecs.size() == std::size_t(PracticeKey::LoseCarrier) + 1);
+static_assert(practiceKeySpecs.size() == std::size_t(PracticeKey::Notes) + 1);
 
 QKeySequence keysOf(PracticeKey key)
 {

@@ -16,7 +16,8 @@ enum class PracticeKey : std::uint8_t {
     NextEvent,
     CutFibre,
     SlowCloud,
-    LoseCarrier
+    LoseCarrier,
+    Notes
 };
 
 struct PracticeKeySpec {
@@ -42,6 +43,9 @@ inline constexpr std::array practiceKeySpecs{
     PracticeKeySpec{
         PracticeKey::LoseCarrier,
         QT_TRANSLATE_NOOP("Practice", "The carrier does not answer, until pressed again"), "F9"},
+    PracticeKeySpec{PracticeKey::Notes,
+                    QT_TRANSLATE_NOOP("Practice", "Notes for whoever presents, in a window"),
+                    "F12"},
 };
 
 QKeySequence keysOf(PracticeKey key);

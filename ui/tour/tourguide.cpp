@@ -5,8 +5,10 @@
 #include "client/portfolio.h"
 #include "domain/clock.h"
 #include "ui/practice/practicebar.h"
+#include "ui/tour/presenternotes.h"
 #include "ui/tour/spotlight.h"
 #include "ui/tour/tourcard.h"
+#include "ui/tour/tournotes.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -61,6 +63,7 @@ TourGuide::TourGuide(const Desk &desk, Practice &practice, const Selection &sele
     connect(m_card, &TourCard::nextWanted, this, [this] { go(m_step + 1); });
     connect(m_card, &TourCard::backWanted, this, [this] { go(m_step - 1); });
     connect(m_card, &TourCard::leaveWanted, this, &TourGuide::leave);
+    connect(m_bar, &PracticeBar::notesWanted, this, &TourGuide::openNotes);
     connect(m_bar, &PracticeBar::announced, this, &TourGuide::announced);
     connect(&desk.portfolio, &client::Portfolio::changed, this, &TourGuide::greet);
     window->installEventFilter(this);
@@ -99,6 +102,42 @@ void TourGuide::leave()
     m_card->hide();
     if (m_before && m_before->isVisible())
         m_before->setFocus(Qt::PopupFocusReason);
+    tellNotes();
+}
+
+void TourGuide::openNotes()
+{
+    if (m_notes == nullptr) {
+        m_notes = new PresenterNotes(&m_window);
+        connect(m_notes, &PresenterNotes::nextWanted, this, [this] {
+            if (m_isOn)
+                go(m_step + 1);
+        });
+        connect(m_notes, &PresenterNotes::backWanted, this, [this] {
+            if (m_isOn)
+                go(m_step - 1);
+        });
+    }
+    tellNotes();
+    m_notes->open();
+}
+
+void TourGuide::tellNotes()
+{
+    if (m_notes == nullptr)
+        return;
+    if (!m_isOn)
+        return m_notes->tellKeys();
+    const TourWords now = wordsOf(step().id, boost(), m_isDone);
+    const bool isLast = m_step + 1 == steps;
+    const QString next =
+        isLast ? QString() : wordsOf(tourSteps.at(std::size_t(m_step + 1)).id, {}, false).title;
+    m_notes->tell({.place = m_step,
+                   .count = steps,
+                   .title = now.title,
+                   .deed = now.deed,
+                   .notes = notesOf(step().id),
+                   .next = next});
 }
 
 void TourGuide::go(int to)
@@ -134,6 +173,7 @@ void TourGuide::go(int to)
 void TourGuide::tell()
 {
     m_card->tell(m_step, steps, wordsOf(step().id, boost(), m_isDone));
+    tellNotes();
     arrange();
 }
 

@@ -17,6 +17,7 @@
 namespace turbolane::ui {
 
 class PracticeBar;
+class PresenterNotes;
 class Selection;
 class Spotlight;
 class TourCard;
@@ -59,6 +60,8 @@ private:
     bool findBoost();
     std::optional<Boost> boost() const;
     void greet();
+    void openNotes();
+    void tellNotes();
 
     const Desk m_desk;
     Practice &m_practice;
@@ -66,6 +69,7 @@ private:
     PracticeBar *m_bar;
     Spotlight *m_light;
     TourCard *m_card;
+    PresenterNotes *m_notes = nullptr; ///< made when it is first wanted
     QTimer m_watch;
     QTimer m_onward; ///< after a deed: what it did is seen first
     QPointer<QWidget> m_before; ///< had the keys
