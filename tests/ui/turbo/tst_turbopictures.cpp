@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/picturejudge.h"
 #include "tests/ui/turbo/faces.h"
+#include "tests/ui/turbo/handbeat.h"
 #include "ui/style/theme.h"
+#include "ui/turbo/turbobutton.h"
 #include "ui/turbo/turbopainter.h"
 
-#include <QDir>
-#include <QImage>
-#include <QPainter>
 #include <QTest>
 
 using namespace std::chrono_literals;
 
 namespace turbolane::ui {
 
-/// Every state beside its stored picture. Run with TURBOLANE_WRITE_PICTURES=1 to store new ones,
-/// and look at each before it is committed.
+/// Every state beside its stored picture.
 class TurboPicturesTest final : public QObject {
     Q_OBJECT
 
@@ -22,6 +21,7 @@ private slots:
     void looksAsItsPicture_data();
     void looksAsItsPicture();
     void anotherStateIsAnotherPicture();
+    void theRingKeepsItsDirection();
 };
 
 namespace {
@@ -40,34 +40,11 @@ constexpr std::array sittings{
 QImage painted(const TurboLook &look, int diameter, double dpr)
 {
     const int side = diameter + 2 * int(std::ceil(diameter * turboGlowReach));
-    QImage image(QSize(side, side) * dpr, QImage::Format_RGB32);
-    image.setDevicePixelRatio(dpr);
-    image.fill(colour(Colour::Surface));
+    QImage image = test::sheet({side, side}, colour(Colour::Surface), dpr);
     QPainter painter(&image);
     paintTurbo(painter, {QPointF(side / 2.0, side / 2.0), double(diameter)}, look);
     return image;
 }
-
-/// Share of pixels that differ to the eye. Glyph edges differ a little between font engines.
-double difference(const QImage &a, const QImage &b)
-{
-    constexpr int seen = 40;
-    if (a.size() != b.size())
-        return 1;
-    int different = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        for (int x = 0; x < a.width(); ++x) {
-            const QColor p = a.pixelColor(x, y);
-            const QColor q = b.pixelColor(x, y);
-            const int far = std::max({std::abs(p.red() - q.red()), std::abs(p.green() - q.green()),
-                                      std::abs(p.blue() - q.blue())});
-            different += far > seen ? 1 : 0;
-        }
-    }
-    return double(different) / (a.width() * a.height());
-}
-
-constexpr double tolerated = 0.004;
 
 } // namespace
 
@@ -94,17 +71,9 @@ void TurboPicturesTest::looksAsItsPicture()
     QFETCH(double, dpr);
     Theme::current().apply(dark ? ThemeChoice::Dark : ThemeChoice::Light);
     const QImage now = painted(lookOf(TurboState(state)), diameter, dpr);
-    const QString name = QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png");
-    const QDir pictures(QStringLiteral(TURBOLANE_PICTURES));
-    if (qEnvironmentVariableIsSet("TURBOLANE_WRITE_PICTURES"))
-        QVERIFY(now.save(pictures.filePath(name)));
-    QImage stored(pictures.filePath(name));
-    QVERIFY2(!stored.isNull(), "no stored picture");
-    const double far = difference(now, stored.convertToFormat(QImage::Format_RGB32));
-    if (far > tolerated)
-        now.save(QDir::current().filePath(name));
-    QVERIFY2(far <= tolerated,
-             qPrintable(QStringLiteral("%1 % differ; see %2").arg(far * 100).arg(name)));
+    const QString complaint = test::PictureJudge(QStringLiteral(TURBOLANE_PICTURES))
+                                  .complaint(now, QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(complaint.isEmpty(), qPrintable(complaint));
 }
 
 /// The judge is worth something: it tells states apart.
@@ -113,11 +82,28 @@ void TurboPicturesTest::anotherStateIsAnotherPicture()
     Theme::current().apply(ThemeChoice::Light);
     for (const Sitting &a : sittings) {
         for (const Sitting &b : sittings) {
-            const double far =
-                difference(painted(lookOf(a.state), 160, 1), painted(lookOf(b.state), 160, 1));
-            QVERIFY2(a.state == b.state ? far == 0 : far > tolerated, a.name);
+            const double far = test::differenceOf(painted(lookOf(a.state), 160, 1),
+                                                  painted(lookOf(b.state), 160, 1));
+            QVERIFY2(a.state == b.state ? far == 0 : far > test::toleratedDifference, a.name);
         }
     }
+}
+
+/// It counts clockwise in every language.
+void TurboPicturesTest::theRingKeepsItsDirection()
+{
+    Theme::current().apply(ThemeChoice::Light);
+    HandBeat beat;
+    const SimulatedClock clock(pressed + 18min + 48s);
+    TurboButton button(beat, clock);
+    button.setFace(faceOf(TurboState::Active));
+    beat.advance(3'600ms);
+    const auto picture = [&button] {
+        return button.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    const QImage leftToRight = picture();
+    button.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(test::differenceOf(leftToRight, picture()), 0.0);
 }
 
 } // namespace turbolane::ui
