@@ -166,7 +166,7 @@ void TestAddressPlan::aSheetHasTheProvidersFacts_data()
     QTest::addColumn<QByteArray>("provider");
     QTest::addColumn<qint64>("asn");
     QTest::addColumn<int>("mtu");
-    QTest::newRow("AWS") << QByteArray("aws") << qint64(64'512) << 8'500;
+    QTest::newRow("AWS") << QByteArray("aws") << qint64(64'512) << 9'001;
     QTest::newRow("Azure") << QByteArray("azure") << qint64(12'076) << 1'500;
     QTest::newRow("Google") << QByteArray("gcp") << qint64(16'550) << 1'500;
     QTest::newRow("Oracle") << QByteArray("oracle") << qint64(31'898) << 9'000;
