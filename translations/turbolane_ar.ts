@@ -7776,6 +7776,15 @@
         <comment>what for, amount</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted to %1. It catches up by itself; connections are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::Spinner</name>

@@ -7596,6 +7596,15 @@
         <comment>what for, amount</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>time</comment>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>Counted to %1. It catches up by itself; connections are not affected.</source>
+        <translation>Gezählt bis %1. Holt von selbst auf; Verbindungen sind nicht betroffen.</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::Spinner</name>

@@ -97,16 +97,14 @@ void WindowFeed::showCarrier()
 {
     const client::Portfolio &portfolio = m_desk.portfolio;
     const Instant now = m_desk.clock.now();
-    const auto &charges = portfolio.picture().charges;
+    const Seconds behind = usageBehind();
     StatusBar::Carrier state = StatusBar::Carrier::Connecting;
     Seconds silentFor{0};
     switch (portfolio.standing()) {
     case Standing::Stopped: state = StatusBar::Carrier::Offline; break;
     case Standing::Loading: state = StatusBar::Carrier::Connecting; break;
     case Standing::Live:
-        state = charges && now - charges->asOf > lateAfter * paceOf(m_practice)
-            ? StatusBar::Carrier::UsageLate
-            : StatusBar::Carrier::Connected;
+        state = behind > Seconds(0) ? StatusBar::Carrier::UsageLate : StatusBar::Carrier::Connected;
         break;
     case Standing::Lost:
         state = StatusBar::Carrier::NoAnswer;
@@ -116,9 +114,26 @@ void WindowFeed::showCarrier()
     }
     if (m_practice != nullptr)
         m_parts.status.setPractice(int(m_practice->clock().speed()));
+    tellUsage(behind);
     m_parts.status.setCarrier(carrierName(), state, m_desk.carrier.roundTrip(), silentFor);
     if (const auto heard = portfolio.lastHeard())
         m_parts.status.setLastEvent(portfolio.standing() == Standing::Live, *heard, now);
+}
+
+/// Only of a carrier that answers: of one that does not, that is what is said.
+Seconds WindowFeed::usageBehind() const
+{
+    const auto &charges = m_desk.portfolio.picture().charges;
+    if (!charges || m_desk.portfolio.standing() != Standing::Live)
+        return Seconds(0);
+    const Millis age = m_desk.clock.now() - charges->asOf;
+    return age > lateAfter * paceOf(m_practice) ? std::chrono::floor<Seconds>(age) : Seconds(0);
+}
+
+void WindowFeed::tellUsage(Seconds behind)
+{
+    if (std::exchange(m_behind, behind) != behind)
+        emit usageLate(behind);
 }
 
 void WindowFeed::showBoosts()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/portfoliochange.h"
+#include "domain/instant.h"
 #include "ui/desk.h"
 
 #include <QObject>
@@ -31,10 +32,16 @@ public:
     /// From now on the carrier is one that practises; outlives this.
     void practise(Practice &practice);
 
+signals:
+    /// How old the last figures of money are, while they are late; zero when they are not any more.
+    void usageLate(turbolane::Seconds behind);
+
 private:
     void follow(const client::PortfolioChange &change);
     void tick();
     void showCarrier();
+    Seconds usageBehind() const;
+    void tellUsage(Seconds behind);
     void showBoosts();
     void showCharges();
     void showTrouble();
@@ -46,6 +53,7 @@ private:
     Parts m_parts;
     Practice *m_practice = nullptr;
     QTimer m_second;
+    Seconds m_behind{0}; ///< as it was told last
 };
 
 } // namespace turbolane::ui

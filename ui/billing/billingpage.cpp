@@ -218,9 +218,15 @@ QList<InvoiceRow> BillingPage::invoiceRows() const
     return rows;
 }
 
+void BillingPage::setUsageBehind(Seconds behind)
+{
+    m_usageBehind = behind;
+    m_soFar->show(m_desk.portfolio, m_usageBehind);
+}
+
 void BillingPage::refresh()
 {
-    m_soFar->show(m_desk.portfolio);
+    m_soFar->show(m_desk.portfolio, m_usageBehind);
     m_invoices->show(invoiceRows());
     m_invoices->setChosen(m_open.id());
     m_strip->setVisible(m_open.invoice().has_value());

@@ -37,6 +37,8 @@ public:
     void open(const InvoiceId &invoice);
     /// The charts' figures in rows, or as charts again.
     void toggleTables();
+    /// How old the running month's figures are, where they are late; else zero.
+    void setUsageBehind(Seconds behind);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -81,6 +83,7 @@ private:
     SpendingReader m_spending;
     BillingTop *m_top;
     SoFarCard *m_soFar;
+    Seconds m_usageBehind{0};
     BudgetCard *m_budget;
     ForecastCard *m_forecast;
     CostCard *m_cost;

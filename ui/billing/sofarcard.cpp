@@ -65,6 +65,8 @@ SoFarCard::SoFarCard(QWidget *parent)
     , m_pace(new Label(Type::Small, Colour::Ink2))
     , m_split(new SplitBar)
 {
+    m_pace->setWordWrap(true);
+    m_standing->setObjectName(QStringLiteral("usageStanding"));
     setObjectName(QStringLiteral("soFarCard"));
     m_total->setObjectName(QStringLiteral("monthToDate"));
     auto *column = boxed<QVBoxLayout>(this, {20, 14, 20, 12}, 0);
@@ -86,9 +88,10 @@ SoFarCard::SoFarCard(QWidget *parent)
     column->addStretch();
 }
 
-void SoFarCard::show(const client::Portfolio &portfolio)
+void SoFarCard::show(const client::Portfolio &portfolio, Seconds behind)
 {
-    const bool live = portfolio.standing() == client::Portfolio::Standing::Live;
+    const bool answers = portfolio.standing() == client::Portfolio::Standing::Live;
+    const bool live = answers && behind == Seconds(0);
     const auto &charges = portfolio.picture().charges;
     if (!charges) {
         const bool isLost = portfolio.standing() == client::Portfolio::Standing::Lost;
@@ -100,9 +103,14 @@ void SoFarCard::show(const client::Portfolio &portfolio)
     m_standing->setDotted(live);
     if (live)
         m_standing->say(Tone::Ok, tr("Live"));
+    else if (answers)
+        m_standing->say(Tone::Warn, tr("%1 behind", "time").arg(text::duration(behind)));
     else
         m_standing->say(Tone::Warn, tr("Usage up to %1").arg(text::timeWithSeconds(charges->asOf)));
     showSum(*charges, live);
+    if (answers && !live)
+        m_pace->setText(tr("Counted to %1. It catches up by itself; connections are not affected.")
+                            .arg(text::timeWithSeconds(charges->asOf)));
 }
 
 void SoFarCard::showSum(const Charges &charges, bool live)

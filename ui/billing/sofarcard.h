@@ -19,7 +19,8 @@ class SoFarCard final : public Card {
 public:
     explicit SoFarCard(QWidget *parent = nullptr);
 
-    void show(const client::Portfolio &portfolio);
+    /// behind: how late its figures are; zero: they are not.
+    void show(const client::Portfolio &portfolio, Seconds behind);
 
 private:
     void showSum(const Charges &charges, bool live);

@@ -6,6 +6,7 @@
 #include "support/spendingfacts.h"
 #include "support/windowhand.h"
 #include "ui/kit/banner.h"
+#include "ui/turbo/turbobutton.h"
 
 #include <QTest>
 
@@ -86,6 +87,90 @@ void carrierLost(const Frame &frame)
     frame.take(house);
 }
 
+void openFurnished(FakeHouse &house, QSize size)
+{
+    house.world.furnish();
+    house.open(size);
+    house.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(house.window.get()));
+}
+
+void noMatch(const Frame &frame)
+{
+    FakeHouse house;
+    openFurnished(house, frame.size);
+    const WindowHand hand(house);
+    hand.key(Qt::Key_F, Qt::ControlModifier);
+    hand.type("Sydney"); // over 100 ms from Frankfurt
+    frame.take(house);
+}
+
+client::Failure full()
+{
+    client::Refusal refusal;
+    refusal.cause = "capacity";
+    refusal.binding = client::Binding{.kind = "link",
+                                      .id = "slough-newport-1",
+                                      .from = {},
+                                      .until = {},
+                                      .free = Bandwidth::gbps(6),
+                                      .missing = Bandwidth::gbps(4)};
+    refusal.offers.push_back({.kind = "smallerRate",
+                              .bandwidth = Bandwidth::gbps(6),
+                              .order = {{QStringLiteral("durationSeconds"), 14'400}}});
+    refusal.offers.push_back({.kind = "laterSlot",
+                              .bandwidth = Bandwidth::gbps(10),
+                              .from = FakeHouse::noon + std::chrono::hours(38),
+                              .order = {{QStringLiteral("durationSeconds"), 14'400}}});
+    return {.kind = client::FailureKind::Refused,
+            .code = ErrorCode::AboveCapacity,
+            .codeText = "aboveCapacity",
+            .status = 409,
+            .refusal = refusal};
+}
+
+void noRoomToBoost(const Frame &frame)
+{
+    FakeHouse house;
+    house.carrier.refuse("EstimateBoostJob", full());
+    openFurnished(house, frame.size);
+    QTest::qWait(200); // it has been refused
+    frame.take(house);
+}
+
+void notBoosted(const Frame &frame)
+{
+    FakeHouse house;
+    openFurnished(house, frame.size);
+    const WindowHand hand(house);
+    auto *turbo = house.find<QWidget>("turboPanel")->findChild<ui::TurboButton *>();
+    QTRY_COMPARE(turbo->face().state, ui::TurboState::Armed);
+    hand.key(Qt::Key_T);
+    hand.keyDown(Qt::Key_Space);
+    QTRY_COMPARE(house.carrier.asked("StartBoostJob"), 1);
+    hand.keyUp(Qt::Key_Space);
+    QTRY_COMPARE(turbo->face().step, 1);
+    QVERIFY(house.carrier.flyOneStep());
+    house.carrier.failTheFlight();
+    QTRY_COMPARE(turbo->face().state, ui::TurboState::Failed);
+    QTest::qWait(400); // it has shaken
+    frame.take(house);
+}
+
+void lateUsage(const Frame &frame)
+{
+    FakeHouse house;
+    openFurnished(house, frame.size);
+    tellSpending(house.world, euros(15'000'000'000));
+    const WindowHand hand(house);
+    hand.key(Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY(hand.isSeen("monthToDate"));
+    house.carrier.refuse("ChargesJob",
+                         {.kind = client::FailureKind::Refused, .code = ErrorCode::Unavailable});
+    house.advance(std::chrono::minutes(14));
+    frame.take(house);
+}
+
 void components(const Frame &frame)
 {
     frame.takePage(componentsPage);
@@ -106,6 +191,10 @@ std::vector<Screen> screensOfStates()
             {"07a-states-billing", "07a-states", emptyBilling},
             {"07a-states-loading", "07a-states", loading},
             {"07a-states-refused", "07a-states", refused},
+            {"07a-states-search", "07a-states", noMatch},
+            {"07a-states-no-room", "07a-states", noRoomToBoost},
+            {"07a-states-not-boosted", "07a-states", notBoosted},
+            {"07a-states-usage-late", "07a-states", lateUsage},
             {"07b-carrier-lost", "07b-carrier-lost", carrierLost},
             {"08-components", "08-components", components},
             {"08-components-states", "08-components", parts}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/kit/badge.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
@@ -36,6 +37,7 @@ private slots:
     void beforeTheFirstAnswerNothingIsMadeUp();
     void aLostCarrierIsSaidAndWhatIsKnownStays();
     void aCarrierThatIsBackIsSeenByItself();
+    void lateUsageIsSaidWhereTheMoneyIs();
     void panelsAreReachedByF6();
     void tabGoesThroughEverythingOnce_data();
     void tabGoesThroughEverythingOnce();
@@ -162,6 +164,28 @@ void TestWindow::aCarrierThatIsBackIsSeenByItself()
     QTRY_VERIFY(status().contains(QStringLiteral("Connected")));
     QVERIFY(m_house->find<Button>("newConnection")->isEnabled());
     QTRY_VERIFY(!m_hand->words("connectionDock").contains(QStringLiteral("does not answer")));
+}
+
+/// The carrier answers, but not what is charged: the total stops, and says since when.
+void TestWindow::lateUsageIsSaidWhereTheMoneyIs()
+{
+    open(false);
+    m_hand->key(Qt::Key_4, Qt::ControlModifier);
+    const auto standing = [this] {
+        return m_house->find<Badge>("usageStanding")->word().replace(QChar::Nbsp, u' ');
+    };
+    QTRY_COMPARE(standing(), QStringLiteral("Live"));
+    m_house->carrier.refuse("ChargesJob",
+                            {.kind = client::FailureKind::Refused, .code = ErrorCode::Unavailable});
+    m_house->advance(std::chrono::minutes(14));
+    QTRY_VERIFY(standing().contains(QStringLiteral("14 min")));
+    QVERIFY(standing().contains(QStringLiteral("behind")));
+    QVERIFY(m_hand->words("soFarCard").contains(QStringLiteral("catches up by itself")));
+    QVERIFY2(status().contains(QStringLiteral("usage is late")), qPrintable(status()));
+    m_house->picture("billing-late");
+    m_house->carrier.refuseNothing();
+    m_house->advance(Seconds(5));
+    QTRY_COMPARE(standing(), QStringLiteral("Live"));
 }
 
 void TestWindow::panelsAreReachedByF6()
