@@ -51,7 +51,7 @@ void Language::speak(const QLocale &locale)
 {
     QLocale::setDefault(inLatinDigits(locale));
     const QString language = spokenOf(locale.uiLanguages());
-    if (language.isEmpty() || !m_ours.load(fileOf(language)))
+    if (language.isEmpty() || !m_ours.open(fileOf(language)))
         return;
     if (m_toolkits.load(QStringLiteral("qtbase_") + language,
                         QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

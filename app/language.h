@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/settings/preferences.h"
+#include "ui/translator.h"
 
 #include <QLocale>
 #include <QTranslator>
@@ -25,7 +26,7 @@ public:
     static QString spokenOf(const QStringList &wanted);
 
 private:
-    QTranslator m_ours;
+    ui::Translator m_ours;
     QTranslator m_toolkits; // the menu of a field, the buttons of a message box
 };
 

@@ -1827,6 +1827,16 @@
             <numerusform>%n دقيقة فوق الموعود.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, down since %2: %3.</source>
+        <comment>day, time, cause</comment>
+        <translation>%1، منقطع منذ %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 down: %3.</source>
+        <comment>day, how long, cause</comment>
+        <translation>%1، انقطع %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>StepList</name>
@@ -1872,7 +1882,7 @@
         <source>%1&#xa0;%2</source>
         <comment>figure, unit</comment>
         <extracomment>A figure and its unit, &quot;2 Gbps&quot;. Keep the no-break space.</extracomment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Mbps</source>
@@ -2165,7 +2175,7 @@
     <message>
         <source>%1, %2 to %3</source>
         <comment>3 boosts, time of the day, time of the day</comment>
-        <translation>%1، من %2 إلى %3</translation>
+        <translation>%1، %2 – %3</translation>
     </message>
     <message>
         <source>%1 from %2, %3</source>
@@ -2797,16 +2807,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>%1, down since %2: %3.</source>
-        <comment>day, time, cause</comment>
-        <translation>%1، منقطع منذ %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1, %2 down: %3.</source>
-        <comment>day, how long, cause</comment>
-        <translation>%1، انقطع %2: %3.</translation>
-    </message>
-    <message>
         <source>Boost</source>
         <translation>تعزيز</translation>
     </message>
@@ -3145,8 +3145,8 @@
         <translation>الخطوط</translation>
     </message>
     <message>
-        <source>Inter, JetBrains Mono (SIL Open Font License 1.1)</source>
-        <translation>Inter, JetBrains Mono (SIL Open Font License 1.1)</translation>
+        <source>Inter, JetBrains Mono, Noto Sans Arabic (SIL Open Font License 1.1)</source>
+        <translation>Inter, JetBrains Mono, Noto Sans Arabic (SIL Open Font License 1.1)</translation>
     </message>
     <message>
         <source>Icons</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>Round trip</source>
-        <translation>زمن الذهاب والعودة</translation>
+        <translation>ذهاب وعودة</translation>
     </message>
     <message>
         <source>Price per hour</source>
@@ -6192,7 +6192,7 @@
     </message>
     <message>
         <source>%1/Gbps h</source>
-        <translation>%1 لكل Gbps/س</translation>
+        <translation>%1/Gbps س</translation>
     </message>
     <message>
         <source>Price of the first Gbps for an hour</source>
@@ -6303,7 +6303,7 @@
     <name>turbolane::ui::OtherTime</name>
     <message>
         <source>1 min to 7 days: 90 min, 1:30 h, 2 d</source>
-        <translation>من دقيقة إلى 7 أيام: 90 min, 1:30 h, 2 d</translation>
+        <translation>من دقيقة إلى 7 أيام: 90 د، 1:30 س، 2 ي</translation>
     </message>
     <message>
         <source>Use</source>
@@ -6741,11 +6741,11 @@
     </message>
     <message>
         <source>+%1 just now</source>
-        <translation>+%1 الآن</translation>
+        <translation>%1 إضافية الآن</translation>
     </message>
     <message>
         <source>+%1 by day</source>
-        <translation>+%1 نهارًا</translation>
+        <translation>%1 إضافية نهارًا</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -7350,7 +7350,7 @@
     </message>
     <message>
         <source>For example 2 h or 90 min.</source>
-        <translation>مثلًا 2 h أو 90 min.</translation>
+        <translation>مثلًا 2 س أو 90 د.</translation>
     </message>
     <message>
         <source>Time zone</source>

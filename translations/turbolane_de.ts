@@ -1791,6 +1791,16 @@
             <numerusform>%n Minuten mehr als zugesagt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, down since %2: %3.</source>
+        <comment>day, time, cause</comment>
+        <translation>%1, unterbrochen seit %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 down: %3.</source>
+        <comment>day, how long, cause</comment>
+        <translation>%1, %2 unterbrochen: %3.</translation>
+    </message>
 </context>
 <context>
     <name>StepList</name>
@@ -2992,16 +3002,6 @@
         <source>Early termination</source>
         <translation>Vorzeitige Kündigung</translation>
     </message>
-    <message>
-        <source>%1, down since %2: %3.</source>
-        <comment>day, time, cause</comment>
-        <translation>%1, unterbrochen seit %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1, %2 down: %3.</source>
-        <comment>day, how long, cause</comment>
-        <translation>%1, %2 unterbrochen: %3.</translation>
-    </message>
 </context>
 <context>
     <name>turbolane::app::Background</name>
@@ -3085,8 +3085,8 @@
         <translation>Schriften</translation>
     </message>
     <message>
-        <source>Inter, JetBrains Mono (SIL Open Font License 1.1)</source>
-        <translation>Inter, JetBrains Mono (SIL Open Font License 1.1)</translation>
+        <source>Inter, JetBrains Mono, Noto Sans Arabic (SIL Open Font License 1.1)</source>
+        <translation>Inter, JetBrains Mono, Noto Sans Arabic (SIL Open Font License 1.1)</translation>
     </message>
     <message>
         <source>Icons</source>

@@ -95,6 +95,8 @@ QString unsignedAmount(Money amount, Decimals decimals)
 QString withSign(const QString &figure, Currency currency)
 {
     const QString sign = currencySign(currency);
+    if (locale().language() == QLocale::Arabic) // CLDR's pattern for Latin digits is English
+        return figure + QChar::Nbsp + sign;
     const QString one = locale().toString(1);
     QString pattern = locale().toCurrencyString(qlonglong(1), sign);
     const qsizetype place = pattern.lastIndexOf(one);
@@ -108,6 +110,12 @@ Figure gigabits(const QString &value)
     return {value, Text::tr("Gbps")};
 }
 
+/// Without the marks some locales put around their signs: whole() keeps the order.
+QString bare(QString sign)
+{
+    return sign.removeIf([](QChar mark) { return mark.category() == QChar::Other_Format; });
+}
+
 /// A figure keeps its own order inside a right-to-left sentence.
 QString whole(const QString &figure)
 {
@@ -116,11 +124,15 @@ QString whole(const QString &figure)
     return mirrored ? isolated(figure) : figure;
 }
 
-QString joined(const Figure &figure)
+QString bound(const Figure &figure)
 {
     //: A figure and its unit, "2 Gbps". Keep the no-break space.
-    const QString pattern = Text::tr("%1\u00a0%2", "figure, unit");
-    return whole(pattern.arg(figure.value, figure.unit));
+    return Text::tr("%1\u00a0%2", "figure, unit").arg(figure.value, figure.unit);
+}
+
+QString joined(const Figure &figure)
+{
+    return whole(bound(figure));
 }
 
 /// To three digits that count: 1.72, 86.4, 860.
@@ -211,20 +223,20 @@ QString currencySign(Currency currency)
 QString amount(Money amount, Decimals decimals)
 {
     const QString figure = unsignedAmount(amount, decimals);
-    return amount.inMicros() < 0 ? whole(locale().negativeSign() + figure) : figure;
+    return amount.inMicros() < 0 ? whole(bare(locale().negativeSign()) + figure) : figure;
 }
 
 QString money(Money amount, Decimals decimals)
 {
     const QString text = withSign(unsignedAmount(amount, decimals), amount.currency());
-    return whole(amount.inMicros() < 0 ? locale().negativeSign() + text : text);
+    return whole(amount.inMicros() < 0 ? bare(locale().negativeSign()) + text : text);
 }
 
 QString moneyAdded(Money amount)
 {
     if (amount.inMicros() < 0)
         return money(amount);
-    return whole(locale().positiveSign()
+    return whole(bare(locale().positiveSign())
                  + withSign(unsignedAmount(amount, Decimals::Exact), amount.currency()));
 }
 
@@ -277,7 +289,7 @@ QString duration(Millis length)
 {
     const std::int64_t millis = std::max<std::int64_t>(length.count(), 0);
     const auto part = [](std::int64_t number, const QString &unit) {
-        return joined({count(number), unit});
+        return bound({count(number), unit});
     };
     if (millis < 10'000)
         return joined({fixedPoint({millis / 100, 1, 0}), Text::tr("s", "seconds")});
@@ -286,10 +298,10 @@ QString duration(Millis length)
     const QString min = part(seconds / 60 % 60, Text::tr("min", "minutes"));
     const QString h = part(seconds / 3'600, Text::tr("h", "hours"));
     if (seconds < 60)
-        return s;
+        return whole(s);
     if (seconds < 3'600)
-        return seconds % 60 == 0 ? min : min + u' ' + s;
-    return seconds / 60 % 60 == 0 ? h : h + u' ' + min;
+        return whole(seconds % 60 == 0 ? min : min + u' ' + s);
+    return whole(seconds / 60 % 60 == 0 ? h : h + u' ' + min);
 }
 
 QString countdown(Seconds left)
@@ -340,7 +352,7 @@ QString percent(std::int64_t numerator, std::int64_t denominator, int decimals)
     require(fits, "a share is shown that fits");
     const QString figure = fixedPoint({share, decimals, decimals});
     return whole(figure + (spacesPercent() ? QString(QChar::Nbsp) : QString())
-                 + locale().percent());
+                 + bare(locale().percent()));
 }
 
 QString distance(std::int64_t kilometres)

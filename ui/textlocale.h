@@ -14,4 +14,11 @@ inline QLocale locale()
                                            : chosen;
 }
 
+/// The Emirates moved their week in 2022, after what this Qt knows of them.
+inline Qt::DayOfWeek firstDayOfWeek()
+{
+    return locale().territory() == QLocale::UnitedArabEmirates ? Qt::Monday
+                                                               : locale().firstDayOfWeek();
+}
+
 } // namespace turbolane::ui::text

@@ -7,9 +7,12 @@ interface must not dance. So the tabular-figures lookup of Inter is moved into `
 that every text engine applies by itself, and the result gets a family name of its own, so that it
 never shadows an Inter that a user has installed. Scripts and features the interface does not use
 are left out; JetBrains Mono loses its ligatures, because an identifier has to be read literally.
+Noto Sans Arabic is for the Arabic letters that Inter lacks; it is cut to them and takes Inter's
+place on the line, so that words stand level whichever font writes them.
 
 usage: freeze_tnum.py [OUTPUT-FOLDER]
-needs: apt-get install fonts-inter fonts-jetbrains-mono python3-fonttools
+needs: apt-get install fonts-inter fonts-jetbrains-mono fonts-noto-core fonts-noto-extra
+       python3-fonttools
 """
 import pathlib
 import sys
@@ -22,16 +25,24 @@ from fontTools.ttLib import TTFont
 
 INTER = "/usr/share/fonts/opentype/inter/"
 MONO = "/usr/share/fonts/truetype/jetbrains-mono/"
+NOTO = "/usr/share/fonts/truetype/noto/"
 TABULAR = [f"Inter-{weight}.otf"
            for weight in ("Regular", "Medium", "SemiBold", "Bold", "ExtraBold")]
 TABULAR += [f"InterDisplay-{weight}.otf" for weight in ("SemiBold", "Bold", "ExtraBold")]
 PLAIN = ["JetBrainsMono-Regular.ttf", "JetBrainsMono-Medium.ttf"]
+LEVEL = ["NotoSansArabic-Regular.ttf", "NotoSansArabic-SemiBold.ttf"]
 
 # Latin with its extensions, combining marks, Greek, Cyrillic, Vietnamese, punctuation, currency,
 # letter-like, number forms, arrows, mathematics and the few geometric marks.
 RANGES = [(0x20, 0x24F), (0x2B0, 0x36F), (0x370, 0x3FF), (0x400, 0x52F), (0x1E00, 0x1EFF),
           (0x2000, 0x22FF), (0x2318, 0x2326), (0x25A0, 0x25FF), (0xFB00, 0xFB06), (0xFFFD, 0xFFFD)]
 FEATURES = ["calt", "ccmp", "kern", "locl", "mark", "mkmk"]
+
+# Letters, marks and punctuation of Arabic as the Arab countries write it; figures are Inter's. With
+# no space of its own a font loses count of the marks of direction it is asked for.
+ARABIC_RANGES = [(0x20, 0x20), (0x60C, 0x60C), (0x61B, 0x61F), (0x621, 0x65F), (0x66A, 0x66D),
+                 (0x670, 0x671), (0x200C, 0x200F), (0x25CC, 0x25CC)]
+ARABIC_FEATURES = FEATURES + ["curs", "fina", "init", "isol", "liga", "medi", "rlig"]
 
 
 def lookups_of(gsub, tag):
@@ -98,11 +109,22 @@ def rename(font, old, new):
         names.fontNames = [name.replace(spelled, joined, 1) for name in names.fontNames]
 
 
-def cut(font, features):
+def level(font, neighbour):
+    """Ascent and descent of the neighbour, in this font's units."""
+    scale = font["head"].unitsPerEm / neighbour["head"].unitsPerEm
+    ascent = otRound(neighbour["hhea"].ascent * scale)
+    descent = otRound(neighbour["hhea"].descent * scale)
+    hhea, os2 = font["hhea"], font["OS/2"]
+    hhea.ascent, hhea.descent, hhea.lineGap = ascent, descent, 0
+    os2.sTypoAscender, os2.sTypoDescender, os2.sTypoLineGap = ascent, descent, 0
+    os2.usWinAscent, os2.usWinDescent = ascent, -descent
+
+
+def cut(font, features, ranges):
     options = subset.Options(layout_features=features, name_IDs=["*"], name_languages=["*"],
                              notdef_outline=True, glyph_names=False, hinting=True)
     cutter = subset.Subsetter(options)
-    cutter.populate(unicodes=[code for first, last in RANGES for code in range(first, last + 1)])
+    cutter.populate(unicodes=[code for first, last in ranges for code in range(first, last + 1)])
     cutter.subset(font)
 
 
@@ -112,7 +134,16 @@ def make(source, target, names, features):
     if "tnum" in {record.FeatureTag for record in font["GSUB"].table.FeatureList.FeatureRecord}:
         freeze(font)
     rename(font, *names)
-    cut(font, features)
+    cut(font, features, RANGES)
+    font.save(target)
+    print(target.name, target.stat().st_size)
+
+
+def make_level(source, target, neighbour):
+    font = TTFont(source, recalcTimestamp=False)
+    level(font, TTFont(neighbour))
+    rename(font, "Noto Sans Arabic", "Noto Sans Arabic Level")
+    cut(font, ARABIC_FEATURES, ARABIC_RANGES)
     font.save(target)
     print(target.name, target.stat().st_size)
 
@@ -126,6 +157,9 @@ def main():
     for name in PLAIN:
         target = folder / name.replace("-", "Plain-")
         make(MONO + name, target, ("JetBrains Mono", "JetBrains Mono Plain"), FEATURES[1:])
+    for name in LEVEL:
+        target = folder / name.replace("-", "Level-")
+        make_level(NOTO + name, target, INTER + "Inter-Regular.otf")
 
 
 if __name__ == "__main__":

@@ -354,7 +354,20 @@ void TestTranslations::theProgramSpeaksArabic()
     app::Language language;
     language.speak(app::Language::localeFor(ui::LanguageChoice::Arabic));
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
-    QCOMPARE(QLocale().toString(1'204), QStringLiteral("1,204"));
+    const auto plain = [](QString words) {
+        return words.remove(QChar(0x2068)).remove(QChar(0x2069)).replace(QChar::Nbsp, u' ');
+    };
+    QCOMPARE(ui::words::of(ProductState::Active), QStringLiteral("يعمل"));
+    QCOMPARE(plain(ui::text::bandwidth(Bandwidth::mbps(12'500))), QStringLiteral("12.5 Gbps"));
+    QCOMPARE(plain(ui::text::perHour(*Money::parse("0.15", Currency::of("EUR")))),
+             QStringLiteral("0.15 € في الساعة"));
+    QCOMPARE(plain(ui::text::duration(Millis(5'400'000))), QStringLiteral("1 س 30 د"));
+    QCOMPARE(ui::text::age(Seconds(86'400)), QStringLiteral("يوم واحد"));
+    QCOMPARE(ui::text::age(2 * Seconds(86'400)), QStringLiteral("يومين"));
+    QCOMPARE(ui::text::age(7 * Seconds(86'400)), QStringLiteral("7 أيام"));
+    QCOMPARE(ui::text::age(41 * Seconds(86'400)), QStringLiteral("41 يومًا"));
+    QCOMPARE(ui::text::age(100 * Seconds(86'400)), QStringLiteral("100 يوم"));
+    QCOMPARE(ui::turboPressWords().below, QStringLiteral("اضغط للتعزيز"));
 }
 
 QTEST_MAIN(TestTranslations)

@@ -72,7 +72,7 @@ AboutCard::AboutCard(QWidget *parent)
         {tr("Grid carbon"), tr("Ember, as packaged in @tgwf/co2 (CC BY-SA 4.0)")},
         {tr("Map"), tr("Natural Earth (public domain), by way of world-atlas (ISC)")},
         {tr("Country codes"), tr("i18n-iso-countries (MIT)")},
-        {tr("Fonts"), tr("Inter, JetBrains Mono (SIL Open Font License 1.1)")},
+        {tr("Fonts"), tr("Inter, JetBrains Mono, Noto Sans Arabic (SIL Open Font License 1.1)")},
         {tr("Icons"), tr("Lucide (ISC), in part from Feather (MIT)")},
         {tr("Libraries"),
          tr("Qt 6 (LGPL 3), Qt Charts (GPL 3), OpenSSL 3 (Apache 2.0), Boost (BSL 1.0), SQLite "

@@ -7,6 +7,7 @@
 #include "ui/kit/look.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/textorder.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -58,7 +59,7 @@ void BillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     row.words(row.part(left, 0, width - left - amountWidth - end - 12, height),
               {.text = index.data().toString(), .weight = weight, .elide = Qt::ElideMiddle});
     row.words(row.part(width - amountWidth - end, 0, amountWidth, height),
-              {.text = amount, .weight = weight, .align = Qt::AlignRight});
+              {.text = amount, .weight = weight, .align = text::ofFigures});
 }
 
 QSize BillDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

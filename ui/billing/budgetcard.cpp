@@ -9,6 +9,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/look.h"
 #include "ui/text.h"
+#include "ui/textorder.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -26,7 +27,7 @@ constexpr int headRoom = 80; ///< margins, and what is between the words
 QVariant LeftModel::heading(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return int((column == Left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((column == Left ? text::ofFigures : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     return column == Until ? tr("Until") : tr("Left");

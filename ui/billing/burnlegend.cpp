@@ -2,6 +2,7 @@
 
 #include "ui/billing/burnlegend.h"
 
+#include "ui/kit/inturn.h"
 #include "ui/kit/look.h"
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
@@ -58,19 +59,18 @@ void BurnLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont face = ui::font(Type::Caption);
-    int left = 0;
+    InTurn places(*this, 0);
     for (const Entry &entry : entries()) {
         QPen pen(colour(entry.colour), entry.width, Qt::SolidLine, Qt::FlatCap);
         if (!entry.dashes.isEmpty())
             pen.setDashPattern({entry.dashes[0] / entry.width, entry.dashes[1] / entry.width});
         painter.setPen(pen);
-        const double middle = height() / 2.0;
-        painter.drawLine(QPointF(left, middle), QPointF(left + markWidth, middle));
-        left += markWidth + toWord;
-        const int wide = textWidth(face, entry.word);
-        TextLine{.text = entry.word, .font = face, .alignment = Qt::AlignLeft}.paint(
-            painter, {left, 0, wide + 2, height()}, colour(Colour::Ink2));
-        left += wide + toNext;
+        const QRectF mark = places.next(markWidth, toWord);
+        const double middle = mark.center().y();
+        painter.drawLine(QPointF(mark.left(), middle), QPointF(mark.right(), middle));
+        const QRect at = places.next(textWidth(face, entry.word), toNext).toRect();
+        TextLine{.text = entry.word, .font = face}.paint(painter, at.adjusted(-1, 0, 1, 0),
+                                                         colour(Colour::Ink2));
     }
 }
 

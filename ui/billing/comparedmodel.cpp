@@ -3,6 +3,7 @@
 #include "ui/billing/comparedmodel.h"
 
 #include "ui/text.h"
+#include "ui/textorder.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ void ComparedModel::setCurrency(Currency currency)
 QVariant ComparedModel::heading(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return int((column == Title ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((column == Title ? Qt::AlignLeft : text::ofFigures) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     const auto inCurrency = [this](const QString &what) {

@@ -3,6 +3,7 @@
 #include "ui/billing/daysmodel.h"
 
 #include "ui/text.h"
+#include "ui/textorder.h"
 
 #include <algorithm>
 
@@ -96,7 +97,7 @@ void DaysModel::setCurrency(Currency currency)
 QVariant DaysModel::heading(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return int((column == Day ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((column == Day ? Qt::AlignLeft : text::ofFigures) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(column)) {

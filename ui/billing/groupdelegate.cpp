@@ -6,6 +6,7 @@
 #include "ui/charts/costplot.h"
 #include "ui/delegates/rowpainter.h"
 #include "ui/kit/look.h"
+#include "ui/textorder.h"
 
 namespace turbolane::ui {
 
@@ -28,7 +29,7 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     row.words(row.part(name, 0, width - amount - 12 - name, height),
               {.text = index.data().toString(), .type = Type::Small, .elide = Qt::ElideMiddle});
     row.words(row.part(width - amount, 0, amount, height),
-              {.text = total, .type = Type::Small, .weight = 500, .align = Qt::AlignRight});
+              {.text = total, .type = Type::Small, .weight = 500, .align = text::ofFigures});
 }
 
 QSize GroupDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

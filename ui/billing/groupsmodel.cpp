@@ -4,6 +4,7 @@
 
 #include "ui/charts/costplot.h"
 #include "ui/text.h"
+#include "ui/textorder.h"
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ QVariant GroupsModel::cell(const GroupRow &row, int column, int role) const
 {
     const QString total = text::money(row.total, text::Decimals::Cents);
     if (role == Qt::TextAlignmentRole)
-        return int((column == Total ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((column == Total ? text::ofFigures : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole)
         return tr("%1, %2", "what, its cost").arg(row.name, total);
     if (role == Series)

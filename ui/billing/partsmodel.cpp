@@ -3,6 +3,7 @@
 #include "ui/billing/partsmodel.h"
 
 #include "ui/text.h"
+#include "ui/textorder.h"
 
 namespace turbolane::ui {
 
@@ -18,7 +19,7 @@ void PartsModel::setCurrency(Currency currency)
 QVariant PartsModel::heading(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return int((column >= Rows ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((column >= Rows ? text::ofFigures : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(column)) {

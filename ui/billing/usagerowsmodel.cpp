@@ -3,6 +3,7 @@
 #include "ui/billing/usagerowsmodel.h"
 
 #include "ui/style/fonts.h"
+#include "ui/textorder.h"
 #include "ui/words.h"
 
 #include <QFont>
@@ -40,7 +41,7 @@ void UsageRowsModel::show(const std::vector<UsageRow> &rows, Currency currency)
 QVariant UsageRowsModel::heading(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return int((column >= Billed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((column >= Billed ? text::ofFigures : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(column)) {

@@ -33,7 +33,7 @@ const QDate someDay(1970, 1, 1);
 MonthCalendar::MonthCalendar(const BlocksModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_plan(someDay, text::locale().firstDayOfWeek(), m_zone)
+    , m_plan(someDay, text::firstDayOfWeek(), m_zone)
     , m_day(someDay)
 {
     setObjectName(QStringLiteral("monthCalendar"));
@@ -57,7 +57,7 @@ void MonthCalendar::show(QDate day, const QTimeZone &zone)
 {
     m_zone = zone;
     m_day = day;
-    m_plan = MonthPlan(day, text::locale().firstDayOfWeek(), zone);
+    m_plan = MonthPlan(day, text::firstDayOfWeek(), zone);
     describe();
     update();
 }

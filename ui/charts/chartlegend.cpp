@@ -2,6 +2,7 @@
 
 #include "ui/charts/chartlegend.h"
 
+#include "ui/kit/inturn.h"
 #include "ui/style/fonts.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
@@ -88,13 +89,12 @@ void ChartLegend::paintEvent(QPaintEvent *)
     painter.setFont(ui::font(Type::Caption));
     const QFontMetricsF metrics(painter.font());
     const double baseline = height() / 2.0 + metrics.capHeight() / 2;
-    double x = 0;
+    InTurn places(*this, 0);
     for (const Entry &entry : entries()) {
-        paintMark(painter, entry.mark, QRectF(x, 0, markWidth, height()));
-        x += markWidth + toWord;
+        paintMark(painter, entry.mark, places.next(markWidth, toWord));
         painter.setPen(colour(Colour::Ink2));
-        painter.drawText(QPointF(x, baseline), entry.word);
-        x += metrics.horizontalAdvance(entry.word) + toNext;
+        const QRectF at = places.next(metrics.horizontalAdvance(entry.word), toNext);
+        painter.drawText(QPointF(at.left(), baseline), entry.word);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
+#include "ui/textorder.h"
 
 #include <QChart>
 #include <QValueAxis>
@@ -104,7 +105,7 @@ void MoneyPlot::paintWord(QPainter &painter, QPointF at, const Word &word) const
     left = std::clamp(left, 0.0, std::max(0.0, viewport()->width() - width));
     painter.setFont(face);
     painter.setPen(colour(word.ink));
-    painter.drawText(QPointF(left, at.y()), word.text);
+    painter.drawText(QPointF(left, at.y()), text::inOrder(word.text));
 }
 
 void MoneyPlot::paintUnder(QPainter &painter, qreal place, const Word &word) const

@@ -8,6 +8,7 @@
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
 #include "ui/text.h"
+#include "ui/textorder.h"
 
 #include <QCoreApplication>
 
@@ -73,7 +74,7 @@ void ThroughputPlot::paintGrid(QPainter &painter) const
             continue;
         painter.setPen(colour(Colour::Ink3));
         const double x = area.left() - 8 - metrics.horizontalAdvance(tick.label);
-        painter.drawText(QPointF(x, y + metrics.capHeight() / 2), tick.label);
+        painter.drawText(QPointF(x, y + metrics.capHeight() / 2), text::inOrder(tick.label));
     }
     if (!m_data.isEmpty())
         painter.drawText(QPointF(0, 12), m_values.unit);
@@ -97,13 +98,13 @@ void ThroughputPlot::paintTimes(QPainter &painter) const
         const double left = xOf(tick.at) - width / 2;
         const double most = showsNow ? nowLeft - 8 : viewport()->width();
         if (left >= 0 && left + width <= most)
-            painter.drawText(QPointF(left, baseline), tick.label);
+            painter.drawText(QPointF(left, baseline), text::inOrder(tick.label));
     }
     if (!showsNow)
         return;
     painter.setFont(bold);
     painter.setPen(colour(Colour::Ink));
-    painter.drawText(QPointF(nowLeft, baseline), now);
+    painter.drawText(QPointF(nowLeft, baseline), text::inOrder(now));
 }
 
 void ThroughputPlot::paintNow(QPainter &painter) const
@@ -135,7 +136,7 @@ void ThroughputPlot::paintLengths(QPainter &painter) const
         const double left = std::clamp(centre - wide / 2, 0.0, area.right() - wide);
         if (left < free)
             continue;
-        painter.drawText(QPointF(left, area.top() - 8), words);
+        painter.drawText(QPointF(left, area.top() - 8), text::inOrder(words));
         free = left + wide + 8;
     }
 }
@@ -151,7 +152,8 @@ void ThroughputPlot::paintNowLine(QPainter &painter) const
     const double x = crisp(xOf(m_scene.now));
     painter.setPen(QPen(colour(Colour::Ink), 1));
     painter.drawLine(QPointF(x, area.top() - 4), QPointF(x, area.bottom()));
-    painter.drawText(QPointF(std::min(x - wide / 2, area.right() - wide), area.top() - 22), now);
+    painter.drawText(QPointF(std::min(x - wide / 2, area.right() - wide), area.top() - 22),
+                     text::inOrder(now));
 }
 
 void ThroughputPlot::paintReadout(QPainter &painter) const
@@ -179,10 +181,10 @@ void ThroughputPlot::paintReadout(QPainter &painter) const
     paintBox(painter, box, {colour(Colour::Raised), colour(Colour::LineStrong), 6, 1});
     painter.setFont(plain);
     painter.setPen(colour(Colour::Ink3));
-    painter.drawText(box.topLeft() + QPointF(10, 16), when);
+    painter.drawText(box.topLeft() + QPointF(10, 16), text::inOrder(when));
     painter.setFont(strong);
     painter.setPen(colour(Colour::Ink));
-    painter.drawText(box.topLeft() + QPointF(10, 33), what);
+    painter.drawText(box.topLeft() + QPointF(10, 33), text::inOrder(what));
 }
 
 void ThroughputPlot::paintSketch(QPainter &painter) const

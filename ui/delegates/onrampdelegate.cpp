@@ -5,6 +5,7 @@
 #include "ui/delegates/rowpainter.h"
 #include "ui/models/onrampsmodel.h"
 #include "ui/style/theme.h"
+#include "ui/textorder.h"
 
 #include <QPainter>
 
@@ -46,10 +47,11 @@ void OnRampDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     row.words(row.part(textLeft, above + top, textWidth, lineHeight(Type::Small)),
               {.text = text(OnRampsModel::DetailRole), .type = Type::Small, .ink = Colour::Ink2});
     const qreal figures = textLeft + textWidth;
-    row.words(row.part(figures, 0, roundTripColumn(), height),
-              {.text = column(OnRampsModel::RoundTrip), .ink = ink, .align = Qt::AlignRight});
+    constexpr qreal apart = 8; // from the words, where reading begins at the right
+    row.words(row.part(figures + apart, 0, roundTripColumn() - apart, height),
+              {.text = column(OnRampsModel::RoundTrip), .ink = ink, .align = text::ofFigures});
     row.words(row.part(figures + roundTripColumn(), 0, priceColumn(), height),
-              {.text = column(OnRampsModel::Price), .ink = Colour::Ink2, .align = Qt::AlignRight});
+              {.text = column(OnRampsModel::Price), .ink = Colour::Ink2, .align = text::ofFigures});
 }
 
 QSize OnRampDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

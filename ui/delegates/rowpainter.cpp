@@ -5,6 +5,7 @@
 #include "ui/style/paint.h"
 #include "ui/style/providermark.h"
 #include "ui/style/theme.h"
+#include "ui/textorder.h"
 
 #include <QAbstractItemView>
 #include <QFontMetricsF>
@@ -88,7 +89,8 @@ void RowPainter::words(const QRectF &at, const RowWords &words) const
     const QFont face = fontOf(words);
     m_painter.setFont(face);
     m_painter.setPen(colour(words.ink));
-    const QString shown = QFontMetricsF(face).elidedText(words.text, words.elide, at.width());
+    const QString shown =
+        QFontMetricsF(face).elidedText(text::inOrder(words.text), words.elide, at.width());
     const Qt::Alignment align = QStyle::visualAlignment(m_option.direction, words.align);
     m_painter.drawText(at, int(align | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
@@ -121,7 +123,7 @@ qreal RowPainter::tag(QPointF leftCentre, const QString &text, Tone tone) const
     paintBox(m_painter, box, {.fill = colour(colours.ground), .border = {}, .radius = 4});
     m_painter.setFont(face);
     m_painter.setPen(colour(colours.ink));
-    m_painter.drawText(box, Qt::AlignCenter, text);
+    m_painter.drawText(box, Qt::AlignCenter, turbolane::ui::text::inOrder(text));
     return box.right();
 }
 

@@ -3,10 +3,18 @@
 #include "ui/delegates/statedelegate.h"
 
 #include "ui/delegates/rowpainter.h"
+#include "ui/kit/look.h"
+#include "ui/style/fonts.h"
 
 #include <QPainter>
 
 namespace turbolane::ui {
+
+namespace {
+
+constexpr int tagPadding = 14;
+
+} // namespace
 
 StateDelegate::StateDelegate(int toneRole, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -27,7 +35,9 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setClipRect(option.rect);
     paintRowFocus(*painter, option, index);
-    row.tag({cell.left(), cell.center().y()}, index.data().toString(),
+    const QString state = index.data().toString();
+    const double width = textWidth(font(Type::Caption, 600), state) + tagPadding;
+    row.tag({row.part(12, 0, width, cell.height()).left(), cell.center().y()}, state,
             Tone(index.data(m_toneRole).toInt()));
     painter->restore();
 }

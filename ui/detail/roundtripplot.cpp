@@ -5,6 +5,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
 #include "ui/text.h"
+#include "ui/textorder.h"
 
 #include <QPainter>
 
@@ -148,7 +149,7 @@ void RoundTripPlot::paintTimes(QPainter &painter) const
         const double wide = metrics.horizontalAdvance(tick.label);
         const double left = xOf(tick.at) - wide / 2;
         if (left >= 0 && left + wide <= width())
-            painter.drawText(QPointF(left, area.bottom() + 16), tick.label);
+            painter.drawText(QPointF(left, area.bottom() + 16), text::inOrder(tick.label));
     }
 }
 

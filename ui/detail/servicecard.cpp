@@ -23,13 +23,15 @@ struct Words {
 constexpr std::int64_t whole = 1'000'000;
 constexpr std::size_t mostTold = 2; ///< the rest is among the events
 
+/// By the context's name: lupdate loses sight of Words here.
 QString wordsOf(const Disturbance &one)
 {
     const QString day = text::day(one.from);
     if (!one.until)
-        return Words::tr("%1, down since %2: %3.", "day, time, cause")
+        return QCoreApplication::translate("ServiceCard", "%1, down since %2: %3.",
+                                           "day, time, cause")
             .arg(day, text::time(one.from), causeOf(one));
-    return Words::tr("%1, %2 down: %3.", "day, how long, cause")
+    return QCoreApplication::translate("ServiceCard", "%1, %2 down: %3.", "day, how long, cause")
         .arg(day, text::duration(*one.until - one.from), causeOf(one));
 }
 

@@ -12,6 +12,7 @@
 #include "ui/editors/linkbutton.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
+#include "ui/kit/look.h"
 #include "ui/models/onrampsmodel.h"
 #include "ui/models/portsmodel.h"
 #include "ui/style/icons.h"
@@ -64,7 +65,7 @@ DrawingPanel::DrawingPanel(QWidget *parent)
 
 void DrawingPanel::addHeader(QVBoxLayout &column)
 {
-    auto *row = boxed<QHBoxLayout>(nullptr, {16, 12, 8, 12}, 8);
+    auto *row = boxed<QHBoxLayout>(nullptr, mirrored({16, 12, 8, 12}, layoutDirection()), 8);
     auto *close = Button::iconOnly({.name = "x"}, tr("Put aside, Esc"), this);
     close->setObjectName(QStringLiteral("closeDrawing"));
     row->addWidget(new Label(Type::Title, Colour::Ink, tr("New connection"), this));

@@ -8,6 +8,7 @@
 #include "ui/kit/filterchip.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/label.h"
+#include "ui/kit/look.h"
 
 #include <QIntValidator>
 #include <QLineEdit>
@@ -68,7 +69,7 @@ void RouteWishes::addLongest(QVBoxLayout &column)
     m_longest->setValidator(new QIntValidator(1, longestMillis, m_longest));
     auto *unit = new Label(Type::Small, Colour::Ink3, tr("ms"), m_longest);
     unit->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *inside = boxed<QHBoxLayout>(m_longest, {0, 0, 10, 0}, 0);
+    auto *inside = boxed<QHBoxLayout>(m_longest, mirrored({0, 0, 10, 0}, layoutDirection()), 0);
     inside->addStretch();
     inside->addWidget(unit);
     auto *part = boxed<QVBoxLayout>(nullptr, {}, 6);

@@ -17,18 +17,21 @@ namespace {
 using namespace std::chrono_literals;
 
 struct UnitName {
-    const char *name;
+    QStringView name;
     Seconds length;
 };
 constexpr std::array unitNames{
-    UnitName{"s", 1s},         UnitName{"sec", 1s},      UnitName{"sek", 1s},
-    UnitName{"seconds", 1s},   UnitName{"sekunden", 1s}, UnitName{"m", 1min},
-    UnitName{"min", 1min},     UnitName{"minute", 1min}, UnitName{"minutes", 1min},
-    UnitName{"minuten", 1min}, UnitName{"h", 1h},        UnitName{"hr", 1h},
-    UnitName{"hour", 1h},      UnitName{"hours", 1h},    UnitName{"std", 1h},
-    UnitName{"stunde", 1h},    UnitName{"stunden", 1h},  UnitName{"d", 24h},
-    UnitName{"day", 24h},      UnitName{"days", 24h},    UnitName{"tag", 24h},
-    UnitName{"tage", 24h},
+    UnitName{u"s", 1s},         UnitName{u"sec", 1s},      UnitName{u"sek", 1s},
+    UnitName{u"seconds", 1s},   UnitName{u"sekunden", 1s}, UnitName{u"m", 1min},
+    UnitName{u"min", 1min},     UnitName{u"minute", 1min}, UnitName{u"minutes", 1min},
+    UnitName{u"minuten", 1min}, UnitName{u"h", 1h},        UnitName{u"hr", 1h},
+    UnitName{u"hour", 1h},      UnitName{u"hours", 1h},    UnitName{u"std", 1h},
+    UnitName{u"stunde", 1h},    UnitName{u"stunden", 1h},  UnitName{u"d", 24h},
+    UnitName{u"day", 24h},      UnitName{u"days", 24h},    UnitName{u"tag", 24h},
+    UnitName{u"tage", 24h},     UnitName{u"ث", 1s},        UnitName{u"ثانية", 1s},
+    UnitName{u"د", 1min},       UnitName{u"دقيقة", 1min},  UnitName{u"س", 1h},
+    UnitName{u"ساعة", 1h},      UnitName{u"ساعات", 1h},    UnitName{u"ي", 24h},
+    UnitName{u"يوم", 24h},      UnitName{u"أيام", 24h},
 };
 
 std::optional<Seconds> unitNamed(const QString &name)
@@ -36,7 +39,7 @@ std::optional<Seconds> unitNamed(const QString &name)
     if (name.isEmpty())
         return Seconds(1h);
     for (const UnitName &unit : unitNames) {
-        if (name == QLatin1String(unit.name))
+        if (name == unit.name)
             return unit.length;
     }
     return {};
@@ -54,16 +57,18 @@ std::optional<Seconds> times(const QString &whole, const QString &decimals, Seco
     return Seconds(scaled / scale);
 }
 
+/// Nor the marks that keep a figure and its unit together in a mirrored language.
 QString withoutSpaces(QString text)
 {
-    text.removeIf([](QChar letter) { return letter.isSpace(); });
+    text.removeIf(
+        [](QChar letter) { return letter.isSpace() || letter.category() == QChar::Other_Format; });
     return text.toLower();
 }
 
 /// "1:30", "1:30 h".
 std::optional<Seconds> clockTyped(const QString &tight)
 {
-    static const QRegularExpression form(QStringLiteral("^([0-9]{1,3}):([0-5][0-9])h?$"));
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,3}):([0-5][0-9])[h\u0633]?$"));
     const QRegularExpressionMatch match = form.match(tight);
     if (!match.hasMatch())
         return {};
@@ -74,7 +79,7 @@ std::optional<Seconds> clockTyped(const QString &tight)
 std::optional<Seconds> partsTyped(const QString &tight)
 {
     static const QRegularExpression part(
-        QStringLiteral("\\G([0-9]{1,6})(?:[.,]([0-9]{1,3}))?([a-z]*)"));
+        QStringLiteral("\\G([0-9]{1,6})(?:[.,]([0-9]{1,3}))?(\\p{L}*)"));
     Seconds sum = 0s;
     qsizetype at = 0;
     while (at < tight.size()) {

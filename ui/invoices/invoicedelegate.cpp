@@ -6,6 +6,7 @@
 #include "ui/invoices/invoicesmodel.h"
 #include "ui/kit/look.h"
 #include "ui/style/theme.h"
+#include "ui/textorder.h"
 
 #include <QPainter>
 
@@ -44,7 +45,7 @@ void InvoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                .ink = Colour::Ink2,
                .elide = Qt::ElideMiddle});
     row.words(row.part(amountLeft, 0, amount, height),
-              {.text = total, .weight = 500, .align = Qt::AlignRight});
+              {.text = total, .weight = 500, .align = text::ofFigures});
     row.tag({row.part(width - margin - tag, 0, tag, height).left(), row.row().center().y()}, state,
             Tone(index.data(InvoicesModel::ToneRole).toInt()));
     painter->fillRect(row.part(margin, height - 1, width - 2 * margin, 1), colour(Colour::Line));

@@ -4,6 +4,7 @@
 
 #include "ui/style/fonts.h"
 #include "ui/text.h"
+#include "ui/textorder.h"
 
 namespace turbolane::ui {
 
@@ -48,7 +49,7 @@ InvoiceRow rowOfRunning(Interval month, const QTimeZone &zone, Money total)
 QVariant InvoicesModel::heading(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return int((column == Total ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((column == Total ? text::ofFigures : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(column)) {

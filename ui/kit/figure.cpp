@@ -6,6 +6,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/textorder.h"
 
 #include <QEvent>
 #include <QStyle>
@@ -96,7 +97,7 @@ void FigureLabel::paintEvent(QPaintEvent *)
     const auto write = [&](const QString &words, const QFont &font, const QColor &ink) {
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(place(textWidth(font, words)), baseline, words);
+        painter.drawText(place(textWidth(font, words)), baseline, text::inOrder(words));
     };
     if (!m_from.isEmpty()) {
         write(m_from, big, colour(m_colour));

@@ -166,6 +166,8 @@ void Label::tellWhatIsCut()
 void Label::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    if (!isPlain()) // QLabel would go by the letters it holds, not by the window
+        setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()));
     tellWhatIsCut();
 }
 

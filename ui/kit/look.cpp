@@ -3,10 +3,12 @@
 #include "ui/kit/look.h"
 
 #include "ui/style/theme.h"
+#include "ui/textorder.h"
 
 #include <QCache>
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QTextLayout>
 #include <QWidget>
 
@@ -20,6 +22,7 @@ namespace {
 void layOut(QTextLayout &layout, const TextBlock &block, qreal width)
 {
     QTextOption option(block.alignment);
+    option.setTextDirection(QGuiApplication::layoutDirection());
     option.setWrapMode(block.wraps ? QTextOption::WordWrap : QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -33,8 +36,9 @@ void layOut(QTextLayout &layout, const TextBlock &block, qreal width)
 }
 
 /// New lines where the text has them, none inside "Gbit/s".
-QString breakable(QString text)
+QString breakable(const QString &words)
 {
+    QString text = text::inOrder(words);
     text.replace(u'\n', QChar::LineSeparator);
     return text.replace(QLatin1String("bit/s"), QStringLiteral("bit/\u2060s"));
 }
@@ -135,9 +139,9 @@ int textWidth(const QFont &font, const QString &text)
 void TextLine::paint(QPainter &painter, const QRect &into, const QColor &colour) const
 {
     const QFontMetricsF metrics(font);
-    QString shown = text;
+    QString shown = text::inOrder(text);
     if (metrics.horizontalAdvance(text) > into.width() + 0.5)
-        shown = metrics.elidedText(text, elide, into.width());
+        shown = metrics.elidedText(shown, elide, into.width());
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(into, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);

@@ -2,6 +2,8 @@
 
 #include "ui/map/chippainter.h"
 
+#include "ui/textorder.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -45,10 +47,12 @@ void paintChip(QPainter &painter, const QRectF &box, const ChipWords &words,
     const double x = std::round(box.x() + textLeft);
     painter.setFont(palette.chipTitle);
     painter.setPen(palette.ink);
-    painter.drawText(QPointF(x, std::round(box.y() + titleBaseline * box.height())), words.title);
+    painter.drawText(QPointF(x, std::round(box.y() + titleBaseline * box.height())),
+                     text::inOrder(words.title));
     painter.setFont(palette.chipText);
     painter.setPen(palette.ink2);
-    painter.drawText(QPointF(x, std::round(box.y() + textBaseline * box.height())), words.text);
+    painter.drawText(QPointF(x, std::round(box.y() + textBaseline * box.height())),
+                     text::inOrder(words.text));
 }
 
 QSizeF figureSize(const ChipWords &words, const MapPalette &palette)
@@ -67,7 +71,7 @@ void paintFigure(QPainter &painter, const QRectF &box, const ChipWords &words,
     painter.drawRoundedRect(box, radius, radius);
     painter.setFont(palette.figure);
     painter.setPen(palette.ink);
-    painter.drawText(box, Qt::AlignCenter, words.title);
+    painter.drawText(box, Qt::AlignCenter, text::inOrder(words.title));
 }
 
 } // namespace turbolane::ui

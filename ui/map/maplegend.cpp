@@ -2,6 +2,9 @@
 
 #include "ui/map/maplegend.h"
 
+#include "ui/kit/inturn.h"
+#include "ui/textorder.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -67,14 +70,13 @@ void MapLegend::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(m_palette.chipText);
     const double middle = height() / 2.0;
     const double baseline = std::round(middle + metrics.capHeight() / 2.0);
-    double x = side;
+    InTurn places(*this, side);
     painter.setFont(m_palette.chipText);
     for (const Entry &entry : entries()) {
-        paintSample(painter, entry.sample, {x, middle});
-        x += entry.width + sampleToText;
+        paintSample(painter, entry.sample, {places.next(entry.width, sampleToText).left(), middle});
         painter.setPen(m_palette.ink2);
-        painter.drawText(QPointF(x, baseline), entry.text);
-        x += metrics.horizontalAdvance(entry.text) + between;
+        const QRectF at = places.next(metrics.horizontalAdvance(entry.text), between);
+        painter.drawText(QPointF(at.left(), baseline), text::inOrder(entry.text));
     }
 }
 

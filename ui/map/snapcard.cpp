@@ -4,6 +4,7 @@
 
 #include "ui/style/fonts.h"
 #include "ui/style/providermark.h"
+#include "ui/textorder.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -100,7 +101,7 @@ void SnapCard::paintEvent(QPaintEvent *)
     const auto write = [&](const QFont &font, const QColor &ink, QPointF at, const QString &words) {
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(at, words);
+        painter.drawText(at, text::inOrder(words));
     };
     const double titleAt = m_text.provider.isEmpty() ? side : titleX;
     write(titleFont(), m_palette.ink, {titleAt, std::round(24.0 * third)}, m_text.title);

@@ -5,6 +5,7 @@
 #include "ui/models/folded.h"
 #include "ui/models/tone.h"
 #include "ui/text.h"
+#include "ui/textorder.h"
 #include "ui/words.h"
 
 namespace turbolane::ui {
@@ -13,7 +14,7 @@ QVariant ConnectionsModel::heading(int column, int role) const
 {
     const bool isFigure = column >= Bandwidth;
     if (role == Qt::TextAlignmentRole)
-        return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isFigure ? text::ofFigures : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(column)) {

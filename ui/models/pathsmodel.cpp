@@ -4,6 +4,7 @@
 
 #include "ui/style/fonts.h"
 #include "ui/text.h"
+#include "ui/textorder.h"
 
 #include <algorithm>
 #include <array>
@@ -37,7 +38,7 @@ std::int64_t length(const CandidatePath &candidate)
 QVariant PathsModel::heading(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return int((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isFigure(column) ? text::ofFigures : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::FontRole)
         return font(Type::Caption);
     if (role != Qt::DisplayRole)

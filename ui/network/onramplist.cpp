@@ -15,6 +15,7 @@
 #include "ui/network/reachbook.h"
 #include "ui/network/selection.h"
 #include "ui/text.h"
+#include "ui/textorder.h"
 #include "ui/trouble.h"
 
 #include <QHBoxLayout>
@@ -79,7 +80,7 @@ QWidget *OnRampList::makeHeader()
     auto *roundTrip = new Label(Type::Caption, Colour::Ink3, tr("RTT, ms"), header);
     m_priceHeading = new Label(Type::Caption, Colour::Ink3, {}, header);
     for (Label *figure : {roundTrip, m_priceHeading})
-        figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        figure->setAlignment(text::ofFigures | Qt::AlignVCenter);
     roundTrip->setToolTip(tr("Round trip from the port, in milliseconds"));
     m_priceHeading->setFixedWidth(OnRampDelegate::priceColumn());
     row->addWidget(nearest);

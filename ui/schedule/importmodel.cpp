@@ -5,13 +5,14 @@
 #include "ui/schedule/importwords.h"
 #include "ui/style/fonts.h"
 #include "ui/text.h"
+#include "ui/textorder.h"
 
 namespace turbolane::ui {
 
 QVariant ImportModel::heading(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return int((column == Price ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((column == Price ? text::ofFigures : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::FontRole)
         return font(Type::Caption);
     if (role != Qt::DisplayRole)

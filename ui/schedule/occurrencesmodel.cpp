@@ -5,6 +5,7 @@
 #include "ui/schedule/schedulewords.h"
 #include "ui/style/fonts.h"
 #include "ui/text.h"
+#include "ui/textorder.h"
 
 namespace turbolane::ui {
 
@@ -16,7 +17,7 @@ QString OccurrenceRow::key() const
 QVariant OccurrencesModel::heading(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return int((column == Price ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((column == Price ? text::ofFigures : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::FontRole)
         return font(Type::Caption);
     if (role != Qt::DisplayRole)

@@ -95,6 +95,8 @@ void ProposalColumn::nameAll()
     m_confirm->setObjectName(QStringLiteral("confirmProposal"));
     m_repeat->setObjectName(QStringLiteral("repeatProposal"));
     m_letGo->setObjectName(QStringLiteral("letGoProposal"));
+    // Mirrored, Qt would turn the format around and write 06:00 as 00:06.
+    m_start->setLayoutDirection(Qt::LeftToRight);
     m_start->setDisplayFormat(QStringLiteral("ddd d MMM, HH:mm"));
     m_start->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_start->setKeyboardTracking(false);

@@ -78,6 +78,8 @@ ScheduleDialog::ScheduleDialog(const Desk &desk, QWidget *parent)
     fillZones();
     m_lasting->setValue(std::chrono::hours(2));
     m_start->setTimeSpec(Qt::UTC); // bare figures: the zone stands beside them
+    // Mirrored, Qt would turn the format around and write 06:00 as 00:06.
+    m_start->setLayoutDirection(Qt::LeftToRight);
     m_start->setDisplayFormat(QStringLiteral("ddd d MMM yyyy, HH:mm"));
     m_start->setDateTime(nextHour(m_desk.clock.now(), QTimeZone::systemTimeZone()));
     m_start->setButtonSymbols(QAbstractSpinBox::NoButtons);

@@ -108,6 +108,8 @@ void TransferForm::nameAll()
     m_data->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_data->setValue(usualTerabytes);
     m_by->setObjectName(QStringLiteral("transferBy"));
+    // Mirrored, Qt would turn the format around and write 06:00 as 00:06.
+    m_by->setLayoutDirection(Qt::LeftToRight);
     m_by->setDisplayFormat(QStringLiteral("ddd d MMM, HH:mm"));
     m_by->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_leave->setObjectName(QStringLiteral("transferLeave"));

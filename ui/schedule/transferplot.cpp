@@ -7,6 +7,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
 #include "ui/text.h"
+#include "ui/textorder.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -103,7 +104,7 @@ void TransferPlot::paintGrid(QPainter &painter) const
         painter.setPen(colour(Colour::Ink2));
         painter.drawText(QPointF(area.left() - 8 - metrics.horizontalAdvance(label),
                                  y + metrics.capHeight() / 2),
-                         label);
+                         text::inOrder(label));
     }
 }
 
@@ -119,7 +120,7 @@ void TransferPlot::paintTimes(QPainter &painter) const
         const double wide = metrics.horizontalAdvance(tick.label);
         const double left = xOf(tick.at) - wide / 2;
         if (left >= 0 && left + wide <= width())
-            painter.drawText(QPointF(left, area.bottom() + 16), tick.label);
+            painter.drawText(QPointF(left, area.bottom() + 16), text::inOrder(tick.label));
     }
 }
 
@@ -160,7 +161,8 @@ void TransferPlot::paintDeadline(QPainter &painter) const
     const QString word = text::moment(m_scene.transfer.time.to(), m_scene.now);
     const QFontMetricsF metrics(painter.font());
     const double wide = metrics.horizontalAdvance(word);
-    painter.drawText(QPointF(std::min(x - wide / 2, width() - wide), metrics.ascent()), word);
+    painter.drawText(QPointF(std::min(x - wide / 2, width() - wide), metrics.ascent()),
+                     text::inOrder(word));
 }
 
 void TransferPlot::paintEvent(QPaintEvent *)

@@ -30,7 +30,7 @@ QDate dateOf(Instant instant, const QTimeZone &zone)
 
 QDate firstDayOfWeek(QDate day)
 {
-    const int back = (day.dayOfWeek() - text::locale().firstDayOfWeek() + 7) % 7;
+    const int back = (day.dayOfWeek() - text::firstDayOfWeek() + 7) % 7;
     return day.addDays(-back);
 }
 

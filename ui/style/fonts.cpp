@@ -5,28 +5,34 @@
 #include "ui/style/theme.h"
 
 #include <QFontDatabase>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
 
 namespace turbolane::ui {
 
 namespace {
 
 constexpr std::array fontFiles{
-    "InterTabular-Regular.otf",       "InterTabular-Medium.otf",
-    "InterTabular-SemiBold.otf",      "InterTabular-Bold.otf",
-    "InterTabular-ExtraBold.otf",     "InterDisplayTabular-SemiBold.otf",
-    "InterDisplayTabular-Bold.otf",   "InterDisplayTabular-ExtraBold.otf",
-    "JetBrainsMonoPlain-Regular.ttf", "JetBrainsMonoPlain-Medium.ttf",
+    "InterTabular-Regular.otf",        "InterTabular-Medium.otf",
+    "InterTabular-SemiBold.otf",       "InterTabular-Bold.otf",
+    "InterTabular-ExtraBold.otf",      "InterDisplayTabular-SemiBold.otf",
+    "InterDisplayTabular-Bold.otf",    "InterDisplayTabular-ExtraBold.otf",
+    "JetBrainsMonoPlain-Regular.ttf",  "JetBrainsMonoPlain-Medium.ttf",
+    "NotoSansArabicLevel-Regular.ttf", "NotoSansArabicLevel-SemiBold.ttf",
 };
 
-/// Noto is asked for scripts that ours lack; what the system has otherwise comes after.
+/// Ours has no Arabic; Noto is asked for other scripts, and what the system has comes after.
 QStringList familiesOf(Family family)
 {
-    const QString fallback = QStringLiteral("Noto Sans");
     const QString ui = QStringLiteral("Inter Tabular");
+    const QString arabic = QStringLiteral("Noto Sans Arabic Level");
+    const QString others = QStringLiteral("Noto Sans");
     switch (family) {
-    case Family::Ui: return {ui, fallback};
-    case Family::Display: return {QStringLiteral("Inter Display Tabular"), ui, fallback};
-    case Family::Mono: return {QStringLiteral("JetBrains Mono Plain"), fallback};
+    case Family::Ui: return {ui, arabic, others};
+    case Family::Display: return {QStringLiteral("Inter Display Tabular"), ui, arabic, others};
+    case Family::Mono: return {QStringLiteral("JetBrains Mono Plain"), arabic, others};
     }
     return {};
 }
@@ -95,9 +101,13 @@ QFont font(Type type)
     return font(type, Tokens::shipped().type(type).weight);
 }
 
+/// Scripts that reach further above and below the line are given 1.6 of the letters' size.
 int lineHeight(Type type)
 {
-    return scaled(Tokens::shipped().type(type).line);
+    const TypeSpec &spec = Tokens::shipped().type(type);
+    const QLocale::Script script = QLocale().script();
+    const bool isTall = script == QLocale::ArabicScript || script == QLocale::ThaiScript;
+    return scaled(isTall ? std::max(spec.line, (spec.size * 16 + 9) / 10) : spec.line);
 }
 
 } // namespace turbolane::ui

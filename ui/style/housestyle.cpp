@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
+#include "ui/textorder.h"
 
 #include <QPainter>
 #include <QStyleFactory>
@@ -110,6 +111,13 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         paintArrow(*painter, option->rect, "chevron-right", look);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void HouseStyle::drawItemText(QPainter *painter, const QRect &into, int flags,
+                              const QPalette &palette, bool isEnabled, const QString &words,
+                              QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(painter, into, flags, palette, isEnabled, text::inOrder(words), role);
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

@@ -4,6 +4,7 @@
 
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
+#include "ui/textorder.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -84,7 +85,7 @@ void Lettering::paint(const QString &text)
     m_painter.scale(m_fontScale, m_fontScale);
     m_painter.setFont(m_font);
     m_painter.setPen(m_line.colour);
-    m_painter.drawText(QPointF(), fitting);
+    m_painter.drawText(QPointF(), text::inOrder(fitting));
     m_painter.restore();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "frame.h"
+#include "ui/translator.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -16,8 +17,7 @@ namespace {
 
 const char *const about =
     "Every screen of Turbolane as a PNG, in both themes, at 1440x900 and 1920x1200, in English, "
-    "German and Arabic, beside an index.html of them. Arabic has no translation yet: its pictures "
-    "are mirrored and write figures and dates the Arabic way, around English words.";
+    "German and Arabic, beside an index.html of them.";
 
 struct Wanted {
     QString folder;
@@ -65,7 +65,7 @@ private:
 
     const Wanted m_wanted;
     const std::vector<Screen> m_screens;
-    QTranslator m_ours;
+    turbolane::ui::Translator m_ours;
     QTranslator m_toolkits;
 };
 
@@ -107,15 +107,14 @@ void Gallery::speak(const QString &language)
 {
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_toolkits);
-    const bool german = language == QStringLiteral("de");
     const bool arabic = language == QStringLiteral("ar");
-    QLocale::setDefault(QLocale(german       ? QStringLiteral("de_DE")
-                                    : arabic ? QStringLiteral("ar_AE")
-                                             : QStringLiteral("en_GB")));
-    if (german) {
-        QVERIFY(m_ours.load(QStringLiteral(":/turbolane/i18n/turbolane_de.qm")));
+    QLocale::setDefault(QLocale(language == QStringLiteral("de") ? QStringLiteral("de_DE")
+                                    : arabic                     ? QStringLiteral("ar_AE")
+                                                                 : QStringLiteral("en_GB")));
+    if (language != QStringLiteral("en")) {
+        QVERIFY(m_ours.open(QStringLiteral(":/turbolane/i18n/turbolane_%1.qm").arg(language)));
         QCoreApplication::installTranslator(&m_ours);
-        if (m_toolkits.load(QStringLiteral("qtbase_de"),
+        if (m_toolkits.load(QStringLiteral("qtbase_") + language,
                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(&m_toolkits);
     }

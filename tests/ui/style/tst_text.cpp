@@ -86,7 +86,7 @@ void TestText::moneyIsExactInEveryLocale_data()
     row("pl_PL", 20'512'400'000, "PLN", QStringLiteral("20 512,40 zł"));
     row("pt_BR", 30'528'790'000, "BRL", QStringLiteral("R$ 30.528,79"));
     row("hi_IN", 12'204'838'000'000, "INR", QStringLiteral("₹1,22,04,838.00"));
-    row("ar_AE", 20'852'470'000, "EUR", QStringLiteral("€20,852.47"));
+    row("ar_AE", 20'852'470'000, "EUR", QStringLiteral("20,852.47 €"));
     row("ar_EG", 4'838'160'000, "EUR", QStringLiteral("٤٬٨٣٨٫١٦ €"));
     // More than a double can hold to the millionth.
     row("C", 9'007'199'254'740'993, "EUR", QStringLiteral("€9,007,199,254.740993"));

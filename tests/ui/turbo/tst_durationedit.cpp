@@ -46,6 +46,10 @@ void DurationEditTest::readsWhatAPersonTypes_data()
     row("2.5", 2h + 30min);
     row("  3  H ", 3h);
     row("7\u00A0days", 168h);
+    row("90 د", 90min);
+    row("1:30 س", 1h + 30min);
+    row("\u20681\u00A0س 30\u00A0د\u2069", 1h + 30min);
+    row("2 ي", 48h);
     row("0", 0s);
     row("0.333 h", -1s);
     row("1.5 s", -1s);
