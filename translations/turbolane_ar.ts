@@ -1458,16 +1458,16 @@
     </message>
     <message>
         <source>Plan: %1, no term</source>
-        <translation type="unfinished">الخطة: %1، دون التزام</translation>
+        <translation>الخطة: %1، دون التزام</translation>
     </message>
     <message>
         <source>Plan: %1, %2</source>
         <comment>plan, months</comment>
-        <translation type="unfinished">الخطة: %1، %2</translation>
+        <translation>الخطة: %1، %2</translation>
     </message>
     <message>
         <source>Plan: %1, until %2</source>
-        <translation type="unfinished">الخطة: %1، حتى %2</translation>
+        <translation>الخطة: %1، حتى %2</translation>
     </message>
 </context>
 <context>
@@ -1545,46 +1545,46 @@
     </message>
     <message>
         <source>Notes for whoever presents, in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات لمقدّم العرض، في نافذة</translation>
     </message>
 </context>
 <context>
     <name>PresenterNotes</name>
     <message>
         <source>Ask where their own sites and clouds are, and find them on the map. The on-ramps are the providers&apos; real ones, and lines follow real cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل أين مواقعهم وسحاباتهم، وجدها على الخريطة. المداخل السحابية هي مداخل المزودين الحقيقية، والخطوط تتبع كابلات حقيقية.</translation>
     </message>
     <message>
         <source>Sort by round trip, then by price: the nearest is not always the cheapest. Type the name of a city they use.</source>
-        <translation type="unfinished"></translation>
+        <translation>رتّب بحسب زمن الذهاب والعودة، ثم بحسب السعر: الأقرب ليس الأرخص دائمًا. اكتب اسم مدينة يستخدمونها.</translation>
     </message>
     <message>
         <source>Show the path that avoids a country, and what it costs in milliseconds. Mention that the price can be held while they think it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض المسار الذي يتجنب بلدًا، وما يكلّفه بالميلي ثانية. واذكر أن السعر يمكن تثبيته ريثما يفكرون.</translation>
     </message>
     <message>
         <source>Stop before you press: the price, the hour of its end and what comes after are all in view. Then hold. No ticket, no call, no new contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف قبل أن تضغط: السعر وساعة النهاية وما يليها كلها أمام الأعين. ثم اضغط مطولًا. لا تذكرة ولا مكالمة ولا عقد جديد.</translation>
     </message>
     <message>
         <source>Make the clock faster. The carrier ends the boost, not this window: close it, and it ends all the same, at the second that was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّع الساعة. المشغّل هو من ينهي التعزيز لا هذه النافذة: أغلقها، وسينتهي مع ذلك في الثانية المعروضة.</translation>
     </message>
     <message>
         <source>Open the boost down to its usage rows. Let somebody add them up: the sum is the amount, to the last digit. Their finance people will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح التعزيز حتى أسطر استخدامه. دع أحدهم يجمعها: المجموع هو المبلغ حتى آخر رقم. سيسأل عن ذلك موظفو المالية لديهم.</translation>
     </message>
     <message>
         <source>Ask what happens today when a fibre is cut. Then cut it. Point at the round trip, which is another now, and at the seconds nobody pays for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل ماذا يحدث اليوم عند قطع ليف. ثم اقطعه. أشر إلى زمن الذهاب والعودة، وقد تغيّر الآن، وإلى الثواني التي لا يدفع أحد مقابلها.</translation>
     </message>
     <message>
         <source>The path&apos;s history is evidence: where the traffic ran, and in which countries, signed by the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المسار دليل: أين جرت حركة البيانات، وفي أي بلدان، بتوقيع المشغّل.</translation>
     </message>
     <message>
         <source>The rest of the month passes while they watch. Hold the invoice against the forecast that stood there before. Then leave the window to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمر بقية الشهر وهم يشاهدون. قارن الفاتورة بالمتوقع الذي كان معروضًا من قبل. ثم اترك لهم النافذة.</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>Ember, as packaged in @tgwf/co2 (CC BY-SA 4.0)</source>
-        <translation>Ember، كما في الحزمة @tgwf/co2 (CC BY-SA 4.0)</translation>
+        <translation>Ember، كما في الحزمة npm @tgwf/co2 (CC BY-SA 4.0)</translation>
     </message>
     <message>
         <source>Map</source>
@@ -4173,38 +4173,38 @@
     </message>
     <message>
         <source>Draw your first connection</source>
-        <translation type="unfinished">ارسم اتصالك الأول</translation>
+        <translation>ارسم اتصالك الأول</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished">اتصال جديد</translation>
+        <translation>اتصال جديد</translation>
     </message>
 </context>
 <context>
     <name>turbolane::ui::ConnectionMenu</name>
     <message>
         <source>Hand-over sheet</source>
-        <translation type="unfinished">ورقة التسليم</translation>
+        <translation>ورقة التسليم</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished">عرض على الخريطة</translation>
+        <translation>عرض على الخريطة</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">إعادة التسمية</translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Change bandwidth or plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عرض النطاق أو الخطة…</translation>
     </message>
     <message>
         <source>End it…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء…</translation>
     </message>
     <message>
         <source>More for this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لهذا الاتصال</translation>
     </message>
 </context>
 <context>
@@ -4620,15 +4620,15 @@
     </message>
     <message>
         <source>Up, 30 days</source>
-        <translation type="unfinished">التوفر، 30 يومًا</translation>
+        <translation>التوفر، 30 يومًا</translation>
     </message>
     <message>
         <source>Open details</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التفاصيل</translation>
     </message>
     <message>
         <source>Schedule boost</source>
-        <translation type="unfinished">جدولة تعزيز</translation>
+        <translation>جدولة تعزيز</translation>
     </message>
 </context>
 <context>
@@ -6655,7 +6655,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>
@@ -6663,40 +6663,40 @@
     <message>
         <source>%1: %2</source>
         <comment>a key, what it does</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Turbolane, presenter&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbolane، ملاحظات مقدّم العرض</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
     <message>
         <source>This is the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الخطوة الأخيرة.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>title, notes</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>No tour just now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جولة الآن</translation>
     </message>
     <message>
         <source>What the keys do</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف المفاتيح</translation>
     </message>
     <message>
         <source>Tour, on the rail, begins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الجولة من «جولة» في الشريط الجانبي.</translation>
     </message>
 </context>
 <context>
@@ -7912,7 +7912,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">الآن</translation>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>

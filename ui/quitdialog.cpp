@@ -87,6 +87,8 @@ QuitDialog::QuitDialog(const client::Picture &picture, const Clock &clock, bool 
     column->addSpacing(8);
     addButtons(*column);
     setMinimumWidth(560);
+    adjustSize(); // and then as high as the text is at the width that suits the screen
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 QString QuitDialog::backgroundText(bool hasTray)

@@ -28,6 +28,7 @@ private:
     void askForCost();
     void tellCost(const TerminationCost &cost);
     void refuse(const QString &why);
+    void fit();
     void end();
 
     const Desk m_desk;
