@@ -7779,11 +7779,11 @@
     <message>
         <source>%1 behind</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>متأخر %1</translation>
     </message>
     <message>
         <source>Counted to %1. It catches up by itself; connections are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتُسب حتى %1. يلحق بنفسه؛ ولا تتأثر الاتصالات.</translation>
     </message>
 </context>
 <context>
