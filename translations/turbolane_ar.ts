@@ -7725,6 +7725,10 @@
         <source>Simulated</source>
         <translation>محاكاة</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::Skeleton</name>

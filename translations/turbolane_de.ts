@@ -7545,6 +7545,10 @@
         <source>A boost or an order, or a budget that has ended boosts.</source>
         <translation>Ein Boost oder ein Auftrag, oder ein Budget, das Boosts beendet hat.</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::Skeleton</name>

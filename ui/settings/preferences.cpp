@@ -4,6 +4,7 @@
 
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 
 namespace turbolane::ui {
@@ -49,6 +50,7 @@ QString nameOf(const Names<Choice, Size> &names, Choice wanted)
 
 constexpr const char *themeKey = "look/theme";
 constexpr const char *motionKey = "look/motion";
+constexpr const char *textKey = "look/textPercent";
 constexpr const char *pressKey = "turbo/pressInsteadOfHold";
 constexpr const char *languageKey = "look/language";
 constexpr const char *geometryKey = "window/geometry";
@@ -85,6 +87,17 @@ MotionChoice Preferences::motion() const
 void Preferences::setMotion(MotionChoice choice)
 {
     store(motionKey, nameOf(motionNames, choice));
+}
+
+int Preferences::textSize() const
+{
+    const int kept = m_settings.value(QLatin1String(textKey)).toInt();
+    return std::ranges::find(textSizes, kept) == textSizes.end() ? textSizes.front() : kept;
+}
+
+void Preferences::setTextSize(int percent)
+{
+    store(textKey, percent);
 }
 
 bool Preferences::pressesInsteadOfHolds() const
@@ -151,6 +164,7 @@ void Preferences::setNoticesReadTo(Instant instant)
 
 void Preferences::apply() const
 {
+    Theme::current().setTextPercent(textSize());
     Theme::current().setReducedMotion(motion() == MotionChoice::Reduced);
     Theme::current().apply(theme());
 }

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -35,6 +36,10 @@ public:
     void setTheme(ThemeChoice choice);
     MotionChoice motion() const;
     void setMotion(MotionChoice choice);
+    /// Of the design's sizes, in percent: one of textSizes.
+    int textSize() const;
+    void setTextSize(int percent);
+    static constexpr std::array textSizes{100, 125, 150, 200};
     /// Turbo by two presses instead of one hold.
     bool pressesInsteadOfHolds() const;
     void setPressesInsteadOfHolds(bool presses);

@@ -135,6 +135,7 @@ QWidget *SettingsPage::look()
     auto *form = new QWidget;
     arrange(form,
             {{tr("Theme"), themeChoice()},
+             {tr("Text size"), textChoice()},
              {tr("Motion"), motionChoice(),
               tr("Reduced: no sweeps, pulses or moving dashes; short fades only.")},
              {tr("Turbo button"), pressChoice(),
@@ -152,6 +153,17 @@ QWidget *SettingsPage::themeChoice()
          {tr("Light"), ThemeChoice::Light},
          {tr("Dark"), ThemeChoice::Dark}},
         preferences.theme(), [&preferences](ThemeChoice choice) { preferences.setTheme(choice); }));
+}
+
+QWidget *SettingsPage::textChoice()
+{
+    Preferences &preferences = m_desk.preferences;
+    QList<Option<int>> options;
+    for (const int percent : Preferences::textSizes)
+        options.append({text::percent(percent, 100), percent});
+    return leading(
+        choiceOf<int>("textChoice", tr("Text size"), options, preferences.textSize(),
+                      [&preferences](int percent) { preferences.setTextSize(percent); }));
 }
 
 QWidget *SettingsPage::motionChoice()

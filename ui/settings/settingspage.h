@@ -27,6 +27,7 @@ private:
     QWidget *notifications();
     QWidget *carrier();
     QWidget *themeChoice();
+    QWidget *textChoice();
     QWidget *motionChoice();
     QWidget *pressChoice();
     QWidget *languageChoice();

@@ -45,6 +45,7 @@ void Frame::take(FakeHouse &house) const
     for (const QString &theme : themes) {
         if (QTest::currentTestFailed())
             return;
+        house.preferences.setTextSize(text);
         house.preferences.setTheme(choiceOf(theme));
         QTest::qWait(settleMs);
         QPixmap picture = house.window->grab();

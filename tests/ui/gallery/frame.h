@@ -20,6 +20,7 @@ struct Frame {
     QString screen;
     QString language;
     QSize size;
+    int text = 100; ///< percent of the design's sizes
     QStringList themes; ///< "light", "dark"
 
     /// The window with the dialogs that stand before it; nothing where the way there failed.

@@ -3,6 +3,8 @@
 #include "frame.h"
 #include "ui/translator.h"
 
+#include "ui/settings/preferences.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -23,6 +25,7 @@ struct Wanted {
     QString folder;
     QStringList screens; ///< empty: all
     QStringList only; ///< of themes, widths, languages; empty: all
+    int text = 100; ///< percent
 
     /// Those of them that are asked for; all, where none is.
     QStringList of(const QStringList &all) const
@@ -100,6 +103,7 @@ void Gallery::screen()
                   .screen = QLatin1String(screen.name),
                   .language = language,
                   .size = size,
+                  .text = m_wanted.text,
                   .themes = m_wanted.of({QStringLiteral("light"), QStringLiteral("dark")})});
 }
 
@@ -132,6 +136,9 @@ int main(int argc, char **argv)
                       QStringLiteral("light or dark, 1440 or 1920, en, de or ar, with commas."),
                       QStringLiteral("WORDS")});
     parser.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("where the pictures go"));
+    parser.addOption({QStringLiteral("text"),
+                      QStringLiteral("how large texts are: 100, 125, 150 or 200."),
+                      QStringLiteral("PERCENT"), QStringLiteral("100")});
     QStringList names;
     for (const Screen &screen : allScreens())
         names.append(QLatin1String(screen.name));
@@ -141,7 +148,8 @@ int main(int argc, char **argv)
     parser.process(application);
     Wanted wanted{.folder = parser.positionalArguments().value(0),
                   .screens = parser.positionalArguments().mid(1),
-                  .only = parser.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts)};
+                  .only = parser.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts),
+                  .text = parser.value(QStringLiteral("text")).toInt()};
     if (wanted.folder.isEmpty() || !QDir().mkpath(wanted.folder))
         parser.showHelp(2);
     for (const QString &screen : wanted.screens)
@@ -149,6 +157,9 @@ int main(int argc, char **argv)
             QTextStream(stderr) << "no such screen: " << screen << Qt::endl;
             return 2;
         }
+    if (std::ranges::find(turbolane::ui::Preferences::textSizes, wanted.text)
+        == turbolane::ui::Preferences::textSizes.end())
+        parser.showHelp(2);
     Gallery gallery(std::move(wanted));
     return QTest::qExec(&gallery, {QStringLiteral("turbolane_gallery"), QStringLiteral("-silent")});
 }

@@ -147,6 +147,8 @@ void TestSettingsPage::everyChoiceIsKept()
         QTest::mouseClick(optionOf(*house.find<QWidget>(row), place), Qt::LeftButton);
     };
     press("motionChoice", 1);
+    press("textChoice", 2);
+    QCOMPARE(Theme::current().textPercent(), 150);
     press("pressChoice", 1);
     press("languageChoice", 2);
     QVERIFY(Theme::current().reducedMotion());
@@ -154,9 +156,11 @@ void TestSettingsPage::everyChoiceIsKept()
     QSettings later(house.settings.fileName(), QSettings::IniFormat);
     const Preferences preferences(later);
     QCOMPARE(preferences.motion(), MotionChoice::Reduced);
+    QCOMPARE(preferences.textSize(), 150);
     QVERIFY(preferences.pressesInsteadOfHolds());
     QCOMPARE(preferences.language(), LanguageChoice::German);
     press("motionChoice", 0);
+    press("textChoice", 0);
     QVERIFY(!Theme::current().reducedMotion());
 }
 
@@ -167,10 +171,12 @@ void TestSettingsPage::aForgottenWordFallsBack()
     settings.setValue(QStringLiteral("look/theme"), QStringLiteral("sepia"));
     settings.setValue(QStringLiteral("look/motion"), 17);
     settings.setValue(QStringLiteral("look/language"), QStringLiteral("xx"));
+    settings.setValue(QStringLiteral("look/textPercent"), 900);
     const Preferences preferences(settings);
     QCOMPARE(preferences.theme(), ThemeChoice::FollowSystem);
     QCOMPARE(preferences.motion(), MotionChoice::Full);
     QCOMPARE(preferences.language(), LanguageChoice::System);
+    QCOMPARE(preferences.textSize(), 100);
     QVERIFY(!preferences.pressesInsteadOfHolds());
 }
 
