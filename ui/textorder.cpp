@@ -45,4 +45,9 @@ QString withPlacesSetApart(QString sentence)
     return isPattern ? rightToLeftMark + sentence : sentence;
 }
 
+QString withoutMarks(QString words)
+{
+    return words.removeIf([](QChar letter) { return letter.category() == QChar::Other_Format; });
+}
+
 } // namespace turbolane::ui::text

@@ -17,6 +17,10 @@ QString inOrder(const QString &words);
 /// begins at the right. A figure bound to its unit by a no-break space is one thing and stays.
 QString withPlacesSetApart(QString sentence);
 
+/// For files and the clipboard: marks of direction have no place in what a program reads, and a
+/// key that is pasted with one opens nothing.
+QString withoutMarks(QString words);
+
 /// Of columns of figures: point under point in every language, so never mirrored.
 inline constexpr Qt::Alignment ofFigures = Qt::AlignRight | Qt::AlignAbsolute;
 

@@ -4,6 +4,7 @@
 
 #include "ui/models/onrampsmodel.h"
 #include "ui/text.h"
+#include "ui/textorder.h"
 
 #include <QCoreApplication>
 #include <QPdfWriter>
@@ -64,10 +65,10 @@ QList<HandoverRow> handoverRows(const Handover &sheet, const Connection &connect
 
 QString plainText(const HandoverPaper &paper)
 {
-    QString text = paper.title + QStringLiteral("\n\n");
+    QString head = paper.title + QStringLiteral("\n\n");
     for (const HandoverRow &row : paper.rows)
-        text += Words::tr("%1: %2", "label, value").arg(row.label, row.value) + u'\n';
-    return text + u'\n' + paper.dialect + QStringLiteral("\n\n") + paper.config;
+        head += Words::tr("%1: %2", "label, value").arg(row.label, row.value) + u'\n';
+    return text::withoutMarks(head) + u'\n' + paper.dialect + QStringLiteral("\n\n") + paper.config;
 }
 
 void writePdf(const HandoverPaper &paper, QIODevice &device)

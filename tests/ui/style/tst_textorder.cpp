@@ -39,6 +39,7 @@ private slots:
     void whatIsPutInIsSetApart();
     void aTextKeepsItsOwnOrder_data();
     void aTextKeepsItsOwnOrder();
+    void filesHaveNoMarks();
     void nothingIsMarkedWhereReadingBeginsAtTheLeft();
     void aLengthOfTwoUnitsIsOneThing();
     void theWeekBeginsWhereItDoes();
@@ -84,6 +85,13 @@ void TestTextOrder::aTextKeepsItsOwnOrder()
 {
     QFETCH(QString, words);
     QTEST(seen(text::inOrder(words)), "marked");
+}
+
+void TestTextOrder::filesHaveNoMarks()
+{
+    const QString key = QStringLiteral("0f8fad5b");
+    const QString line = text::withPlacesSetApart(QStringLiteral("%1: %2")).arg(key, key);
+    QCOMPARE(text::withoutMarks(text::inOrder(line)), QStringLiteral("0f8fad5b: 0f8fad5b"));
 }
 
 void TestTextOrder::nothingIsMarkedWhereReadingBeginsAtTheLeft()
