@@ -2,7 +2,7 @@
 
 # How the programs are installed, and made into a package: cpack --config build/release/CPackConfig.cmake
 include(GNUInstallDirs)
-install(TARGETS turbolaned)
+install(TARGETS turbolaned turbolane-lines)
 install(FILES packaging/linux/turbolaned.service DESTINATION lib/systemd/system)
 if(TURBOLANE_WINDOWS)
     install(TARGETS turbolane)

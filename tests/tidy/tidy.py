@@ -15,9 +15,10 @@ from pathlib import Path
 MAY_INCLUDE = {
     "domain": {"domain"},
     "client": {"client", "domain"},
-    "backend": {"backend", "domain"},
+    "lines": {"lines", "domain"},
+    "backend": {"backend", "lines", "domain"},
     "ui": {"ui", "client", "domain"},
-    "app": {"app", "ui", "client", "backend", "domain"},
+    "app": {"app", "ui", "client", "backend", "lines", "domain"},
 }
 LINES_MAX = {".cpp": 400, ".h": 200}
 FUNCTION_LINES_MAX = 60
@@ -38,6 +39,8 @@ BANNED = {
 EXEMPT = {("domain/clock.h", "ask the Clock")}
 BOOST_HTTP = re.compile(r'#include <boost/beast')
 BOOST_HTTP_HOME = "backend/http/parser.cpp"
+NETLINK = re.compile(r"#include <(netlink/|linux/(rtnetlink|pkt_sched))")
+NETLINK_HOME = "lines/keeper/"
 CHARTS = re.compile(r"#include <(QChart|QLineSeries|QAreaSeries|QValueAxis|QDateTimeAxis)")
 CHARTS_HOME = "ui/charts/"
 
@@ -75,6 +78,10 @@ def laws_broken(name: str, lines):
             yield number, f"{room} may not look into {included[1]}"
         if room == "domain" and re.match(r"#include <Q", line):
             yield number, "domain has no Qt"
+        if room == "lines" and re.match(r"#include <Q", line):
+            yield number, "lines has no Qt"
+        if NETLINK.match(line) and not name.startswith(NETLINK_HOME):
+            yield number, f"only {NETLINK_HOME} speaks netlink"
         if BOOST_HTTP.match(line) and name != BOOST_HTTP_HOME:
             yield number, f"only {BOOST_HTTP_HOME} knows the parser library"
         if CHARTS.match(line) and not name.startswith(CHARTS_HOME):
@@ -113,6 +120,8 @@ PLANTED = [
     ("backend/a.cpp", "// fine\nint x = std::stoi(text);"),
     ("app/a.cpp", "std::shared_ptr<int> x;"),
     ("backend/http/server.cpp", "#include <boost/beast/http.hpp>"),
+    ("backend/datapath/a.cpp", "#include <netlink/netlink.h>"),
+    ("lines/a.h", "#include <QString>"),
     ("ui/network/a.cpp", "#include <QChartView>"),
     ("ui/a.cpp", "x" * (COLUMNS_MAX + 1)),
     ("ui/a.h", "\n" * LINES_MAX[".h"]),

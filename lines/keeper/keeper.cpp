@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lines/keeper/keeper.h"
+
+#include <algorithm>
+
+namespace turbolane::lines {
+
+namespace {
+
+/// What was read so lately is told as it is.
+constexpr Millis fresh{20};
+
+template <typename... Cases>
+struct OneOf : Cases... {
+    using Cases::operator()...;
+};
+template <typename... Cases>
+OneOf(Cases...) -> OneOf<Cases...>;
+
+} // namespace
+
+Keeper::Keeper(Network network, Descriptor user, const Facts &facts, Uptime uptime)
+    : m_network(std::move(network))
+    , m_user(std::move(user))
+    , m_facts(facts)
+    , m_uptime(std::move(uptime))
+    , m_lookedAt(m_uptime())
+{ }
+
+Keeper::Answered Keeper::answer(const Request &request)
+{
+    return std::visit(OneOf{[&](const AskFacts &) { return Answered{m_facts}; },
+                            [&](const Retire &) {
+                                // All goes at once with this process; one by one takes long.
+                                m_isRetired = true;
+                                return Answered{Done{}};
+                            },
+                            [&](const Put &ask) { return put(ask); },
+                            [&](const Remove &ask) { return remove(ask); },
+                            [&](const AskState &ask) { return page(ask); },
+                            [&](const Enter &ask) { return enter(ask); }},
+                      request);
+}
+
+Keeper::Answered Keeper::put(const Put &ask)
+{
+    Line line = ask.line;
+    const auto lease = std::exchange(line.lease, std::nullopt);
+    const bool isOver = lease && lease->left == Millis(0);
+    if (isOver)
+        line.rate = lease->base;
+    const auto done = m_network.put(line);
+    if (!m_network.lines().contains(line.id)) {
+        m_leaseEnds.erase(line.id);
+        return {done ? Error{ErrorCode::Internal, "a line is not there"} : done.error()};
+    }
+    m_bases[line.id] = lease ? lease->base : line.rate;
+    if (lease && !isOver)
+        m_leaseEnds[line.id] = m_uptime() + lease->left;
+    else
+        m_leaseEnds.erase(line.id);
+    if (!done)
+        return {done.error()};
+    if (const auto looked = m_network.look(line.id); !looked)
+        return {looked.error()};
+    return {StatePage{{toldOf(m_network.lines().at(line.id).state)}, false}};
+}
+
+Keeper::Answered Keeper::remove(const Remove &ask)
+{
+    m_leaseEnds.erase(ask.id);
+    m_bases.erase(ask.id);
+    if (!m_network.remove(ask.id))
+        return {Error{ErrorCode::NotFound, "no line " + ask.id}};
+    return {Done{}};
+}
+
+LineState Keeper::toldOf(const LineState &state) const
+{
+    LineState told = state;
+    if (const auto end = m_leaseEnds.find(state.line.id); end != m_leaseEnds.end())
+        told.line.lease =
+            Lease{m_bases.at(state.line.id), std::max(Millis(0), end->second - m_uptime())};
+    return told;
+}
+
+Keeper::Answered Keeper::page(const AskState &ask)
+{
+    lookIfOld();
+    StatePage page;
+    const auto &lines = m_network.lines();
+    auto at = lines.upper_bound(ask.after);
+    for (; at != lines.end() && page.lines.size() < linesInPage; ++at)
+        page.lines.push_back(toldOf(at->second.state));
+    page.more = at != lines.end();
+    return {std::move(page)};
+}
+
+Keeper::Answered Keeper::enter(const Enter &ask)
+{
+    const Descriptor *site = m_network.site(ask.site);
+    if (site == nullptr)
+        return {Error{ErrorCode::NotFound, "no line ends at " + ask.site}};
+    if (!m_user.isOpen())
+        return {Entry{}, {site->number()}};
+    return {Entry{}, {site->number(), m_user.number()}};
+}
+
+void Keeper::lookIfOld()
+{
+    if (m_uptime() - m_lookedAt >= fresh)
+        look();
+}
+
+void Keeper::look()
+{
+    endLeases();
+    (void)m_network.look(); // what cannot be read now is read the next time
+    m_lookedAt = m_uptime();
+}
+
+/// By itself, whether or not there is a carrier.
+void Keeper::endLeases()
+{
+    const Millis now = m_uptime();
+    for (auto at = m_leaseEnds.begin(); at != m_leaseEnds.end();) {
+        if (at->second > now) {
+            ++at;
+            continue;
+        }
+        Line line = m_network.lines().at(at->first).state.line;
+        line.rate = m_bases.at(at->first);
+        (void)m_network.put(line); // what it would not do, look() tries again
+        at = m_leaseEnds.erase(at);
+    }
+}
+
+Millis Keeper::untilNext() const
+{
+    const Millis now = m_uptime();
+    Millis next = m_lookedAt + lookEvery;
+    for (const auto &[id, end] : m_leaseEnds)
+        next = std::min(next, end);
+    return std::max(Millis(0), next - now);
+}
+
+} // namespace turbolane::lines

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lines/keeper/network.h"
+
+#include <functional>
+
+namespace turbolane::lines {
+
+/// How long the machine has been there, its sleep included; no clock on the wall changes it.
+using Uptime = std::function<Millis()>;
+
+/// Answers requests, keeps leases, and sees to it that what is stays what shall be.
+class Keeper {
+public:
+    Keeper(Network network, Descriptor user, const Facts &facts, Uptime uptime);
+
+    struct Answered {
+        Answer answer;
+        std::vector<int> descriptors = {}; ///< to go along; the keeper's own
+    };
+    Answered answer(const Request &request);
+
+    /// To be called when somebody changed the network, at untilNext() and at the end of a lease.
+    void look();
+    /// In how long there is something to do by itself.
+    Millis untilNext() const;
+    bool isRetired() const { return m_isRetired; }
+    bool isIdle() const { return m_network.lines().empty(); }
+    Network &network() { return m_network; }
+
+    static constexpr Millis lookEvery{500};
+
+private:
+    Answered put(const Put &put);
+    Answered remove(const Remove &remove);
+    Answered page(const AskState &ask);
+    Answered enter(const Enter &enter);
+    LineState toldOf(const LineState &state) const;
+    void endLeases();
+    void lookIfOld();
+
+    Network m_network;
+    Descriptor m_user; ///< namespace; not open where it works with the powers it was given
+    const Facts m_facts;
+    Uptime m_uptime;
+    std::map<std::string, Millis> m_leaseEnds; ///< by line, as uptime
+    std::map<std::string, Bandwidth> m_bases; ///< what it falls back to then
+    Millis m_lookedAt{0};
+    bool m_isRetired = false;
+};
+
+} // namespace turbolane::lines

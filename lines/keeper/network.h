@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lines/keeper/ownnamespace.h"
+#include "lines/keeper/shaper.h"
+#include "lines/keeper/tally.h"
+
+#include <map>
+#include <optional>
+
+namespace turbolane::lines {
+
+/// Sites, the core between them and the lines over it. A line is an interface in each of its two
+/// sites; their other ends are in the core, joined by a bridge of the line's own, so that no frame
+/// finds from one line to another, with or without VLANs. What leaves the core towards a site is
+/// shaped: that is each direction once, where no site can reach it.
+///
+/// It knows what shall be. What is, is looked at anew each time, and put right.
+class Network {
+public:
+    /// Steps of the making of a line, before each of which a test can say no.
+    enum class Step : std::uint8_t { Sites = 1, Bridge, A, Z, Shaping, Joining, Addresses, Up };
+    using Objection = bool (*)(Step);
+
+    explicit Network(Namespace core, Objection objection = nullptr)
+        : m_core(std::move(core))
+        , m_objection(objection)
+    { }
+
+    /// NameTaken: its number is another line's. Unavailable: the kernel would not; of a new line
+    /// then nothing is left, and of one that was changed as much is done as could be, and look()
+    /// tries again.
+    Result<Done> put(const Line &line);
+    /// True if there was one.
+    bool remove(const std::string &id);
+    void clear();
+
+    /// Reads all of the kernel's state, and repairs. Unavailable: it could not be read.
+    Result<Done> look();
+    /// Reads that of one line. NotFound.
+    Result<Done> look(const std::string &id);
+
+    /// As last looked at; leases are not its business.
+    struct Known {
+        LineState state;
+        Tally towardsA;
+        Tally towardsZ;
+        struct Ports {
+            int a = 0;
+            int z = 0;
+            int bridge = 0;
+        } ports;
+        bool isBuilt = false;
+    };
+    const std::map<std::string, Known> &lines() const { return m_lines; }
+    /// Null where no line ends at this site.
+    const Descriptor *site(const std::string &name) const;
+    Netlink &core() { return m_core.netlink; }
+
+private:
+    Result<Done> build(Known &known);
+    Result<Done> buildOnce(Known &known);
+    Result<Done> join(Known &known);
+    Result<Done> settle(Known &known, const std::string &site, const End &end);
+    void tearDown(Known &known);
+    Result<Done> reshape(Known &known);
+    Result<Done> open(Known &known);
+    Result<Namespace *> siteFor(const std::string &name);
+    void dropEmptySites();
+    bool mayGoOn(Step step) const { return m_objection == nullptr || !m_objection(step); }
+
+    using Interfaces = std::map<std::string, Interface>;
+    bool isComplete(const Known &known, const Interfaces &interfaces) const;
+    Result<bool> repair(Known &known, const Interfaces &interfaces, const Shapers &shapers);
+    Result<bool> readAndRepair();
+    static void take(Known &known, const ShaperState &a, const ShaperState &z);
+
+    Namespace m_core;
+    Objection m_objection;
+    std::map<std::string, Namespace> m_sites;
+    std::map<std::string, Known> m_lines;
+};
+
+} // namespace turbolane::lines
