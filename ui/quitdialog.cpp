@@ -6,6 +6,7 @@
 #include "domain/clock.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/text.h"
 
@@ -86,7 +87,7 @@ QuitDialog::QuitDialog(const client::Picture &picture, const Clock &clock, bool 
                 tr("If you quit all the same: %1").arg(quitResult(running, clock.now())), this));
     column->addSpacing(8);
     addButtons(*column);
-    setMinimumWidth(560);
+    setGrownMinimumWidth(this, 560);
     adjustSize(); // and then as high as the text is at the width that suits the screen
     resize(width(), layout()->totalHeightForWidth(width()));
 }

@@ -6,6 +6,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/filterchip.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/look.h"
 #include "ui/kit/searchfield.h"
 #include "ui/models/folded.h"
@@ -36,11 +37,11 @@ ActivityFilter::ActivityFilter(QWidget *parent)
 {
     setObjectName(QStringLiteral("activityFilter"));
     m_search->setObjectName(QStringLiteral("activitySearch"));
-    m_search->setMaximumWidth(grown(searchWidth));
+    setGrownMaximumWidth(m_search, searchWidth);
     m_connection->setObjectName(QStringLiteral("activityConnection"));
     m_connection->setAccessibleName(tr("Of which connection"));
     m_connection->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_connection->setMinimumWidth(grown(namesWidth));
+    setGrownMinimumWidth(m_connection, namesWidth);
     m_connection->addItem(tr("All connections"), QString());
     auto *chips = new FlowLayout(6);
     for (const HappeningKind kind : kindOrder) {

@@ -11,6 +11,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factgrid.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/text.h"
 
@@ -47,7 +48,7 @@ FlightColumn::FlightColumn(const Desk &desk, QWidget *parent)
     , m_none(new EmptyState)
 {
     setObjectName(QStringLiteral("flightColumn"));
-    setFixedWidth(columnWidth);
+    setGrownWidth(this, columnWidth);
     m_none->showMessage({.icon = "activity",
                          .title = tr("Nothing is chosen"),
                          .text = tr("Choose a line to see who asked for it, what it cost and the "

@@ -13,6 +13,7 @@
 #include "ui/billing/sofarcard.h"
 #include "ui/invoices/invoicescard.h"
 #include "ui/invoices/invoicestrip.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/look.h"
 #include "ui/text.h"
 #include "ui/trouble.h"
@@ -41,8 +42,9 @@ public:
         : m_cards(cards)
     {
         cards->setParent(this);
-        setMinimumHeight(grown(topHeight) + grown(daysHeight) + grown(leastBill) + 2 * gap
-                         + margins.top() + margins.bottom());
+        setGrownMinimum(
+            this,
+            {0, topHeight + daysHeight + leastBill + 2 * gap + margins.top() + margins.bottom()});
     }
 
 protected:
@@ -87,7 +89,7 @@ QWidget *BillingPage::controls() const
 void BillingPage::arrange()
 {
     m_bill->setStrip(m_strip);
-    m_bill->setMinimumHeight(grown(leastBill));
+    setGrownMinimum(m_bill, {0, leastBill});
     auto *cards = new Surface(Colour::Canvas);
     auto *grid = boxed<QGridLayout>(cards, margins, gap);
     grid->addWidget(m_soFar, 0, 0);
@@ -96,13 +98,13 @@ void BillingPage::arrange()
     grid->addWidget(m_cost, 1, 0, 1, 2);
     grid->addWidget(m_invoices, 1, 2);
     grid->addWidget(m_bill, 2, 0, 1, 3);
-    m_soFar->setFixedWidth(soFarWidth);
+    setGrownWidth(m_soFar, soFarWidth);
     for (QWidget *card : std::initializer_list<QWidget *>{m_forecast, m_invoices})
-        card->setFixedWidth(sideWidth);
+        setGrownWidth(card, sideWidth);
     for (QWidget *card : std::initializer_list<QWidget *>{m_soFar, m_budget, m_forecast})
-        card->setFixedHeight(grown(topHeight));
+        setGrownHeight(card, topHeight);
     for (QWidget *card : std::initializer_list<QWidget *>{m_cost, m_invoices})
-        card->setFixedHeight(grown(daysHeight));
+        setGrownHeight(card, daysHeight);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(2, 1);
     auto *area = new QScrollArea;

@@ -6,6 +6,7 @@
 #include "ui/delegates/celldelegate.h"
 #include "ui/editors/linkbutton.h"
 #include "ui/kit/button.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/kit/look.h"
 #include "ui/text.h"
@@ -82,7 +83,7 @@ BudgetCard::BudgetCard(QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(grown(28));
+    setGrownRows(m_table, 28);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_others->setWordWrap(true);
     m_set->setObjectName(QStringLiteral("setBudget"));

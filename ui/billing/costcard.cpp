@@ -7,6 +7,7 @@
 #include "ui/billing/spendingreader.h"
 #include "ui/editors/choicebox.h"
 #include "ui/invoices/invoicewords.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/text.h"
 #include "ui/trouble.h"
@@ -76,7 +77,7 @@ CostCard::CostCard(SpendingReader &reader, QWidget *parent)
 QWidget *CostCard::breakdown()
 {
     auto *side = new QWidget;
-    side->setFixedWidth(breakdownWidth);
+    setGrownWidth(side, breakdownWidth);
     m_by->setObjectName(QStringLiteral("costBy"));
     m_by->setAccessibleName(tr("Whose costs"));
     for (const GroupBy by : groupings)

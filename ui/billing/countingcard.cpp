@@ -2,6 +2,7 @@
 
 #include "ui/billing/countingcard.h"
 
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/models/tone.h"
 #include "ui/text.h"
@@ -20,7 +21,7 @@ Label *addStep(QGridLayout &grid, const QString &name, const QString &sentence =
     const int row = grid.rowCount();
     auto *text = new Label(Type::Body, Colour::Ink2, sentence);
     text->setWordWrap(true);
-    text->setMaximumWidth(textColumn);
+    setGrownMaximumWidth(text, textColumn);
     text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto *word = new Label(Type::Strong, Colour::Ink, name);
     word->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -5,6 +5,7 @@
 #include "ui/billing/billoutlineview.h"
 #include "ui/billing/explanation.h"
 #include "ui/editors/linkbutton.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/text.h"
 
@@ -70,7 +71,7 @@ QWidget *ExplainCard::outlined()
     heading->addWidget(m_currency);
     left->addLayout(heading);
     m_outline->setModel(&m_model);
-    m_outline->setFixedWidth(outlineWidth);
+    setGrownWidth(m_outline, outlineWidth);
     left->addWidget(m_outline, 1);
     row->addLayout(left);
     row->addWidget(new Hairline(Qt::Vertical));

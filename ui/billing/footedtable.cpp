@@ -4,6 +4,7 @@
 
 #include "ui/delegates/celldelegate.h"
 #include "ui/kit/card.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/look.h"
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
@@ -35,7 +36,7 @@ void dress(QTableView &table)
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.setTabKeyNavigation(false);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(grown(rowHeight));
+    setGrownRows(&table, rowHeight);
     table.horizontalHeader()->setSectionsClickable(false);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -51,7 +52,7 @@ FootedTable::FootedTable(QAbstractItemModel *model, const QString &name, QWidget
     m_table->setModel(model);
     m_table->setAccessibleName(name);
     dress(*m_table);
-    m_foot->setFixedHeight(grown(footHeight));
+    setGrownHeight(m_foot, footHeight);
     m_foot->installEventFilter(this);
     auto *column = boxed<QVBoxLayout>(this, {}, 0);
     column->addWidget(m_table, tableStretch);

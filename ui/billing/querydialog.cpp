@@ -8,6 +8,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/text.h"
 #include "ui/trouble.h"
@@ -37,10 +38,10 @@ QueryDialog::QueryDialog(const Desk &desk, const InvoiceId &invoice, const BillN
 {
     setObjectName(QStringLiteral("queryDialog"));
     setWindowTitle(tr("Query this line"));
-    setMinimumWidth(480);
+    setGrownMinimumWidth(this, 480);
     m_text->setObjectName(QStringLiteral("queryText"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(112);
+    setGrownHeight(m_text, 112);
     m_amount->setObjectName(QStringLiteral("queryAmount"));
     m_send->setObjectName(QStringLiteral("sendQuery"));
     m_refusal->setWordWrap(true);

@@ -12,6 +12,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/kit/look.h"
 #include "ui/plans/planwords.h"
@@ -122,7 +123,7 @@ QWidget *WhatIfDialog::makeForm()
     m_ask->setObjectName(QStringLiteral("askWhatIf"));
     m_base->setPlaceholderText(tr("As it was"));
     auto *fields = new QWidget;
-    fields->setFixedWidth(grown(formWidth));
+    setGrownWidth(fields, formWidth);
     ui::arrange(fields,
                 {{tr("Month"), m_month},
                  {tr("Connections"), m_connection},

@@ -10,6 +10,7 @@
 #include "ui/delegates/statedelegate.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/kit/listtable.h"
 #include "ui/kit/look.h"
@@ -65,7 +66,7 @@ void BudgetsDialog::dress()
     m_table->setItemDelegateForColumn(BudgetsModel::Left,
                                       new StateDelegate(BudgetsModel::ToneRole, m_table));
     dressAsList(*m_table);
-    m_table->verticalHeader()->setDefaultSectionSize(grown(rowHeight));
+    setGrownRows(m_table, rowHeight);
     QHeaderView &columns = *m_table->horizontalHeader();
     columns.setSectionResizeMode(QHeaderView::Stretch);
     columns.setSectionResizeMode(BudgetsModel::Left, QHeaderView::Interactive);
@@ -84,7 +85,7 @@ void BudgetsDialog::arrangeAll()
     row->addLayout(left, 1);
     row->addWidget(new Hairline(Qt::Vertical));
     auto *side = new QWidget;
-    side->setFixedWidth(formWidth);
+    setGrownWidth(side, formWidth);
     auto *column = boxed<QVBoxLayout>(side, {}, 10);
     column->addWidget(m_heading);
     column->addWidget(m_form);

@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/hoursmodel.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/text.h"
 
@@ -60,7 +61,7 @@ void ThroughputChart::makeTable()
     m_table->setModel(m_hours);
     m_table->setAccessibleName(tr("Throughput by the hour"));
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    setGrownRows(m_table, rowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

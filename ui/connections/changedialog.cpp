@@ -10,6 +10,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/plans/planchoice.h"
 #include "ui/plans/planwords.h"
@@ -84,7 +85,7 @@ ChangeDialog::ChangeDialog(const Desk &desk, const Connection &connection, QWidg
 
 void ChangeDialog::arrangeAll()
 {
-    setMinimumWidth(460);
+    setGrownMinimumWidth(this, 460);
     m_price->setWordWrap(true);
     m_refusal->setWordWrap(true);
     m_refusal->hide();

@@ -14,6 +14,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factgrid.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/models/onrampsmodel.h"
 #include "ui/models/tone.h"
@@ -56,7 +57,7 @@ ConnectionColumn::ConnectionColumn(const Desk &desk, QWidget *parent)
     , m_none(new EmptyState)
 {
     setObjectName(QStringLiteral("connectionColumn"));
-    setFixedWidth(384);
+    setGrownWidth(this, 384);
     m_none->showMessage({.icon = "cable",
                          .title = tr("No connection is chosen"),
                          .text = tr("Choose one in the table to see it in full.")});

@@ -11,6 +11,7 @@
 #include "ui/delegates/rowpainter.h"
 #include "ui/delegates/statedelegate.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/look.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/segmentedchoice.h"
@@ -115,7 +116,7 @@ QWidget *ConnectionsPage::list()
     auto *all = new Surface;
     auto *column = boxed<QVBoxLayout>(all, {24, 16, 24, 0}, 12);
     auto *head = new QHBoxLayout;
-    m_search->setMaximumWidth(320);
+    setGrownMaximumWidth(m_search, 320);
     m_which->setObjectName(QStringLiteral("whichConnections"));
     m_which->setChoices({tr("Live"), tr("All")});
     head->addWidget(m_search, 1);
@@ -155,7 +156,8 @@ void ConnectionsPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(twoLineRowHeight());
+    followTextSize(
+        m_table, [this] { m_table->verticalHeader()->setDefaultSectionSize(twoLineRowHeight()); });
     QHeaderView &columns = *m_table->horizontalHeader();
     columns.setHighlightSections(false);
     columns.setMinimumSectionSize(grown(72));

@@ -7,6 +7,7 @@
 #include "ui/commands/placeorder.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/text.h"
 #include "ui/trouble.h"
@@ -27,7 +28,7 @@ EndDialog::EndDialog(const Desk &desk, const Connection &connection, QWidget *pa
     const QString name = text::fromStd(connection.name);
     setObjectName(QStringLiteral("endDialog"));
     setWindowTitle(tr("End %1").arg(name));
-    setMinimumWidth(460);
+    setGrownMinimumWidth(this, 460);
     m_text->setWordWrap(true);
     m_refusal->setWordWrap(true);
     m_refusal->hide();

@@ -6,6 +6,7 @@
 #include "domain/clock.h"
 #include "ui/drawing/draft.h"
 #include "ui/kit/button.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/text.h"
 #include "ui/trouble.h"
@@ -70,7 +71,7 @@ GroupColumn::GroupColumn(const Desk &desk, Beat &beat, QWidget *parent)
 
 void GroupColumn::arrange()
 {
-    setFixedWidth(columnWidth);
+    setGrownWidth(this, columnWidth);
     m_rule->setText(tr("Boosted together: all of them, or none."));
     m_name->setAccessibleName(tr("Name of the group"));
     m_name->setPlaceholderText(tr("Name of the group"));

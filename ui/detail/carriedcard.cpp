@@ -4,6 +4,7 @@
 
 #include "ui/charts/boostbands.h"
 #include "ui/charts/throughputchart.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/segmentedchoice.h"
 #include "ui/trouble.h"
 
@@ -42,7 +43,7 @@ CarriedCard::CarriedCard(const Desk &desk, QWidget *parent)
     m_chart->setMarkEvery(40);
     // What room there is, and no more: the page would scroll where it need not.
     m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_chart->setMinimumHeight(220);
+    setGrownMinimum(m_chart, {0, 220});
     auto *column = boxed<QVBoxLayout>(this, {16, 12, 16, 8}, 0);
     column->addWidget(m_chart, 1);
     connect(m_span, &SegmentedChoice::chosen, this, &CarriedCard::chooseSpan);

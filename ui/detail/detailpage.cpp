@@ -14,6 +14,7 @@
 #include "ui/detail/tagspart.h"
 #include "ui/detail/turbocard.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/grown.h"
 #include "ui/text.h"
 #include "ui/trouble.h"
 
@@ -114,7 +115,7 @@ QWidget *DetailPage::mainColumn()
 QWidget *DetailPage::sideColumn()
 {
     auto *all = new QWidget;
-    all->setFixedWidth(sideWidth);
+    setGrownWidth(all, sideWidth);
     auto *column = boxed<QVBoxLayout>(all, {}, sideGap);
     column->addWidget(m_parts->turbo);
     column->addWidget(m_parts->profiles);

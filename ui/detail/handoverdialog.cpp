@@ -9,6 +9,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/kit/segmentedchoice.h"
 #include "ui/style/fonts.h"
@@ -75,7 +76,7 @@ HandoverDialog::HandoverDialog(const Desk &desk, const Connection &connection, Q
 
 void HandoverDialog::arrange()
 {
-    setMinimumWidth(dialogWidth);
+    setGrownMinimumWidth(this, dialogWidth);
     m_state->setWordWrap(true);
     m_rows->setHorizontalSpacing(24);
     m_rows->setVerticalSpacing(6);

@@ -11,6 +11,7 @@
 #include "ui/editors/choicebox.h"
 #include "ui/editors/linkbutton.h"
 #include "ui/kit/button.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/kit/look.h"
 #include "ui/models/onrampsmodel.h"
@@ -119,7 +120,7 @@ void DrawingPanel::addEnds(QVBoxLayout &body)
 void DrawingPanel::addBase(QVBoxLayout &body)
 {
     m_base->setObjectName(QStringLiteral("baseEdit"));
-    m_base->setFixedWidth(grown(104));
+    setGrownWidth(m_base, 104);
     m_base->setAlignment(Qt::AlignRight);
     m_base->setAccessibleName(tr("Base bandwidth, for example 2.5G or 750M"));
     m_base->setToolTip(tr("Any whole Mbps: 750M, 2.5G"));

@@ -8,6 +8,7 @@
 #include "ui/drawing/quotehold.h"
 #include "ui/drawing/waysout.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/kit/look.h"
 #include "ui/kit/spinner.h"
@@ -82,7 +83,7 @@ void PathsPanel::makeTable()
                 if (row.isValid() && !m_isTelling)
                     emit pathChosen(text::fromStd(m_model->row(row.row()).key()));
             });
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    setGrownRows(m_table, rowHeight);
     QHeaderView &columns = *m_table->horizontalHeader();
     columns.setHighlightSections(false);
     columns.setSectionsClickable(false);

@@ -6,6 +6,7 @@
 #include "ui/delegates/statedelegate.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/kit/listtable.h"
 #include "ui/kit/look.h"
@@ -55,7 +56,7 @@ void InvoicesDialog::dress()
     m_table->setItemDelegateForColumn(InvoicesModel::State,
                                       new StateDelegate(InvoicesModel::ToneRole, m_table));
     dressAsList(*m_table);
-    m_table->verticalHeader()->setDefaultSectionSize(grown(rowHeight));
+    setGrownRows(m_table, rowHeight);
     QHeaderView &columns = *m_table->horizontalHeader();
     columns.setSectionResizeMode(QHeaderView::Stretch);
     m_table->setFocus();

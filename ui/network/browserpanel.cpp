@@ -5,6 +5,7 @@
 #include "client/portfolio.h"
 #include "ui/delegates/connectiondelegate.h"
 #include "ui/delegates/portdelegate.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/tabs.h"
 #include "ui/models/connectionfilter.h"
 #include "ui/models/listings.h"
@@ -25,7 +26,7 @@ BrowserPanel::BrowserPanel(const Desk &desk, const OnRampList::Parts &parts, QWi
     , m_stack(new QStackedWidget(this))
     , m_onRamps(new OnRampList(desk, parts, m_stack))
 {
-    setFixedWidth(panelWidth);
+    setGrownWidth(this, panelWidth);
     m_tabs->setTabs({tr("On-ramps"), tr("Connections"), tr("Ports")});
     m_stack->addWidget(m_onRamps);
     makeConnections();

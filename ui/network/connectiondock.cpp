@@ -99,6 +99,7 @@ ConnectionDock::ConnectionDock(const Desk &desk, const Selection &selection, Bea
             [this] { emit scheduleWanted(m_connection); });
     connect(m_facts, &DockFacts::morePressed, this, &ConnectionDock::openMenu);
     connect(&m_served, &AvailabilityReader::changed, this, &ConnectionDock::refresh);
+    connect(&Theme::current(), &Theme::changed, this, &ConnectionDock::makeRoom);
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
     chooseConnection();
 }
@@ -129,12 +130,12 @@ void ConnectionDock::arrange()
 
 QSize ConnectionDock::sizeHint() const
 {
-    return {DockFacts::columnWidth + leastMiddle + turboWidth + 2, grown(dockHeight)};
+    return {grown(DockFacts::columnWidth + leastMiddle + turboWidth) + 2, grown(dockHeight)};
 }
 
 QSize ConnectionDock::minimumSizeHint() const
 {
-    return {DockFacts::columnWidth + turboWidth, grown(dockHeight) - 1};
+    return {grown(DockFacts::columnWidth + turboWidth), grown(dockHeight) - 1};
 }
 
 bool ConnectionDock::isLost() const
@@ -261,10 +262,11 @@ std::optional<TelemetrySample> ConnectionDock::latest(const Connection &connecti
 void ConnectionDock::makeRoom()
 {
     const bool active = m_turbo->offer().face.state == TurboState::Active;
-    const int rest = width() - DockFacts::columnWidth - fairMiddle;
-    const int turbo = active ? std::clamp(rest, turboWidthTight, turboWidthActive) : turboWidth;
+    const int rest = width() - grown(DockFacts::columnWidth + fairMiddle);
+    const int turbo = active ? std::clamp(rest, grown(turboWidthTight), grown(turboWidthActive))
+                             : grown(turboWidth);
     m_turbo->setFixedWidth(turbo);
-    m_middle->setVisible(width() >= DockFacts::columnWidth + leastMiddle + turbo);
+    m_middle->setVisible(width() >= grown(DockFacts::columnWidth + leastMiddle) + turbo);
 }
 
 void ConnectionDock::openMenu(const QWidget &button)

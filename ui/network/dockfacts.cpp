@@ -9,6 +9,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/factgrid.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/network/docktext.h"
 #include "ui/plans/planwords.h"
@@ -74,7 +75,7 @@ DockFacts::DockFacts(QWidget *parent)
     , m_schedule(new Button(ButtonKind::Secondary, tr("Schedule boost")))
     , m_more(ConnectionMenu::button())
 {
-    setFixedWidth(columnWidth);
+    setGrownWidth(this, columnWidth);
     m_name->setElide(Qt::ElideMiddle);
     m_ends->setElide(Qt::ElideRight);
     m_way->setMostLines(2);

@@ -9,6 +9,7 @@
 #include "ui/drawing/pathspanel.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/segmentedchoice.h"
 #include "ui/map/mapview.h"
@@ -90,10 +91,10 @@ void NetworkPage::arrange()
 {
     for (QWidget *panel : std::initializer_list<QWidget *>{m_browser, m_form, m_flight})
         m_left->addWidget(panel);
-    m_left->setFixedWidth(BrowserPanel::panelWidth);
+    setGrownWidth(m_left, BrowserPanel::panelWidth);
     for (QWidget *panel : std::initializer_list<QWidget *>{m_dock, m_paths})
         m_bottom->addWidget(panel);
-    m_bottom->setFixedHeight(bottomHeight - 1);
+    setGrownHeight(m_bottom, bottomHeight - 1);
     auto *row = boxed<QHBoxLayout>(this, {}, 0);
     auto *middle = boxed<QVBoxLayout>(nullptr, {}, 0);
     middle->addWidget(m_map, 1);

@@ -7,6 +7,7 @@
 #include "ui/editors/linkbutton.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/kit/searchfield.h"
 #include "ui/models/listings.h"
@@ -82,7 +83,8 @@ QWidget *OnRampList::makeHeader()
     for (Label *figure : {roundTrip, m_priceHeading})
         figure->setAlignment(text::ofFigures | Qt::AlignVCenter);
     roundTrip->setToolTip(tr("Round trip from the port, in milliseconds"));
-    m_priceHeading->setFixedWidth(OnRampDelegate::priceColumn());
+    followTextSize(m_priceHeading,
+                   [this] { m_priceHeading->setFixedWidth(OnRampDelegate::priceColumn()); });
     row->addWidget(nearest);
     row->addWidget(m_port);
     row->addStretch();

@@ -4,6 +4,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 
 #include <QBoxLayout>
@@ -37,7 +38,7 @@ AnewDialog::AnewDialog(QWidget *parent)
     row->addWidget(stay);
     row->addWidget(anew);
     column->addLayout(row);
-    setMinimumWidth(480);
+    setGrownMinimumWidth(this, 480);
     connect(stay, &Button::clicked, this, &QDialog::reject);
     connect(anew, &Button::clicked, this, &QDialog::accept);
     stay->setFocus();

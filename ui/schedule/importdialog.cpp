@@ -9,6 +9,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/kit/listtable.h"
 #include "ui/kit/look.h"
@@ -75,7 +76,7 @@ void ImportDialog::buildTable()
     m_table->setItemDelegateForColumn(ImportModel::State,
                                       new StateDelegate(ImportModel::ToneRole, m_table));
     dressAsList(*m_table);
-    m_table->verticalHeader()->setDefaultSectionSize(grown(rowHeight));
+    setGrownRows(m_table, rowHeight);
     QHeaderView &columns = *m_table->horizontalHeader();
     columns.setSectionResizeMode(QHeaderView::ResizeToContents);
     columns.setSectionResizeMode(ImportModel::Why, QHeaderView::Stretch);

@@ -15,7 +15,9 @@
 #include "ui/kit/button.h"
 #include "ui/kit/factgrid.h"
 #include "ui/kit/form.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
+#include "ui/schedule/schedulecolumn.h"
 #include "ui/text.h"
 #include "ui/trouble.h"
 
@@ -28,8 +30,6 @@ namespace turbolane::ui {
 namespace {
 
 enum Fact { From, Ends, Price, Change };
-
-constexpr int columnWidth = 368;
 
 QDateTime localOf(Instant instant)
 {
@@ -79,7 +79,7 @@ ProposalColumn::ProposalColumn(const Desk &desk, QWidget *parent)
     , m_repeat(new Button(ButtonKind::Secondary, tr("Repeat it\u2026"), this))
     , m_letGo(new Button(ButtonKind::Quiet, tr("Let go"), this))
 {
-    setFixedWidth(columnWidth);
+    setGrownWidth(this, scheduleSideWidth);
     nameAll();
     arrangeAll();
     wire();

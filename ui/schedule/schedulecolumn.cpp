@@ -13,6 +13,7 @@
 #include "ui/kit/badge.h"
 #include "ui/kit/button.h"
 #include "ui/kit/factgrid.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/schedule/schedulewords.h"
 #include "ui/text.h"
@@ -28,8 +29,6 @@ namespace turbolane::ui {
 namespace {
 
 enum Fact { What, To, Lasting, Repeats, Zone, Price };
-
-constexpr int columnWidth = 368;
 
 } // namespace
 
@@ -58,7 +57,7 @@ ScheduleColumn::ScheduleColumn(const Desk &desk, QWidget *parent)
     m_skip->setObjectName(QStringLiteral("skipTime"));
     m_remove->setObjectName(QStringLiteral("removeBoost"));
     m_end->setObjectName(QStringLiteral("endSchedule"));
-    setFixedWidth(columnWidth);
+    setGrownWidth(this, scheduleSideWidth);
     for (Label *label : {m_when, m_reason, m_refusal, m_endNote})
         label->setWordWrap(true);
     auto *column = boxed<QVBoxLayout>(this, {24, 24, 24, 24}, 12);

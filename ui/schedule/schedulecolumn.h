@@ -23,6 +23,9 @@ class Button;
 class FactGrid;
 class Label;
 
+/// Of whatever stands beside the calendar.
+inline constexpr int scheduleSideWidth = 368;
+
 /// What is chosen of the calendar in full, with why it is as it is, and what can be done about it:
 /// take a time out of its schedule, end them all, remove a boost or end one that runs.
 class ScheduleColumn final : public Surface {

@@ -14,6 +14,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/schedule/schedulewords.h"
 #include "ui/text.h"
@@ -143,7 +144,7 @@ void ScheduleDialog::fillZones()
 
 void ScheduleDialog::arrangeAll()
 {
-    setMinimumWidth(560);
+    setGrownMinimumWidth(this, 560);
     m_subject->setObjectName(QStringLiteral("scheduleSubject"));
     m_name->setObjectName(QStringLiteral("scheduleName"));
     m_to->setObjectName(QStringLiteral("scheduleTo"));

@@ -9,6 +9,7 @@
 #include "ui/calendar/weekcalendar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/kit/segmentedchoice.h"
 #include "ui/schedule/blocklegend.h"
@@ -91,7 +92,7 @@ void SchedulePage::nameAll()
     m_new->hide();
     m_which->setChoices({tr("To come"), tr("All")});
     m_tick.setInterval(eachSecond);
-    m_side->setFixedWidth(m_column->width());
+    setGrownWidth(m_side, scheduleSideWidth);
     m_side->addWidget(m_column);
     m_side->addWidget(m_proposal);
     m_side->addWidget(m_transfer);

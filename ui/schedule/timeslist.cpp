@@ -6,6 +6,7 @@
 #include "domain/clock.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/delegates/statedelegate.h"
+#include "ui/kit/grown.h"
 #include "ui/schedule/schedulewords.h"
 #include "ui/text.h"
 
@@ -42,7 +43,7 @@ TimesList::TimesList(const Desk &desk, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(lineHeight);
+    setGrownRows(this, lineHeight);
     QHeaderView &columns = *horizontalHeader();
     columns.setHighlightSections(false);
     columns.setSectionsClickable(false);

@@ -5,7 +5,9 @@
 #include "domain/clock.h"
 #include "ui/drawing/refusalbox.h"
 #include "ui/kit/button.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
+#include "ui/schedule/schedulecolumn.h"
 #include "ui/schedule/transferform.h"
 #include "ui/schedule/transferplot.h"
 #include "ui/schedule/transferwaydelegate.h"
@@ -19,11 +21,7 @@
 
 namespace turbolane::ui {
 
-namespace {
-
-constexpr int columnWidth = 368;
-
-} // namespace
+namespace { } // namespace
 
 TransferColumn::TransferColumn(const Desk &desk, QWidget *parent)
     : Surface(Colour::Surface, parent)
@@ -43,7 +41,7 @@ TransferColumn::TransferColumn(const Desk &desk, QWidget *parent)
     , m_refusal(new RefusalBox)
     , m_confirm(new Button(ButtonKind::Turbo, tr("Schedule boosts")))
 {
-    setFixedWidth(columnWidth);
+    setGrownWidth(this, scheduleSideWidth);
     nameAll();
     arrangeAll();
     wire();

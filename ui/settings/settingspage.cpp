@@ -6,6 +6,7 @@
 #include "ui/about/aboutcard.h"
 #include "ui/kit/factgrid.h"
 #include "ui/kit/form.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/kit/segmentedchoice.h"
 #include "ui/settings/preferences.h"
@@ -95,7 +96,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     auto *content = new Surface(Colour::Canvas);
     // Beside the rest, not capped: only so is a text asked how high it is at the width it gets.
     auto *cards = new QWidget;
-    cards->setMaximumWidth(textColumn);
+    setGrownMaximumWidth(cards, textColumn);
     auto *all = boxed<QHBoxLayout>(content, {24, 20, 24, 24}, 0);
     all->addWidget(cards, 1'000);
     all->addStretch(1);

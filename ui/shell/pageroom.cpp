@@ -2,6 +2,8 @@
 
 #include "ui/shell/pageroom.h"
 
+#include "ui/kit/grown.h"
+
 #include <QScrollArea>
 
 namespace turbolane::ui {
@@ -19,7 +21,7 @@ public:
         : m_pages(pages)
     {
         pages->setParent(this);
-        setMinimumSize(leastPage);
+        setGrownMinimum(this, leastPage);
     }
 
 protected:

@@ -18,7 +18,8 @@ namespace {
 
 constexpr int barHeight = 32;
 constexpr int usualWidth = 264;
-constexpr int leastWidth = 132; ///< the glass and a word
+constexpr int leastWidth = 40; ///< the glass
+constexpr int leastWords = 48; ///< less than that says nothing
 constexpr int edge = 12;
 constexpr int glass = 16;
 constexpr int radius = 6;
@@ -67,6 +68,8 @@ void SearchButton::paintEvent(QPaintEvent *)
     const int keysWidth = textWidth(small, m_keys) + 12;
     const int left = edge + side + 8;
     const int words = textWidth(ui::font(Type::Body), text()) + left;
+    if (width() < left + grown(leastWords))
+        return;
     const bool hasRoom = width() >= words + keysWidth + 2 * edge;
     const int end = hasRoom ? keysWidth + 2 * 8 : edge;
     TextLine{text(), ui::font(Type::Body)}.paint(

@@ -14,11 +14,14 @@
 #include <QHBoxLayout>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace turbolane::ui {
 
 namespace {
 
 constexpr int barHeight = 56;
+constexpr int mostTitle = 220; ///< is never cut below that
 constexpr int chevron = 16;
 
 /// An earlier part of the trail, with the chevron after it.
@@ -84,6 +87,7 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::arrange()
 {
     setFixedHeight(grown(barHeight));
+    keepTitle();
     m_row->setContentsMargins(mirrored({24, 0, 16, 0}, layoutDirection()));
 }
 
@@ -102,6 +106,14 @@ void TopBar::setTrail(const QStringList &parts)
         m_steps.append(step);
     }
     m_title->setText(parts.isEmpty() ? QString() : parts.last());
+    keepTitle();
+}
+
+/// Where there is little room, the search gives way to its glass before a title is cut.
+void TopBar::keepTitle()
+{
+    const int natural = textWidth(ui::font(Type::Title), m_title->text());
+    m_title->setMinimumWidth(std::min(natural + 1, grown(mostTitle)));
 }
 
 void TopBar::swap(QWidget *&shown, QWidget *fresh, int place)

@@ -39,6 +39,7 @@ protected:
 
 private:
     void arrange();
+    void keepTitle();
     void swap(QWidget *&shown, QWidget *fresh, int place);
 
     QHBoxLayout *m_row;

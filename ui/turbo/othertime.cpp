@@ -4,6 +4,7 @@
 
 #include "ui/editors/durationedit.h"
 #include "ui/kit/button.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
@@ -30,7 +31,7 @@ OtherTime::OtherTime(Seconds now, QWidget *parent)
     m_edit->setAccessibleName(tr("Boost for"));
     m_edit->setObjectName(QStringLiteral("durationEdit"));
     m_edit->setAccessibleDescription(m_hint->text());
-    m_edit->setFixedWidth(132);
+    setGrownWidth(m_edit, 132);
     m_edit->setValue(now);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
