@@ -46,6 +46,7 @@ void Session::become(CarrierProfile profile)
     m_profile = std::move(profile);
     m_network.clearConnectionCache();
     m_roundTrip.reset();
+    m_stranger.reset();
     trust();
     // A proxy of the system's can lead everywhere but back to this machine.
     m_network.setProxy(isOnThisMachine(m_profile.base.host()) ? QNetworkProxy::NoProxy
@@ -107,46 +108,67 @@ QNetworkReply *Session::openEvents(std::int64_t after)
     return reply;
 }
 
-void Session::watchTrust(QNetworkReply &reply) const
+QNetworkReply *Session::askHealth()
 {
-    if (m_pinned.isNull())
-        return;
+    require(m_canAsk, "a session without an address or trust was asked to send");
+    QNetworkRequest prepared = withoutToken(below(u"/healthz"_s));
+    prepared.setRawHeader("Accept", "application/json");
+    QNetworkReply *const reply = m_network.get(prepared);
+    watchTrust(*reply);
+    return reply;
+}
+
+void Session::watchTrust(QNetworkReply &reply)
+{
     QObject::connect(
         &reply, &QNetworkReply::sslErrors, &reply,
         [this, &reply](const QList<QSslError> &errors) { believeOnlyPinned(reply, errors); });
 }
 
-void Session::believeOnlyPinned(QNetworkReply &reply, const QList<QSslError> &errors) const
+void Session::believeOnlyPinned(QNetworkReply &reply, const QList<QSslError> &errors)
 {
-    if (reply.sslConfiguration().peerCertificate() == m_pinned)
-        reply.ignoreSslErrors(errors);
-    else
-        qCWarning(logRequests) << "another certificate than the pinned one at"
-                               << m_profile.base.host();
+    const QSslCertificate shown = reply.sslConfiguration().peerCertificate();
+    if (!m_pinned.isNull() && shown == m_pinned)
+        return reply.ignoreSslErrors(errors);
+    m_stranger = Stranger{.certificate = shown, .doubts = errors};
+    qCWarning(logRequests) << "a certificate that is not believed at" << m_profile.base.host();
+}
+
+/// Under the carrier's address, whatever path that has.
+QUrl Session::below(const QString &path) const
+{
+    QString whole = m_profile.base.path(QUrl::FullyEncoded);
+    if (whole.endsWith('/'_L1))
+        whole.chop(1);
+    QUrl address = m_profile.base;
+    address.setPath(whole + path, QUrl::TolerantMode);
+    return address;
 }
 
 QUrl Session::addressOf(const Request &request) const
 {
-    QString path = m_profile.base.path(QUrl::FullyEncoded);
-    if (!path.endsWith('/'_L1))
-        path += '/'_L1;
-    path += "naas/v1"_L1;
+    QString path = u"/naas/v1"_s;
     for (const QString &segment : request.path)
         path += '/'_L1 + QString::fromLatin1(QUrl::toPercentEncoding(segment));
-    QUrl address = m_profile.base;
-    address.setPath(path, QUrl::TolerantMode);
+    QUrl address = below(path);
     address.setQuery(request.query);
     return address;
 }
 
-QNetworkRequest Session::prepared(const Request &request) const
+QNetworkRequest Session::withoutToken(const QUrl &address) const
 {
-    QNetworkRequest prepared(addressOf(request));
+    QNetworkRequest prepared(address);
     prepared.setSslConfiguration(m_tls);
     prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    return prepared;
+}
+
+QNetworkRequest Session::prepared(const Request &request) const
+{
+    QNetworkRequest prepared = withoutToken(addressOf(request));
     prepared.setRawHeader("Authorization", "Bearer " + m_profile.token);
     prepared.setRawHeader("Accept",
                           QByteArray(mediaType(request.form)) + ", application/problem+json");

@@ -10,6 +10,7 @@
 #include <QNetworkAccessManager>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslError>
 
 #include <optional>
 
@@ -37,6 +38,15 @@ public:
     /// The stream of everything that happens after this event. The caller owns it; it has no
     /// patience of its own.
     QNetworkReply *openEvents(std::int64_t after);
+    /// Whether a carrier is there at all (GET healthz), asked without the token. As send().
+    QNetworkReply *askHealth();
+
+    /// Who showed a certificate that is not believed, and why it is not; nobody: all were.
+    struct Stranger {
+        QSslCertificate certificate;
+        QList<QSslError> doubts;
+    };
+    const std::optional<Stranger> &stranger() const { return m_stranger; }
 
     /// An answer took so long.
     void noteRoundTrip(Micros length);
@@ -45,9 +55,11 @@ public:
 
 private:
     QNetworkRequest prepared(const Request &request) const;
+    QNetworkRequest withoutToken(const QUrl &address) const;
     QUrl addressOf(const Request &request) const;
-    void watchTrust(QNetworkReply &reply) const;
-    void believeOnlyPinned(QNetworkReply &reply, const QList<QSslError> &errors) const;
+    QUrl below(const QString &path) const;
+    void watchTrust(QNetworkReply &reply);
+    void believeOnlyPinned(QNetworkReply &reply, const QList<QSslError> &errors);
     void trust();
     void pin();
 
@@ -55,6 +67,7 @@ private:
     const Patience m_patience;
     QSslCertificate m_pinned;
     QSslConfiguration m_tls;
+    std::optional<Stranger> m_stranger;
     bool m_canAsk = false;
     std::optional<Micros> m_roundTrip;
     QNetworkAccessManager m_network;

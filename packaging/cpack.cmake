@@ -20,6 +20,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6 | libqt6svg6t64, qt6-qpa-plugins")
 # The words of Qt itself in other languages: the menu of a field, the buttons of a message box.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS qt6-translations-l10n)
+# A keyring for tokens; libsecret is how QtKeychain finds one that is not KWallet.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    "qt6-translations-l10n, libsecret-1-0, gnome-keyring | kwalletmanager | keepassxc")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 include(CPack)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "client/wire/access.h"
 #include "client/wire/assurance.h"
 #include "client/wire/catalogue.h"
 #include "client/wire/charging.h"
@@ -62,6 +63,7 @@ const std::vector<Kind> &kinds()
 {
     static const std::vector<Kind> all{
         kind("carrier.json", wire::readCarrier),
+        kind("access.json", wire::readAccess),
         kind("topology.json", wire::readTopology),
         kind("paths.json", wire::readPaths),
         kind("connection.json", wire::readConnection),
@@ -309,6 +311,8 @@ void TestWire::everyGoldenThingIsRead()
             == std::vector{contract::sample()});
     const CarrierFacts facts = *wire::readCarrier(goldenAnswer("carrier.json"));
     QCOMPARE(facts.lastEvent, 4'711);
+    QVERIFY((*wire::readAccess(goldenAnswer("access.json"))
+             == Access{.customer = "Kestrel Genomics", .see = true, .order = true, .boost = true}));
     QVERIFY(facts.now == contract::at("2026-05-12T12:32:07.250Z"));
     QVERIFY((*wire::readPlaced(goldenAnswer("placed.json"))).order == contract::order());
 }

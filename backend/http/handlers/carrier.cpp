@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "backend/catalogue/catalogue.h"
 #include "backend/http/handlers/answering.h"
 #include "backend/http/handlers/handlers.h"
 #include "backend/http/jsonobject.h"
+
+#include <QJsonArray>
 
 namespace turbolane::backend::http {
 
@@ -20,6 +23,15 @@ QJsonObject toJson(const CarrierFacts &facts)
         .add("stepTimes", wireName(facts.stepTimes))
         .add("lastEvent", facts.lastEvent)
         .take();
+}
+
+/// What the token a question came with opens, in the contract's words.
+QJsonArray opened(const Request &request)
+{
+    QJsonArray may{QStringLiteral("see"), QStringLiteral("order"), QStringLiteral("boost")};
+    if (request.isOperators)
+        may.append(QStringLiteral("operate"));
+    return may;
 }
 
 } // namespace
@@ -41,6 +53,16 @@ void addCarrierRoutes(Router &router, Services &services)
             {},
             [&services](const Asked &) -> Result<QJsonObject> { return toJson(services.facts()); }),
         {.summary = "The carrier's name, currency, time zone and clock", .answers = "carrier"});
+    router.add(
+        "GET", "/naas/v1/access",
+        asking({},
+               [&services](const Asked &asked) -> Result<QJsonObject> {
+                   QJsonObject access =
+                       JsonObject().add("customer", services.catalogue.customer().name).take();
+                   access.insert(QStringLiteral("may"), opened(asked.request));
+                   return access;
+               }),
+        {.summary = "Whose token this is, and what it opens", .answers = "access"});
 }
 
 } // namespace turbolane::backend::http

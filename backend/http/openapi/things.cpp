@@ -55,6 +55,8 @@ std::vector<Thing> manners()
         {"carrier", "The carrier",
          "name: text; currency: text; timeZone: text; now: instant; version: text; "
          "datapath: text; stepTimes: one of none|demo|real; lastEvent: number"},
+        {"access", "Whose token a question came with, and what it opens",
+         "customer: text; may: list of text"},
         {"event", "What changed (CloudEvents 1.0): data is the whole thing as it now is",
          "specversion: text; id: text; source: text; type: text; time: instant; "
          "subject: text; datacontenttype: text; data: any"},

@@ -66,6 +66,7 @@ private slots:
     void init();
     void everyAnswerHasTheShapeOfTheContract_data();
     void everyAnswerHasTheShapeOfTheContract();
+    void aTokenIsToldWhatItOpens();
     void wrongQuestionsAreRefusedInTheirOwnWords_data();
     void wrongQuestionsAreRefusedInTheirOwnWords();
     void wrongChangesAreRefusedAndChangeNothing_data();
@@ -126,6 +127,7 @@ void TestNaas::everyAnswerHasTheShapeOfTheContract_data()
         QTest::newRow(line) << QByteArray(file) << QByteArray(item) << body;
     };
     row("GET /naas/v1/carrier", "carrier.json");
+    row("GET /naas/v1/access", "access.json");
     row("GET /naas/v1/onramps", "onramp.json", "items");
     row("GET /naas/v1/topology", "topology.json");
     row("GET /naas/v1/ports", "port.json", "items");
@@ -175,6 +177,21 @@ void TestNaas::everyAnswerHasTheShapeOfTheContract()
     QVERIFY(!answer.toObject().isEmpty());
     const QString strange = strangeness(answer, golden(file));
     QVERIFY2(strange.isEmpty(), strange.toUtf8().constData());
+}
+
+void TestNaas::aTokenIsToldWhatItOpens()
+{
+    const QJsonArray customers{QStringLiteral("see"), QStringLiteral("order"),
+                               QStringLiteral("boost")};
+    const auto may = [this] {
+        return at(objectIn(m_door->ask("GET /naas/v1/access")), "may").toArray();
+    };
+    QCOMPARE(may(), customers);
+    m_door->beOperators(true);
+    QJsonArray operators = customers;
+    operators.append(QStringLiteral("operate"));
+    QCOMPARE(may(), operators);
+    m_door->beOperators(false);
 }
 
 void TestNaas::wrongQuestionsAreRefusedInTheirOwnWords_data()

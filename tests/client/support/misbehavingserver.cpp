@@ -71,7 +71,7 @@ void MisbehavingServer::listenTo(QSslSocket *socket)
     const auto read = [this, socket, bytes = QByteArray()]() mutable {
         bytes += socket->readAll();
         while (takeRequest(&bytes)) {
-            const Act act = nextAct();
+            const Act act = actFor(m_heard.constLast().target);
             socket->write(act.bytes);
             if (act.hangUp)
                 socket->disconnectFromHost();
@@ -101,6 +101,14 @@ bool MisbehavingServer::takeRequest(QByteArray *bytes)
     bytes->remove(0, end + 4 + length);
     m_heard.append(heard);
     return true;
+}
+
+Act MisbehavingServer::actFor(const QByteArray &target)
+{
+    for (const auto &[door, act] : m_doors.asKeyValueRange())
+        if (target.endsWith(door))
+            return act;
+    return nextAct();
 }
 
 Act MisbehavingServer::nextAct()

@@ -28,6 +28,8 @@ public:
 
     /// What becomes of the requests in turn; the last act is played again and again.
     void play(QList<Act> acts);
+    /// What becomes of every request for a target that ends so, whatever the script says.
+    void playAt(const QByteArray &door, const Act &act) { m_doors.insert(door, act); }
     /// More bytes on every line that is open.
     void say(const QByteArray &bytes);
     void hangUp();
@@ -44,9 +46,11 @@ private:
     void listenTo(QSslSocket *socket);
     bool takeRequest(QByteArray *bytes);
     Act nextAct();
+    Act actFor(const QByteArray &target);
 
     Certificate m_certificate;
     QList<Act> m_acts;
+    QHash<QByteArray, Act> m_doors;
     QList<Heard> m_heard;
     QList<QSslSocket *> m_open;
 };
