@@ -42,6 +42,7 @@ Background::Background(const ui::Desk &desk, ui::MainWindow &window, CarrierIs c
     connect(&m_notices, &ui::DesktopNotices::openWanted, this, &Background::openFrom);
     connect(&m_window, &ui::MainWindow::closeRequested, this, &Background::close);
     connect(&m_window, &ui::MainWindow::quitRequested, this, &Background::ask);
+    connect(&m_window, &ui::MainWindow::closed, this, &Background::end);
     refreshTray();
     if (m_hasTray())
         m_tray.show();
@@ -83,9 +84,16 @@ void Background::decide(const ui::QuitDialog &dialog)
 
 void Background::leave()
 {
+    m_window.closeForGood();
+    end(); // it may have been hidden, and then nothing is closed
+}
+
+void Background::end()
+{
+    if (std::exchange(m_isOver, true))
+        return;
     m_tick.stop();
     m_tray.hide();
-    m_window.closeForGood();
     emit over();
 }
 

@@ -39,6 +39,9 @@ public:
                HasTray hasTray = QSystemTrayIcon::isSystemTrayAvailable);
 
     void showWindow();
+    /// The window goes, what runs stays, until it has ended.
+    void goToBackground();
+    bool isBoosted() const;
     /// Without a question: the system ends the program.
     void leave();
     bool isInBackground() const { return m_isBackground; }
@@ -51,11 +54,10 @@ private:
     void close();
     void ask();
     void decide(const ui::QuitDialog &dialog);
-    void goToBackground();
+    void end();
     void refresh();
     void refreshTray();
     void openFrom(const ConnectionId &connection);
-    bool isBoosted() const;
 
     const ui::Desk m_desk;
     ui::MainWindow &m_window;
@@ -68,6 +70,7 @@ private:
     QTimer m_tick;
     int m_meter = -1; ///< as the icon shows it
     bool m_isBackground = false;
+    bool m_isOver = false;
 };
 
 } // namespace turbolane::app

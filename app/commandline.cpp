@@ -46,6 +46,8 @@ const QCommandLineOption practiceOption{
     QStringLiteral("practice"),
     QStringLiteral("Practise offline: a story to play with, a clock that can be sped up, "
                    "faults at a key; real books are not touched.")};
+const QCommandLineOption guidedOption{
+    QStringLiteral("guided"), QStringLiteral("With --practice: the guided tour begins at once.")};
 const QCommandLineOption invoiceOption{
     QStringLiteral("invoice"),
     QStringLiteral("Write this invoice as PDF and leave; no window opens."),
@@ -124,6 +126,8 @@ QString contradiction(const QCommandLineParser &parser)
     if (has("practice") && (has("tour") || has("network") || has("invoice") || has("carrier")))
         return QStringLiteral("--practice has a story, a network and books of its own: it goes "
                               "with none of --tour, --network, --invoice and --carrier.");
+    if (has("guided") && !has("practice"))
+        return QStringLiteral("--guided goes with --practice.");
     if (has("invoice") != has("pdf"))
         return QStringLiteral("--invoice and --pdf go together.");
     if (has("invoice") && has("tour"))
@@ -161,8 +165,11 @@ bool readListen(const QString &text, CarrierOptions *options)
 Result<DesktopOptions> desktopOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Draw, order and boost cloud connections, with the carrier inside."));
+    parser.setApplicationDescription(QStringLiteral(
+        "Draw, order and boost cloud connections, with the carrier inside or with one "
+        "elsewhere.\n\nStarted for the first time it asks which carrier to work "
+        "with; --carrier, --data-dir, --network, --practice and --tour answer that "
+        "beforehand, and beat what was chosen."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption about = parser.addVersionOption();
     const QCommandLineOption tour{QStringLiteral("tour"),
@@ -176,7 +183,8 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
                                      QStringLiteral("file")};
     const QCommandLineOption stepTimes = stepTimesOption(QStringLiteral("demo"));
     const QCommandLineOption carrier{QStringLiteral("carrier"),
-                                     QStringLiteral("Work with a carrier elsewhere."),
+                                     QStringLiteral("Work with a carrier elsewhere, this time; "
+                                                    "without it, with the one that was chosen."),
                                      QStringLiteral("https://host:port")};
     const QCommandLineOption token{QStringLiteral("token-file"),
                                    QStringLiteral("With --carrier: holds the bearer token."),
@@ -187,8 +195,8 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
                        "what the system believes."),
         QStringLiteral("file")};
     parser.addOptions({dataDirectoryOption, networkOption, stepTimes, linkFaultsOption,
-                       practiceOption, tour, screenshots, receipt, carrier, token, certificate,
-                       invoiceOption, pdfOption});
+                       practiceOption, guidedOption, tour, screenshots, receipt, carrier, token,
+                       certificate, invoiceOption, pdfOption});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
     if (const auto why = unclear(parser))
@@ -200,6 +208,7 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
     options.dataDirectory = parser.value(dataDirectoryOption);
     options.network = parser.value(networkOption);
     options.practice = parser.isSet(practiceOption);
+    options.guided = parser.isSet(guidedOption);
     options.tour = parser.value(tour);
     options.screenshots = parser.value(screenshots);
     options.receipt = parser.value(receipt);

@@ -25,6 +25,7 @@ struct DesktopOptions {
     backend::StepTimes stepTimes = backend::StepTimes::Demo;
     LinkFaults linkFaults = {};
     bool practice = false; ///< offline, on a clock of its own, beside the real books
+    bool guided = false; ///< with practice: the guided tour begins at once
     QString tour; ///< "first-drive", or empty
     QString screenshots; ///< folder, or empty
     QString receipt; ///< file, or empty

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "app/course.h"
 #include "app/daemon.h"
+#include "app/firstrun.h"
 #include "app/invoicefile.h"
 #include "app/logging.h"
 #include "app/outsidecarrier.h"
 #include "app/places.h"
 #include "app/practice/practicebooks.h"
 #include "app/singleinstance.h"
+#include "app/systemkeyring.h"
 #include "app/turbolane.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 
 #include <cstdio>
 
@@ -29,6 +34,31 @@ Result<Done> booksAreSound(const DesktopOptions &options, const Places &places)
         return books.error();
     books->adoptSettings(places.realBooks());
     return Done{};
+}
+
+/// A carrier that was just added looks as the program does until something else is chosen there.
+void adoptSettings(const Course &course, const Places &places)
+{
+    const QDir folder(course.directory());
+    const QString settings = QStringLiteral("settings.ini");
+    if (course.way() != Course::Way::Known || folder.exists(settings))
+        return;
+    if (folder.mkpath(QStringLiteral(".")))
+        QFile::copy(QDir(places.home()).filePath(settings), folder.filePath(settings)); // if any
+}
+
+/// One window, on the carrier the course leads to by now.
+int openWindow(const DesktopOptions &options, const Places &places, Course &course)
+{
+    if (SingleInstance(course.directory()).wakeOther()) {
+        std::printf(
+            "turbolane runs already on these books: its window was brought to the front.\n");
+        return exitWell;
+    }
+    if (course.way() == Course::Way::Choose)
+        return FirstRun(options, course).run();
+    adoptSettings(course, places);
+    return Turbolane(options, course).run();
 }
 
 } // namespace
@@ -67,13 +97,11 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "turbolane: %s\n", sound.error().detail.c_str());
         return exitFailed;
     }
-    if (SingleInstance(places.dataDirectory()).wakeOther()) {
-        std::printf(
-            "turbolane runs already on these books: its window was brought to the front.\n");
-        return exitWell;
-    }
+    SystemKeyring keyring(QStringLiteral("Turbolane"));
+    client::KnownCarriers carriers(places.home(), keyring);
+    Course course(*options, places, carriers, outside);
     int result = Turbolane::startOver;
-    while (result == Turbolane::startOver) // practice, from the beginning of its story
-        result = Turbolane(*options, places.dataDirectory(), outside).run();
+    while (result == Turbolane::startOver)
+        result = openWindow(*options, places, course);
     return result;
 }

@@ -3,6 +3,7 @@
 #include "app/places.h"
 
 #include "app/practice/practicebooks.h"
+#include "client/knowncarriers.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -13,15 +14,7 @@ namespace turbolane::app {
 
 namespace {
 
-/// A folder's name for a carrier elsewhere: "carrier.example_8443".
-QString nameOf(const QUrl &carrier)
-{
-    constexpr int usualPort = 443;
-    QString host = carrier.host();
-    return host.replace(u':', u'.') + u'_' + QString::number(carrier.port(usualPort));
-}
-
-/// The same for a network in a folder: "backbone_1f2e3d4c".
+/// A folder's name for a network in a folder: "backbone_1f2e3d4c".
 QString nameOf(const QString &network)
 {
     constexpr int digits = 8;
@@ -33,26 +26,26 @@ QString nameOf(const QString &network)
 } // namespace
 
 Places::Places(const DesktopOptions &options)
-    : m_dataDirectory(options.dataDirectory)
+    : m_home(options.dataDirectory)
 {
+    const bool isNamed = !m_home.isEmpty();
+    if (!isNamed && !options.tour.isEmpty()) {
+        m_own.emplace();
+        m_home = m_own->path();
+    } else if (!isNamed) {
+        m_home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    }
+    m_inside = m_home;
     if (options.practice) {
-        if (m_dataDirectory.isEmpty())
-            m_dataDirectory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        m_realBooks = m_dataDirectory;
-        m_dataDirectory = PracticeBooks::folderFor(m_realBooks);
+        m_realBooks = m_home;
+        m_inside = PracticeBooks::folderFor(m_home);
+    } else if (!isNamed && !options.network.isEmpty()) {
+        m_inside += QStringLiteral("/networks/") + nameOf(options.network);
     }
-    if (!m_dataDirectory.isEmpty())
-        return;
-    if (options.tour.isEmpty()) {
-        m_dataDirectory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        if (!options.carrier.isEmpty())
-            m_dataDirectory += QStringLiteral("/outside/") + nameOf(QUrl(options.carrier));
-        else if (!options.network.isEmpty())
-            m_dataDirectory += QStringLiteral("/networks/") + nameOf(options.network);
-        return;
-    }
-    m_own.emplace();
-    m_dataDirectory = m_own->path();
+    m_dataDirectory = m_inside;
+    if (!isNamed && !options.carrier.isEmpty())
+        m_dataDirectory = m_home + QStringLiteral("/outside/")
+            + client::KnownCarriers::nameOf(QUrl(options.carrier));
 }
 
 } // namespace turbolane::app

@@ -17,12 +17,19 @@ namespace turbolane::app {
 class Places {
 public:
     explicit Places(const DesktopOptions &options);
+    /// Beside which everything is: the list of the known carriers above all.
+    QString home() const { return m_home; }
+    /// Of the carrier inside, whichever the options name.
+    QString inside() const { return m_inside; }
+    /// Of the carrier that the options name.
     QString dataDirectory() const { return m_dataDirectory; }
     /// Of practice: beside which it keeps its own; else empty.
     QString realBooks() const { return m_realBooks; }
 
 private:
     std::optional<QTemporaryDir> m_own;
+    QString m_home;
+    QString m_inside;
     QString m_dataDirectory;
     QString m_realBooks;
 };

@@ -2,19 +2,23 @@
 
 #include "app/turbolane.h"
 
+#include "app/anotherwindow.h"
 #include "app/background.h"
 #include "app/daemon.h"
+#include "app/firstrun.h"
 #include "app/practice/rehearsal.h"
 #include "app/singleinstance.h"
 #include "app/startreport.h"
+#include "app/tokenfetch.h"
 #include "app/tour/firstdrive.h"
 #include "app/unixsignals.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/carrierquestion.h"
+#include "ui/text.h"
 #include "ui/trouble.h"
 
 #include <QApplication>
 #include <QMessageBox>
-#include <QProcess>
 #include <QScreen>
 
 namespace turbolane::app {
@@ -51,14 +55,14 @@ client::Ticks ticksOf(const std::unique_ptr<Rehearsal> &rehearsal)
 
 } // namespace
 
-Turbolane::Turbolane(DesktopOptions options, const QString &dataDirectory,
-                     const std::optional<client::CarrierProfile> &outside)
+Turbolane::Turbolane(DesktopOptions options, Course &course)
     : m_options(std::move(options))
-    , m_dataDirectory(dataDirectory)
-    , m_rehearsal(rehearsalFor(m_options, dataDirectory))
-    , m_settings(dataDirectory + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+    , m_course(course)
+    , m_way(course.way())
+    , m_dataDirectory(course.directory())
+    , m_rehearsal(rehearsalFor(m_options, m_dataDirectory))
+    , m_settings(m_dataDirectory + QStringLiteral("/settings.ini"), QSettings::IniFormat)
     , m_preferences(m_settings)
-    , m_outside(outside)
     , m_carrierClock(m_rehearsal ? m_rehearsal->clock().now() : m_clock.now(), ticksOf(m_rehearsal))
     , m_session(client::CarrierProfile{})
     , m_client(m_session)
@@ -77,8 +81,10 @@ int Turbolane::run()
 
     const ui::Desk desk{m_client, m_portfolio, m_carrierClock, m_preferences};
     // Practice can be left at any time: nothing of it is real.
-    const bool asksBefore = !m_outside && !m_rehearsal;
-    Background background(desk, *m_window, asksBefore ? CarrierIs::Inside : CarrierIs::Elsewhere);
+    const bool asksBefore = m_way == Course::Way::Inside && !m_rehearsal;
+    m_background = std::make_unique<Background>(
+        desk, *m_window, asksBefore ? CarrierIs::Inside : CarrierIs::Elsewhere);
+    Background &background = *m_background;
     QObject::connect(&background, &Background::over, qApp, &QCoreApplication::quit);
     UnixSignals signals_;
     QObject::connect(&signals_, &UnixSignals::endRequested, &background, &Background::leave);
@@ -91,6 +97,8 @@ int Turbolane::run()
 
     const int result = QApplication::exec();
     m_portfolio.stop();
+    m_token.reset();
+    m_background.reset();
     m_window.reset();
     if (m_rehearsal)
         m_rehearsal->leave();
@@ -105,7 +113,12 @@ void Turbolane::showWindow()
     if (m_rehearsal)
         m_window->practise(*m_rehearsal);
     QObject::connect(m_window.get(), &ui::MainWindow::practiceWanted, m_window.get(),
-                     [this] { openPractice(); });
+                     [this] { openPractice(m_options, Guided::No); });
+    if (const auto current = m_course.current()) {
+        m_window->chooseAmong(m_course.carriers(), *current);
+        QObject::connect(m_window.get(), &ui::MainWindow::carrierWanted, &m_portfolio,
+                         [this](const QString &id) { turnTo(id); });
+    }
     reportStart();
     m_portfolio.setAttentive(true);
     m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize()));
@@ -114,8 +127,10 @@ void Turbolane::showWindow()
 
 void Turbolane::startCarrier()
 {
-    if (m_outside)
-        return workWith(*m_outside);
+    if (m_way == Course::Way::Named)
+        return workWith(*m_course.named());
+    if (m_way == Course::Way::Known)
+        return fetchToken();
     if (m_rehearsal)
         practise();
     else
@@ -131,25 +146,73 @@ void Turbolane::startCarrier()
 void Turbolane::practise()
 {
     Rehearsal &rehearsal = *m_rehearsal;
+    if (m_options.guided)
+        rehearsal.greet();
     m_carrier = std::make_unique<EmbeddedCarrier>(
         carrierOptionsFor(m_options, m_dataDirectory), rehearsal.clock(),
         [&rehearsal](backend::Backend::Options &options) { return rehearsal.prepare(options); });
     QObject::connect(m_carrier.get(), &EmbeddedCarrier::ready, &rehearsal,
                      [this] { m_rehearsal->take(*m_carrier->carrier()); });
     QObject::connect(&rehearsal, &Rehearsal::found, &m_portfolio, &client::Portfolio::retryNow);
-    QObject::connect(&rehearsal, &Rehearsal::anew, &m_portfolio, [this] {
-        m_window->closeForGood();
-        QCoreApplication::exit(startOver);
-    });
+    QObject::connect(&rehearsal, &Rehearsal::anew, &m_portfolio, [this] { leaveForAnother(); });
 }
 
-/// In a window of its own, beside this one and what runs in it.
-void Turbolane::openPractice()
+void Turbolane::fetchToken()
 {
-    QStringList arguments{QStringLiteral("--practice")};
-    if (!m_options.dataDirectory.isEmpty())
-        arguments << QStringLiteral("--data-dir") << m_options.dataDirectory;
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    m_token = std::make_unique<TokenFetch>(m_course.carriers(), *m_course.known());
+    QObject::connect(m_token.get(), &TokenFetch::fetched, &m_portfolio,
+                     [this](const client::CarrierProfile &profile) { workWith(profile); });
+    QObject::connect(m_token.get(), &TokenFetch::missing, &m_portfolio,
+                     [this](const QString &what, const QString &more) {
+                         m_course.hinder({.what = what, .more = more});
+                         leaveForAnother();
+                     });
+    QObject::connect(m_token.get(), &TokenFetch::late, &m_portfolio, [this] { waitForToken(); });
+    m_token->start();
+}
+
+/// The keyring may wait for its owner, and its own window may be behind this one.
+void Turbolane::waitForToken()
+{
+    const QString name = m_token->carrier().profile.name;
+    auto *waiting = new ui::CarrierQuestion(
+        {.title = QCoreApplication::translate("Turbolane", "Waiting for the token"),
+         .texts = {QCoreApplication::translate(
+                       "Turbolane",
+                       "The token for %1 has not been handed out yet. The keyring may be asking "
+                       "you to unlock it, in a window of its own. Nothing was sent to the carrier.")
+                       .arg(ui::text::isolated(name))},
+         .act = QCoreApplication::translate("Turbolane", "Enter the token instead"),
+         .stay = QCoreApplication::translate("Turbolane", "Keep waiting")},
+        m_window.get());
+    QObject::connect(m_token.get(), &TokenFetch::fetched, waiting, &QWidget::close);
+    QObject::connect(waiting, &QDialog::accepted, &m_portfolio, [this, name] {
+        m_course.hinder(
+            {.what = QCoreApplication::translate("Turbolane", "The token for %1 is missing")
+                         .arg(ui::text::isolated(name)),
+             .more = QCoreApplication::translate(
+                 "Turbolane", "The keyring has not answered. Enter the token here.")});
+        leaveForAnother();
+    });
+    waiting->open();
+}
+
+/// What runs at the carrier inside is not ended by looking at another: it stays in the background,
+/// and the other one gets a program of its own.
+void Turbolane::turnTo(const QString &id)
+{
+    if (const auto turned = m_course.turnTo(id); !turned)
+        return sayNotKept(m_window.get(), m_course);
+    if (m_way != Course::Way::Inside || !m_background->isBoosted())
+        return leaveForAnother();
+    m_background->goToBackground();
+    openChosen(m_options);
+}
+
+void Turbolane::leaveForAnother()
+{
+    m_window->closeForGood();
+    QCoreApplication::exit(startOver);
 }
 
 void Turbolane::workWith(const client::CarrierProfile &profile)

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -77,6 +78,18 @@ QString pathOf(const QUrl &base)
     return path;
 }
 
+constexpr QFileDevice::Permissions owners = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// As the carrier inside would make it: its owner's alone.
+void makeFolder(const QString &folder)
+{
+    const QString whole = QDir(folder).absolutePath();
+    if (QDir(whole).exists())
+        return;
+    QDir().mkpath(QFileInfo(whole).path());
+    QDir().mkdir(whole, owners | QFileDevice::ExeOwner);
+}
+
 /// Later, as a keyring would: never before the call is back.
 void tellLater(QObject *context, const Keyring::Told &told, const KeyringAnswer &answer)
 {
@@ -135,10 +148,10 @@ Result<Done> KnownCarriers::write(Kept kept)
         QFile::remove(path + ".damaged"_L1);
         QFile::rename(path, path + ".damaged"_L1);
     }
-    QDir().mkpath(m_folder);
+    makeFolder(m_folder);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(owners)
+        || file.write(QJsonDocument(all).toJson()) < 0 || !file.commit())
         return Error{ErrorCode::NotWritable, path.toStdString() + " cannot be written"};
     m_isDamaged = false;
     m_carriers = std::move(kept.carriers);

@@ -380,6 +380,212 @@
     </message>
 </context>
 <context>
+    <name>CarrierInquiry</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>ports, connections</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n Port</numerusform>
+            <numerusform>%n Ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account %1, %2. Version %3.</source>
+        <comment>name, counts, version</comment>
+        <translation>Konto %1, %2. Version %3.</translation>
+    </message>
+    <message>
+        <source>%1. Version %2.</source>
+        <comment>counts, version</comment>
+        <translation>%1. Version %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2</source>
+        <translation>%1 hat in %2 geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>Check the address and the port (%1), and whether a firewall or a VPN stands in between. Then test again.</source>
+        <translation>Prüfen Sie Adresse und Port (%1) und ob eine Firewall oder ein VPN dazwischensteht. Prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name %1</source>
+        <translation>Niemand kennt den Namen %1</translation>
+    </message>
+    <message>
+        <source>Check how the address is written, and whether this computer is in the network that knows the name.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse und ob dieser Rechner in dem Netz ist, das den Namen kennt.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, port %2</source>
+        <translation>Unter %1, Port %2, antwortet nichts</translation>
+    </message>
+    <message>
+        <source>The computer is there. Check the port, and whether the carrier runs.</source>
+        <translation>Der Rechner ist da. Prüfen Sie den Port und ob der Carrier läuft.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, then test again.</source>
+        <translation>Prüfen Sie das Netz dieses Rechners und dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The carrier at %1 cannot answer just now</source>
+        <translation>Der Carrier unter %1 kann gerade nicht antworten</translation>
+    </message>
+    <message>
+        <source>It may be starting or under maintenance. Test again in a minute.</source>
+        <translation>Vielleicht startet er oder wird gewartet. Prüfen Sie in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>it was issued for another name</source>
+        <translation>es wurde für einen anderen Namen ausgestellt</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation>es ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not valid before %1</source>
+        <translation>es gilt erst ab %1</translation>
+    </message>
+    <message>
+        <source>nobody but itself signed it</source>
+        <translation>niemand außer ihm selbst hat es unterschrieben</translation>
+    </message>
+    <message>
+        <source>nobody this computer trusts signed it</source>
+        <translation>niemand, dem dieser Rechner vertraut, hat es unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the trusted one</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das vertraute</translation>
+    </message>
+    <message>
+        <source>Either the carrier has a new one, or somebody stands between you and it. The token was not sent. Ask your carrier for the fingerprint of its certificate before you trust it:</source>
+        <translation>Entweder hat der Carrier ein neues, oder jemand steht zwischen Ihnen und ihm. Das Token wurde nicht gesendet. Fragen Sie Ihren Carrier nach dem Fingerabdruck seines Zertifikats, bevor Sie ihm vertrauen:</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Because: %1. The token was not sent. Compare this fingerprint (SHA-256) with the one your carrier names, by telephone or on paper, as for an SSH host key. If they are the same, trust it: from then on exactly this certificate is believed here, and no other.</source>
+        <translation>Der Grund: %1. Das Token wurde nicht gesendet. Vergleichen Sie diesen Fingerabdruck (SHA-256) mit dem, den Ihr Carrier am Telefon oder auf Papier nennt, wie bei einem SSH-Schlüssel. Sind sie gleich, vertrauen Sie ihm: Von da an gilt hier genau dieses Zertifikat und kein anderes.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The carrier at %1 speaks another version</source>
+        <translation>Der Carrier unter %1 spricht eine andere Version</translation>
+    </message>
+    <message>
+        <source>It is version %1, this is Turbolane %2, and its answers cannot be read here. Update whichever is older.</source>
+        <translation>Er hat Version %1, dies ist Turbolane %2, und seine Antworten sind hier nicht lesbar. Aktualisieren Sie, was älter ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not a carrier</source>
+        <translation>%1 ist kein Carrier</translation>
+    </message>
+    <message>
+        <source>It points to another address, and nobody is followed with a token. If that is your carrier&apos;s, type it:</source>
+        <translation>Dort wird auf eine andere Adresse verwiesen, und mit einem Token wird niemandem gefolgt. Ist es die Ihres Carriers, geben Sie diese ein:</translation>
+    </message>
+    <message>
+        <source>Something answers there, but not as a carrier does. The token was not sent. Check the address, its port and its path.</source>
+        <translation>Dort antwortet etwas, aber nicht wie ein Carrier. Das Token wurde nicht gesendet. Prüfen Sie Adresse, Port und Pfad.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this token</source>
+        <translation>Der Carrier kennt dieses Token nicht</translation>
+    </message>
+    <message>
+        <source>%1 is a carrier and answered, but refused the token. Paste it again, whole and without spaces, or ask the carrier for a new one.</source>
+        <translation>%1 ist ein Carrier und hat geantwortet, das Token aber abgelehnt. Fügen Sie es noch einmal ein, ganz und ohne Leerzeichen, oder bitten Sie den Carrier um ein neues.</translation>
+    </message>
+    <message>
+        <source>See ports, prices and bills</source>
+        <translation>Ports, Preise, Rechnungen sehen</translation>
+    </message>
+    <message>
+        <source>Order and end connections</source>
+        <translation>Verbindungen bestellen, beenden</translation>
+    </message>
+    <message>
+        <source>Boost, schedule, set budgets</source>
+        <translation>Boosts, Zeitpläne, Budgets</translation>
+    </message>
+    <message>
+        <source>Run the carrier&apos;s network</source>
+        <translation>Das Netz des Carriers betreiben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <comment>a file</comment>
+        <translation>%1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>A newer Turbolane wrote this profile. Update Turbolane.</source>
+        <translation>Ein neueres Turbolane hat dieses Profil geschrieben. Aktualisieren Sie Turbolane.</translation>
+    </message>
+    <message>
+        <source>It is too large to be a carrier&apos;s profile.</source>
+        <translation>Für das Profil eines Carriers ist es zu groß.</translation>
+    </message>
+    <message>
+        <source>It holds something that does not belong into a profile, such as a token. Ask for a profile that was exported in Settings.</source>
+        <translation>Es enthält etwas, das nicht in ein Profil gehört, etwa ein Token. Bitten Sie um ein Profil, das in den Einstellungen exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The address in it is none: it begins with https:// and holds no password.</source>
+        <translation>Die Adresse darin ist keine: Sie beginnt mit https:// und enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The certificate in it cannot be read.</source>
+        <translation>Das Zertifikat darin ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The name in it is none, or too long.</source>
+        <translation>Der Name darin ist keiner oder zu lang.</translation>
+    </message>
+    <message>
+        <source>It is no carrier&apos;s profile. A profile is exported in Settings, on the card of the carriers.</source>
+        <translation>Es ist nicht das Profil eines Carriers. Ein Profil wird in den Einstellungen exportiert, auf der Karte der Carrier.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked.</source>
+        <translation>Der Schlüsselbund blieb gesperrt.</translation>
+    </message>
+    <message>
+        <source>The keyring did not hand out the token.</source>
+        <translation>Der Schlüsselbund hat das Token nicht herausgegeben.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionColumn</name>
     <message>
         <source>The carrier does not answer.</source>
@@ -578,6 +784,17 @@
         <source>%1, %2</source>
         <comment>two kinds of path, which are one</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>The choice cannot be kept</source>
+        <translation>Die Wahl lässt sich nicht merken</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the folder and the space on its disk, then try again.</source>
+        <translation>%1 ist nicht beschreibbar. Prüfen Sie den Ordner und den freien Platz auf dem Datenträger, dann versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2960,30 @@
         <source>Close Turbolane</source>
         <translation>Turbolane schließen</translation>
     </message>
+    <message>
+        <source>Waiting for the token</source>
+        <translation>Warten auf das Token</translation>
+    </message>
+    <message>
+        <source>The token for %1 has not been handed out yet. The keyring may be asking you to unlock it, in a window of its own. Nothing was sent to the carrier.</source>
+        <translation>Das Token für %1 ist noch nicht da. Vielleicht bittet der Schlüsselbund in einem eigenen Fenster darum, ihn zu entsperren. An den Carrier wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the token instead</source>
+        <translation>Das Token eingeben</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>The token for %1 is missing</source>
+        <translation>Das Token für %1 fehlt</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered. Enter the token here.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Geben Sie das Token hier ein.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3011,6 +3252,30 @@
     </message>
 </context>
 <context>
+    <name>turbolane::app::TokenFetch</name>
+    <message>
+        <source>The token file holds no token.</source>
+        <translation>Die Tokendatei enthält kein Token.</translation>
+    </message>
+    <message>
+        <source>The token file cannot be read: %1.</source>
+        <translation>Die Tokendatei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>It was kept until Turbolane ended, and that has happened.</source>
+        <translation>Es galt, bis Turbolane beendet wurde, und das ist geschehen.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is missing</source>
+        <translation>Das Token für %1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 Enter it again, or choose another carrier.</source>
+        <comment>why</comment>
+        <translation>%1 Geben Sie es noch einmal ein, oder wählen Sie einen anderen Carrier.</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::AboutCard</name>
     <message>
         <source>Turbolane %1</source>
@@ -3101,8 +3366,8 @@
         <translation>Bibliotheken</translation>
     </message>
     <message>
-        <source>Qt 6 (LGPL 3), Qt Charts (GPL 3), OpenSSL 3 (Apache 2.0), Boost (BSL 1.0), SQLite (public domain)</source>
-        <translation>Qt 6 (LGPL 3), Qt Charts (GPL 3), OpenSSL 3 (Apache 2.0), Boost (BSL 1.0), SQLite (gemeinfrei)</translation>
+        <source>Qt 6 (LGPL 3), Qt Charts (GPL 3), OpenSSL 3 (Apache 2.0), Boost (BSL 1.0), SQLite (public domain), QtKeychain (BSD)</source>
+        <translation>Qt 6 (LGPL 3), Qt Charts (GPL 3), OpenSSL 3 (Apache 2.0), Boost (BSL 1.0), SQLite (gemeinfrei), QtKeychain (BSD)</translation>
     </message>
     <message>
         <source>The full list, with its licences, is THIRD_PARTY.md beside the program&apos;s sources.</source>
@@ -3280,6 +3545,13 @@
     <message>
         <source>Throw away and begin anew</source>
         <translation>Verwerfen und neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::AnswerPanel</name>
+    <message>
+        <source>Fingerprint or address: %1</source>
+        <translation>Fingerabdruck oder Adresse: %1</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4112,444 @@
     <message>
         <source>Asking the carrier for the figures</source>
         <translation>Die Werte werden beim Carrier erfragt</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::CarrierChooser</name>
+    <message>
+        <source>Built-in carrier</source>
+        <translation>Eingebauter Carrier</translation>
+    </message>
+    <message>
+        <source>Works offline, with real on-ramps, a simulated network and prices of its own. Its books stay on this computer, and no real money is charged.</source>
+        <translation>Arbeitet offline, mit echten On-Ramps, einem simulierten Netz und eigenen Preisen. Seine Bücher bleiben auf diesem Rechner, und echtes Geld wird nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>A carrier you have an account with</source>
+        <translation>Ein Carrier, bei dem Sie ein Konto haben</translation>
+    </message>
+    <message>
+        <source>Open Turbolane</source>
+        <translation>Turbolane öffnen</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Open a saved profile</source>
+        <translation>Gespeichertes Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a carrier</source>
+        <translation>Carrier wählen</translation>
+    </message>
+    <message>
+        <source>You can change or add carriers later in Settings.</source>
+        <translation>Carrier lassen sich später in den Einstellungen ändern und hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No account needed</source>
+        <translation>Ohne Konto</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>The list of carriers in %1 cannot be read. It was left as it is; with the next carrier that you choose a new one is begun beside it.</source>
+        <translation>Die Liste der Carrier in %1 ist nicht lesbar. Sie blieb, wie sie ist; mit dem nächsten Carrier, den Sie wählen, beginnt daneben eine neue.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Tour starten</translation>
+    </message>
+    <message>
+        <source>Guided tour, 6 minutes, with a practice carrier of its own</source>
+        <translation>Geführte Tour, 6 Minuten, mit einem eigenen Übungscarrier</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::CarrierDialog</name>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open a saved profile</source>
+        <translation>Gespeichertes Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Add a carrier</source>
+        <translation>Carrier hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a carrier</source>
+        <translation>Carrier ändern</translation>
+    </message>
+    <message>
+        <source>Add this carrier</source>
+        <translation>Diesen Carrier hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Wird gemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::CarrierForm</name>
+    <message>
+        <source>Sign in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Token zeigen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>This token may</source>
+        <translation>Dieses Token darf</translation>
+    </message>
+    <message>
+        <source>Keep the token in the system&apos;s keyring</source>
+        <translation>Token im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>The token that is kept; type another to replace it</source>
+        <translation>Das gemerkte Token; ein anderes ersetzt es</translation>
+    </message>
+    <message>
+        <source>That is no carrier&apos;s address</source>
+        <translation>Das ist keine Adresse eines Carriers</translation>
+    </message>
+    <message>
+        <source>It is a name or a number, perhaps with a port and a path, such as https://carrier.example:8443. Only https is spoken.</source>
+        <translation>Sie ist ein Name oder eine Nummer, vielleicht mit Port und Pfad, etwa https://carrier.example:8443. Gesprochen wird nur https.</translation>
+    </message>
+    <message>
+        <source>Another carrier has this address</source>
+        <translation>Ein anderer Carrier hat diese Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already. Change that one instead.</source>
+        <translation>%1 steht schon in der Liste. Ändern Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Reading the token</source>
+        <translation>Das Token wird gelesen</translation>
+    </message>
+    <message>
+        <source>That is no token</source>
+        <translation>Das ist kein Token</translation>
+    </message>
+    <message>
+        <source>A token is one word of letters, digits and signs. Paste it as your carrier gave it to you.</source>
+        <translation>Ein Token ist ein Wort aus Buchstaben, Ziffern und Zeichen. Fügen Sie es ein, wie Ihr Carrier es Ihnen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>That file holds no token</source>
+        <translation>Diese Datei enthält kein Token</translation>
+    </message>
+    <message>
+        <source>A token is one word, and the file holds nothing else.</source>
+        <translation>Ein Token ist ein Wort, und die Datei enthält nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 wird gefragt</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before it has answered.</source>
+        <translation>Bevor er geantwortet hat, wird nichts gemerkt.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Handing the token to the keyring</source>
+        <translation>Das Token geht an den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>It may ask you to unlock it.</source>
+        <translation>Vielleicht bittet er Sie, ihn zu entsperren.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the token</source>
+        <translation>Der Schlüsselbund hat das Token nicht genommen</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was kept. Unlock it and try again, or keep the token until Turbolane ends.</source>
+        <translation>%1 Nichts wurde gemerkt. Entsperren Sie ihn und versuchen Sie es noch einmal, oder behalten Sie das Token, bis Turbolane endet.</translation>
+    </message>
+    <message>
+        <source>Keep it for this session</source>
+        <translation>Für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The list of carriers cannot be written</source>
+        <translation>Die Liste der Carrier ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on its disk.</source>
+        <translation>Prüfen Sie den Ordner und den freien Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>Tokendatei</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>As your carrier gave it to you</source>
+        <translation>Wie vom Carrier erhalten</translation>
+    </message>
+    <message>
+        <source>A file that holds the token and nothing else</source>
+        <translation>Datei, die nur das Token enthält</translation>
+    </message>
+    <message>
+        <source>Browse for the token file</source>
+        <translation>Tokendatei suchen</translation>
+    </message>
+    <message>
+        <source>The token file cannot be read</source>
+        <translation>Die Tokendatei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Check its path, and whether you may read it.</source>
+        <translation>Prüfen Sie den Pfad und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Token verbergen</translation>
+    </message>
+    <message>
+        <source>The file is read at each start. Turbolane keeps its path, and never what is in it.</source>
+        <translation>Die Datei wird bei jedem Start gelesen. Turbolane merkt sich den Pfad, nie den Inhalt.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer, so the token is kept until Turbolane ends. For longer, name a token file.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund, deshalb gilt das Token, bis Turbolane endet. Für länger nennen Sie eine Tokendatei.</translation>
+    </message>
+    <message>
+        <source>It is in no file of Turbolane&apos;s.</source>
+        <translation>Es steht in keiner Datei von Turbolane.</translation>
+    </message>
+    <message>
+        <source>The token is kept until Turbolane ends, and asked for again at the next start.</source>
+        <translation>Das Token gilt, bis Turbolane endet; beim nächsten Start wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <comment>a right</comment>
+        <translation>Nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::CarrierQuestion</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::CarriersCard</name>
+    <message>
+        <source>Token in the system&apos;s keyring</source>
+        <translation>Token im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Token until Turbolane ends</source>
+        <translation>Token, bis Turbolane endet</translation>
+    </message>
+    <message>
+        <source>Token in %1</source>
+        <translation>Token in %1</translation>
+    </message>
+    <message>
+        <source>one certificate trusted</source>
+        <translation>einem Zertifikat wird vertraut</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Add a carrier…</source>
+        <translation>Carrier hinzufügen …</translation>
+    </message>
+    <message>
+        <source>%1 holds the address and whom to believe there, and no token.</source>
+        <translation>%1 enthält die Adresse und wem dort zu glauben ist, und kein Token.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved: %1</source>
+        <translation>Das Profil wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Built-in carrier</source>
+        <translation>Eingebauter Carrier</translation>
+    </message>
+    <message>
+        <source>Works offline, with its books on this computer</source>
+        <translation>Arbeitet offline, mit seinen Büchern auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The carrier the command line names</source>
+        <translation>Der Carrier der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>For this time: it is not in the list</source>
+        <translation>Für dieses Mal: Er steht nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Switch to it…</source>
+        <translation>Dorthin wechseln …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Export profile…</source>
+        <translation>Profil exportieren …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>It is in use: switch to another carrier first.</source>
+        <translation>Er ist in Gebrauch: Wechseln Sie zuerst zu einem anderen Carrier.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do, carrier</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation>Profil exportieren</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>This computer forgets its address, the certificate that is trusted there, and its token, which is taken out of the keyring.</source>
+        <translation>Dieser Rechner vergisst seine Adresse, das Zertifikat, dem dort vertraut wird, und sein Token, das aus dem Schlüsselbund genommen wird.</translation>
+    </message>
+    <message>
+        <source>Your account there stays as it is, with its connections, its boosts and its bill: to end those, end them before. How its window looked is kept, in case you add it again.</source>
+        <translation>Ihr Konto dort bleibt, wie es ist, mit Verbindungen, Boosts und Rechnung: Was enden soll, beenden Sie vorher. Wie sein Fenster aussah, wird gemerkt, falls Sie ihn wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Remove this carrier</source>
+        <translation>Diesen Carrier entfernen</translation>
+    </message>
+    <message>
+        <source>Its token is still in the keyring</source>
+        <translation>Sein Token ist noch im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1 The token stays there as &quot;%2&quot;, until you take it out with the keyring&apos;s own program.</source>
+        <translation>%1 Das Token bleibt dort als „%2“, bis Sie es mit dem Programm des Schlüsselbunds herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>Trotzdem entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed: the list of carriers cannot be written.</source>
+        <translation>%1 wurde nicht entfernt: Die Liste der Carrier ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again on that carrier, now and at each start.</source>
+        <translation>Das Fenster schließt sich und öffnet sich wieder mit diesem Carrier, jetzt und bei jedem Start.</translation>
+    </message>
+    <message>
+        <source>What runs at the carrier in use goes on there.</source>
+        <translation>Was beim Carrier in Gebrauch läuft, läuft dort weiter.</translation>
+    </message>
+    <message>
+        <source>The boost on the built-in carrier goes on in the background, and ends by itself.</source>
+        <translation>Der Boost beim eingebauten Carrier läuft im Hintergrund weiter und endet von selbst.</translation>
+    </message>
+    <message>
+        <source>The built-in carrier rests until you switch back: what is scheduled in that time is not done there, and nothing is charged.</source>
+        <translation>Der eingebaute Carrier ruht, bis Sie zurückwechseln: Was in dieser Zeit geplant ist, geschieht dort nicht, und nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Switch to %1?</source>
+        <translation>Zu %1 wechseln?</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Wechseln</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5672,13 @@
         <source>%1, %2</source>
         <comment>what was found, about it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::FirstRunWindow</name>
+    <message>
+        <source>Turbolane</source>
+        <translation>Turbolane</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +7318,21 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::ProfileOpener</name>
+    <message>
+        <source>Open a saved profile</source>
+        <translation>Gespeichertes Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Carrier profiles (*.json)</source>
+        <translation>Carrierprofile (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::ProgressPage</name>
     <message>
         <source>Cancel, no charge</source>
@@ -8214,6 +8946,27 @@
     <message>
         <source>Practice carrier</source>
         <translation>Übungscarrier</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::WorldPicture</name>
+    <message>
+        <source>Turbolane: your cloud connections, on one map</source>
+        <translation>Turbolane: Ihre Cloud-Verbindungen, auf einer Karte</translation>
+    </message>
+    <message>
+        <source>Turbolane</source>
+        <translation>Turbolane</translation>
+    </message>
+    <message>
+        <source>Draw a connection, see its exact price, and boost it for just the hours you need.</source>
+        <translation>Eine Verbindung ziehen, ihren genauen Preis sehen und sie für genau die Stunden boosten, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Your cloud connections,
+on one map.</source>
+        <translation>Ihre Cloud-Verbindungen,
+auf einer Karte.</translation>
     </message>
 </context>
 <context>

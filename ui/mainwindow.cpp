@@ -59,6 +59,13 @@ MainWindow::~MainWindow()
     delete m_parts->connections; // what moves in it asks the beat to the last
 }
 
+void MainWindow::chooseAmong(client::KnownCarriers &carriers, const QString &current)
+{
+    auto *settings = qobject_cast<SettingsPage *>(m_parts->pages.value(int(PageId::Settings)));
+    settings->listCarriers(carriers, current);
+    connect(settings, &SettingsPage::carrierWanted, this, &MainWindow::carrierWanted);
+}
+
 void MainWindow::addPage(PageId id, QWidget *page)
 {
     m_parts->pages.insert(int(id), page);
@@ -206,6 +213,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_mayClose && isBoosted())
         emit closeRequested();
     event->setAccepted(m_mayClose || !isBoosted()); // whoever was asked may have said so at once
+    if (event->isAccepted())
+        emit closed();
 }
 
 void MainWindow::quit()

@@ -10,6 +10,10 @@
 
 #include <memory>
 
+namespace turbolane::client {
+class KnownCarriers;
+}
+
 namespace turbolane::ui {
 
 struct Alarm;
@@ -38,8 +42,14 @@ public:
     /// Shows the clock of a carrier that practises, what can be done to it, and the tour. Before it
     /// is shown; practice outlives it.
     void practise(Practice &practice);
+    /// Lists them in Settings; current: as SettingsPage says. Before it is shown; they outlive it.
+    void chooseAmong(client::KnownCarriers &carriers, const QString &current);
 
 signals:
+    /// That one instead, now and at each start.
+    void carrierWanted(const QString &id);
+    /// It is closed, and was not only hidden.
+    void closed();
     /// Where it does not practise: the tour belongs into a practice of its own.
     void practiceWanted();
     void closeRequested();

@@ -21,6 +21,8 @@ public:
     /// Before the carrier opens, on the starter's thread: tells the story where there is none, sets
     /// the clock to where it ended. The errors of Story, PracticeBooks and openDatabase().
     Result<Done> prepare(backend::Backend::Options &options);
+    /// Whoever looks is shown around, as if the story had just been told.
+    void greet() { m_isFresh = true; }
     /// It is open; outlives its use here.
     void take(backend::Backend &carrier);
     /// It is about to be closed.

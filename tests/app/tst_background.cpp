@@ -25,6 +25,8 @@ private slots:
     void withoutATrayAClosedWindowIsAsked();
     void quittingIsAskedWithATrayToo();
     void stayingChangesNothing();
+    void closingWithoutABoostEndsTheProgram_data();
+    void closingWithoutABoostEndsTheProgram();
     void quittingAllTheSameEndsTheProgram();
     void theSystemIsNotAskedBack();
     void aSecondStartBringsTheWindowBack();
@@ -123,6 +125,24 @@ void TestBackground::stayingChangesNothing()
     QVERIFY(m_house->window->isVisible());
     QVERIFY(!m_background->isInBackground());
     QCOMPARE(m_over->count(), 0);
+}
+
+void TestBackground::closingWithoutABoostEndsTheProgram_data()
+{
+    QTest::addColumn<bool>("hasTray");
+    QTest::newRow("with a tray") << true;
+    QTest::newRow("without a tray") << false;
+}
+
+/// Nothing would be left to look at, to wait for, or to come back to.
+void TestBackground::closingWithoutABoostEndsTheProgram()
+{
+    QFETCH(bool, hasTray);
+    begin(hasTray);
+    endTheBoost();
+    m_house->window->close();
+    QVERIFY(!question() && !m_background->isInBackground());
+    QCOMPARE(m_over->count(), 1);
 }
 
 void TestBackground::quittingAllTheSameEndsTheProgram()

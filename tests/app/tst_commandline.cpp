@@ -58,6 +58,7 @@ void TestCommandLine::theWindowTakesItsWords()
     QCOMPARE(all->screenshots, QStringLiteral("s"));
     QCOMPARE(all->receipt, QStringLiteral("r"));
     QVERIFY(!all->practice && desktopOptions(wordsOf("--practice --data-dir d"))->practice);
+    QVERIFY(!all->guided && desktopOptions(wordsOf("--practice --guided"))->guided);
     const auto own = desktopOptions(wordsOf("--network n"));
     QVERIFY(own);
     QCOMPARE(own->network, QStringLiteral("n"));
@@ -152,6 +153,7 @@ void TestCommandLine::theWindowRefusesWhatItDoesNotKnow_data()
     row("--carrier https://a:1 --token-file t --tour first-drive", "--tour");
     row("--carrier https://a:1 --token-file t --network n", "--network");
     row("--tour first-drive --network n", "--network");
+    row("--guided", "--guided");
     row("--practice --tour first-drive", "--practice");
     row("--practice --network n", "--practice");
     row("--practice --invoice 1 --pdf f", "--practice");

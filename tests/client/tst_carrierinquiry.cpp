@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/carrierinquiry.h"
-#include "tests/client/support/misbehavingserver.h"
+#include "tests/client/support/wellbehaved.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -17,19 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const QByteArray health = R"({"status":"ok","version":"0.1.0"})";
-const QByteArray nothing = R"({"items":[]})";
-
-/// A carrier that answers everything, as the contract shows it.
-void beACarrier(MisbehavingServer &server)
-{
-    server.playAt("/healthz", json(health));
-    server.playAt("/carrier", json(golden("carrier.json")));
-    server.playAt("/access", json(golden("access.json")));
-    server.playAt("/ports", json("{\"items\":[" + golden("port.json") + "]}"));
-    server.playAt("/connections", json("{\"items\":[" + golden("connection.json") + "]}"));
-}
 
 InquiryResult askedOf(const CarrierProfile &profile, std::chrono::milliseconds patience = 5s)
 {

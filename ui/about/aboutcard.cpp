@@ -76,7 +76,7 @@ AboutCard::AboutCard(QWidget *parent)
         {tr("Icons"), tr("Lucide (ISC), in part from Feather (MIT)")},
         {tr("Libraries"),
          tr("Qt 6 (LGPL 3), Qt Charts (GPL 3), OpenSSL 3 (Apache 2.0), Boost (BSL 1.0), SQLite "
-            "(public domain)")},
+            "(public domain), QtKeychain (BSD)")},
     }));
     column->addSpacing(4);
     column->addWidget(sentence(Type::Small, Colour::Ink3,

@@ -9,6 +9,7 @@
 #include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/kit/segmentedchoice.h"
+#include "ui/settings/carrierscard.h"
 #include "ui/settings/preferences.h"
 #include "ui/text.h"
 
@@ -224,7 +225,18 @@ QWidget *SettingsPage::notifications()
 
 QWidget *SettingsPage::carrier()
 {
-    return m_facts;
+    auto *part = new QWidget;
+    m_carrier = boxed<QVBoxLayout>(part, {}, 16);
+    m_carrier->addWidget(m_facts);
+    return part;
+}
+
+void SettingsPage::listCarriers(client::KnownCarriers &carriers, const QString &current)
+{
+    auto *list = new CarriersCard(m_desk, carriers, current);
+    m_carrier->addWidget(new Hairline(Qt::Horizontal));
+    m_carrier->addWidget(list);
+    connect(list, &CarriersCard::switchWanted, this, &SettingsPage::carrierWanted);
 }
 
 void SettingsPage::showCarrier()

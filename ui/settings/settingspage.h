@@ -7,6 +7,11 @@
 #include "ui/kit/card.h"
 
 class QScrollArea;
+class QVBoxLayout;
+
+namespace turbolane::client {
+class KnownCarriers;
+}
 
 namespace turbolane::ui {
 
@@ -19,8 +24,15 @@ class SettingsPage final : public Surface {
 public:
     explicit SettingsPage(const Desk &desk, QWidget *parent = nullptr);
 
+    /// Lists the carriers that are known and says which is in use: its id, or empty for one that
+    /// the command line named. Once.
+    void listCarriers(client::KnownCarriers &carriers, const QString &current);
     /// Scrolls to what this program is.
     void showAbout();
+
+signals:
+    /// The window is to work with that one.
+    void carrierWanted(const QString &id);
 
 private:
     QWidget *look();
@@ -35,6 +47,7 @@ private:
 
     const Desk m_desk;
     FactGrid *m_facts;
+    QVBoxLayout *m_carrier = nullptr; ///< what is about it
     QWidget *m_about = nullptr;
     QScrollArea *m_scroll = nullptr;
 };

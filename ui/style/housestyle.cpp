@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace turbolane::ui {
 
@@ -85,6 +86,12 @@ void paintArrow(QPainter &painter, const QRect &rect, const char *name, const Lo
     paintIcon(painter, square, {name}, colour(look.enabled ? Colour::Ink2 : Colour::InkDisabled));
 }
 
+/// What has the ring of ui/kit/focusring around it needs no second sign of its focus.
+bool hasRing(const QWidget *widget)
+{
+    return widget != nullptr && widget->property("focusRadius").isValid();
+}
+
 } // namespace
 
 HouseStyle::HouseStyle()
@@ -109,7 +116,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         paintArrow(*painter, option->rect, "chevron-left", look);
     else if (element == PE_IndicatorArrowRight)
         paintArrow(*painter, option->rect, "chevron-right", look);
-    else
+    else if (element != PE_FrameFocusRect || !hasRing(widget))
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 

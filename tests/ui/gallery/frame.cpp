@@ -54,6 +54,19 @@ void Frame::take(FakeHouse &house) const
     }
 }
 
+void Frame::takeWindow(QWidget &window) const
+{
+    for (const QString &theme : themes) {
+        if (QTest::currentTestFailed())
+            return;
+        ui::Theme::current().apply(choiceOf(theme));
+        QTest::qWait(settleMs);
+        QPixmap picture = window.grab();
+        paintDialogs(&picture);
+        save(picture, theme);
+    }
+}
+
 void Frame::takePage(const std::function<std::unique_ptr<QWidget>()> &page) const
 {
     for (const QString &theme : themes) {

@@ -25,6 +25,8 @@ struct Frame {
 
     /// The window with the dialogs that stand before it; nothing where the way there failed.
     void take(FakeHouse &house) const;
+    /// Another window than the program's.
+    void takeWindow(QWidget &window) const;
     /// Parts of the kit on a page of their own, made for each theme anew.
     void takePage(const std::function<std::unique_ptr<QWidget>()> &page) const;
 
@@ -41,6 +43,7 @@ struct Screen {
 std::vector<Screen> screensOfPages();
 std::vector<Screen> screensOfDialogs();
 std::vector<Screen> screensOfStates();
+std::vector<Screen> screensOfFirstRun();
 
 /// index.html of every picture of these screens that is in the folder.
 bool writeContactSheet(const QString &folder, const std::vector<Screen> &screens);

@@ -41,7 +41,7 @@ struct Wanted {
 std::vector<Screen> allScreens()
 {
     std::vector<Screen> all = screensOfPages();
-    for (const auto &more : {screensOfStates(), screensOfDialogs()})
+    for (const auto &more : {screensOfFirstRun(), screensOfStates(), screensOfDialogs()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

@@ -249,6 +249,7 @@ void TestSettingsPage::everybodyIsCredited_data()
                              "OpenSSL 3 (Apache 2.0)",
                              "Boost (BSL 1.0)",
                              "SQLite (public domain)",
+                             "QtKeychain (BSD)",
                              "THIRD_PARTY.md"})
         QTest::newRow(owed) << QString::fromLatin1(owed);
 }
