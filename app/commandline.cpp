@@ -46,6 +46,17 @@ const QCommandLineOption practiceOption{
     QStringLiteral("practice"),
     QStringLiteral("Practise offline: a story to play with, a clock that can be sped up, "
                    "faults at a key; real books are not touched.")};
+const QString desktopDescription = QStringLiteral(
+    "Draw, order and boost cloud connections, with the carrier inside or with one elsewhere.\n\n"
+    "Started for the first time it asks which carrier to work with; --carrier, --data-dir, "
+    "--network, --practice and --tour answer that beforehand, and beat what was chosen.");
+
+const QCommandLineOption screenshotsOption{QStringLiteral("screenshots"),
+                                           QStringLiteral("With --tour: save pictures here."),
+                                           QStringLiteral("folder")};
+const QCommandLineOption receiptOption{QStringLiteral("receipt"),
+                                       QStringLiteral("With --tour: write what happened here."),
+                                       QStringLiteral("file")};
 const QCommandLineOption guidedOption{
     QStringLiteral("guided"), QStringLiteral("With --practice: the guided tour begins at once.")};
 const QCommandLineOption invoiceOption{
@@ -165,22 +176,12 @@ bool readListen(const QString &text, CarrierOptions *options)
 Result<DesktopOptions> desktopOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Draw, order and boost cloud connections, with the carrier inside or with one "
-        "elsewhere.\n\nStarted for the first time it asks which carrier to work "
-        "with; --carrier, --data-dir, --network, --practice and --tour answer that "
-        "beforehand, and beat what was chosen."));
+    parser.setApplicationDescription(desktopDescription);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption about = parser.addVersionOption();
     const QCommandLineOption tour{QStringLiteral("tour"),
                                   QStringLiteral("Drive the window through a story: first-drive."),
                                   QStringLiteral("name")};
-    const QCommandLineOption screenshots{QStringLiteral("screenshots"),
-                                         QStringLiteral("With --tour: save pictures here."),
-                                         QStringLiteral("folder")};
-    const QCommandLineOption receipt{QStringLiteral("receipt"),
-                                     QStringLiteral("With --tour: write what happened here."),
-                                     QStringLiteral("file")};
     const QCommandLineOption stepTimes = stepTimesOption(QStringLiteral("demo"));
     const QCommandLineOption carrier{QStringLiteral("carrier"),
                                      QStringLiteral("Work with a carrier elsewhere, this time; "
@@ -195,8 +196,8 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
                        "what the system believes."),
         QStringLiteral("file")};
     parser.addOptions({dataDirectoryOption, networkOption, stepTimes, linkFaultsOption,
-                       practiceOption, guidedOption, tour, screenshots, receipt, carrier, token,
-                       certificate, invoiceOption, pdfOption});
+                       practiceOption, guidedOption, tour, screenshotsOption, receiptOption,
+                       carrier, token, certificate, invoiceOption, pdfOption});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
     if (const auto why = unclear(parser))
@@ -210,8 +211,8 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
     options.practice = parser.isSet(practiceOption);
     options.guided = parser.isSet(guidedOption);
     options.tour = parser.value(tour);
-    options.screenshots = parser.value(screenshots);
-    options.receipt = parser.value(receipt);
+    options.screenshots = parser.value(screenshotsOption);
+    options.receipt = parser.value(receiptOption);
     options.invoice = parser.value(invoiceOption);
     options.pdf = parser.value(pdfOption);
     options.carrier = parser.value(carrier);

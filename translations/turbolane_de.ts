@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>Works offline, with real on-ramps, a simulated network and prices of its own. Its books stay on this computer, and no real money is charged.</source>
-        <translation>Arbeitet offline, mit echten On-Ramps, einem simulierten Netz und eigenen Preisen. Seine Bücher bleiben auf diesem Rechner, und echtes Geld wird nicht berechnet.</translation>
+        <translation>Arbeitet offline, mit echten Cloud-Zugängen, einem simulierten Netz und eigenen Preisen. Seine Bücher bleiben auf diesem Rechner, und echtes Geld wird nicht berechnet.</translation>
     </message>
     <message>
         <source>A carrier you have an account with</source>
