@@ -61,6 +61,11 @@ QString Course::directory() const
     return m_carriers.folderOf(known()->id);
 }
 
+QString Course::instance() const
+{
+    return way() == Way::Choose ? directory() + QStringLiteral("/choice") : directory();
+}
+
 const client::KnownCarrier *Course::known() const
 {
     return m_carriers.find(m_carriers.chosen());

@@ -29,6 +29,9 @@ public:
     Way way() const;
     /// Where this window keeps its settings and, inside, its books.
     QString directory() const;
+    /// By which a second start finds the window of the first: not the same while it asks as while
+    /// the carrier inside, which keeps its books there, is in the background.
+    QString instance() const;
     const std::optional<client::CarrierProfile> &named() const { return m_named; }
     /// Of Way::Known.
     const client::KnownCarrier *known() const;

@@ -34,7 +34,7 @@ int FirstRun::run()
                      [this] { openPractice(m_options, Guided::Yes); });
     UnixSignals signals_;
     QObject::connect(&signals_, &UnixSignals::endRequested, qApp, &QCoreApplication::quit);
-    SingleInstance instance(m_course.directory());
+    SingleInstance instance(m_course.instance());
     QObject::connect(&instance, &SingleInstance::woken, &window, [&window] {
         window.show();
         window.raise();

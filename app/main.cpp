@@ -50,7 +50,7 @@ void adoptSettings(const Course &course, const Places &places)
 /// One window, on the carrier the course leads to by now.
 int openWindow(const DesktopOptions &options, const Places &places, Course &course)
 {
-    if (SingleInstance(course.directory()).wakeOther()) {
+    if (SingleInstance(course.instance()).wakeOther()) {
         std::printf(
             "turbolane runs already on these books: its window was brought to the front.\n");
         return exitWell;

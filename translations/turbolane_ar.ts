@@ -388,6 +388,220 @@
     </message>
 </context>
 <context>
+    <name>CarrierInquiry</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>ports, connections</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>لا منافذ</numerusform>
+            <numerusform>منفذ واحد</numerusform>
+            <numerusform>منفذان</numerusform>
+            <numerusform>%n منافذ</numerusform>
+            <numerusform>%n منفذًا</numerusform>
+            <numerusform>%n منفذ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>لا اتصالات</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%n اتصالات</numerusform>
+            <numerusform>%n اتصالًا</numerusform>
+            <numerusform>%n اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account %1, %2. Version %3.</source>
+        <comment>name, counts, version</comment>
+        <translation>الحساب %1، %2. الإصدار %3.</translation>
+    </message>
+    <message>
+        <source>%1. Version %2.</source>
+        <comment>counts, version</comment>
+        <translation>%1. الإصدار %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2</source>
+        <translation>أجاب %1 خلال %2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>لم يُجب %1 في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>Check the address and the port (%1), and whether a firewall or a VPN stands in between. Then test again.</source>
+        <translation>تحقق من العنوان والمنفذ (%1)، ومن وجود جدار حماية أو VPN في الطريق. ثم أعد الاختبار.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the name %1</source>
+        <translation>لا أحد يعرف الاسم %1</translation>
+    </message>
+    <message>
+        <source>Check how the address is written, and whether this computer is in the network that knows the name.</source>
+        <translation>تحقق من كتابة العنوان، ومن أن هذا الحاسوب في الشبكة التي تعرف الاسم.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, port %2</source>
+        <translation>لا شيء يستمع عند %1، المنفذ %2</translation>
+    </message>
+    <message>
+        <source>The computer is there. Check the port, and whether the carrier runs.</source>
+        <translation>الحاسوب موجود. تحقق من المنفذ ومن أن المشغّل يعمل.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>تعذّر الوصول إلى %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, then test again.</source>
+        <translation>تحقق من شبكة هذا الحاسوب، ثم أعد الاختبار.</translation>
+    </message>
+    <message>
+        <source>The carrier at %1 cannot answer just now</source>
+        <translation>المشغّل عند %1 لا يستطيع الإجابة الآن</translation>
+    </message>
+    <message>
+        <source>It may be starting or under maintenance. Test again in a minute.</source>
+        <translation>ربما يبدأ العمل أو هو تحت الصيانة. أعد الاختبار بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>it was issued for another name</source>
+        <translation>صدرت لاسم آخر</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation>انتهت صلاحيتها في %1</translation>
+    </message>
+    <message>
+        <source>it is not valid before %1</source>
+        <translation>لا تصلح قبل %1</translation>
+    </message>
+    <message>
+        <source>nobody but itself signed it</source>
+        <translation>لم يوقّعها أحد غيرها</translation>
+    </message>
+    <message>
+        <source>nobody this computer trusts signed it</source>
+        <translation>لم يوقّعها أحد يثق به هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the trusted one</source>
+        <translation>يعرض %1 شهادة غير الشهادة الموثوقة</translation>
+    </message>
+    <message>
+        <source>Either the carrier has a new one, or somebody stands between you and it. The token was not sent. Ask your carrier for the fingerprint of its certificate before you trust it:</source>
+        <translation>إما أن للمشغّل شهادة جديدة، أو أن أحدًا يقف بينك وبينه. لم يُرسل الرمز. اسأل مشغّلك عن بصمة شهادته قبل أن تثق بها:</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation>شهادة %1 غير موثوقة</translation>
+    </message>
+    <message>
+        <source>Because: %1. The token was not sent. Compare this fingerprint (SHA-256) with the one your carrier names, by telephone or on paper, as for an SSH host key. If they are the same, trust it: from then on exactly this certificate is believed here, and no other.</source>
+        <translation>السبب: %1. لم يُرسل الرمز. قارن هذه البصمة (SHA-256) بالتي يذكرها مشغّلك هاتفيًا أو على الورق، كما مع مفتاح مضيف SSH. إن تطابقتا فثق بها: عندئذ تُصدَّق هنا هذه الشهادة وحدها دون غيرها.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>The carrier at %1 speaks another version</source>
+        <translation>المشغّل عند %1 يتكلم إصدارًا آخر</translation>
+    </message>
+    <message>
+        <source>It is version %1, this is Turbolane %2, and its answers cannot be read here. Update whichever is older.</source>
+        <translation>إصداره %1، وهذا Turbolane %2، ولا يمكن قراءة إجاباته هنا. حدِّث الأقدم منهما.</translation>
+    </message>
+    <message>
+        <source>%1 is not a carrier</source>
+        <translation>%1 ليس مشغّلًا</translation>
+    </message>
+    <message>
+        <source>It points to another address, and nobody is followed with a token. If that is your carrier&apos;s, type it:</source>
+        <translation>يشير إلى عنوان آخر، ولا يُتبَع أحد ومعه رمز. إن كان عنوان مشغّلك فاكتبه:</translation>
+    </message>
+    <message>
+        <source>Something answers there, but not as a carrier does. The token was not sent. Check the address, its port and its path.</source>
+        <translation>شيء ما يجيب هناك، لكن ليس كما يجيب مشغّل. لم يُرسل الرمز. تحقق من العنوان ومنفذه ومساره.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this token</source>
+        <translation>المشغّل لا يعرف هذا الرمز</translation>
+    </message>
+    <message>
+        <source>%1 is a carrier and answered, but refused the token. Paste it again, whole and without spaces, or ask the carrier for a new one.</source>
+        <translation>%1 مشغّل وقد أجاب، لكنه رفض الرمز. الصقه ثانية كاملًا وبلا مسافات، أو اطلب من المشغّل رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>See ports, prices and bills</source>
+        <translation>رؤية المنافذ والأسعار والفواتير</translation>
+    </message>
+    <message>
+        <source>Order and end connections</source>
+        <translation>طلب الاتصالات وإنهاؤها</translation>
+    </message>
+    <message>
+        <source>Boost, schedule, set budgets</source>
+        <translation>التعزيز والجدولة والميزانيات</translation>
+    </message>
+    <message>
+        <source>Run the carrier&apos;s network</source>
+        <translation>تشغيل شبكة المشغّل</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <comment>a file</comment>
+        <translation>تعذّر فتح %1</translation>
+    </message>
+    <message>
+        <source>A newer Turbolane wrote this profile. Update Turbolane.</source>
+        <translation>كتب هذا الملف إصدار أحدث من Turbolane. حدِّث Turbolane.</translation>
+    </message>
+    <message>
+        <source>It is too large to be a carrier&apos;s profile.</source>
+        <translation>هو أكبر من أن يكون ملف مشغّل.</translation>
+    </message>
+    <message>
+        <source>It holds something that does not belong into a profile, such as a token. Ask for a profile that was exported in Settings.</source>
+        <translation>فيه ما لا يخص ملف مشغّل، مثل رمز. اطلب ملفًا صُدِّر من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The address in it is none: it begins with https:// and holds no password.</source>
+        <translation>العنوان الذي فيه ليس عنوانًا: يبدأ العنوان بـ https:// ولا يحوي كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The certificate in it cannot be read.</source>
+        <translation>تعذّرت قراءة الشهادة التي فيه.</translation>
+    </message>
+    <message>
+        <source>The name in it is none, or too long.</source>
+        <translation>الاسم الذي فيه غير صالح أو أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>It is no carrier&apos;s profile. A profile is exported in Settings, on the card of the carriers.</source>
+        <translation>ليس ملف مشغّل. يُصدَّر الملف من الإعدادات، من بطاقة المشغّلين.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer.</source>
+        <translation>لا تجيب أي حافظة مفاتيح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked.</source>
+        <translation>بقيت حافظة المفاتيح مقفلة.</translation>
+    </message>
+    <message>
+        <source>The keyring did not hand out the token.</source>
+        <translation>لم تسلّم حافظة المفاتيح الرمز.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionColumn</name>
     <message>
         <source>The carrier does not answer.</source>
@@ -586,6 +800,17 @@
         <source>%1, %2</source>
         <comment>two kinds of path, which are one</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>The choice cannot be kept</source>
+        <translation>تعذّر حفظ الاختيار</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the folder and the space on its disk, then try again.</source>
+        <translation>تعذّرت الكتابة في %1. تحقق من المجلد ومن المساحة على قرصه، ثم حاول ثانية.</translation>
     </message>
 </context>
 <context>
@@ -1882,7 +2107,7 @@
         <source>%1&#xa0;%2</source>
         <comment>figure, unit</comment>
         <extracomment>A figure and its unit, &quot;2 Gbps&quot;. Keep the no-break space.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Mbps</source>
@@ -2803,6 +3028,30 @@
         <source>Close Turbolane</source>
         <translation>إغلاق Turbolane</translation>
     </message>
+    <message>
+        <source>Waiting for the token</source>
+        <translation>انتظار الرمز</translation>
+    </message>
+    <message>
+        <source>The token for %1 has not been handed out yet. The keyring may be asking you to unlock it, in a window of its own. Nothing was sent to the carrier.</source>
+        <translation>لم يُسلَّم رمز %1 بعد. ربما تطلب منك حافظة المفاتيح فتحها، في نافذة خاصة بها. لم يُرسل شيء إلى المشغّل.</translation>
+    </message>
+    <message>
+        <source>Enter the token instead</source>
+        <translation>إدخال الرمز</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>مواصلة الانتظار</translation>
+    </message>
+    <message>
+        <source>The token for %1 is missing</source>
+        <translation>رمز %1 مفقود</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered. Enter the token here.</source>
+        <translation>لم تُجب حافظة المفاتيح. أدخل الرمز هنا.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3071,6 +3320,30 @@
     </message>
 </context>
 <context>
+    <name>turbolane::app::TokenFetch</name>
+    <message>
+        <source>The token file holds no token.</source>
+        <translation>ملف الرمز لا يحوي رمزًا.</translation>
+    </message>
+    <message>
+        <source>The token file cannot be read: %1.</source>
+        <translation>تعذّرت قراءة ملف الرمز: %1.</translation>
+    </message>
+    <message>
+        <source>It was kept until Turbolane ended, and that has happened.</source>
+        <translation>كان محفوظًا إلى أن يُغلق Turbolane، وقد أُغلق.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is missing</source>
+        <translation>رمز %1 مفقود</translation>
+    </message>
+    <message>
+        <source>%1 Enter it again, or choose another carrier.</source>
+        <comment>why</comment>
+        <translation>%1 أدخله ثانية، أو اختر مشغّلًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::AboutCard</name>
     <message>
         <source>Turbolane %1</source>
@@ -3161,12 +3434,12 @@
         <translation>المكتبات</translation>
     </message>
     <message>
-        <source>Qt 6 (LGPL 3), Qt Charts (GPL 3), OpenSSL 3 (Apache 2.0), Boost (BSL 1.0), SQLite (public domain)</source>
-        <translation>Qt 6 (LGPL 3), Qt Charts (GPL 3), OpenSSL 3 (Apache 2.0), Boost (BSL 1.0), SQLite (public domain)</translation>
-    </message>
-    <message>
         <source>The full list, with its licences, is THIRD_PARTY.md beside the program&apos;s sources.</source>
         <translation>القائمة الكاملة مع تراخيصها في الملف THIRD_PARTY.md ضمن مصادر البرنامج.</translation>
+    </message>
+    <message>
+        <source>Qt 6 (LGPL 3), Qt Charts (GPL 3), OpenSSL 3 (Apache 2.0), Boost (BSL 1.0), SQLite (public domain), QtKeychain (BSD)</source>
+        <translation>Qt 6 (LGPL 3)، Qt Charts (GPL 3)، OpenSSL 3 (Apache 2.0)، Boost (BSL 1.0)، SQLite (ملكية عامة)، QtKeychain (BSD)</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3625,13 @@
     <message>
         <source>Throw away and begin anew</source>
         <translation>الحذف والبدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::AnswerPanel</name>
+    <message>
+        <source>Fingerprint or address: %1</source>
+        <translation>البصمة أو العنوان: %1</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4200,444 @@
     <message>
         <source>Asking the carrier for the figures</source>
         <translation>جارٍ طلب القيم من المشغّل</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::CarrierChooser</name>
+    <message>
+        <source>Built-in carrier</source>
+        <translation>المشغّل المدمج</translation>
+    </message>
+    <message>
+        <source>Works offline, with real on-ramps, a simulated network and prices of its own. Its books stay on this computer, and no real money is charged.</source>
+        <translation>يعمل دون شبكة، بمداخل سحابية حقيقية وشبكة محاكاة وأسعار خاصة به. تبقى دفاتره على هذا الحاسوب، ولا يُحتسب مال حقيقي.</translation>
+    </message>
+    <message>
+        <source>A carrier you have an account with</source>
+        <translation>مشغّل لديك حساب عنده</translation>
+    </message>
+    <message>
+        <source>Open Turbolane</source>
+        <translation>فتح Turbolane</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>إعادة الاختبار</translation>
+    </message>
+    <message>
+        <source>Open a saved profile</source>
+        <translation>فتح ملف محفوظ</translation>
+    </message>
+    <message>
+        <source>Choose a carrier</source>
+        <translation>اختيار مشغّل</translation>
+    </message>
+    <message>
+        <source>You can change or add carriers later in Settings.</source>
+        <translation>يمكنك تغيير المشغّلين أو إضافتهم لاحقًا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>No account needed</source>
+        <translation>بلا حساب</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>The list of carriers in %1 cannot be read. It was left as it is; with the next carrier that you choose a new one is begun beside it.</source>
+        <translation>تعذّرت قراءة قائمة المشغّلين في %1. تُركت كما هي؛ ومع المشغّل التالي الذي تختاره تبدأ بجانبها قائمة جديدة.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>بدء الجولة</translation>
+    </message>
+    <message>
+        <source>Guided tour, 6 minutes, with a practice carrier of its own</source>
+        <translation>جولة مع مرشد، 6 دقائق، بمشغّل تدريب خاص بها</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>جارٍ الاختبار</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>جارٍ الفتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::CarrierDialog</name>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Open a saved profile</source>
+        <translation>فتح ملف محفوظ</translation>
+    </message>
+    <message>
+        <source>Add a carrier</source>
+        <translation>إضافة مشغّل</translation>
+    </message>
+    <message>
+        <source>Change a carrier</source>
+        <translation>تغيير مشغّل</translation>
+    </message>
+    <message>
+        <source>Add this carrier</source>
+        <translation>إضافة هذا المشغّل</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>حفظ التغيير</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>إعادة الاختبار</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>جارٍ الاختبار</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::CarrierForm</name>
+    <message>
+        <source>Sign in with</source>
+        <translation>الدخول بواسطة</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>إظهار الرمز</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>This token may</source>
+        <translation>يتيح هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Keep the token in the system&apos;s keyring</source>
+        <translation>حفظ الرمز في حافظة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>The token that is kept; type another to replace it</source>
+        <translation>الرمز المحفوظ؛ اكتب غيره ليحل محله</translation>
+    </message>
+    <message>
+        <source>That is no carrier&apos;s address</source>
+        <translation>هذا ليس عنوان مشغّل</translation>
+    </message>
+    <message>
+        <source>It is a name or a number, perhaps with a port and a path, such as https://carrier.example:8443. Only https is spoken.</source>
+        <translation>العنوان اسم أو رقم، وربما معه منفذ ومسار، مثل https://carrier.example:8443. لا يُستعمل إلا https.</translation>
+    </message>
+    <message>
+        <source>Another carrier has this address</source>
+        <translation>لمشغّل آخر هذا العنوان</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already. Change that one instead.</source>
+        <translation>%1 في القائمة من قبل. غيِّر ذاك.</translation>
+    </message>
+    <message>
+        <source>Reading the token</source>
+        <translation>قراءة الرمز</translation>
+    </message>
+    <message>
+        <source>That is no token</source>
+        <translation>هذا ليس رمزًا</translation>
+    </message>
+    <message>
+        <source>A token is one word of letters, digits and signs. Paste it as your carrier gave it to you.</source>
+        <translation>الرمز كلمة واحدة من حروف وأرقام وعلامات. الصقه كما أعطاك إياه مشغّلك.</translation>
+    </message>
+    <message>
+        <source>That file holds no token</source>
+        <translation>ذلك الملف لا يحوي رمزًا</translation>
+    </message>
+    <message>
+        <source>A token is one word, and the file holds nothing else.</source>
+        <translation>الرمز كلمة واحدة، ولا شيء في الملف سواه.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>سؤال %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before it has answered.</source>
+        <translation>لا يُحفظ شيء قبل أن يجيب.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>الوثوق بهذه الشهادة</translation>
+    </message>
+    <message>
+        <source>Handing the token to the keyring</source>
+        <translation>تسليم الرمز إلى حافظة المفاتيح</translation>
+    </message>
+    <message>
+        <source>It may ask you to unlock it.</source>
+        <translation>قد تطلب منك فتحها.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the token</source>
+        <translation>لم تأخذ حافظة المفاتيح الرمز</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was kept. Unlock it and try again, or keep the token until Turbolane ends.</source>
+        <translation>%1 لم يُحفظ شيء. افتحها وحاول ثانية، أو احتفظ بالرمز إلى أن يُغلق Turbolane.</translation>
+    </message>
+    <message>
+        <source>Keep it for this session</source>
+        <translation>حفظه لهذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>محاولة ثانية</translation>
+    </message>
+    <message>
+        <source>The list of carriers cannot be written</source>
+        <translation>تعذّرت كتابة قائمة المشغّلين</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on its disk.</source>
+        <translation>تحقق من المجلد ومن المساحة على قرصه.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Token file</source>
+        <translation>ملف الرمز</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>As your carrier gave it to you</source>
+        <translation>كما أعطاك إياه مشغّلك</translation>
+    </message>
+    <message>
+        <source>A file that holds the token and nothing else</source>
+        <translation>ملف لا يحوي إلا الرمز</translation>
+    </message>
+    <message>
+        <source>Browse for the token file</source>
+        <translation>استعراض ملف الرمز</translation>
+    </message>
+    <message>
+        <source>The token file cannot be read</source>
+        <translation>تعذّرت قراءة ملف الرمز</translation>
+    </message>
+    <message>
+        <source>Check its path, and whether you may read it.</source>
+        <translation>تحقق من مساره ومن حقك في قراءته.</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>إخفاء الرمز</translation>
+    </message>
+    <message>
+        <source>The file is read at each start. Turbolane keeps its path, and never what is in it.</source>
+        <translation>يُقرأ الملف عند كل بدء. يحفظ Turbolane مساره، ولا يحفظ ما فيه أبدًا.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer, so the token is kept until Turbolane ends. For longer, name a token file.</source>
+        <translation>لا تجيب أي حافظة مفاتيح على هذا الحاسوب، فيُحفظ الرمز إلى أن يُغلق Turbolane. لأطول من ذلك، عيّن ملف رمز.</translation>
+    </message>
+    <message>
+        <source>It is in no file of Turbolane&apos;s.</source>
+        <translation>ليس في أي ملف من ملفات Turbolane.</translation>
+    </message>
+    <message>
+        <source>The token is kept until Turbolane ends, and asked for again at the next start.</source>
+        <translation>يُحفظ الرمز إلى أن يُغلق Turbolane، ويُطلب ثانية عند البدء التالي.</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <comment>a right</comment>
+        <translation>لا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::CarrierQuestion</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::CarriersCard</name>
+    <message>
+        <source>Token in the system&apos;s keyring</source>
+        <translation>الرمز في حافظة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>Token until Turbolane ends</source>
+        <translation>الرمز إلى أن يُغلق Turbolane</translation>
+    </message>
+    <message>
+        <source>Token in %1</source>
+        <translation>الرمز في %1</translation>
+    </message>
+    <message>
+        <source>one certificate trusted</source>
+        <translation>شهادة واحدة موثوقة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Add a carrier…</source>
+        <translation>إضافة مشغّل…</translation>
+    </message>
+    <message>
+        <source>%1 holds the address and whom to believe there, and no token.</source>
+        <translation>يحوي %1 العنوان ومن يُصدَّق هناك، ولا رمز فيه.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved: %1</source>
+        <translation>لم يُحفظ الملف: %1</translation>
+    </message>
+    <message>
+        <source>Built-in carrier</source>
+        <translation>المشغّل المدمج</translation>
+    </message>
+    <message>
+        <source>Works offline, with its books on this computer</source>
+        <translation>يعمل دون شبكة، ودفاتره على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The carrier the command line names</source>
+        <translation>المشغّل الذي يعيّنه سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>For this time: it is not in the list</source>
+        <translation>لهذه المرة: ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>Switch to it…</source>
+        <translation>الانتقال إليه…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Export profile…</source>
+        <translation>تصدير الملف…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>It is in use: switch to another carrier first.</source>
+        <translation>هو قيد الاستعمال: انتقل إلى مشغّل آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do, carrier</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>أُضيف %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>غُيِّر %1.</translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation>تصدير الملف</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>This computer forgets its address, the certificate that is trusted there, and its token, which is taken out of the keyring.</source>
+        <translation>ينسى هذا الحاسوب عنوانه والشهادة الموثوقة عنده ورمزه، الذي يُخرَج من حافظة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Your account there stays as it is, with its connections, its boosts and its bill: to end those, end them before. How its window looked is kept, in case you add it again.</source>
+        <translation>يبقى حسابك هناك كما هو، باتصالاته وتعزيزاته وفاتورته: ما تريد إنهاءه فأنهه قبل ذلك. ويُحفظ شكل نافذته إن أضفته ثانية.</translation>
+    </message>
+    <message>
+        <source>Remove this carrier</source>
+        <translation>إزالة هذا المشغّل</translation>
+    </message>
+    <message>
+        <source>Its token is still in the keyring</source>
+        <translation>ما زال رمزه في حافظة المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1 The token stays there as &quot;%2&quot;, until you take it out with the keyring&apos;s own program.</source>
+        <translation>%1 يبقى الرمز هناك باسم «%2» إلى أن تخرجه ببرنامج حافظة المفاتيح نفسها.</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>الإزالة مع ذلك</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>أُزيل %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed: the list of carriers cannot be written.</source>
+        <translation>لم يُزل %1: تعذّرت كتابة قائمة المشغّلين.</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again on that carrier, now and at each start.</source>
+        <translation>تُغلق النافذة وتُفتح ثانية على ذلك المشغّل، الآن وعند كل بدء.</translation>
+    </message>
+    <message>
+        <source>What runs at the carrier in use goes on there.</source>
+        <translation>ما يجري عند المشغّل قيد الاستعمال يستمر هناك.</translation>
+    </message>
+    <message>
+        <source>The boost on the built-in carrier goes on in the background, and ends by itself.</source>
+        <translation>يستمر التعزيز عند المشغّل المدمج في الخلفية، وينتهي من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The built-in carrier rests until you switch back: what is scheduled in that time is not done there, and nothing is charged.</source>
+        <translation>يتوقف المشغّل المدمج إلى أن تعود إليه: ما جُدول في ذلك الوقت لا يُنفَّذ عنده، ولا يُحتسب شيء.</translation>
+    </message>
+    <message>
+        <source>Switch to %1?</source>
+        <translation>الانتقال إلى %1؟</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>انتقال</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5788,13 @@
         <source>%1, %2</source>
         <comment>what was found, about it</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::FirstRunWindow</name>
+    <message>
+        <source>Turbolane</source>
+        <translation>Turbolane</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +7482,21 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::ProfileOpener</name>
+    <message>
+        <source>Open a saved profile</source>
+        <translation>فتح ملف محفوظ</translation>
+    </message>
+    <message>
+        <source>Carrier profiles (*.json)</source>
+        <translation>ملفات المشغّلين (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::ProgressPage</name>
     <message>
         <source>Cancel, no charge</source>
@@ -8418,6 +9158,27 @@
     <message>
         <source>Retry now</source>
         <translation>المحاولة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::WorldPicture</name>
+    <message>
+        <source>Turbolane: your cloud connections, on one map</source>
+        <translation>Turbolane: اتصالاتك السحابية، على خريطة واحدة</translation>
+    </message>
+    <message>
+        <source>Turbolane</source>
+        <translation>Turbolane</translation>
+    </message>
+    <message>
+        <source>Draw a connection, see its exact price, and boost it for just the hours you need.</source>
+        <translation>ارسم اتصالًا، وانظر سعره الدقيق، وعزّزه للساعات التي تحتاجها فقط.</translation>
+    </message>
+    <message>
+        <source>Your cloud connections,
+on one map.</source>
+        <translation>اتصالاتك السحابية،
+على خريطة واحدة.</translation>
     </message>
 </context>
 <context>
