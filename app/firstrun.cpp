@@ -5,6 +5,7 @@
 #include "app/anotherwindow.h"
 #include "app/daemon.h"
 #include "app/singleinstance.h"
+#include "app/startreport.h"
 #include "app/turbolane.h"
 #include "app/unixsignals.h"
 #include "ui/firstrun/carrierchooser.h"
@@ -44,6 +45,8 @@ int FirstRun::run()
     const auto &hindrance = m_course.hindrance();
     if (const client::KnownCarrier *known = m_course.known(); hindrance && known != nullptr)
         window.chooser().resume(*known, hindrance->what, hindrance->more);
+    if (qEnvironmentVariableIsSet(StartReport::variable))
+        (new StartReport(window))->setParent(&window);
     window.show();
     return QApplication::exec();
 }

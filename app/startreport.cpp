@@ -11,9 +11,15 @@
 namespace turbolane::app {
 
 StartReport::StartReport(QWidget &window, const client::Portfolio &portfolio)
-    : m_portfolio(portfolio)
+    : m_portfolio(&portfolio)
 {
     window.installEventFilter(this);
+}
+
+StartReport::StartReport(QWidget &asking)
+    : m_portfolio(nullptr)
+{
+    asking.installEventFilter(this);
 }
 
 /// An update request is one whole frame; the zero timer fires once it has been handled.
@@ -23,9 +29,9 @@ bool StartReport::eventFilter(QObject *, QEvent *event)
         && event->type() != QEvent::Paint)
         return false;
     if (!m_painted)
-        QTimer::singleShot(0, this, [this] { say("painted"); });
+        QTimer::singleShot(0, this, [this] { say(m_portfolio == nullptr ? "asks" : "painted"); });
     m_painted = true;
-    if (m_portfolio.isLoaded() && !m_usable) {
+    if (m_portfolio != nullptr && m_portfolio->isLoaded() && !m_usable) {
         m_usable = true;
         QTimer::singleShot(0, this, [this] { say("usable"); });
     }
