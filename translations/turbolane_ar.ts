@@ -2615,14 +2615,6 @@
         <translation>اقرأ السعر الجديد، واضغط مجددًا إن كان مناسبًا.</translation>
     </message>
     <message>
-        <source>The carrier refused this key.</source>
-        <translation>رفض المشغّل هذا المفتاح.</translation>
-    </message>
-    <message>
-        <source>Ask your carrier for a new key.</source>
-        <translation>اطلب من مشغّلك مفتاحًا جديدًا.</translation>
-    </message>
-    <message>
         <source>The carrier cannot do this just now.</source>
         <translation>لا يستطيع المشغّل فعل ذلك الآن.</translation>
     </message>
@@ -2770,6 +2762,14 @@
     <message>
         <source>Do not go on until your carrier confirms its certificate.</source>
         <translation>لا تتابع حتى يؤكد مشغّلك شهادته.</translation>
+    </message>
+    <message>
+        <source>The carrier refused this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new one in Settings, or ask your carrier for one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9158,6 +9158,18 @@
     <message>
         <source>Retry now</source>
         <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>%1 refuses this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

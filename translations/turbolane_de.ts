@@ -2551,10 +2551,6 @@
         <translation>Lesen Sie den neuen Preis und drücken Sie erneut, wenn er Ihnen passt.</translation>
     </message>
     <message>
-        <source>The carrier refused this key.</source>
-        <translation>Der Carrier hat diesen Schlüssel abgelehnt.</translation>
-    </message>
-    <message>
         <source>The carrier cannot do this just now.</source>
         <translation>Der Carrier kann das gerade nicht ausführen.</translation>
     </message>
@@ -2680,10 +2676,6 @@
         <translation>Machen Sie erst weiter, wenn Ihr Carrier sein Zertifikat bestätigt.</translation>
     </message>
     <message>
-        <source>Ask your carrier for a new key.</source>
-        <translation>Bitten Sie Ihren Carrier um einen neuen Schlüssel.</translation>
-    </message>
-    <message>
         <source>Only the carrier&apos;s operators may do this.</source>
         <translation>Das dürfen nur die Betreiber des Carriers.</translation>
     </message>
@@ -2706,6 +2698,14 @@
     <message>
         <source>Ask whoever approves such costs.</source>
         <translation>Fragen Sie, wer solche Kosten freigibt.</translation>
+    </message>
+    <message>
+        <source>The carrier refused this token.</source>
+        <translation>Der Carrier hat dieses Token abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Enter a new one in Settings, or ask your carrier for one.</source>
+        <translation>Geben Sie in den Einstellungen ein neues ein, oder bitten Sie Ihren Carrier um eines.</translation>
     </message>
 </context>
 <context>
@@ -8946,6 +8946,18 @@
     <message>
         <source>Practice carrier</source>
         <translation>Übungscarrier</translation>
+    </message>
+    <message>
+        <source>%1 refuses this token.</source>
+        <translation>%1 lehnt dieses Token ab.</translation>
+    </message>
+    <message>
+        <source>Enter a new one in Settings.</source>
+        <translation>Geben Sie in den Einstellungen ein neues ein.</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
     </message>
 </context>
 <context>

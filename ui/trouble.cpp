@@ -91,9 +91,9 @@ constexpr std::array sentences{
     Sentences{ErrorCode::PriceMoved,
               QT_TRANSLATE_NOOP("Trouble", "The price is higher now than the one shown."),
               QT_TRANSLATE_NOOP("Trouble", "Read the new price, and press again if it is right.")},
-    Sentences{ErrorCode::Unauthorised,
-              QT_TRANSLATE_NOOP("Trouble", "The carrier refused this key."),
-              QT_TRANSLATE_NOOP("Trouble", "Ask your carrier for a new key.")},
+    Sentences{
+        ErrorCode::Unauthorised, QT_TRANSLATE_NOOP("Trouble", "The carrier refused this token."),
+        QT_TRANSLATE_NOOP("Trouble", "Enter a new one in Settings, or ask your carrier for one.")},
     Sentences{ErrorCode::TooLarge, "", tellCarrier},
     Sentences{ErrorCode::MethodNotAllowed, "", tellCarrier},
     Sentences{ErrorCode::Unavailable,
@@ -221,8 +221,8 @@ Trouble troubleOf(const client::Failure &failure, Deed deed, const Subject &subj
         trouble.charged = moneyAfterSilence(deed);
         break;
     case FailureKind::Unauthorised:
-        trouble.what = Words::tr("The carrier refused this key.");
-        trouble.next = Words::tr("Ask your carrier for a new key.");
+        trouble.what = Words::tr("The carrier refused this token.");
+        trouble.next = Words::tr("Enter a new one in Settings, or ask your carrier for one.");
         break;
     case FailureKind::Untrusted:
         trouble.what = Words::tr("Whoever answered is not the carrier this profile trusts. "

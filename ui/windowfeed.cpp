@@ -163,8 +163,17 @@ void WindowFeed::showCharges()
                               charges.perHour);
 }
 
+/// The carrier answers, but not to this token.
+bool WindowFeed::isRefused() const
+{
+    const auto &trouble = m_desk.portfolio.trouble();
+    return trouble && trouble->kind == client::FailureKind::Unauthorised;
+}
+
 QString WindowFeed::silence() const
 {
+    if (isRefused())
+        return tr("%1 refuses this token.").arg(carrierName());
     const auto heard = m_desk.portfolio.lastHeard();
     if (!heard)
         return tr("%1 has not answered yet.").arg(carrierName());
@@ -176,8 +185,10 @@ QString WindowFeed::whatHolds() const
 {
     const client::Portfolio &portfolio = m_desk.portfolio;
     QStringList parts;
-    if (const auto &trouble = portfolio.trouble();
-        trouble && trouble->kind != client::FailureKind::Unreachable)
+    if (isRefused())
+        parts.append(tr("Enter a new one in Settings."));
+    else if (const auto &trouble = portfolio.trouble();
+             trouble && trouble->kind != client::FailureKind::Unreachable)
         parts.append(troubleOf(*trouble, Deed::Read).text());
     if (portfolio.isLoaded() && portfolio.lastHeard()) {
         parts.append(
@@ -198,13 +209,17 @@ void WindowFeed::showTrouble()
             banner.dismiss();
         return;
     }
-    if (banner.isSaying())
+    const bool refused = isRefused();
+    if (std::exchange(m_saysRefused, refused) == refused && banner.isSaying())
         return banner.reword(silence(), whatHolds());
+    QList<Banner::Act> acts{{tr("Retry now"), [this] { m_desk.portfolio.retryNow(); }}};
+    if (refused)
+        acts.prepend({tr("Open Settings"), [this] { emit settingsWanted(); }});
     banner.showMessage({.kind = Banner::Kind::Error,
-                        .icon = "wifi-off",
+                        .icon = refused ? "key-round" : "wifi-off",
                         .what = silence(),
                         .more = whatHolds(),
-                        .acts = {{tr("Retry now"), [this] { m_desk.portfolio.retryNow(); }}}});
+                        .acts = acts});
 }
 
 } // namespace turbolane::ui

@@ -35,6 +35,7 @@ public:
 signals:
     /// How old the last figures of money are, while they are late; zero when they are not any more.
     void usageLate(turbolane::Seconds behind);
+    void settingsWanted();
 
 private:
     void follow(const client::PortfolioChange &change);
@@ -46,6 +47,7 @@ private:
     void showCharges();
     void showTrouble();
     QString carrierName() const;
+    bool isRefused() const;
     QString silence() const;
     QString whatHolds() const;
 
@@ -53,6 +55,7 @@ private:
     Parts m_parts;
     Practice *m_practice = nullptr;
     QTimer m_second;
+    bool m_saysRefused = false; ///< the banner leads to where a token is entered
     Seconds m_behind{0}; ///< as it was told last
 };
 

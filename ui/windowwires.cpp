@@ -86,6 +86,8 @@ void MainWindow::wirePages()
         else
             m_parts->network->putDrawingAside();
     });
+    connect(&m_parts->feed, &WindowFeed::settingsWanted, this,
+            [this] { showPage(PageId::Settings); });
     connect(&m_parts->feed, &WindowFeed::usageLate, m_parts->billing, &BillingPage::setUsageBehind);
     wireConnections();
     wireActivity();

@@ -2,6 +2,8 @@
 
 #include "frame.h"
 
+#include "ui/map/mapscene.h"
+#include "ui/map/mapview.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -38,6 +40,15 @@ void paintDialogs(QPixmap *on)
     }
 }
 
+/// The map paints in pieces: none of another theme's is left.
+void settleMap(QWidget &window)
+{
+    auto *map = window.findChild<ui::MapView *>();
+    if (map != nullptr && map->isVisible())
+        QTRY_VERIFY2((map->viewport()->repaint(), map->scene().isSettled()),
+                     "the map is not painted");
+}
+
 } // namespace
 
 void Frame::take(FakeHouse &house) const
@@ -48,6 +59,7 @@ void Frame::take(FakeHouse &house) const
         house.preferences.setTextSize(text);
         house.preferences.setTheme(choiceOf(theme));
         QTest::qWait(settleMs);
+        settleMap(*house.window);
         QPixmap picture = house.window->grab();
         paintDialogs(&picture);
         save(picture, theme);
@@ -61,6 +73,7 @@ void Frame::takeWindow(QWidget &window) const
             return;
         ui::Theme::current().apply(choiceOf(theme));
         QTest::qWait(settleMs);
+        settleMap(window);
         QPixmap picture = window.grab();
         paintDialogs(&picture);
         save(picture, theme);

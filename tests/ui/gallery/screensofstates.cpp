@@ -171,6 +171,18 @@ void lateUsage(const Frame &frame)
     frame.take(house);
 }
 
+void tokenRefused(const Frame &frame)
+{
+    FakeHouse house;
+    openFurnished(house, frame.size);
+    QTRY_VERIFY(house.carrier.asked("TelemetryJob") > 0);
+    house.feed.refuse();
+    house.advance(Seconds(5));
+    QTRY_VERIFY(house.window->findChild<ui::Banner *>()->isSaying());
+    QTest::qWait(300); // the banner has slid in
+    frame.take(house);
+}
+
 void components(const Frame &frame)
 {
     frame.takePage(componentsPage);
@@ -195,6 +207,7 @@ std::vector<Screen> screensOfStates()
             {"07a-states-no-room", "07a-states", noRoomToBoost},
             {"07a-states-not-boosted", "07a-states", notBoosted},
             {"07a-states-usage-late", "07a-states", lateUsage},
+            {"07a-states-token-refused", "07a-states", tokenRefused},
             {"07b-carrier-lost", "07b-carrier-lost", carrierLost},
             {"08-components", "08-components", components},
             {"08-components-states", "08-components", parts}};

@@ -36,6 +36,7 @@ private slots:
     void theStatusBarSaysHowLongAnAnswerTakes();
     void beforeTheFirstAnswerNothingIsMadeUp();
     void aLostCarrierIsSaidAndWhatIsKnownStays();
+    void aRefusedTokenLeadsToSettings();
     void aCarrierThatIsBackIsSeenByItself();
     void lateUsageIsSaidWhereTheMoneyIs();
     void panelsAreReachedByF6();
@@ -152,6 +153,22 @@ void TestWindow::aLostCarrierIsSaidAndWhatIsKnownStays()
     const QString all = m_hand->words(m_house->window.get());
     QVERIFY2(!all.contains(QStringLiteral("No on-ramp matches")), qPrintable(all.left(600)));
     m_house->picture("window-lost");
+}
+
+void TestWindow::aRefusedTokenLeadsToSettings()
+{
+    open(true);
+    m_house->feed.refuse();
+    m_house->advance(Seconds(5));
+    QTRY_VERIFY(banner().isSaying());
+    const QString said = m_hand->words(&banner());
+    for (const char *part :
+         {"Meridian Exchange refuses this token.", "Your connections keep running."})
+        QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said));
+    for (Button *act : banner().findChildren<Button *>())
+        if (act->text() == QStringLiteral("Open Settings"))
+            QTest::mouseClick(act, Qt::LeftButton);
+    QCOMPARE(m_house->window->page(), PageId::Settings);
 }
 
 void TestWindow::aCarrierThatIsBackIsSeenByItself()

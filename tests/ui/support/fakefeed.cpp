@@ -27,6 +27,13 @@ void FakeFeed::lose()
     enter(State::Waiting);
 }
 
+void FakeFeed::refuse()
+{
+    m_isLost = true;
+    enter(State::Waiting);
+    emit refused({.kind = client::FailureKind::Unauthorised, .status = 401});
+}
+
 void FakeFeed::find()
 {
     m_isLost = false;

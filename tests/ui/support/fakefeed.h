@@ -29,6 +29,8 @@ public:
     /// The carrier stops answering, and answers again.
     void lose();
     void find();
+    /// It answers, but lets us in no more.
+    void refuse();
 
 private:
     void enter(State state);
