@@ -74,6 +74,21 @@ const QCommandLineOption linkFaultsOption{
                    "so many (600 where it is not said)."),
     QStringLiteral("every[:longest]")};
 
+const QCommandLineOption datapathOption{
+    QStringLiteral("datapath"),
+    QStringLiteral("What carries the bits: simulated, or linux, which is this machine's kernel."),
+    QStringLiteral("simulated|linux"), QStringLiteral("simulated")};
+
+const QCommandLineOption stopOption{
+    QStringLiteral("datapath-stop"),
+    QStringLiteral("End the lines that --datapath linux has left in the kernel, and leave.")};
+
+const QCommandLineOption proveOption{
+    QStringLiteral("prove-invoice"),
+    QStringLiteral("Work an invoice out again from the journal of charges, show the "
+                   "difference and leave. The carrier must not run."),
+    QStringLiteral("number")};
+
 /// "3600" or "3600:60", in seconds, up to 400 days; false when it is neither.
 bool readLinkFaults(const QString &text, LinkFaults *faults)
 {
@@ -103,6 +118,11 @@ std::optional<Error> readDatapath(const QCommandLineParser &parser, Options *opt
     if (!times)
         return wrong(QStringLiteral("--step-times is none, demo or real."));
     options->stepTimes = *times;
+    const QString datapath = parser.value(datapathOption);
+    if (datapath == QLatin1String("linux"))
+        options->carries = backend::Carrier::Carries::Linux;
+    else if (datapath != QLatin1String("simulated"))
+        return wrong(QStringLiteral("--datapath is simulated or linux."));
     if (parser.isSet(linkFaultsOption)
         && !readLinkFaults(parser.value(linkFaultsOption), &options->linkFaults))
         return wrong(QStringLiteral("--link-faults is a number of seconds, or two such as "
@@ -134,6 +154,9 @@ QString contradiction(const QCommandLineParser &parser)
         return QStringLiteral("--tour drives on the built-in network, not on one of --network.");
     if (!has("tour") && (has("screenshots") || has("receipt")))
         return QStringLiteral("--screenshots and --receipt go with --tour first-drive.");
+    if (has("datapath") && (has("practice") || has("tour") || has("carrier")))
+        return QStringLiteral("--datapath is for the carrier inside and real books: it goes with "
+                              "none of --practice, --tour and --carrier.");
     if (has("practice") && (has("tour") || has("network") || has("invoice") || has("carrier")))
         return QStringLiteral("--practice has a story, a network and books of its own: it goes "
                               "with none of --tour, --network, --invoice and --carrier.");
@@ -196,8 +219,8 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
                        "what the system believes."),
         QStringLiteral("file")};
     parser.addOptions({dataDirectoryOption, networkOption, stepTimes, linkFaultsOption,
-                       practiceOption, guidedOption, tour, screenshotsOption, receiptOption,
-                       carrier, token, certificate, invoiceOption, pdfOption});
+                       datapathOption, practiceOption, guidedOption, tour, screenshotsOption,
+                       receiptOption, carrier, token, certificate, invoiceOption, pdfOption});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
     if (const auto why = unclear(parser))
@@ -228,7 +251,26 @@ Result<DesktopOptions> desktopOptions(const QStringList &arguments)
     return options;
 }
 
-Result<CarrierOptions> carrierOptions(const QStringList &arguments)
+namespace {
+
+/// "exec [--data-dir DIR] SITE -- COMMAND...": whatever stands behind the dashes is not ours.
+Result<CarrierOptions> execOptions(const QStringList &arguments)
+{
+    const qsizetype dashes = arguments.indexOf(QStringLiteral("--"));
+    QCommandLineParser parser;
+    parser.addOption(dataDirectoryOption);
+    if (dashes < 0 || !parser.parse(withProgramName(arguments.mid(1, dashes - 1)))
+        || parser.positionalArguments().size() != 1 || dashes + 1 == arguments.size())
+        return wrong(
+            QStringLiteral("usage: turbolaned exec [--data-dir folder] SITE -- command ..."));
+    CarrierOptions options;
+    options.dataDirectory = parser.value(dataDirectoryOption);
+    options.site = parser.positionalArguments().constFirst();
+    options.command = arguments.mid(dashes + 1);
+    return options;
+}
+
+Result<CarrierOptions> servingOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The Turbolane carrier, alone."));
@@ -252,13 +294,9 @@ Result<CarrierOptions> carrierOptions(const QStringList &arguments)
     QCommandLineOption ahead{QStringLiteral("clock-ahead"),
                              QStringLiteral("Seconds the carrier's clock runs ahead, for drills."),
                              QStringLiteral("seconds"), QStringLiteral("0")};
-    const QCommandLineOption prove{
-        QStringLiteral("prove-invoice"),
-        QStringLiteral("Work an invoice out again from the journal of charges, show the "
-                       "difference and leave. The carrier must not run."),
-        QStringLiteral("number")};
     parser.addOptions({listen, dataDirectoryOption, networkOption, certificate, key, token,
-                       operators, stepTimes, linkFaultsOption, ahead, prove});
+                       operators, stepTimes, linkFaultsOption, datapathOption, stopOption, ahead,
+                       proveOption});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
     if (const auto why = unclear(parser))
@@ -273,7 +311,8 @@ Result<CarrierOptions> carrierOptions(const QStringList &arguments)
     options.key = parser.value(key);
     options.tokenFile = parser.value(token);
     options.operatorTokenFile = parser.value(operators);
-    options.proveInvoice = parser.value(prove);
+    options.proveInvoice = parser.value(proveOption);
+    options.stopsDatapath = parser.isSet(stopOption);
     if (const auto why = readDatapath(parser, &options))
         return *why;
     bool isNumber = false;
@@ -288,6 +327,14 @@ Result<CarrierOptions> carrierOptions(const QStringList &arguments)
     if (options.certificate.isEmpty() != options.key.isEmpty())
         return wrong(QStringLiteral("--tls-cert and --tls-key go together."));
     return options;
+}
+
+} // namespace
+
+Result<CarrierOptions> carrierOptions(const QStringList &arguments)
+{
+    const bool isExec = !arguments.isEmpty() && arguments.constFirst() == QLatin1String("exec");
+    return isExec ? execOptions(arguments) : servingOptions(arguments);
 }
 
 } // namespace turbolane::app

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "backend/services.h"
+#include "backend/carrier.h"
 #include "domain/instant.h"
 #include "domain/result.h"
 
@@ -24,6 +24,7 @@ struct DesktopOptions {
     QString dataDirectory; ///< empty: the platform's own place
     backend::StepTimes stepTimes = backend::StepTimes::Demo;
     LinkFaults linkFaults = {};
+    backend::Carrier::Carries carries = backend::Carrier::Carries::Simulated;
     bool practice = false; ///< offline, on a clock of its own, beside the real books
     bool guided = false; ///< with practice: the guided tour begins at once
     QString tour; ///< "first-drive", or empty
@@ -50,6 +51,10 @@ struct CarrierOptions {
     QString operatorTokenFile; ///< the same, of the carrier's operators
     backend::StepTimes stepTimes = backend::StepTimes::Real;
     LinkFaults linkFaults = {};
+    backend::Carrier::Carries carries = backend::Carrier::Carries::Simulated;
+    bool stopsDatapath = false; ///< end the lines of a data directory, without serving
+    QString site; ///< run a command in this one, without serving; or empty
+    QStringList command;
     Seconds clockAhead{0}; ///< of the system's, for drills
     QString network; ///< folder of data files in place of the built-in ones, or empty
     QString proveInvoice; ///< number of the one to work out again, without serving; or empty

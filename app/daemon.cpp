@@ -2,11 +2,13 @@
 
 #include "app/daemon.h"
 
+#include "app/insite.h"
 #include "app/practice/practicebooks.h"
 #include "app/shiftedclock.h"
 #include "app/unixsignals.h"
 #include "backend/backend.h"
 #include "backend/booksproof.h"
+#include "backend/datapath/linux/linehelper.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -36,7 +38,8 @@ backend::Backend::Options optionsFor(const CarrierOptions &options)
             .stepTimes = options.stepTimes,
             .failingEvery = options.linkFaults.every,
             .failingFor = options.linkFaults.longest,
-            .network = options.network};
+            .network = options.network,
+            .carries = options.carries};
 }
 
 QString addressText(const QString &address)
@@ -65,8 +68,21 @@ int Daemon::proveInvoice() const
     return proof->difference.isZero() ? exitWell : exitDiffers;
 }
 
+/// What a carrier that was stopped has left to itself.
+int Daemon::stopDatapath() const
+{
+    const bool wasThere = backend::LineHelper::retireIn(optionsFor(m_options).dataDirectory);
+    std::printf(wasThere ? "turbolaned: the lines were ended\n"
+                         : "turbolaned: no lines are kept there\n");
+    return exitWell;
+}
+
 int Daemon::run()
 {
+    if (!m_options.site.isEmpty())
+        return runInSite(optionsFor(m_options).dataDirectory, m_options.site, m_options.command);
+    if (m_options.stopsDatapath)
+        return stopDatapath();
     const auto real = PracticeBooks::refuseFor(optionsFor(m_options).dataDirectory);
     if (!real) {
         std::fprintf(stderr, "turbolaned: %s\n", real.error().detail.c_str());

@@ -19,6 +19,7 @@ public:
 
 private:
     int proveInvoice() const;
+    int stopDatapath() const;
 
     const CarrierOptions m_options;
 };

@@ -32,7 +32,8 @@ backend::Backend::Options carrierOptionsFor(const DesktopOptions &options,
             .stepTimes = options.stepTimes,
             .failingEvery = options.linkFaults.every,
             .failingFor = options.linkFaults.longest,
-            .network = options.network};
+            .network = options.network,
+            .carries = options.carries};
 }
 
 std::unique_ptr<Rehearsal> rehearsalFor(const DesktopOptions &options, const QString &dataDirectory)

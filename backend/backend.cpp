@@ -50,7 +50,8 @@ Result<Backend::Reachable> Backend::start()
                                      .data = DataFiles(m_options.network),
                                      .failingEvery = m_options.failingEvery,
                                      .failingFor = m_options.failingFor,
-                                     .practises = m_practises};
+                                     .practises = m_practises,
+                                     .carries = m_options.carries};
     const auto started =
         m_carrier.start(settings, [this](const std::vector<Event> &events) { publish(events); });
     if (!started)

@@ -34,6 +34,7 @@ public:
         Seconds failingEvery{0}; ///< links break by themselves, as Carrier::Settings says
         Seconds failingFor{600};
         QString network = {}; ///< folder of data files (docs/network.md); empty: the built-in ones
+        Carrier::Carries carries = Carrier::Carries::Simulated;
     };
     /// How to reach it.
     struct Reachable {

@@ -2,6 +2,7 @@
 
 #include "backend/carrier.h"
 
+#include "backend/datapath/linux/lineends.h"
 #include "backend/datapath/simulateddatapath.h"
 #include "backend/log.h"
 #include "backend/store/transaction.h"
@@ -17,6 +18,28 @@ constexpr Seconds pauseAfterFailure{1};
 /// Far more than one change after another takes; a loop beyond it would be a fault of ours.
 constexpr int mostRounds = 1'000;
 
+using MaybeDatapath = std::unique_ptr<Datapath>;
+
+/// Nothing where the datapath is simulated: then lines that another life has left go, too.
+Result<MaybeDatapath> linesFor(const Carrier::Settings &settings, const Clock &clock,
+                               const Store &store)
+{
+    if (settings.dataDirectory == QStringLiteral(":memory:"))
+        return MaybeDatapath();
+    if (settings.carries == Carrier::Carries::Simulated) {
+        LineHelper::retireIn(settings.dataDirectory);
+        return MaybeDatapath();
+    }
+    auto opened =
+        LinuxDatapath::open({.folder = settings.dataDirectory}, clock,
+                            [&store](const ConnectionId &id) { return lineEndsOf(id, store); });
+    if (!opened)
+        return Error{ErrorCode::Unavailable,
+                     "--datapath linux is not possible here: " + opened.error().detail
+                         + "; --datapath simulated is"};
+    return MaybeDatapath(std::move(*opened));
+}
+
 } // namespace
 
 Result<std::unique_ptr<Carrier>> Carrier::open(const Settings &settings, const Clock &clock,
@@ -26,7 +49,15 @@ Result<std::unique_ptr<Carrier>> Carrier::open(const Settings &settings, const C
         Foundations::lay({settings.dataDirectory, settings.places, settings.data, clock.now()});
     if (!ground)
         return ground.error();
-    auto carrier = std::make_unique<Carrier>(std::move(*ground), settings, clock, encoder);
+    auto real = linesFor(settings, clock, (*ground)->store);
+    if (!real)
+        return real.error();
+    Settings chosen = settings;
+    if (*real)
+        chosen.wrap = [&](std::unique_ptr<Datapath>) -> std::unique_ptr<Datapath> {
+            return settings.wrap ? settings.wrap(std::move(*real)) : std::move(*real);
+        };
+    auto carrier = std::make_unique<Carrier>(std::move(*ground), chosen, clock, encoder);
     if (const auto started = carrier->start(); !started)
         return started.error();
     return carrier;

@@ -52,6 +52,7 @@ class Carrier {
 public:
     /// Puts something around the datapath, or in its place.
     using WrapDatapath = std::function<std::unique_ptr<Datapath>(std::unique_ptr<Datapath>)>;
+    enum class Carries : std::uint8_t { Simulated = 1, Linux = 2 };
     struct Settings {
         QString dataDirectory; ///< ":memory:" keeps nothing
         StepTimes stepTimes = StepTimes::Demo;
@@ -66,6 +67,8 @@ public:
         /// Its clock is one to practise with: it leaps, and stands still while nobody runs this.
         /// Then no gap in it is an outage.
         bool practises = false;
+        /// What carries the bits. Linux needs a data directory on disk.
+        Carries carries = Carries::Simulated;
     };
 
     /// Opens the data directory and picks up where the last life ended: what was in flight goes

@@ -66,6 +66,9 @@ Result<Done> CarrierThread::start(const Carrier::Settings &settings, Publish pub
             }
             m_carrier = std::move(*opened);
             m_carrier->onEvents(std::move(publish));
+            m_carrier->datapath().onNews([this] {
+                QMetaObject::invokeMethod(this, &CarrierThread::runQueued, Qt::QueuedConnection);
+            });
             m_alive.start();
             if (m_practice != nullptr)
                 m_practice->onChange([this] {

@@ -9,6 +9,7 @@
 #include "domain/result.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,8 @@ struct Wanted {
     Bandwidth rate; ///< zero: nothing, take it away
     Bandwidth base; ///< ordered for good; below the rate during a boost
     std::vector<LinkId> links = {}; ///< carried over these, from the A end on
+    /// Of a boost: when it is back at the base rate, whatever has become of the carrier by then.
+    std::optional<Instant> until = {};
 };
 
 /// What a connection may carry, and how much of it is for good.
@@ -47,6 +50,8 @@ struct Report {
 
 struct Counters {
     std::int64_t bytes = 0; ///< since the datapath has known the connection
+    std::int64_t packets = 0;
+    std::int64_t drops = 0; ///< packets above the rate
 };
 
 enum class Health : std::uint8_t { Well = 1, Degraded = 2 };
@@ -57,8 +62,9 @@ struct Carried {
     Bandwidth peak; ///< of any one second
 };
 
-/// What carries the bits. It forgets everything when its process ends, and only the reconciler
-/// touches it. Asking is quick; the work goes on by itself and is seen in report().
+/// What carries the bits. Only the reconciler touches it. A simulated one forgets everything when
+/// its process ends; a real one may find again what it left. Asking is quick; the work goes on by
+/// itself and is seen in report().
 class Datapath {
 public:
     virtual ~Datapath() = default;
@@ -72,6 +78,8 @@ public:
     virtual void cut(const ConnectionId &connection) = 0;
     /// Links that carry nothing just now, by no deed of the carrier's.
     virtual std::vector<LinkId> broken() const { return {}; }
+    /// The boost of this connection ends then. For what can keep that by itself.
+    virtual void lease(const ConnectionId &, std::optional<Instant>) { }
     /// Of a removal that was seen to be done.
     virtual void forget(const ConnectionId &connection) = 0;
 
@@ -79,6 +87,11 @@ public:
     virtual std::vector<ConnectionId> connections() const = 0;
     /// The first instant after this one at which a report will have changed by itself.
     virtual std::optional<Instant> nextChange(Instant after) const = 0;
+
+    /// Called from any thread when there is news, until it was taken. For what goes on by itself.
+    virtual void onNews(std::function<void()>) { }
+    /// Connections whose report may have changed in a way that nextChange() could not tell.
+    virtual std::vector<ConnectionId> takeNews() { return {}; }
 
     /// For drills: from now on no cloud side accepts anything, until it is let go again. A datapath
     /// that is real knows no such thing.
@@ -100,7 +113,7 @@ public:
     }
     virtual Health health() const = 0;
     virtual StageTimes typical(Work work) const = 0;
-    virtual std::string kind() const = 0; ///< "simulated"
+    virtual std::string kind() const = 0; ///< "simulated" or "linux"
 };
 
 } // namespace turbolane::backend

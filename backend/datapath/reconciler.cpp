@@ -75,6 +75,8 @@ void Reconciler::observe()
 {
     m_seen = m_parts.clock.now();
     m_comparedAt = std::min(m_comparedAt, m_seen); // the clock may have been set back
+    for (const ConnectionId &id : m_parts.datapath.takeNews())
+        m_inMotion.insert(id);
     const std::set<ConnectionId> inMotion = m_inMotion;
     for (const ConnectionId &id : inMotion)
         observe(id);
@@ -177,6 +179,8 @@ bool Reconciler::ask(const Wanted &wanted, const MaybeReport &report)
     if (!report && wanted.rate.isZero())
         return false;
     if (report && isAbout(*report, wanted)) {
+        if (report->wanted.until != wanted.until)
+            m_parts.datapath.lease(wanted.connection, wanted.until);
         const Instant now = m_parts.clock.now();
         const bool retry = report->failure && now >= retryAt(*report, m_seen, now);
         if (!retry)

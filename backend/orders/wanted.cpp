@@ -69,8 +69,10 @@ Wanted rescued(const Facts &facts, Rescue action)
 {
     Wanted wanted = atRest(facts, facts.connection.base);
     wanted.work = action == Rescue::Switched ? Work::Switch : Work::Reroute;
-    if (facts.boost && facts.boost->state == BoostState::Active)
+    if (facts.boost && facts.boost->state == BoostState::Active) {
         wanted.rate = facts.boost->to;
+        wanted.until = facts.boost->endsAt;
+    }
     return wanted;
 }
 
@@ -89,8 +91,10 @@ Wanted boosted(const Facts &facts)
     wanted.work = Work::Boost;
     if (boost.state == BoostState::Reverting)
         wanted.order = boost.downOrder;
-    else
+    else {
         wanted.rate = boost.to;
+        wanted.until = boost.endsAt;
+    }
     if (boost.state == BoostState::Activating)
         wanted.order = boost.upOrder;
     return wanted;

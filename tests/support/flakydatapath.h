@@ -34,6 +34,12 @@ public:
     void forget(const ConnectionId &connection) override;
     void cut(const ConnectionId &connection) override { m_inner->cut(connection); }
     std::vector<LinkId> broken() const override { return m_inner->broken(); }
+    void lease(const ConnectionId &connection, std::optional<Instant> until) override
+    {
+        m_inner->lease(connection, until);
+    }
+    void onNews(std::function<void()> tell) override { m_inner->onNews(std::move(tell)); }
+    std::vector<ConnectionId> takeNews() override { return m_inner->takeNews(); }
     std::optional<Report> report(const ConnectionId &connection) const override;
     std::vector<ConnectionId> connections() const override;
     std::optional<Instant> nextChange(Instant after) const override;

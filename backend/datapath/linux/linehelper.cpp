@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backend/datapath/linux/linehelper.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+
+#include <utility>
+
+namespace turbolane::backend {
+
+namespace {
+
+std::string onDisk(const QString &folder)
+{
+    return QFile::encodeName(folder).toStdString();
+}
+
+} // namespace
+
+LineHelper::LineHelper(QString folder, QString program)
+    : m_folder(std::move(folder))
+    , m_program(program.isEmpty()
+                    ? QCoreApplication::applicationDirPath() + QStringLiteral("/turbolane-lines")
+                    : std::move(program))
+{ }
+
+Result<Done> LineHelper::reach()
+{
+    if (isReached())
+        return Done{};
+    if (const auto found = connect(); found || found.error().code != ErrorCode::NotFound)
+        return found;
+    if (const auto started = start(); !started)
+        return started;
+    return connect();
+}
+
+/// One of another version goes, and its lines are made anew by the one that takes its place.
+Result<Done> LineHelper::connect()
+{
+    auto channel = lines::Channel::open(onDisk(m_folder));
+    if (!channel)
+        return channel.error();
+    m_channel = std::move(*channel);
+    const auto answer = ask(lines::AskFacts{});
+    const auto *facts = answer ? std::get_if<lines::Facts>(&*answer) : nullptr;
+    if (facts != nullptr && facts->version == lines::protocolVersion)
+        return Done{};
+    (void)ask(lines::Retire{});
+    (void)(m_channel ? m_channel->receive(patience) : Error{ErrorCode::Unavailable, ""}); // its end
+    m_channel.reset();
+    return Error{ErrorCode::NotFound, "the keeper of lines was of another version"};
+}
+
+/// It answers at its socket once this returns, and belongs to no process of ours.
+Result<Done> LineHelper::start() const
+{
+    QProcess program;
+    program.start(m_program, {QStringLiteral("--folder"), m_folder});
+    if (!program.waitForStarted() || !program.waitForFinished(int(patience.count())))
+        return Error{ErrorCode::Unavailable,
+                     m_program.toStdString()
+                         + " cannot be started: " + program.errorString().toStdString()};
+    if (program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0)
+        return Done{};
+    return Error{ErrorCode::Unavailable, program.readAllStandardError().trimmed().toStdString()};
+}
+
+Result<lines::Answer> LineHelper::ask(const lines::Request &request)
+{
+    if (!m_channel)
+        return Error{ErrorCode::Unavailable, "the keeper of lines is not reached"};
+    const auto lost = [this](const Error &why) {
+        m_channel.reset();
+        return Error{ErrorCode::Unavailable, "the keeper of lines is gone: " + why.detail};
+    };
+    const auto sent =
+        m_channel->send(lines::encoded(lines::Message<lines::Request>{++m_number, request}));
+    if (!sent)
+        return lost(sent.error());
+    const auto arrived = m_channel->receive(patience);
+    if (!arrived)
+        return lost(arrived.error());
+    auto answer = lines::decodeAnswer(arrived->bytes);
+    if (!answer)
+        return lost(answer.error());
+    if (answer->number != m_number && answer->number != 0)
+        return lost({ErrorCode::Internal, "an answer to another question"});
+    return std::move(answer->body);
+}
+
+Result<std::vector<lines::LineState>> LineHelper::askAll()
+{
+    std::vector<lines::LineState> all;
+    std::string after;
+    for (bool more = true; more;) {
+        auto answer = ask(lines::AskState{after});
+        if (!answer)
+            return answer.error();
+        auto *page = std::get_if<lines::StatePage>(&*answer);
+        if (page == nullptr)
+            return Error{ErrorCode::Internal, "a keeper of lines that does not tell them"};
+        more = page->more && !page->lines.empty();
+        for (lines::LineState &state : page->lines)
+            all.push_back(std::move(state));
+        if (!all.empty())
+            after = all.back().line.id;
+    }
+    return all;
+}
+
+bool LineHelper::retireIn(const QString &folder)
+{
+    LineHelper helper(folder);
+    auto channel = lines::Channel::open(onDisk(folder));
+    if (!channel)
+        return false;
+    helper.m_channel = std::move(*channel);
+    (void)helper.ask(lines::Retire{});
+    // It ends itself; then nobody answers any more.
+    if (helper.m_channel)
+        (void)helper.m_channel->receive(patience);
+    return true;
+}
+
+} // namespace turbolane::backend

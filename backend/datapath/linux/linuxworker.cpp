@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// LinuxDatapath: its own thread, between the picture and the keeper of the lines.
+
+#include "backend/datapath/linux/linuxdatapath.h"
+#include "backend/log.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace turbolane::backend {
+
+namespace {
+
+/// Two clocks that count the same time may differ by less; and the one of them may be set.
+constexpr Millis leaseSlack{1'500};
+
+bool hasSameLease(const lines::Line &is, const lines::Line &wanted)
+{
+    if (is.lease.has_value() != wanted.lease.has_value()) {
+        // About its end the one has it no more and the other still does.
+        const bool endsNow =
+            wanted.lease && wanted.lease->left < leaseSlack && is.rate == wanted.lease->base;
+        const bool endedNow =
+            is.lease && is.lease->left < leaseSlack && wanted.rate == is.lease->base;
+        return endsNow || endedNow;
+    }
+    return !is.lease
+        || (is.rate == wanted.rate && is.lease->base == wanted.lease->base
+            && std::chrono::abs(is.lease->left - wanted.lease->left) < leaseSlack);
+}
+
+bool isAs(const lines::Line &is, const lines::Line &wanted)
+{
+    lines::Line same = is;
+    same.lease = wanted.lease;
+    if (is.lease || wanted.lease)
+        same.rate = wanted.rate;
+    return same == wanted && hasSameLease(is, wanted);
+}
+
+} // namespace
+
+/// Nothing: it shall not be there at all.
+std::optional<lines::Line> LinuxDatapath::lineFor(const ConnectionId &connection,
+                                                  const Held &held) const
+{
+    const Wanted &wanted = held.wanted;
+    if (!held.ends || (wanted.rate.isZero() && wanted.work != Work::LetGo))
+        return std::nullopt;
+    lines::Line line{.id = connection.text(),
+                     .number = held.ends->number,
+                     .a = held.ends->a,
+                     .z = held.ends->z,
+                     .prefixLength = held.ends->prefixLength,
+                     .label = held.ends->label,
+                     .rate = wanted.rate};
+    if (wanted.rate.isZero() || held.isCut) {
+        line.carries = false;
+        line.rate = std::max(wanted.rate, Bandwidth::mbps(1)); // a shaper has some rate
+        return line;
+    }
+    const bool isBoost = wanted.until && wanted.base < wanted.rate && !wanted.base.isZero();
+    if (!isBoost)
+        return line;
+    const Millis left = *wanted.until - m_clock.now();
+    if (left > Millis(0))
+        line.lease = lines::Lease{wanted.base, std::min(left, lines::longestLease)};
+    else
+        line.rate = wanted.base;
+    return line;
+}
+
+void LinuxDatapath::work()
+{
+    Lock lock(m_mutex);
+    auto nextLook = std::chrono::steady_clock::now();
+    while (!m_ends) {
+        m_changed.wait_until(lock, nextLook, [this] {
+            return m_ends || m_lookNow || !m_queue.empty() || !m_leaving.empty();
+        });
+        if (m_ends)
+            return;
+        if (!reachAgain(lock)) {
+            announce(lock);
+            nextLook = std::chrono::steady_clock::now() + lookEvery;
+            m_changed.wait_until(lock, nextLook, [this] { return m_ends; });
+            continue;
+        }
+        doQueued(lock);
+        if (std::exchange(m_lookNow, false) || std::chrono::steady_clock::now() >= nextLook) {
+            lookAtAll(lock);
+            nextLook = std::chrono::steady_clock::now() + lookEvery;
+            m_changed.notify_all(); // who waits for a reading
+        }
+        announce(lock);
+    }
+}
+
+/// A keeper that is gone took all lines with it: they are put back as soon as there is another.
+bool LinuxDatapath::reachAgain(Lock &lock)
+{
+    if (m_helper.isReached())
+        return true;
+    for (auto &[connection, held] : m_lines)
+        see(connection, held, {});
+    lock.unlock();
+    const auto reached = m_helper.reach();
+    lock.lock();
+    if (!reached) {
+        if (!m_trouble)
+            qCCritical(logCarrier) << "no lines are carried:" << reached.error().detail.c_str();
+        m_trouble = reached.error();
+        return false;
+    }
+    m_trouble.reset();
+    qCWarning(logCarrier) << "the keeper of the lines was started anew";
+    for (const auto &[connection, held] : m_lines)
+        m_queue.insert(connection);
+    return true;
+}
+
+void LinuxDatapath::doQueued(Lock &lock)
+{
+    while (!m_leaving.empty() && m_helper.isReached())
+        remove(*m_leaving.begin(), lock);
+    while (!m_queue.empty() && m_helper.isReached() && !m_ends) {
+        const ConnectionId next = *m_queue.begin();
+        m_queue.erase(m_queue.begin());
+        doOne(next, lock);
+        announce(lock);
+    }
+    if (!m_helper.isReached())
+        m_lookNow = true; // at once, not at the next look
+}
+
+void LinuxDatapath::remove(const ConnectionId &connection, Lock &lock)
+{
+    lock.unlock();
+    const auto answer = m_helper.ask(lines::Remove{connection.text()});
+    lock.lock();
+    if (answer)
+        m_leaving.erase(connection);
+}
+
+void LinuxDatapath::doOne(const ConnectionId &connection, Lock &lock)
+{
+    const auto before = m_lines.find(connection);
+    if (before == m_lines.end())
+        return;
+    const std::uint64_t asked = before->second.asked;
+    const auto line = lineFor(connection, before->second);
+    lock.unlock();
+    auto answer =
+        line ? m_helper.ask(lines::Put{*line}) : m_helper.ask(lines::Remove{connection.text()});
+    lock.lock();
+    const auto found = m_lines.find(connection);
+    if (found == m_lines.end())
+        return; // it was forgotten in between, and leaves
+    Held &held = found->second;
+    if (!answer || held.asked != asked) {
+        m_queue.insert(connection);
+        if (!answer)
+            see(connection, held, {});
+        return;
+    }
+    const auto *error = std::get_if<Error>(&*answer);
+    const bool isGone = !line && (error == nullptr || error->code == ErrorCode::NotFound);
+    const auto *page = std::get_if<lines::StatePage>(&*answer);
+    if (!isGone && (page == nullptr || page->lines.size() != 1)) {
+        held.failure = error != nullptr ? *error : Error{ErrorCode::Internal, "not put"};
+        held.failedAt = m_clock.now();
+        return tell(connection);
+    }
+    held.done = asked;
+    held.failure.reset();
+    held.failedAt.reset();
+    if (!held.set) {
+        held.set = m_clock.now();
+        tell(connection);
+    }
+    see(connection, held, isGone ? Bandwidth() : page->lines.front().inForce);
+}
+
+void LinuxDatapath::lookAtAll(Lock &lock)
+{
+    lock.unlock();
+    auto all = m_helper.askAll();
+    const Instant at = m_clock.now();
+    lock.lock();
+    if (!all) {
+        m_lookNow = true;
+        return;
+    }
+    States states;
+    for (lines::LineState &state : *all)
+        states[state.line.id] = std::move(state);
+    m_readAt = at;
+    for (auto &[connection, held] : m_lines) {
+        const auto found = states.find(connection.text());
+        compare(connection, held, found == states.end() ? nullptr : &found->second);
+        if (found == states.end())
+            continue;
+        held.seconds.see(at, found->second.towardsZ, found->second.towardsA);
+        const lines::Flow &z = found->second.towardsZ;
+        const lines::Flow &a = found->second.towardsA;
+        held.counters = {.bytes = std::int64_t(z.bytes + a.bytes),
+                         .packets = std::int64_t(z.packets + a.packets),
+                         .drops = std::int64_t(z.drops + a.drops)};
+        states.erase(found);
+    }
+    for (auto &[id, state] : states)
+        if (!m_leaving.contains(ConnectionId(id)) && !m_found.contains(id)) {
+            m_found[id] = std::move(state); // nobody's
+            tell(ConnectionId(id));
+        }
+}
+
+/// What is, beside what is wanted; what is on its way is not looked at.
+void LinuxDatapath::compare(const ConnectionId &connection, Held &held,
+                            const lines::LineState *state)
+{
+    if (held.done != held.asked || m_queue.contains(connection))
+        return;
+    const auto line = lineFor(connection, held);
+    see(connection, held, line && state != nullptr ? state->inForce : Bandwidth());
+    const bool isRight = line ? state != nullptr && isAs(state->line, *line) : state == nullptr;
+    if (!isRight)
+        m_queue.insert(connection);
+}
+
+void LinuxDatapath::see(const ConnectionId &connection, Held &held, Bandwidth inForce)
+{
+    if (held.inForce == inForce)
+        return;
+    held.inForce = inForce;
+    held.inForceSince = m_clock.now();
+    tell(connection);
+}
+
+void LinuxDatapath::tell(const ConnectionId &connection)
+{
+    m_news.insert(connection);
+}
+
+/// Once for all that is new, without the lock: whoever hears of it may ask at once.
+void LinuxDatapath::announce(Lock &lock)
+{
+    if (m_news.empty() || m_announced || !m_onNews)
+        return;
+    m_announced = true;
+    const auto tell = m_onNews;
+    lock.unlock();
+    tell();
+    lock.lock();
+}
+
+} // namespace turbolane::backend
