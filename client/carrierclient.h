@@ -8,6 +8,7 @@
 #include "client/newbundle.h"
 #include "client/plans.h"
 #include "client/spending.h"
+#include "client/timemove.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -29,6 +30,8 @@ public:
     virtual OnRampsJob *onRamps(const QByteArray &knownTag) = 0;
     virtual TopologyJob *topology(const QByteArray &knownTag) = 0;
     virtual PortsJob *ports() = 0;
+    virtual DataCentresJob *dataCentres() = 0; ///< where ports are sold
+    virtual PortCostJob *portCost(const NewPort &wanted) = 0;
     virtual ReachJob *reach(const PortId &port) = 0;
     virtual PathsJob *paths(const PathQuestion &question) = 0;
     virtual ConnectionsJob *connections() = 0;
@@ -47,6 +50,7 @@ public:
     virtual EstimateMoveJob *estimateMove(const BoostMove &move) = 0; ///< of the whole boost
     virtual ChargesJob *charges() = 0;
     virtual PriceChoicesJob *priceChoices() = 0;
+    virtual NightRateJob *nightRate() = 0; ///< when boosts cost less
     virtual UsageRowsJob *usageRows(const UsageFilter &filter) = 0;
 
     virtual InvoicesJob *invoices() = 0;
@@ -82,6 +86,8 @@ public:
     virtual EstimateSceneJob *estimateScene(const SceneQuestion &question) = 0;
     virtual SchedulesJob *schedules() = 0;
     virtual EstimateScheduleJob *estimateSchedule(const NewSchedule &wanted) = 0;
+    /// Of that time alone, as it would be.
+    virtual EstimateTimeMoveJob *estimateTimeMove(const TimeMove &move) = 0;
 
     // These change something: each call makes one idempotency key, the same on every try.
     virtual PlaceOrderJob *addConnection(const NewConnection &wanted) = 0;
@@ -89,6 +95,9 @@ public:
     virtual PlaceOrderJob *removeConnection(const Removal &removal) = 0;
     /// An order exactly as the carrier offered it (see WayOut).
     virtual PlaceOrderJob *placeOffered(const QJsonObject &order) = 0;
+    virtual PlacePortJob *addPort(const NewPort &wanted) = 0;
+    /// WrongState while it carries a connection.
+    virtual PlacePortJob *removePort(const PortId &port) = 0;
     virtual PlaceBundleJob *placeBundle(const NewBundle &wanted) = 0;
     virtual HoldJob *keepFree(const QJsonObject &hold) = 0; ///< as above
     /// most: refused (PriceMoved) if it would cost more.
@@ -115,6 +124,8 @@ public:
     virtual AddScheduleJob *addSchedule(const NewSchedule &wanted) = 0;
     virtual EndScheduleJob *endSchedule(const ScheduleId &schedule) = 0;
     virtual SkipOccurrenceJob *skipOccurrence(const ScheduleId &schedule, Instant startsAt) = 0;
+    /// All of its boosts or nothing; most: refused (PriceMoved) if they would cost more together.
+    virtual MoveTimeJob *moveTime(const TimeMove &move, const std::optional<Money> &most) = 0;
 
     /// version: refused (Stale) if it is not the carrier's any more.
     virtual PutBudgetJob *putBudget(const Budget &wanted,

@@ -27,8 +27,6 @@
 #include "client/jobs/pricechoicesjob.h"
 #include "client/jobs/quotejobs.h"
 #include "client/jobs/reachjob.h"
-#include "client/jobs/scenejobs.h"
-#include "client/jobs/schedulejobs.h"
 #include "client/jobs/spendingjobs.h"
 #include "client/jobs/startboostjob.h"
 #include "client/jobs/stopboostjob.h"
@@ -250,62 +248,6 @@ AskQuoteJob *HttpCarrierClient::askQuote(const QuoteQuestion &question)
 DeclineQuoteJob *HttpCarrierClient::declineQuote(const QuoteId &quote)
 {
     return begin<DeclineQuoteJob>(quote, m_keys());
-}
-
-ScenesJob *HttpCarrierClient::scenes()
-{
-    return begin<ScenesJob>();
-}
-
-AddSceneJob *HttpCarrierClient::addScene(const NewScene &wanted)
-{
-    return begin<AddSceneJob>(wanted, m_keys());
-}
-
-RemoveSceneJob *HttpCarrierClient::removeScene(const SceneId &scene)
-{
-    return begin<RemoveSceneJob>(scene, m_keys());
-}
-
-EstimateSceneJob *HttpCarrierClient::estimateScene(const SceneQuestion &question)
-{
-    return begin<EstimateSceneJob>(question);
-}
-
-BoostSceneJob *HttpCarrierClient::boostScene(const SceneQuestion &question,
-                                             const std::optional<Money> &most)
-{
-    return begin<BoostSceneJob>(question, most, m_keys());
-}
-
-EndSceneJob *HttpCarrierClient::endScene(const SceneId &scene)
-{
-    return begin<EndSceneJob>(scene, m_keys());
-}
-
-SchedulesJob *HttpCarrierClient::schedules()
-{
-    return begin<SchedulesJob>();
-}
-
-EstimateScheduleJob *HttpCarrierClient::estimateSchedule(const NewSchedule &wanted)
-{
-    return begin<EstimateScheduleJob>(wanted);
-}
-
-AddScheduleJob *HttpCarrierClient::addSchedule(const NewSchedule &wanted)
-{
-    return begin<AddScheduleJob>(wanted, m_keys());
-}
-
-EndScheduleJob *HttpCarrierClient::endSchedule(const ScheduleId &schedule)
-{
-    return begin<EndScheduleJob>(schedule, m_keys());
-}
-
-SkipOccurrenceJob *HttpCarrierClient::skipOccurrence(const ScheduleId &schedule, Instant startsAt)
-{
-    return begin<SkipOccurrenceJob>(schedule, startsAt, m_keys());
 }
 
 DailyChargesJob *HttpCarrierClient::dailyCharges(const MonthAsked &month)

@@ -29,6 +29,10 @@ public:
     OnRampsJob *onRamps(const QByteArray &knownTag) override;
     TopologyJob *topology(const QByteArray &knownTag) override;
     PortsJob *ports() override;
+    DataCentresJob *dataCentres() override;
+    PortCostJob *portCost(const NewPort &wanted) override;
+    PlacePortJob *addPort(const NewPort &wanted) override;
+    PlacePortJob *removePort(const PortId &port) override;
     ReachJob *reach(const PortId &port) override;
     PathsJob *paths(const PathQuestion &question) override;
     ConnectionsJob *connections() override;
@@ -45,6 +49,7 @@ public:
     EstimateMoveJob *estimateMove(const BoostMove &move) override;
     ChargesJob *charges() override;
     PriceChoicesJob *priceChoices() override;
+    NightRateJob *nightRate() override;
     UsageRowsJob *usageRows(const UsageFilter &filter) override;
     AvailabilityJob *availability(const TimeOfConnection &asked) override;
     ProofJob *proof(const TimeOfConnection &asked) override;
@@ -91,6 +96,8 @@ public:
     AddScheduleJob *addSchedule(const NewSchedule &wanted) override;
     EndScheduleJob *endSchedule(const ScheduleId &schedule) override;
     SkipOccurrenceJob *skipOccurrence(const ScheduleId &schedule, Instant startsAt) override;
+    EstimateTimeMoveJob *estimateTimeMove(const TimeMove &move) override;
+    MoveTimeJob *moveTime(const TimeMove &move, const std::optional<Money> &most) override;
     DailyChargesJob *dailyCharges(const MonthAsked &month) override;
     GroupedChargesJob *groupedCharges(GroupBy by, const MonthAsked &month) override;
     ForecastJob *forecast() override;

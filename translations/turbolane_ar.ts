@@ -144,6 +144,22 @@
         <source>End Turbolane</source>
         <translation>إنهاء Turbolane</translation>
     </message>
+    <message>
+        <source>New port</source>
+        <translation>منفذ جديد</translation>
+    </message>
+    <message>
+        <source>Order a port at a data centre</source>
+        <translation>طلب منفذ في مركز بيانات</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>المنافذ</translation>
+    </message>
+    <message>
+        <source>Show your ports, order one or give one back</source>
+        <translation>عرض منافذك أو طلب منفذ أو إعادته</translation>
+    </message>
 </context>
 <context>
     <name>BillOutline</name>
@@ -278,17 +294,6 @@
         <comment>a countdown</comment>
         <translation>متبقٍ %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n connection(s)</source>
-        <translation>
-            <numerusform>%n اتصال</numerusform>
-            <numerusform>اتصال واحد</numerusform>
-            <numerusform>اتصالان</numerusform>
-            <numerusform>%n اتصالات</numerusform>
-            <numerusform>%n اتصالًا</numerusform>
-            <numerusform>%n اتصال</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Name of a month and its year, in your order.</extracomment>
@@ -298,6 +303,34 @@
         <source>%1 to %2</source>
         <extracomment>First and last day of a week: &quot;11 to 17 May 2026&quot;.</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No boost begins in this month</source>
+        <translation>لا يبدأ أي تعزيز في هذا الشهر</translation>
+    </message>
+    <message>
+        <source>No boost begins in this week</source>
+        <translation>لا يبدأ أي تعزيز في هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Month total %1 for %2 of boosts</source>
+        <comment>money, duration</comment>
+        <translation>إجمالي الشهر %1 مقابل %2 من التعزيزات</translation>
+    </message>
+    <message>
+        <source>Week total %1 for %2 of boosts</source>
+        <comment>money, duration</comment>
+        <translation>إجمالي الأسبوع %1 مقابل %2 من التعزيزات</translation>
+    </message>
+    <message>
+        <source>Month total %1 at most for %2 of boosts</source>
+        <comment>money, duration</comment>
+        <translation>إجمالي الشهر %1 على الأكثر مقابل %2 من التعزيزات</translation>
+    </message>
+    <message>
+        <source>Week total %1 at most for %2 of boosts</source>
+        <comment>money, duration</comment>
+        <translation>إجمالي الأسبوع %1 على الأكثر مقابل %2 من التعزيزات</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1727,34 @@
         <source>Plan: %1, until %2</source>
         <translation>الخطة: %1، حتى %2</translation>
     </message>
+    <message>
+        <source>Per second</source>
+        <translation>بالثانية</translation>
+    </message>
+    <message>
+        <source>Started hour</source>
+        <translation>بالساعة المبدوءة</translation>
+    </message>
+    <message>
+        <source>Day lock</source>
+        <translation>حجز يومي</translation>
+    </message>
+    <message>
+        <source>Reserved + configured</source>
+        <translation>محجوز + مضبوط</translation>
+    </message>
+    <message>
+        <source>Per GB</source>
+        <translation>لكل غيغابايت</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>المئين الخامس والتسعون</translation>
+    </message>
+    <message>
+        <source>Data pool 10 TB</source>
+        <translation>رصيد بيانات 10 TB</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -1947,6 +2008,30 @@
         <source>No path avoids %1.</source>
         <translation>لا مسار يتجنب %1.</translation>
     </message>
+    <message>
+        <source>European Economic Area</source>
+        <translation>المنطقة الاقتصادية الأوروبية</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>أفريقيا</translation>
+    </message>
+    <message>
+        <source>ASEAN states</source>
+        <translation>دول آسيان</translation>
+    </message>
+    <message>
+        <source>Gulf states</source>
+        <translation>دول الخليج</translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation>أمريكا اللاتينية</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -2018,6 +2103,17 @@
         <source>%1 %2, %3 to %4</source>
         <comment>weekday, date, time, time</comment>
         <translation>%1 %2، من %3 إلى %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>لا اتصالات</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%n اتصالات</numerusform>
+            <numerusform>%n اتصالًا</numerusform>
+            <numerusform>%n اتصال</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2319,56 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeReason</name>
+    <message>
+        <source>You took it out.</source>
+        <translation>أنت من استبعدها.</translation>
+    </message>
+    <message>
+        <source>Its schedule was ended.</source>
+        <translation>أُنهيت جدولتها.</translation>
+    </message>
+    <message>
+        <source>Its connection was ended.</source>
+        <translation>أُنهي اتصالها.</translation>
+    </message>
+    <message>
+        <source>Its boost was taken back.</source>
+        <translation>سُحب تعزيزها.</translation>
+    </message>
+    <message>
+        <source>The time before it is not over by then.</source>
+        <translation>لا تكون المدة السابقة قد انتهت عندئذ.</translation>
+    </message>
+    <message>
+        <source>It costs more than is left of the budget %1.</source>
+        <translation>تكلفتها أكثر مما تبقى من الميزانية %1.</translation>
+    </message>
+    <message>
+        <source>It costs more than the budget %1 allows without an approval.</source>
+        <translation>تكلفتها أكثر مما تسمح به الميزانية %1 دون موافقة.</translation>
+    </message>
+    <message>
+        <source>Another boost of this connection is there, from %1 to %2.</source>
+        <comment>time, time</comment>
+        <translation>هناك تعزيز آخر لهذا الاتصال من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The carrier has no room for it.</source>
+        <translation>لا سعة لها لدى المشغل.</translation>
+    </message>
+    <message>
+        <source>Moved by you: it was to begin at %1.</source>
+        <comment>time</comment>
+        <translation>أنت من نقلها: كان موعد بدئها %1.</translation>
+    </message>
+    <message>
+        <source>There was no room at %1, so it was moved within its day.</source>
+        <comment>time</comment>
+        <translation>لم تكن هناك سعة عند %1، فنُقلت ضمن يومها.</translation>
     </message>
 </context>
 <context>
@@ -2765,11 +2911,11 @@
     </message>
     <message>
         <source>The carrier refused this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المشغل هذا الرمز.</translation>
     </message>
     <message>
         <source>Enter a new one in Settings, or ask your carrier for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رمزًا جديدًا في الإعدادات، أو اطلبه من مشغلك.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5717,10 @@
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>New port…</source>
+        <translation>منفذ جديد…</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::EventsPart</name>
@@ -6376,6 +6526,14 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::ImportFlow</name>
+    <message>
+        <source>The carrier does not know this kind of repetition. (%1)</source>
+        <comment>the carrier&apos;s English</comment>
+        <translation>لا يعرف المشغل هذا النوع من التكرار. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::ImportModel</name>
     <message>
         <source>Boosts</source>
@@ -6747,6 +6905,105 @@
     <message>
         <source>The carrier does not answer: nothing can be ordered now.</source>
         <translation>المشغّل لا يجيب: لا يمكن طلب شيء الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::NewPortForm</name>
+    <message>
+        <source>Order port</source>
+        <translation>طلب المنفذ</translation>
+    </message>
+    <message>
+        <source>City or data centre</source>
+        <translation>مدينة أو مركز بيانات</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>مركز البيانات</translation>
+    </message>
+    <message>
+        <source>Where the cross connect to your router is made.</source>
+        <translation>حيث يُنشأ التوصيل المتقاطع إلى موجّهك.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>السعة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New port</source>
+        <translation>منفذ جديد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, data centre</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Asking the carrier where ports are sold.</source>
+        <translation>يُسأل المشغل أين تُباع المنافذ.</translation>
+    </message>
+    <message>
+        <source>Choose a data centre first.</source>
+        <translation>اختر مركز بيانات أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a size first.</source>
+        <translation>اختر السعة أولًا.</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, “-”, “_” and “.”.</source>
+        <translation>يتكون الاسم من حروف لاتينية وأرقام و“-” و“_” و“.”.</translation>
+    </message>
+    <message>
+        <source>You have a port with this name already.</source>
+        <translation>لديك منفذ بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>The price is told first.</source>
+        <translation>يُذكر السعر أولًا.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for the price.</source>
+        <translation>يُسأل المشغل عن السعر.</translation>
+    </message>
+    <message>
+        <source>Charged from the moment it is lit, a part of a month by its seconds. Give it back at any time.</source>
+        <translation>يُحتسب من لحظة تشغيله، وجزء الشهر بحسب ثوانيه. يمكنك إعادته في أي وقت.</translation>
+    </message>
+    <message>
+        <source>%1 a month for the port and %2 for the cross connect, which the data centre makes.</source>
+        <comment>money, money</comment>
+        <translation>%1 شهريًا للمنفذ و%2 للتوصيل المتقاطع الذي ينشئه مركز البيانات.</translation>
+    </message>
+    <message>
+        <source>%1 once.</source>
+        <comment>money</comment>
+        <translation>%1 مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Order port, %1 per month</source>
+        <comment>money</comment>
+        <translation>طلب المنفذ، %1 شهريًا</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>جارٍ الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::NightBand</name>
+    <message>
+        <source>Night rate, %1 less</source>
+        <translation>سعر الليل، أقل بمقدار %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 by the clocks of %3</source>
+        <comment>time, time, city</comment>
+        <translation>من %1 إلى %2 بتوقيت %3</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7539,107 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::PortView</name>
+    <message>
+        <source>Size</source>
+        <translation>السعة</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>المتعاقد عليه</translation>
+    </message>
+    <message>
+        <source>Port, a month</source>
+        <translation>المنفذ، شهريًا</translation>
+    </message>
+    <message>
+        <source>Cross connect, a month</source>
+        <translation>التوصيل المتقاطع، شهريًا</translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation>في الخدمة منذ</translation>
+    </message>
+    <message>
+        <source>Ordered with</source>
+        <translation>طُلب مع</translation>
+    </message>
+    <message>
+        <source>Steps of the port&apos;s order</source>
+        <translation>خطوات طلب المنفذ</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, data centre</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) use it. A port is given back when none does.</source>
+        <translation>
+            <numerusform>لا يستخدمه أي اتصال. يُعاد المنفذ حين لا يستخدمه أي اتصال.</numerusform>
+            <numerusform>يستخدمه اتصال واحد. يُعاد المنفذ حين لا يستخدمه أي اتصال.</numerusform>
+            <numerusform>يستخدمه اتصالان. يُعاد المنفذ حين لا يستخدمه أي اتصال.</numerusform>
+            <numerusform>تستخدمه %n اتصالات. يُعاد المنفذ حين لا يستخدمه أي اتصال.</numerusform>
+            <numerusform>يستخدمه %n اتصالًا. يُعاد المنفذ حين لا يستخدمه أي اتصال.</numerusform>
+            <numerusform>يستخدمه %n اتصال. يُعاد المنفذ حين لا يستخدمه أي اتصال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being given back.</source>
+        <translation>تجري إعادته.</translation>
+    </message>
+    <message>
+        <source>Cancel the order, no charge</source>
+        <translation>إلغاء الطلب، دون رسوم</translation>
+    </message>
+    <message>
+        <source>Nothing is charged before it is lit.</source>
+        <translation>لا يُحتسب شيء قبل تشغيله.</translation>
+    </message>
+    <message>
+        <source>Charging stops as soon as it is switched off; its cross connect is removed.</source>
+        <translation>يتوقف الاحتساب فور إطفائه، ويُزال توصيله المتقاطع.</translation>
+    </message>
+    <message>
+        <source>The carrier is asked.</source>
+        <translation>يُسأل المشغل.</translation>
+    </message>
+    <message>
+        <source>The port was not given back: something still uses it.</source>
+        <translation>لم يُعَد المنفذ: ما زال قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>End the connections on it first.</source>
+        <translation>أنهِ الاتصالات عليه أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::PortsDialog</name>
+    <message>
+        <source>%1
+%2, %3</source>
+        <comment>name, city, size or state</comment>
+        <translation>%1
+%2، %3</translation>
+    </message>
+    <message>
+        <source>New port</source>
+        <translation>منفذ جديد</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>المنافذ</translation>
+    </message>
+    <message>
+        <source>Your ports</source>
+        <translation>منافذك</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::PortsModel</name>
     <message>
         <source>Port</source>
@@ -7664,11 +8022,6 @@
         <translation>ثم يعود إلى %1. سعته محجوزة من الآن.</translation>
     </message>
     <message>
-        <source>Move boost, %1</source>
-        <comment>price</comment>
-        <translation>نقل التعزيز، %1</translation>
-    </message>
-    <message>
         <source>Schedule boost, %1</source>
         <comment>price</comment>
         <translation>جدولة تعزيز، %1</translation>
@@ -7684,6 +8037,36 @@
     <message>
         <source>Not possible</source>
         <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>Move this time</source>
+        <translation>نقل هذه المدة</translation>
+    </message>
+    <message>
+        <source>There was no room at %1: nothing is reserved yet.</source>
+        <comment>time</comment>
+        <translation>لم تكن هناك سعة عند %1: لم يُحجز شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This time alone: the others of the schedule stay as they are.</source>
+        <translation>هذه المدة وحدها: تبقى سائر مدد الجدولة كما هي.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Move boost, price</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The boost is scheduled.</source>
+        <translation>جُدول التعزيز.</translation>
+    </message>
+    <message>
+        <source>The boost is moved.</source>
+        <translation>نُقل التعزيز.</translation>
+    </message>
+    <message>
+        <source>This time is moved.</source>
+        <translation>نُقلت هذه المدة.</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +8251,72 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::RouteRules</name>
+    <message>
+        <source>Stay within a region</source>
+        <translation>البقاء ضمن منطقة</translation>
+    </message>
+    <message>
+        <source>Avoid a region</source>
+        <translation>تجنب منطقة</translation>
+    </message>
+    <message>
+        <source>Pass through a country</source>
+        <translation>المرور عبر بلد</translation>
+    </message>
+    <message>
+        <source>Pass through a region</source>
+        <translation>المرور عبر منطقة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>MACsec</source>
+        <translation>MACsec</translation>
+    </message>
+    <message>
+        <source>Quantum-safe</source>
+        <translation>مقاوم للحوسبة الكمومية</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>Add a rule for every path</source>
+        <translation>إضافة قاعدة لكل المسارات</translation>
+    </message>
+    <message>
+        <source>Every path has to</source>
+        <translation>على كل مسار</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Encryption on every link</source>
+        <translation>التشفير على كل وصلة</translation>
+    </message>
+    <message>
+        <source>Stay within %1</source>
+        <comment>region</comment>
+        <translation>البقاء ضمن %1</translation>
+    </message>
+    <message>
+        <source>Avoid %1</source>
+        <comment>region</comment>
+        <translation>تجنب %1</translation>
+    </message>
+    <message>
+        <source>Pass %1</source>
+        <comment>country or region</comment>
+        <translation>المرور عبر %1</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::RouteWishes</name>
     <message>
         <source>Country</source>
@@ -8022,10 +8471,6 @@
         <translation>ينهي كل المواعيد القادمة، ولا يُحتسب عليها شيء. التعزيز الجاري يستمر حتى نهايته.</translation>
     </message>
     <message>
-        <source>Asked for at %1.</source>
-        <translation>طُلب في %1.</translation>
-    </message>
-    <message>
         <source>The boost is removed, at no charge.</source>
         <translation>أُزيل التعزيز، دون رسوم.</translation>
     </message>
@@ -8160,11 +8605,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 refused: %2.</source>
-        <comment>how many, why</comment>
-        <translation>المرفوض %1: %2.</translation>
-    </message>
-    <message>
         <source>There is room at none of these times.</source>
         <translation>لا سعة في أي من هذه المواعيد.</translation>
     </message>
@@ -8186,6 +8626,18 @@
     <message>
         <source>%1 is scheduled.</source>
         <translation>جُدول %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <comment>how many, a sentence why</comment>
+        <translation>
+            <numerusform>لم يُرفض شيء: %1</numerusform>
+            <numerusform>رُفضت واحدة: %1</numerusform>
+            <numerusform>رُفضت اثنتان: %1</numerusform>
+            <numerusform>رُفضت %n: %1</numerusform>
+            <numerusform>رُفضت %n: %1</numerusform>
+            <numerusform>رُفضت %n: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8211,24 +8663,6 @@
         <translation>الكل</translation>
     </message>
     <message>
-        <source>No boost begins in this month</source>
-        <translation>لا يبدأ أي تعزيز في هذا الشهر</translation>
-    </message>
-    <message>
-        <source>No boost begins in this week</source>
-        <translation>لا يبدأ أي تعزيز في هذا الأسبوع</translation>
-    </message>
-    <message>
-        <source>Month total %1 at most for %2 of boosts</source>
-        <comment>money, duration</comment>
-        <translation>إجمالي الشهر %1 على الأكثر مقابل %2 من التعزيزات</translation>
-    </message>
-    <message>
-        <source>Week total %1 at most for %2 of boosts</source>
-        <comment>money, duration</comment>
-        <translation>إجمالي الأسبوع %1 على الأكثر مقابل %2 من التعزيزات</translation>
-    </message>
-    <message>
         <source>No boost is scheduled</source>
         <translation>لا تعزيز مجدول</translation>
     </message>
@@ -8239,14 +8673,6 @@
     <message>
         <source>A boost can start by itself: once, or every day, with its capacity reserved and its price told before.</source>
         <translation>يمكن أن يبدأ التعزيز من تلقاء نفسه: مرة واحدة أو كل يوم، بسعة محجوزة وسعر معلن مسبقًا.</translation>
-    </message>
-    <message>
-        <source>The boost is scheduled.</source>
-        <translation>جُدول التعزيز.</translation>
-    </message>
-    <message>
-        <source>The boost is moved.</source>
-        <translation>نُقل التعزيز.</translation>
     </message>
 </context>
 <context>
@@ -8830,6 +9256,21 @@
         <source>Proposed</source>
         <translation>مقترح</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1 of 3, price</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <comment>time</comment>
+        <translation>الموعد النهائي %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>time</comment>
+        <translation>يكتمل %1</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::TransferForm</name>
@@ -9161,15 +9602,15 @@
     </message>
     <message>
         <source>%1 refuses this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض %1 هذا الرمز.</translation>
     </message>
     <message>
         <source>Enter a new one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رمزًا جديدًا في الإعدادات.</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإعدادات</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,22 @@
         <source>Take back what was done last, while it is offered</source>
         <translation>Das Letzte zurücknehmen, solange es angeboten wird</translation>
     </message>
+    <message>
+        <source>New port</source>
+        <translation>Neuer Port</translation>
+    </message>
+    <message>
+        <source>Order a port at a data centre</source>
+        <translation>Einen Port in einem Rechenzentrum beauftragen</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Show your ports, order one or give one back</source>
+        <translation>Ihre Ports zeigen, einen beauftragen oder zurückgeben</translation>
+    </message>
 </context>
 <context>
     <name>BillOutline</name>
@@ -263,13 +279,6 @@
         <comment>a countdown</comment>
         <translation>noch %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n connection(s)</source>
-        <translation>
-            <numerusform>%n Verbindung</numerusform>
-            <numerusform>%n Verbindungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>First and last day of a week: &quot;11 to 17 May 2026&quot;.</extracomment>
@@ -294,6 +303,34 @@
         <source>today</source>
         <comment>beside the day of the month</comment>
         <translation>heute</translation>
+    </message>
+    <message>
+        <source>No boost begins in this month</source>
+        <translation>In diesem Monat beginnt kein Boost</translation>
+    </message>
+    <message>
+        <source>No boost begins in this week</source>
+        <translation>In dieser Woche beginnt kein Boost</translation>
+    </message>
+    <message>
+        <source>Month total %1 for %2 of boosts</source>
+        <comment>money, duration</comment>
+        <translation>Monat gesamt %1 für %2 Boosts</translation>
+    </message>
+    <message>
+        <source>Week total %1 for %2 of boosts</source>
+        <comment>money, duration</comment>
+        <translation>Woche gesamt %1 für %2 Boosts</translation>
+    </message>
+    <message>
+        <source>Month total %1 at most for %2 of boosts</source>
+        <comment>money, duration</comment>
+        <translation>Monat gesamt höchstens %1 für %2 Boosts</translation>
+    </message>
+    <message>
+        <source>Week total %1 at most for %2 of boosts</source>
+        <comment>money, duration</comment>
+        <translation>Woche gesamt höchstens %1 für %2 Boosts</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1695,34 @@
         <source>Plan: %1, until %2</source>
         <translation>Tarif: %1, bis %2</translation>
     </message>
+    <message>
+        <source>Per second</source>
+        <translation>Sekundengenau</translation>
+    </message>
+    <message>
+        <source>Started hour</source>
+        <translation>Angefangene Stunde</translation>
+    </message>
+    <message>
+        <source>Day lock</source>
+        <translation>Tagespreis</translation>
+    </message>
+    <message>
+        <source>Reserved + configured</source>
+        <translation>Reserviert + eingestellt</translation>
+    </message>
+    <message>
+        <source>Per GB</source>
+        <translation>Je GB</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Data pool 10 TB</source>
+        <translation>Datenpool 10 TB</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -1911,6 +1976,30 @@
         <source>No path avoids %1.</source>
         <translation>Kein Pfad meidet %1.</translation>
     </message>
+    <message>
+        <source>European Economic Area</source>
+        <translation>Europäischer Wirtschaftsraum</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Afrika</translation>
+    </message>
+    <message>
+        <source>ASEAN states</source>
+        <translation>ASEAN-Staaten</translation>
+    </message>
+    <message>
+        <source>Gulf states</source>
+        <translation>Golfstaaten</translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation>Lateinamerika</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -1982,6 +2071,13 @@
     <message>
         <source>Failed</source>
         <translation>Gescheitert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2259,56 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeReason</name>
+    <message>
+        <source>You took it out.</source>
+        <translation>Sie haben ihn herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Its schedule was ended.</source>
+        <translation>Sein Plan wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Its connection was ended.</source>
+        <translation>Seine Verbindung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Its boost was taken back.</source>
+        <translation>Sein Boost wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The time before it is not over by then.</source>
+        <translation>Der Termin davor ist bis dahin nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>It costs more than is left of the budget %1.</source>
+        <translation>Er kostet mehr, als vom Budget %1 übrig ist.</translation>
+    </message>
+    <message>
+        <source>It costs more than the budget %1 allows without an approval.</source>
+        <translation>Er kostet mehr, als das Budget %1 ohne Freigabe zulässt.</translation>
+    </message>
+    <message>
+        <source>Another boost of this connection is there, from %1 to %2.</source>
+        <comment>time, time</comment>
+        <translation>Dort liegt ein anderer Boost dieser Verbindung, von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The carrier has no room for it.</source>
+        <translation>Der Carrier hat keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>Moved by you: it was to begin at %1.</source>
+        <comment>time</comment>
+        <translation>Von Ihnen verschoben: Er sollte um %1 beginnen.</translation>
+    </message>
+    <message>
+        <source>There was no room at %1, so it was moved within its day.</source>
+        <comment>time</comment>
+        <translation>Um %1 war kein Platz, deshalb wurde er innerhalb seines Tages verschoben.</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5621,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>New port…</source>
+        <translation>Neuer Port…</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::EventsPart</name>
@@ -6244,6 +6394,14 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::ImportFlow</name>
+    <message>
+        <source>The carrier does not know this kind of repetition. (%1)</source>
+        <comment>the carrier&apos;s English</comment>
+        <translation>Der Carrier kennt diese Art der Wiederholung nicht. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::ImportModel</name>
     <message>
         <source>Boosts</source>
@@ -6603,6 +6761,105 @@
     <message>
         <source>drop the line</source>
         <translation>Linie verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::NewPortForm</name>
+    <message>
+        <source>Order port</source>
+        <translation>Port beauftragen</translation>
+    </message>
+    <message>
+        <source>City or data centre</source>
+        <translation>Stadt oder Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Where the cross connect to your router is made.</source>
+        <translation>Dort wird die Querverbindung zu Ihrem Router hergestellt.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New port</source>
+        <translation>Neuer Port</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, data centre</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Asking the carrier where ports are sold.</source>
+        <translation>Der Carrier wird gefragt, wo es Ports gibt.</translation>
+    </message>
+    <message>
+        <source>Choose a data centre first.</source>
+        <translation>Wählen Sie zuerst ein Rechenzentrum.</translation>
+    </message>
+    <message>
+        <source>Choose a size first.</source>
+        <translation>Wählen Sie zuerst eine Größe.</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, “-”, “_” and “.”.</source>
+        <translation>Ein Name hat Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>You have a port with this name already.</source>
+        <translation>Sie haben schon einen Port mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The price is told first.</source>
+        <translation>Der Preis wird zuerst genannt.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for the price.</source>
+        <translation>Der Preis wird beim Carrier erfragt.</translation>
+    </message>
+    <message>
+        <source>Charged from the moment it is lit, a part of a month by its seconds. Give it back at any time.</source>
+        <translation>Berechnet wird ab der Schaltung, ein Teil eines Monats nach Sekunden. Sie können ihn jederzeit zurückgeben.</translation>
+    </message>
+    <message>
+        <source>%1 a month for the port and %2 for the cross connect, which the data centre makes.</source>
+        <comment>money, money</comment>
+        <translation>%1 im Monat für den Port und %2 für die Querverbindung, die das Rechenzentrum herstellt.</translation>
+    </message>
+    <message>
+        <source>%1 once.</source>
+        <comment>money</comment>
+        <translation>%1 einmalig.</translation>
+    </message>
+    <message>
+        <source>Order port, %1 per month</source>
+        <comment>money</comment>
+        <translation>Port beauftragen, %1 pro Monat</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Wird beauftragt</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::NightBand</name>
+    <message>
+        <source>Night rate, %1 less</source>
+        <translation>Nachtpreis, %1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 to %2 by the clocks of %3</source>
+        <comment>time, time, city</comment>
+        <translation>%1 bis %2 nach den Uhren von %3</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7379,103 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::PortView</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Port, a month</source>
+        <translation>Port, im Monat</translation>
+    </message>
+    <message>
+        <source>Cross connect, a month</source>
+        <translation>Querverbindung, im Monat</translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation>In Betrieb seit</translation>
+    </message>
+    <message>
+        <source>Ordered with</source>
+        <translation>Beauftragt mit</translation>
+    </message>
+    <message>
+        <source>Steps of the port&apos;s order</source>
+        <translation>Schritte des Auftrags für den Port</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, data centre</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) use it. A port is given back when none does.</source>
+        <translation>
+            <numerusform>%n Verbindung nutzt ihn. Ein Port wird zurückgegeben, wenn ihn keine mehr nutzt.</numerusform>
+            <numerusform>%n Verbindungen nutzen ihn. Ein Port wird zurückgegeben, wenn ihn keine mehr nutzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being given back.</source>
+        <translation>Er wird gerade zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Cancel the order, no charge</source>
+        <translation>Auftrag zurücknehmen, ohne Kosten</translation>
+    </message>
+    <message>
+        <source>Nothing is charged before it is lit.</source>
+        <translation>Vor der Schaltung wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Charging stops as soon as it is switched off; its cross connect is removed.</source>
+        <translation>Berechnet wird bis zur Abschaltung; seine Querverbindung wird entfernt.</translation>
+    </message>
+    <message>
+        <source>The carrier is asked.</source>
+        <translation>Der Carrier wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The port was not given back: something still uses it.</source>
+        <translation>Der Port wurde nicht zurückgegeben: Er wird noch genutzt.</translation>
+    </message>
+    <message>
+        <source>End the connections on it first.</source>
+        <translation>Beenden Sie zuerst die Verbindungen an ihm.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::PortsDialog</name>
+    <message>
+        <source>%1
+%2, %3</source>
+        <comment>name, city, size or state</comment>
+        <translation>%1
+%2, %3</translation>
+    </message>
+    <message>
+        <source>New port</source>
+        <translation>Neuer Port</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Your ports</source>
+        <translation>Ihre Ports</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::PortsModel</name>
     <message>
         <source>Port</source>
@@ -7500,11 +7854,6 @@
         <translation>Danach wieder %1. Seine Kapazität ist ab jetzt reserviert.</translation>
     </message>
     <message>
-        <source>Move boost, %1</source>
-        <comment>price</comment>
-        <translation>Boost verschieben, %1</translation>
-    </message>
-    <message>
         <source>Schedule boost, %1</source>
         <comment>price</comment>
         <translation>Boost planen, %1</translation>
@@ -7520,6 +7869,36 @@
     <message>
         <source>Not possible</source>
         <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Move this time</source>
+        <translation>Diesen Termin verschieben</translation>
+    </message>
+    <message>
+        <source>There was no room at %1: nothing is reserved yet.</source>
+        <comment>time</comment>
+        <translation>Um %1 war kein Platz: Noch ist nichts reserviert.</translation>
+    </message>
+    <message>
+        <source>This time alone: the others of the schedule stay as they are.</source>
+        <translation>Nur dieser Termin: Die anderen des Plans bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Move boost, price</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The boost is scheduled.</source>
+        <translation>Der Boost ist eingeplant.</translation>
+    </message>
+    <message>
+        <source>The boost is moved.</source>
+        <translation>Der Boost ist verschoben.</translation>
+    </message>
+    <message>
+        <source>This time is moved.</source>
+        <translation>Dieser Termin ist verschoben.</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +8075,72 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::RouteRules</name>
+    <message>
+        <source>Stay within a region</source>
+        <translation>In einer Region bleiben</translation>
+    </message>
+    <message>
+        <source>Avoid a region</source>
+        <translation>Eine Region meiden</translation>
+    </message>
+    <message>
+        <source>Pass through a country</source>
+        <translation>Durch ein Land führen</translation>
+    </message>
+    <message>
+        <source>Pass through a region</source>
+        <translation>Durch eine Region führen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>MACsec</source>
+        <translation>MACsec</translation>
+    </message>
+    <message>
+        <source>Quantum-safe</source>
+        <translation>Quantensicher</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Add a rule for every path</source>
+        <translation>Eine Regel für jeden Weg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Every path has to</source>
+        <translation>Jeder Weg muss</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Encryption on every link</source>
+        <translation>Verschlüsselung auf jeder Strecke</translation>
+    </message>
+    <message>
+        <source>Stay within %1</source>
+        <comment>region</comment>
+        <translation>In %1 bleiben</translation>
+    </message>
+    <message>
+        <source>Avoid %1</source>
+        <comment>region</comment>
+        <translation>%1 meiden</translation>
+    </message>
+    <message>
+        <source>Pass %1</source>
+        <comment>country or region</comment>
+        <translation>Durch %1 führen</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::RouteWishes</name>
     <message>
         <source>Country</source>
@@ -7819,10 +8264,6 @@
     <message>
         <source>No time chosen</source>
         <translation>Kein Mal gewählt</translation>
-    </message>
-    <message>
-        <source>Asked for at %1.</source>
-        <translation>Erbeten für %1.</translation>
     </message>
     <message>
         <source>Choose one to see why it is as it is.</source>
@@ -7976,11 +8417,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 refused: %2.</source>
-        <comment>how many, why</comment>
-        <translation>%1 abgelehnt: %2.</translation>
-    </message>
-    <message>
         <source>There is room at none of these times.</source>
         <translation>Zu keiner dieser Zeiten ist Platz.</translation>
     </message>
@@ -7998,6 +8434,14 @@
     <message>
         <source>%1 is scheduled.</source>
         <translation>%1 ist eingeplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <comment>how many, a sentence why</comment>
+        <translation>
+            <numerusform>%n abgelehnt: %1</numerusform>
+            <numerusform>%n abgelehnt: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8031,34 +8475,8 @@
         <translation>Ein Boost kann von selbst beginnen: einmal oder jeden Tag, mit reservierter Kapazität und vorher genanntem Preis.</translation>
     </message>
     <message>
-        <source>Week total %1 at most for %2 of boosts</source>
-        <comment>money, duration</comment>
-        <translation>Woche gesamt höchstens %1 für %2 Boosts</translation>
-    </message>
-    <message>
-        <source>No boost begins in this week</source>
-        <translation>In dieser Woche beginnt kein Boost</translation>
-    </message>
-    <message>
-        <source>No boost begins in this month</source>
-        <translation>In diesem Monat beginnt kein Boost</translation>
-    </message>
-    <message>
-        <source>Month total %1 at most for %2 of boosts</source>
-        <comment>money, duration</comment>
-        <translation>Monat gesamt höchstens %1 für %2 Boosts</translation>
-    </message>
-    <message>
         <source>Plan a transfer</source>
         <translation>Übertragung planen</translation>
-    </message>
-    <message>
-        <source>The boost is scheduled.</source>
-        <translation>Der Boost ist eingeplant.</translation>
-    </message>
-    <message>
-        <source>The boost is moved.</source>
-        <translation>Der Boost ist verschoben.</translation>
     </message>
 </context>
 <context>
@@ -8625,6 +9043,21 @@
     <message>
         <source>Proposed</source>
         <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>1 of 3, price</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <comment>time</comment>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>time</comment>
+        <translation>Fertig %1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include "client/portfolio.h"
 #include "ui/palette/palette.h"
+#include "ui/ports/portsdialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -26,6 +27,14 @@ void MainWindow::wireActions()
     };
     onNetwork(ActionId::NewConnection, &NetworkPage::beginDrawing);
     onNetwork(ActionId::FindOnRamp, &NetworkPage::findOnRamp);
+    for (const ActionId id : {ActionId::NewPort, ActionId::ShowPorts})
+        connect(&actions[id], &QAction::triggered, this, [this, id] {
+            auto *ports = new PortsDialog(m_desk, this);
+            ports->setAttribute(Qt::WA_DeleteOnClose);
+            if (id == ActionId::NewPort)
+                ports->orderNew();
+            ports->open();
+        });
     connect(&actions[ActionId::FocusTurbo], &QAction::triggered, this, &MainWindow::focusTurbo);
     connect(&actions[ActionId::ShowChartAsTable], &QAction::triggered, this,
             &MainWindow::toggleChartTable);

@@ -54,13 +54,14 @@ struct ExtendBoost {
     std::string approvedBy = {}; ///< as of StartBoost
 };
 
-/// Another time for a boost that has not begun, and is not one of a schedule's.
+/// Another time for a boost that has not begun. One of a schedule's is moved by its schedule alone.
 struct MoveBoost {
     BoostId boost;
     Instant startsAt{}; ///< later than now; rounded up to a second
     Seconds duration{0}; ///< as of StartBoost
     std::optional<Money> most; ///< for the whole boost
     std::string approvedBy = {}; ///< as of StartBoost
+    ScheduleId schedule = {}; ///< that asks for it
 };
 
 inline constexpr Seconds shortestBoost{60};

@@ -27,7 +27,7 @@ Result<StartBoost> BoostService::asStart(const MoveBoost &ask) const
         return boost.error();
     if (boost->state != BoostState::Scheduled)
         return Error{ErrorCode::WrongState, "only a boost that has not begun can be moved"};
-    if (!boost->schedule.isEmpty())
+    if (boost->schedule != ask.schedule)
         return Error{ErrorCode::WrongState,
                      "this boost is one of schedule " + boost->schedule.text()
                          + ", which says when it begins"};
@@ -36,6 +36,7 @@ Result<StartBoost> BoostService::asStart(const MoveBoost &ask) const
                       .duration = ask.duration,
                       .most = ask.most,
                       .startsAt = ask.startsAt,
+                      .schedule = ask.schedule,
                       .scene = boost->scene,
                       .approvedBy = ask.approvedBy,
                       .instead = boost->id};

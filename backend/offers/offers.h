@@ -6,6 +6,7 @@
 #include "backend/offers/routing.h"
 #include "domain/bandwidth.h"
 #include "domain/clock.h"
+#include "domain/nightrate.h"
 #include "domain/path.h"
 #include "domain/pathpolicy.h"
 #include "domain/place.h"
@@ -76,6 +77,8 @@ public:
     Result<PathOffer> paths(const PathQuestion &question) const;
     /// Plans and terms that an order of now can have.
     PriceChoices priceChoices() const { return tariffNow().choices(); }
+    /// When boosts cost less, where the account has ports.
+    NightRate nightRate() const;
     /// On-ramps of the port's partition that a path reaches, nearest first.
     Result<std::vector<Reach>> reach(const PortId &port) const;
 

@@ -43,9 +43,10 @@ public:
     Result<Place> placeFor(const Schedule &schedule, Instant askedFor) const;
     /// The facts behind a refusal for want of room at that time; nothing: it is none.
     std::optional<Obstacle> obstacleAt(const Schedule &schedule, Instant askedFor) const;
+    /// Its boosts, wherever they would be placed.
+    Result<std::vector<StartBoost>> asksAt(const Schedule &schedule, Instant startsAt) const;
 
 private:
-    Result<std::vector<StartBoost>> asksAt(const Schedule &schedule, Instant startsAt) const;
     Result<Place> placeAt(const Schedule &schedule, Instant startsAt) const;
     std::vector<Instant> startsNear(const Schedule &schedule, Instant askedFor) const;
     std::vector<ConnectionId> connectionsOf(const Schedule &schedule) const;

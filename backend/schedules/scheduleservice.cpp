@@ -280,15 +280,16 @@ void ScheduleService::takeOut(const Schedule &schedule, Occurrence occurrence,
     m_parts.inventory.changed(schedule.id);
 }
 
-Result<Schedule> ScheduleService::skip(const ScheduleId &id, Instant startsAt)
+/// By when it was asked for, before when it starts: another may have been moved there.
+Result<ScheduleService::Named> ScheduleService::named(const ScheduleId &id, Instant startsAt) const
 {
     const Result<Schedule> schedule = m_parts.inventory.schedule(id);
     if (!schedule)
         return schedule.error();
     const auto &all = schedule->occurrences;
-    const auto found = std::find_if(all.begin(), all.end(), [startsAt](const Occurrence &one) {
-        return one.startsAt == startsAt || one.askedFor() == startsAt;
-    });
+    auto found = std::ranges::find(all, startsAt, &Occurrence::askedFor);
+    if (found == all.end())
+        found = std::ranges::find(all, startsAt, &Occurrence::startsAt);
     if (found == all.end())
         return Error{ErrorCode::NotFound,
                      "schedule " + schedule->name + " has no time at " + text(startsAt)
@@ -299,7 +300,15 @@ Result<Schedule> ScheduleService::skip(const ScheduleId &id, Instant startsAt)
         return Error{ErrorCode::WrongState,
                      "this time has begun, or was taken out before; a boost that runs is ended by "
                      "itself"};
-    takeOut(*schedule, *found, "it was skipped");
+    return Named{*schedule, *found};
+}
+
+Result<Schedule> ScheduleService::skip(const ScheduleId &id, Instant startsAt)
+{
+    const Result<Named> one = named(id, startsAt);
+    if (!one)
+        return one.error();
+    takeOut(one->schedule, one->time, "it was skipped");
     return m_parts.inventory.schedule(id);
 }
 

@@ -26,6 +26,16 @@ struct NewSchedule {
     IfFull ifFull = IfFull::Refuse;
 };
 
+/// Another time for one time of a schedule, which is an exception from then on.
+struct MoveTime {
+    ScheduleId schedule;
+    Instant time{}; ///< that starts then, or was asked for then
+    Instant startsAt{}; ///< later than now; rounded up to a second
+    Seconds duration{0}; ///< as of NewSchedule
+    std::optional<Money> most = {}; ///< for all its boosts together
+    std::string approvedBy = {}; ///< as of StartBoost
+};
+
 /// Boosts that come again. Each time within the horizon is an ordinary scheduled boost, or one for
 /// each member of a scene; each day the horizon moves on by a day, and what was refused is asked
 /// for again as long as it is to come.
@@ -51,6 +61,13 @@ public:
     Result<Schedule> create(const NewSchedule &ask);
     /// The time that starts then, or was asked for then. WrongState once it has begun.
     Result<Schedule> skip(const ScheduleId &id, Instant startsAt);
+    /// What would become of it, and what it would cost at most.
+    Result<ScheduleEstimate> estimate(const MoveTime &ask) const;
+    /// All of its boosts, or it stays as it was. One that was refused is placed. WrongState once it
+    /// has begun, or after it was taken out.
+    Result<Schedule> move(const MoveTime &ask);
+    /// The same as boosts of their own, for whoever explains a refusal.
+    Result<std::vector<StartBoost>> asStarts(const MoveTime &ask) const;
     /// What has begun goes on until its end; nothing comes after it.
     Result<Schedule> end(const ScheduleId &id);
 
@@ -61,6 +78,16 @@ public:
     static constexpr std::chrono::days pastShown{30};
 
 private:
+    /// The time that is named, of the schedule that has it.
+    struct Named {
+        Schedule schedule;
+        Occurrence time;
+    };
+    Result<Named> named(const ScheduleId &id, Instant startsAt) const;
+    Result<Named> movable(const MoveTime &ask) const;
+    Result<std::vector<Estimate>> estimatesOf(const MoveTime &ask, const Named &named) const;
+    Result<Done> moveBoosts(const MoveTime &ask, const Named &named);
+    static Occurrence movedTo(Occurrence time, const MoveTime &ask);
     /// What is asked for, as far as it can be judged without looking at capacity.
     struct Draft {
         Schedule schedule;

@@ -17,7 +17,10 @@ namespace {
     "SELECT id, name, state, connection, scene, to_kbps, duration_seconds, start_local, "          \
     "time_zone, rule, if_full, horizon_days FROM schedule "
 
+#define CANCELLED "6"
+
 static_assert(int(ScheduleState::Active) == 1);
+static_assert(int(BoostState::Cancelled) == 6);
 
 Schedule readSchedule(Row &row)
 {
@@ -103,8 +106,13 @@ void ScheduleTable::addBoosts(const ScheduleId &id, Occurrence &occurrence) cons
 {
     std::vector<BoostState> states;
     std::string reason;
-    m_database.each("SELECT id, state, reason, price_micros, currency FROM boost "
-                    "WHERE schedule = ? AND starts_at = ? ORDER BY number",
+    // Another time may have been moved to where one was taken out: what was cancelled there is none
+    // of its boosts.
+    m_database.each("SELECT id, state, reason, price_micros, currency FROM boost AS one "
+                    "WHERE schedule = ? AND starts_at = ? AND (state <> " CANCELLED
+                    " OR NOT EXISTS (SELECT 1 FROM boost AS other WHERE other.schedule = "
+                    "one.schedule AND other.starts_at = one.starts_at AND other.connection = "
+                    "one.connection AND other.number > one.number)) ORDER BY number",
                     Values() << id.text() << occurrence.startsAt, [&](Row &row) {
                         occurrence.boosts.emplace_back(row.text());
                         states.push_back(BoostState(row.number()));

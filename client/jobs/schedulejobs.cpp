@@ -9,6 +9,16 @@ namespace turbolane::client {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QStringList pathOf(const ScheduleId &schedule, Instant time)
+{
+    return {u"schedules"_s, wire::text(schedule), u"occurrences"_s,
+            wire::text(turbolane::text(time))};
+}
+
+} // namespace
+
 SchedulesJob::SchedulesJob()
     : JobOf({.verb = Verb::Get, .path = {u"schedules"_s}}, wire::readSchedules)
 { }
@@ -31,9 +41,22 @@ EndScheduleJob::EndScheduleJob(const ScheduleId &schedule, const IdempotencyKey 
 
 SkipOccurrenceJob::SkipOccurrenceJob(const ScheduleId &schedule, Instant startsAt,
                                      const IdempotencyKey &key)
-    : JobOf({.verb = Verb::Delete,
-             .path = {u"schedules"_s, wire::text(schedule), u"occurrences"_s,
-                      wire::text(turbolane::text(startsAt))},
+    : JobOf({.verb = Verb::Delete, .path = pathOf(schedule, startsAt), .key = key},
+            wire::readSchedule)
+{ }
+
+EstimateTimeMoveJob::EstimateTimeMoveJob(const TimeMove &move)
+    : JobOf({.verb = Verb::Post,
+             .path = pathOf(move.schedule, move.askedFor) + QStringList{u"move"_s, u"estimate"_s},
+             .body = wire::body(move, {})},
+            wire::readScheduleEstimate)
+{ }
+
+MoveTimeJob::MoveTimeJob(const TimeMove &move, const std::optional<Money> &most,
+                         const IdempotencyKey &key)
+    : JobOf({.verb = Verb::Post,
+             .path = pathOf(move.schedule, move.askedFor) + QStringList{u"move"_s},
+             .body = wire::body(move, most),
              .key = key},
             wire::readSchedule)
 { }

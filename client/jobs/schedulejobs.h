@@ -4,6 +4,7 @@
 
 #include "client/apijob.h"
 #include "client/plans.h"
+#include "client/timemove.h"
 
 namespace turbolane::client {
 
@@ -46,6 +47,23 @@ class SkipOccurrenceJob final : public JobOf<Schedule> {
 public:
     explicit SkipOccurrenceJob(const ScheduleId &schedule, Instant startsAt,
                                const IdempotencyKey &key);
+};
+
+/// POST schedules/{id}/occurrences/{askedFor}/move/estimate: one occurrence, as it would be.
+class EstimateTimeMoveJob final : public JobOf<ScheduleEstimate> {
+    Q_OBJECT
+
+public:
+    explicit EstimateTimeMoveJob(const TimeMove &move);
+};
+
+/// POST schedules/{id}/occurrences/{askedFor}/move: that time is an exception from then on.
+/// PriceMoved if it would cost more than most, WrongState once it has begun.
+class MoveTimeJob final : public JobOf<Schedule> {
+    Q_OBJECT
+
+public:
+    MoveTimeJob(const TimeMove &move, const std::optional<Money> &most, const IdempotencyKey &key);
 };
 
 } // namespace turbolane::client

@@ -20,6 +20,11 @@ QJsonObject body(const NewPort &wanted)
     return body;
 }
 
+QJsonObject body(const PortId &port)
+{
+    return {{u"action"_s, u"delete"_s}, {u"portId"_s, text(port)}};
+}
+
 QJsonObject body(const BundledConnection &wanted)
 {
     QJsonObject body = wire::body(wanted.order);

@@ -47,13 +47,13 @@ std::vector<GeoPoint> waypoints(const Fields &fields)
     return read;
 }
 
-std::vector<Bandwidth> portSizes(const Fields &fields)
+std::vector<Bandwidth> bandwidths(const Fields &fields, QLatin1String key)
 {
     std::vector<Bandwidth> read;
-    for (const QJsonValue value : fields.array("portSizesKbps"_L1)) {
+    for (const QJsonValue value : fields.array(key)) {
         const std::int64_t kbps = value.toInteger(-1);
         if (kbps < 0)
-            fields.fail("portSizesKbps"_L1, ErrorCode::Malformed, "not a bandwidth");
+            fields.fail(key, ErrorCode::Malformed, "not a bandwidth");
         read.push_back(Bandwidth::kbps(kbps));
     }
     return read;
@@ -146,7 +146,7 @@ OnRamp onRamp(const Fields &fields)
             .country = fields.text("country"_L1),
             .pop = fields.id<PopId>("popId"_L1),
             .regions = fields.texts("regions"_L1),
-            .portSizes = portSizes(fields),
+            .portSizes = bandwidths(fields, "portSizesKbps"_L1),
             .largestHosted = fields.bandwidth("largestHostedKbps"_L1),
             .macsec = fields.flag("macsec"_L1),
             .partition = fields.text("partition"_L1)};
@@ -292,6 +292,32 @@ Result<std::vector<Reach>> readReach(const Answer &answer)
 Result<PathOffer> readPaths(const Answer &answer)
 {
     return readWhole(answer.body, offer);
+}
+
+DataCentre dataCentre(const Fields &fields)
+{
+    return {.id = fields.id<DataCentreId>("id"_L1),
+            .name = fields.text("name"_L1),
+            .operatedBy = fields.textIfAny("operator"_L1),
+            .city = fields.text("city"_L1),
+            .country = fields.text("country"_L1),
+            .pop = fields.id<PopId>("popId"_L1),
+            .providers = fields.textsIfAny("providers"_L1),
+            .portSpeeds = bandwidths(fields, "portSpeedsKbps"_L1)};
+}
+
+namespace {
+
+std::vector<DataCentre> dataCentreList(const Fields &fields)
+{
+    return fields.each("items"_L1, dataCentre);
+}
+
+} // namespace
+
+Result<std::vector<DataCentre>> readDataCentres(const Answer &answer)
+{
+    return readWhole(answer.body, dataCentreList);
 }
 
 } // namespace turbolane::client::wire

@@ -19,6 +19,7 @@ Encryption encryptionIfAny(const Fields &fields);
 PathPolicy policy(const Fields &fields);
 CandidatePath candidate(const Fields &fields);
 Reach reach(const Fields &fields);
+DataCentre dataCentre(const Fields &fields);
 
 // A whole answer.
 Result<CarrierFacts> readCarrier(const Answer &answer);
@@ -26,5 +27,6 @@ Result<OnRampList> readOnRamps(const Answer &answer);
 Result<Topology> readTopology(const Answer &answer);
 Result<std::vector<Reach>> readReach(const Answer &answer);
 Result<PathOffer> readPaths(const Answer &answer);
+Result<std::vector<DataCentre>> readDataCentres(const Answer &answer);
 
 } // namespace turbolane::client::wire

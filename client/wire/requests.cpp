@@ -146,6 +146,11 @@ QJsonObject body(const BoostMove &move, const std::optional<Money> &most)
     return body;
 }
 
+QJsonObject body(const TimeMove &move, const std::optional<Money> &most)
+{
+    return body(BoostMove{.boost = {}, .startsAt = move.startsAt, .lasting = move.lasting}, most);
+}
+
 QUrlQuery query(const PathQuestion &question)
 {
     QUrlQuery query;

@@ -7,6 +7,7 @@
 #include "client/newbundle.h"
 #include "client/plans.h"
 #include "client/spending.h"
+#include "client/timemove.h"
 
 #include <QJsonObject>
 #include <QUrlQuery>
@@ -47,6 +48,10 @@ QJsonObject body(const ExtensionQuestion &question, const std::optional<Money> &
 QJsonObject estimateBody(const ExtensionQuestion &question);
 /// The same of a boost that is moved.
 QJsonObject body(const BoostMove &move, const std::optional<Money> &most);
+/// For the place of the schedule's time: without either.
+QJsonObject body(const TimeMove &move, const std::optional<Money> &most);
+/// An order that gives a port back.
+QJsonObject body(const PortId &port);
 
 /// For the budget's own place: without its id.
 QJsonObject body(const Budget &wanted);

@@ -14,6 +14,7 @@
 #include "client/jobs/moveboostjobs.h"
 #include "client/jobs/pathsjob.h"
 #include "client/jobs/placeorderjob.h"
+#include "client/jobs/portorderjobs.h"
 #include "client/jobs/quotejobs.h"
 #include "client/jobs/scenejobs.h"
 #include "client/jobs/schedulejobs.h"
@@ -245,6 +246,27 @@ private slots:
         QVERIFY(!ofMany.contains("rrule"_L1));
         const SkipOccurrenceJob skip(ScheduleId("s-2"), Instant(1'800'000'000'000ms), key);
         QCOMPARE(skip.request().path.size(), 4);
+        const TimeMove move{.schedule = ScheduleId("s-2"),
+                            .askedFor = Instant(1'800'000'000'000ms),
+                            .startsAt = Instant(1'800'000'900'000ms),
+                            .lasting = 90min};
+        QCOMPARE(EstimateTimeMoveJob(move).request().path.mid(4),
+                 QStringList({u"move"_s, u"estimate"_s}));
+        const MoveTimeJob moved(move, Money::micros(5, Currency::of("EUR")), key);
+        QCOMPARE(moved.request().path.last(), u"move"_s);
+        QCOMPARE(moved.request().body.value("durationSeconds"_L1).toInteger(), 5'400);
+        QCOMPARE(moved.request().body.value("mostMicros"_L1).toInteger(), 5);
+        QCOMPARE(moved.request().key, key);
+    }
+
+    void aPortIsOrderedByItself()
+    {
+        const NewPort port{
+            .name = "KG-AMS-01", .dataCentre = DataCentreId("dc-ams-eqam5"), .speed = 10_Gbps};
+        QCOMPARE(PlacePortJob(port, key).request().body, goldenBody("request-add-port.json"));
+        QCOMPARE(PlacePortJob(PortId("port-7"), key).request().body,
+                 goldenBody("request-delete-port.json"));
+        QVERIFY(PortCostJob(port).request().key.isEmpty());
     }
 
     void aBundleSaysItsPartsAsTheyStand()

@@ -9,6 +9,7 @@
 #include "client/wire/inventory.h"
 #include "client/wire/invoices.h"
 #include "client/wire/money.h"
+#include "client/wire/nightrate.h"
 #include "client/wire/plans.h"
 #include "client/wire/pricechoices.h"
 #include "tests/client/support/script.h"
@@ -84,6 +85,7 @@ const std::vector<Kind> &kinds()
         kind("bundle.json", wire::readBundle),
         kind("orderestimate-port.json", wire::readOrderEstimate),
         kind("price-choices.json", wire::readPriceChoices),
+        kind("night-rate.json", wire::readNightRate),
         kind("bill-proof.json", wire::readBillProof),
         kind("what-if.json", wire::readWhatIf),
         kind("invoice.json", wire::readInvoice),
@@ -232,6 +234,7 @@ class TestWire : public QObject {
 
 private slots:
     void everyGoldenThingIsRead();
+    void wherePortsAreSoldAndWhenBoostsCostLessIsRead();
     void whatIsSpentIsReadAsTheContractShows();
     void aProofIsReadWithTheBytesThatAreSigned();
     void aQuoteCostsWhatItSaysEachHour();
@@ -251,6 +254,14 @@ private slots:
     void whatWouldBreakAnInvariantIsMalformed_data();
     void whatWouldBreakAnInvariantIsMalformed();
 };
+
+void TestWire::wherePortsAreSoldAndWhenBoostsCostLessIsRead()
+{
+    const auto centres = wire::readDataCentres(listOf("datacentre.json"));
+    QVERIFY(centres);
+    QCOMPARE(centres->front().portSpeeds, (std::vector{Bandwidth::gbps(1), Bandwidth::gbps(10)}));
+    QVERIFY(*wire::readNightRate(goldenAnswer("night-rate.json")) == contract::nightRate());
+}
 
 void TestWire::everyGoldenThingIsRead()
 {

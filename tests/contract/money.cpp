@@ -98,6 +98,14 @@ PriceChoices priceChoices()
                         {"T2", Money::micros(35'000, Currency::of("EUR"))}}};
 }
 
+NightRate nightRate()
+{
+    return {.from = std::chrono::hours(22),
+            .to = std::chrono::hours(6),
+            .factorPpm = 650'000,
+            .places = {{PopId("fra"), "Europe/Berlin"}, {PopId("lon"), "Europe/London"}}};
+}
+
 BillProof billProof()
 {
     return {.invoice = InvoiceId("2026-000012"),

@@ -12,6 +12,7 @@
 #include "domain/hold.h"
 #include "domain/invoice.h"
 #include "domain/maintenance.h"
+#include "domain/nightrate.h"
 #include "domain/order.h"
 #include "domain/orderestimate.h"
 #include "domain/path.h"
@@ -59,6 +60,7 @@ UsageRow baseRow(); ///< usagerow-base.json
 UsageRow takenBackRow(); ///< usagerow-back.json
 Invoice invoice(); ///< invoice.json: paid, with a correction and a credit
 PriceChoices priceChoices(); ///< price-choices.json
+NightRate nightRate(); ///< night-rate.json
 Invoice creditNote(); ///< invoice-credit.json: untaxed
 Charges charges(); ///< charges.json
 BillProof billProof(); ///< bill-proof.json: one that does not come out

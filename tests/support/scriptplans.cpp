@@ -73,6 +73,21 @@ std::string Script::plan(const Words &words)
     if (verb == "skip")
         return verdict(m_house->ask<Schedule>(
             [&](Services &s) { return s.schedules.skip(found->id, longInstant(words[2])); }));
+    if (verb == "shift" || verb == "weigh") {
+        const auto most = words.size() > 6
+            ? std::optional(Money::micros(number(words[6]), Currency::of("EUR")))
+            : std::nullopt;
+        const MoveTime ask{.schedule = found->id,
+                           .time = longInstant(words[2]),
+                           .startsAt = longInstant(words[3]),
+                           .duration = Seconds(number(words[4])),
+                           .most = most};
+        if (verb == "shift")
+            return verdict(
+                m_house->ask<Schedule>([&](Services &s) { return s.schedules.move(ask); }));
+        const auto estimate = m_house->services().schedules.estimate(ask);
+        return estimate ? std::to_string(estimate->total.inMicros()) : verdict(estimate);
+    }
     if (verb == "stop")
         return verdict(
             m_house->ask<Schedule>([&](Services &s) { return s.schedules.end(found->id); }));

@@ -33,4 +33,12 @@ struct CalendarBlock {
     friend bool operator==(const CalendarBlock &, const CalendarBlock &) = default;
 };
 
+/// An instant that is marked on its day: until when something has to be done, or when it will be.
+struct CalendarMark {
+    Instant at{};
+    QString text;
+    bool isDeadline = false;
+    friend bool operator==(const CalendarMark &, const CalendarMark &) = default;
+};
+
 } // namespace turbolane::ui

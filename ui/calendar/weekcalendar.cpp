@@ -57,6 +57,18 @@ void WeekCalendar::setNow(Instant now)
     viewport()->update();
 }
 
+void WeekCalendar::setNights(std::vector<Interval> nights)
+{
+    m_nights = std::move(nights);
+    viewport()->update();
+}
+
+void WeekCalendar::setMarks(std::vector<CalendarMark> marks)
+{
+    m_marks = std::move(marks);
+    viewport()->update();
+}
+
 /// All the height there is, or as much as can be read.
 void WeekCalendar::layOut()
 {
@@ -81,7 +93,8 @@ WeekSight WeekCalendar::sight() const
             .now = m_now,
             .width = double(viewport()->width()),
             .scrolled = double(verticalScrollBar()->value()),
-            .bottom = double(viewport()->height())};
+            .bottom = double(viewport()->height()),
+            .nights = m_nights};
 }
 
 QRectF WeekCalendar::shown(const BlockPiece &piece) const
@@ -129,6 +142,7 @@ void WeekCalendar::paintEvent(QPaintEvent *)
     const WeekSight sight = this->sight();
     paintWeekGrid(painter, sight);
     paintBlocks(painter);
+    paintWeekMarks(painter, sight, m_marks);
     paintWeekNow(painter, sight);
     paintWeekHeader(painter, sight);
     paintWeekFrame(painter, viewport()->rect());

@@ -44,6 +44,11 @@ public:
     void show(QDate firstDay, const QTimeZone &zone);
     /// By the carrier's clock.
     void setNow(Instant now);
+    /// In which boosts cost less.
+    void setNights(std::vector<Interval> nights);
+    void setMarks(std::vector<CalendarMark> marks);
+    const std::vector<CalendarMark> &marks() const { return m_marks; }
+    const std::vector<Interval> &nights() const { return m_nights; }
     Interval time() const { return m_plan.time(); }
 
     /// The one that is chosen; empty: none.
@@ -127,6 +132,8 @@ private:
     std::optional<Proposal> m_proposal;
     ProposalWords m_words;
     Held m_held;
+    std::vector<Interval> m_nights;
+    std::vector<CalendarMark> m_marks;
 };
 
 } // namespace turbolane::ui

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace turbolane::ui {
 
 namespace {
@@ -20,6 +22,7 @@ namespace {
 constexpr double top = WeekPlan::header;
 constexpr int hours = 24;
 constexpr double minutesAnHour = 60;
+constexpr double nightStrength = 0.55;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
@@ -55,6 +58,24 @@ void paintHours(QPainter &painter, const WeekSight &sight)
     }
 }
 
+/// The part of a day's column in which that time lies; empty where it does not.
+QRectF placeOf(const WeekSight &sight, int day, const Interval &time)
+{
+    const Interval whole = sight.plan.days().at(std::size_t(day)).time();
+    if (!whole.overlaps(time))
+        return {};
+    const double from = sight.plan.yOf(day, std::max(time.from(), whole.from()));
+    const double to = sight.plan.yOf(day, std::min(time.to(), whole.to()));
+    return {sight.plan.leftOf(day), top + from - sight.scrolled, sight.plan.dayWidth(), to - from};
+}
+
+void paintNights(QPainter &painter, const WeekSight &sight)
+{
+    for (int day = 0; day < WeekPlan::daysAWeek; ++day)
+        for (const Interval &night : sight.nights)
+            painter.fillRect(placeOf(sight, day, night), nightColour());
+}
+
 /// An hour that is left out, or one that comes twice, says so.
 void paintLeaps(QPainter &painter, const WeekSight &sight)
 {
@@ -79,13 +100,51 @@ void paintLeaps(QPainter &painter, const WeekSight &sight)
 
 } // namespace
 
+QColor nightColour()
+{
+    return withAlpha(colour(Colour::BlueTint), nightStrength);
+}
+
 void paintWeekGrid(QPainter &painter, const WeekSight &sight)
 {
+    paintNights(painter, sight);
     paintLeaps(painter, sight);
     paintHours(painter, sight);
     painter.setPen(colour(Colour::Line));
     for (int day = 0; day < WeekPlan::daysAWeek; ++day)
         paintLine(painter, sight.plan.leftOf(day), 0, sight.plan.leftOf(day), sight.bottom);
+}
+
+void paintWeekMarks(QPainter &painter, const WeekSight &sight,
+                    const std::vector<CalendarMark> &marks)
+{
+    const QFont strong = font(Type::Caption, 600);
+    for (const CalendarMark &mark : marks) {
+        // What is due at midnight is due at the end of a day.
+        const int day = sight.plan.dayOf(mark.at - Millis(1));
+        if (day < 0)
+            continue;
+        const double y = top + sight.plan.yOf(day, mark.at) - sight.scrolled;
+        const double left = sight.plan.leftOf(day);
+        const int width = textWidth(strong, mark.text) + 16;
+        const int high = grown(20);
+        // At a day's end, or over another mark's line, it stands above its own.
+        const auto isBelow = [&](const CalendarMark &other) {
+            const double its = top + sight.plan.yOf(day, other.at) - sight.scrolled;
+            return sight.plan.dayOf(other.at - Millis(1)) == day && its > y && its < y + high;
+        };
+        const bool isLow = y + high > top + sight.plan.height() - sight.scrolled
+            || std::ranges::any_of(marks, isBelow);
+        const QRect plate(int(left) + 1, int(isLow ? y - high : y), width, high);
+        QPen pen(colour(mark.isDeadline ? Colour::Ink : Colour::OkFill), 2);
+        if (!mark.isDeadline)
+            pen.setDashPattern({2, 1.5});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(left, y), QPointF(left + sight.plan.dayWidth(), y));
+        painter.fillRect(plate, colour(mark.isDeadline ? Colour::Ink : Colour::Surface));
+        TextLine{mark.text, strong}.paint(painter, plate.adjusted(8, 0, -4, 0),
+                                          colour(mark.isDeadline ? Colour::OnInk : Colour::Ok));
+    }
 }
 
 void paintWeekNow(QPainter &painter, const WeekSight &sight)

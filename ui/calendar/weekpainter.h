@@ -4,6 +4,7 @@
 
 #include "ui/calendar/weekplan.h"
 
+class QColor;
 class QPainter;
 
 namespace turbolane::ui {
@@ -16,10 +17,16 @@ struct WeekSight {
     double width = 0;
     double scrolled = 0; ///< how far the hours are gone up
     double bottom = 0; ///< of what can be seen
+    const std::vector<Interval> &nights; ///< in which boosts cost less
 };
 
+/// The hours in which boosts cost less, in the calendar and in its legend.
+QColor nightColour();
 /// Hours and days, below the blocks.
 void paintWeekGrid(QPainter &painter, const WeekSight &sight);
+/// Above the blocks: "Deadline 06:00" below its line, "Done 02:50" below a dashed one.
+void paintWeekMarks(QPainter &painter, const WeekSight &sight,
+                    const std::vector<CalendarMark> &marks);
 /// Above the blocks.
 void paintWeekNow(QPainter &painter, const WeekSight &sight);
 /// Round corners and a hairline, as of a card; above everything.

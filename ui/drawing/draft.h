@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/instant.h"
+#include "domain/pathpolicy.h"
 #include "domain/place.h"
 #include "domain/port.h"
 
@@ -28,6 +29,7 @@ struct Draft {
     ConnectionId apartFrom;
     PlanId plan; ///< by which it is charged; empty: the usual one
     int termMonths = 0; ///< 0: no term
+    PathPolicy rules; ///< zones, countries to pass and encryption: what every path keeps to
 
     bool isJoined() const { return port && onRamp; }
     friend bool operator==(const Draft &, const Draft &) = default;

@@ -82,14 +82,14 @@ void DrawingPanel::addBody(QVBoxLayout &column)
     auto *scroll = new QScrollArea(this);
     auto *content = new QWidget(scroll);
     content->setProperty("transparent", true);
-    auto *body = boxed<QVBoxLayout>(content, {16, 16, 16, 16}, 15);
+    auto *body = boxed<QVBoxLayout>(content, {16, 14, 16, 16}, 13);
     addEnds(*body);
     addBase(*body);
     addTurbo(*body);
-    body->addWidget(m_plan);
-    addName(*body);
     body->addWidget(m_wishes);
     addCapacity(*body);
+    addName(*body);
+    body->addWidget(m_plan);
     body->addWidget(m_refusal);
     body->addStretch();
     scroll->setWidget(content);
@@ -159,6 +159,9 @@ void DrawingPanel::addName(QVBoxLayout &body)
     m_name->setObjectName(QStringLiteral("nameEdit"));
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaxLength(64);
+    // Letters and digits run left to right in every language; they begin where others do.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_name->setAlignment(Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft));
     auto *part = boxed<QVBoxLayout>(nullptr, {}, 6);
     part->addWidget(captionOf(tr("Name"), m_name));
     part->addWidget(m_name);

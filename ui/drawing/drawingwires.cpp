@@ -79,6 +79,16 @@ void DrawingFlow::wireWishes()
     connect(&wishes, &RouteWishes::longestChosen, this, [wish](std::optional<Micros> longest) {
         wish([&](Draft &draft) { draft.longest = longest; });
     });
+    RouteRules &rules = wishes.rules();
+    connect(&rules, &RouteRules::added, this, [wish](const RouteRule &rule) {
+        wish([&](Draft &draft) { add(&draft.rules, rule); });
+    });
+    connect(&rules, &RouteRules::takenAway, this, [wish](const RouteRule &rule) {
+        wish([&](Draft &draft) { remove(&draft.rules, rule); });
+    });
+    connect(&rules, &RouteRules::encryptionChosen, this, [wish](Encryption encryption) {
+        wish([&](Draft &draft) { draft.rules.encryption = encryption; });
+    });
     PlanChoice &plan = m_parts.form.plan();
     connect(&plan, &PlanChoice::planChosen, this,
             [wish](const PlanId &chosen) { wish([&](Draft &draft) { draft.plan = chosen; }); });

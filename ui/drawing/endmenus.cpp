@@ -8,6 +8,7 @@
 #include "ui/drawing/endcard.h"
 #include "ui/drawing/onramppicker.h"
 #include "ui/models/listings.h"
+#include "ui/ports/portsdialog.h"
 #include "ui/text.h"
 
 #include <QMenu>
@@ -38,6 +39,13 @@ void EndMenus::openPorts()
             menu->addAction(tr("%1, %2").arg(text::fromStd(port.name), text::fromStd(port.city)));
         connect(action, &QAction::triggered, this, [this, id = port.id] { emit portChosen(id); });
     }
+    menu->addSeparator();
+    connect(menu->addAction(tr("New port\u2026")), &QAction::triggered, this, [this] {
+        auto *ports = new PortsDialog(m_desk, m_form.window());
+        ports->setAttribute(Qt::WA_DeleteOnClose);
+        ports->orderNew();
+        ports->open();
+    });
     EndCard &card = m_form.from();
     menu->popup(card.mapToGlobal(QPoint(0, card.height() + gap)));
 }

@@ -6,6 +6,7 @@
 #include "ui/delegates/pathlinedelegate.h"
 #include "ui/drawing/quoteclock.h"
 #include "ui/drawing/quotehold.h"
+#include "ui/drawing/routedelegate.h"
 #include "ui/drawing/waysout.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/grown.h"
@@ -71,6 +72,7 @@ void PathsPanel::makeTable()
     m_table->setAccessibleName(tr("Paths"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setItemDelegateForColumn(PathsModel::Route, new RouteDelegate(m_table));
     m_table->setItemDelegateForColumn(PathsModel::Line, new PathLineDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -51,6 +51,7 @@ Quotation::Questions Quotation::questionsFor(const Draft &draft)
         questions.all.turbo = draft.turbo;
     questions.all.plan = draft.plan;
     questions.all.termMonths = draft.termMonths;
+    questions.all.policy = draft.rules;
     questions.all.policy.longestRoundTrip = draft.longest;
     questions.all.policy.apartFrom = draft.apartFrom;
     if (!draft.avoided.empty()) {

@@ -161,6 +161,18 @@ QString whyRefused(const client::Refusal &refusal, const client::Picture &pictur
     return sentences.join(u' ');
 }
 
+Trouble explained(const client::Failure &failure, Trouble trouble, const client::Picture &picture)
+{
+    if (!failure.refusal)
+        return trouble;
+    const QString why = whyRefused(*failure.refusal, picture);
+    if (!why.isEmpty())
+        trouble.what = why;
+    if (!failure.refusal->offers.empty())
+        trouble.next.clear();
+    return trouble;
+}
+
 QString wordsOf(const client::WayOut &offer, const client::Picture &picture, Instant now)
 {
     if (offer.kind == "shorter" && offer.additional)

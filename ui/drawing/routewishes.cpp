@@ -20,6 +20,7 @@ namespace turbolane::ui {
 namespace {
 
 constexpr int longestMillis = 2'000;
+constexpr int unitGap = 6;
 
 Label *caption(const QString &text, QWidget *of, QWidget *parent)
 {
@@ -38,11 +39,13 @@ RouteWishes::RouteWishes(QWidget *parent)
     , m_problem(noteLabel(this))
     , m_longest(new QLineEdit(this))
     , m_apart(new ChoiceBox(this))
+    , m_rules(new RouteRules(this))
 {
     auto *column = boxed<QVBoxLayout>(this, {}, 15);
     addCountries(*column);
     addLongest(*column);
     addApart(*column);
+    column->addWidget(m_rules);
 }
 
 void RouteWishes::addCountries(QVBoxLayout &column)
@@ -72,6 +75,10 @@ void RouteWishes::addLongest(QVBoxLayout &column)
     auto *inside = boxed<QHBoxLayout>(m_longest, mirrored({0, 0, 10, 0}, layoutDirection()), 0);
     inside->addStretch();
     inside->addWidget(unit);
+    // The words keep clear of the unit, whichever side it is on.
+    const int room = unit->sizeHint().width() + unitGap;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_longest->setTextMargins(isMirrored ? room : 0, 0, isMirrored ? 0 : room, 0);
     auto *part = boxed<QVBoxLayout>(nullptr, {}, 6);
     part->addWidget(caption(tr("Longest round trip"), m_longest, this));
     part->addWidget(m_longest);
@@ -98,6 +105,7 @@ void RouteWishes::show(const RouteWishesView &view)
         return;
     const bool sameCountries = view.avoided == m_view.avoided;
     m_view = view;
+    m_rules->show(view.rules);
     if (!sameCountries)
         showCountries();
     showOthers();

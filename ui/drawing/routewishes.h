@@ -4,6 +4,7 @@
 
 #include "domain/ids.h"
 #include "domain/instant.h"
+#include "ui/drawing/routerules.h"
 
 #include <QList>
 #include <QString>
@@ -41,10 +42,12 @@ struct RouteWishesView {
     std::optional<Micros> longest;
     QList<Other> others; ///< connections it could be kept apart from
     ConnectionId apartFrom;
+    RouteRulesView rules;
     friend bool operator==(const RouteWishesView &, const RouteWishesView &) = default;
 };
 
-/// Countries to compare a way around, the longest round trip, and what to keep apart from.
+/// Countries to compare a way around, the longest round trip, what to keep apart from, and the
+/// rules of every path.
 class RouteWishes final : public QWidget {
     Q_OBJECT
 
@@ -52,6 +55,7 @@ public:
     explicit RouteWishes(QWidget *parent = nullptr);
 
     void show(const RouteWishesView &view);
+    RouteRules &rules() { return *m_rules; }
 
 signals:
     void avoided(const QString &country);
@@ -75,6 +79,7 @@ private:
     Label *m_problem;
     QLineEdit *m_longest;
     QComboBox *m_apart;
+    RouteRules *m_rules;
 };
 
 } // namespace turbolane::ui

@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace turbolane::ui {
@@ -98,6 +99,53 @@ QString inWords(const std::string &risk)
     return isLanding ? Words::tr("%1 landing", "of sea cables").arg(place) : place;
 }
 
+/// Those of ours have words; of another carrier's the code is shown.
+struct ZoneWord {
+    const char *code;
+    const char *word;
+};
+constexpr std::array zoneWords{
+    ZoneWord{"EEA", QT_TRANSLATE_NOOP("RouteWishes", "European Economic Area")},
+    ZoneWord{"UK", QT_TRANSLATE_NOOP("RouteWishes", "United Kingdom")},
+    ZoneWord{"AFRICA", QT_TRANSLATE_NOOP("RouteWishes", "Africa")},
+    ZoneWord{"ASEAN", QT_TRANSLATE_NOOP("RouteWishes", "ASEAN states")},
+    ZoneWord{"GCC", QT_TRANSLATE_NOOP("RouteWishes", "Gulf states")},
+    ZoneWord{"LATAM", QT_TRANSLATE_NOOP("RouteWishes", "Latin America")},
+};
+
+QString zoneName(const client::Picture &picture, const std::string &code)
+{
+    const auto ours =
+        std::ranges::find_if(zoneWords, [&](const ZoneWord &each) { return code == each.code; });
+    return ours == zoneWords.end() ? countryName(picture, code) : Words::tr(ours->word);
+}
+
+template <typename Name>
+QList<RouteRulesView::Place> placesOf(const Codes &codes, Name name)
+{
+    QList<RouteRulesView::Place> places;
+    for (const std::string &code : codes)
+        if (!code.empty())
+            places.append({code, name(code)});
+    std::ranges::sort(places, [](const auto &a, const auto &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return places;
+}
+
+RouteRulesView rulesViewOf(const DrawingKnowledge &known)
+{
+    Codes zones;
+    for (const Pop &pop : known.picture.pops())
+        zones.insert(pop.residencyZone);
+    const auto country = [&](const std::string &code) { return countryName(known.picture, code); };
+    const auto zone = [&](const std::string &code) { return zoneName(known.picture, code); };
+    return {.rules = rulesOf(known.draft.rules),
+            .zones = placesOf(zones, zone),
+            .countries = placesOf(everywhere(known.picture), country),
+            .encryption = known.draft.rules.encryption};
+}
+
 } // namespace
 
 QString countryName(const client::Picture &picture, const std::string &code)
@@ -141,7 +189,8 @@ RouteWishesView wishesViewOf(const DrawingKnowledge &known)
                          .problem = {},
                          .longest = draft.longest,
                          .others = others(known.picture),
-                         .apartFrom = draft.apartFrom};
+                         .apartFrom = draft.apartFrom,
+                         .rules = rulesViewOf(known)};
     if (known.quotation.avoidingFailure() && !draft.avoided.empty())
         view.problem =
             Words::tr("No path avoids %1.").arg(countryNames(known.picture, draft.avoided));

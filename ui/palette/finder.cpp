@@ -80,12 +80,14 @@ private:
             m_spoken.words, [&](const QString &word) { return finding.search.contains(word); });
     }
 
-    /// What begins as typed before what holds it somewhere.
+    /// What is typed to the letter, then what begins as typed, before what holds it somewhere.
     int rankOf(const Finding &finding) const
     {
         if (m_spoken.words.isEmpty())
             return 0;
         const QString title = folded(finding.title);
+        if (title == m_spoken.words.join(u' '))
+            return -1;
         const QString &word = m_spoken.words.front();
         if (title.startsWith(word))
             return 0;

@@ -77,7 +77,7 @@ void PlanChoice::fill()
 {
     m_plan->clear();
     for (const PricePlan &plan : std::as_const(m_view.choices.plans))
-        m_plan->addItem(text::fromStd(plan.title), text::fromStd(plan.id.text()));
+        m_plan->addItem(titleOf(plan), text::fromStd(plan.id.text()));
     m_term->clear();
     m_term->addItem(termWords({}), 0);
     for (const Term &term : std::as_const(m_view.choices.terms))

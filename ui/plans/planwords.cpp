@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
 
 namespace turbolane::ui {
 
@@ -60,10 +61,39 @@ const PricePlan *findPlan(const PriceChoices &choices, const PlanId &plan)
     return found == choices.plans.end() ? nullptr : &*found;
 }
 
+namespace {
+
+/// The plans of our own price lists; of another carrier's its title is shown as it is.
+struct OwnPlan {
+    const char *id;
+    const char *title; ///< as the list has it: one that is called otherwise is another
+    const char *word;
+};
+constexpr std::array ownPlans{
+    OwnPlan{"per-second", "Per second", QT_TRANSLATE_NOOP("PlanWords", "Per second")},
+    OwnPlan{"started-hour", "Started hour", QT_TRANSLATE_NOOP("PlanWords", "Started hour")},
+    OwnPlan{"day-lock", "Day lock", QT_TRANSLATE_NOOP("PlanWords", "Day lock")},
+    OwnPlan{"reserved", "Reserved + configured",
+            QT_TRANSLATE_NOOP("PlanWords", "Reserved + configured")},
+    OwnPlan{"per-gb", "Per GB", QT_TRANSLATE_NOOP("PlanWords", "Per GB")},
+    OwnPlan{"p95", "95th percentile", QT_TRANSLATE_NOOP("PlanWords", "95th percentile")},
+    OwnPlan{"pool-10tb", "Data pool 10 TB", QT_TRANSLATE_NOOP("PlanWords", "Data pool 10 TB")},
+};
+
+} // namespace
+
+QString titleOf(const PricePlan &plan)
+{
+    const auto own = std::ranges::find_if(ownPlans, [&plan](const OwnPlan &each) {
+        return plan.id.text() == each.id && plan.title == each.title;
+    });
+    return own == ownPlans.end() ? text::fromStd(plan.title) : Words::tr(own->word);
+}
+
 QString planTitle(const std::optional<PriceChoices> &choices, const PlanId &plan)
 {
     const PricePlan *found = choices ? findPlan(*choices, plan) : nullptr;
-    return text::fromStd(found ? found->title : plan.text());
+    return found ? titleOf(*found) : text::fromStd(plan.text());
 }
 
 QString planAndTermOf(const Connection &connection, const std::optional<PriceChoices> &choices)

@@ -13,7 +13,9 @@
 
 namespace turbolane::ui {
 
-/// As the carrier calls it; its id where the list does not have it (any more).
+/// In the window's words where it is a plan of ours, else as the carrier calls it.
+QString titleOf(const PricePlan &plan);
+/// The same by its id; the id where the list does not have it (any more).
 QString planTitle(const std::optional<PriceChoices> &choices, const PlanId &plan);
 const PricePlan *findPlan(const PriceChoices &choices, const PlanId &plan);
 /// By what plan a connection is charged, and for how long: "Plan: Per second, no term".

@@ -17,6 +17,7 @@ namespace turbolane::ui {
 namespace {
 
 const QString boostPrefix = QStringLiteral("boost ");
+const QString timePrefix = QStringLiteral("time ");
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
@@ -57,10 +58,11 @@ bool isShown(const Boost &boost)
 
 class Reader {
 public:
-    Reader(const client::Picture &picture, Interval time, Instant now)
+    Reader(const client::Picture &picture, Interval time, Instant now, const KnownCosts &costs)
         : m_picture(picture)
         , m_time(time)
         , m_now(now)
+        , m_costs(costs)
     { }
 
     SourcedBlocks read()
@@ -107,7 +109,33 @@ private:
              .line = text::bandwidthChange(boost.from, boost.to),
              .note = kind == BlockKind::Running ? left(boost.endsAt) : QString(),
              .movable = kind == BlockKind::Set && boost.schedule.isEmpty()},
-            {.boost = boost.id, .price = boost.shownPrice});
+            priced({.boost = boost.id}, {&boost}, boost.shownPrice));
+    }
+
+    /// What they did cost where all are over and that is known, else the most they can.
+    BlockSource priced(BlockSource source, const std::vector<const Boost *> &boosts,
+                       const std::optional<Money> &most) const
+    {
+        source.price = most;
+        std::optional<Money> sum;
+        for (const Boost *boost : boosts) {
+            const auto cost = m_costs.find(boost->id);
+            if (cost == m_costs.end() || !isTerminal(boost->state))
+                return source;
+            const auto more = sum ? sum->plus(cost->second) : Result<Money>(cost->second);
+            require(bool(more), "what boosts cost stays far from overflow");
+            sum = *more;
+        }
+        source.isCost = sum.has_value();
+        source.price = sum ? sum : most;
+        return source;
+    }
+
+    /// One that runs stays, one that is over too; of a schedule that is over nothing is to come.
+    bool mayMove(const Schedule &schedule, const Occurrence &time, BlockKind kind) const
+    {
+        const bool isAhead = kind == BlockKind::Set || kind == BlockKind::Refused;
+        return isAhead && time.startsAt > m_now && schedule.state == ScheduleState::Active;
     }
 
     /// Its boosts that are known here and not over their cancellation.
@@ -151,31 +179,18 @@ private:
         if (!kind)
             return;
         const Interval asked = Interval::between(occurrence.startsAt, occurrence.endsAt);
-        add({.id = QStringLiteral("time ") + text::fromStd(schedule.id.text()) + u' '
-                 + text::fromStd(turbolane::text(occurrence.askedFor())),
+        add({.id = blockOf(schedule.id, occurrence.askedFor()),
              .time = boosts.size() == 1 ? timeOf(*boosts.front()) : asked,
              .kind = *kind,
              .title = subjectOf(schedule, m_picture),
-             .line = lineOf(schedule, boosts),
+             .line = boostLineOf(schedule, boosts, m_picture),
              .note = *kind == BlockKind::Running ? left(occurrence.endsAt)
                  : *kind == BlockKind::Refused   ? wordOf(*kind)
                                                  : repeatsWord(schedule.rule),
-             .repeats = !schedule.rule.empty()},
-            {.schedule = schedule.id,
-             .askedFor = occurrence.askedFor(),
-             .price = occurrence.price});
-    }
-
-    QString lineOf(const Schedule &schedule, const std::vector<const Boost *> &boosts) const
-    {
-        if (const Scene *scene = m_picture.scene(schedule.scene))
-            return text::counted(Words::tr("%n connection(s)", nullptr, int(scene->members.size())),
-                                 std::int64_t(scene->members.size()));
-        if (boosts.size() == 1)
-            return text::bandwidthChange(boosts.front()->from, boosts.front()->to);
-        const Connection *connection = m_picture.connection(schedule.connection);
-        return connection ? text::bandwidthChange(connection->base, schedule.to)
-                          : text::bandwidth(schedule.to);
+             .repeats = !schedule.rule.empty(),
+             .movable = mayMove(schedule, occurrence, *kind)},
+            priced({.schedule = schedule.id, .askedFor = occurrence.askedFor()}, boosts,
+                   occurrence.price));
     }
 
     void takeWork()
@@ -198,6 +213,7 @@ private:
     const client::Picture &m_picture;
     const Interval m_time;
     const Instant m_now;
+    const KnownCosts &m_costs;
     SourcedBlocks m_all;
     std::set<BoostId> m_covered; ///< shown with the schedule that placed them
 };
@@ -209,25 +225,40 @@ QString blockOf(const BoostId &boost)
     return boostPrefix + text::fromStd(boost.text());
 }
 
-BoostId boostOf(const QString &block)
+QString blockOf(const ScheduleId &schedule, Instant askedFor)
 {
-    if (!block.startsWith(boostPrefix))
-        return {};
-    return BoostId(block.mid(boostPrefix.size()).toStdString());
+    return timePrefix + text::fromStd(schedule.text()) + u' '
+        + text::fromStd(turbolane::text(askedFor));
 }
 
-SourcedBlocks blocksOf(const client::Picture &picture, Interval time, Instant now)
+BlockSource sourceOf(const QString &block)
 {
-    return Reader(picture, time, now).read();
+    if (block.startsWith(boostPrefix))
+        return {.boost = BoostId(block.mid(boostPrefix.size()).toStdString())};
+    const QStringList words = block.split(u' ');
+    if (!block.startsWith(timePrefix) || words.size() != 3)
+        return {};
+    const auto askedFor = parseInstant(words.at(2).toStdString());
+    if (!askedFor)
+        return {};
+    return {.schedule = ScheduleId(words.at(1).toStdString()), .askedFor = *askedFor};
+}
+
+SourcedBlocks blocksOf(const client::Picture &picture, Interval time, Instant now,
+                       const KnownCosts &costs)
+{
+    return Reader(picture, time, now, costs).read();
 }
 
 BoostSum sumOf(const SourcedBlocks &all, Interval time)
 {
     BoostSum sum{};
     for (const CalendarBlock &block : all.blocks) {
-        const auto &price = all.sources.value(block.id).price;
+        const BlockSource source = all.sources.value(block.id);
+        const auto &price = source.price;
         if (!price || !time.contains(block.time.from()))
             continue;
+        sum.isCost = sum.isCost && source.isCost;
         sum.length += block.time.length();
         const auto more = sum.most ? sum.most->plus(*price) : Result<Money>(*price);
         require(bool(more), "prices of a week stay far from overflow");

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 
+#include <map>
 #include <optional>
 
 namespace turbolane::client {
@@ -23,7 +24,8 @@ struct BlockSource {
     ScheduleId schedule = {};
     Instant askedFor{}; ///< of the schedule's time
     MaintenanceId work = {};
-    std::optional<Money> price = {}; ///< the most it can cost; none where nothing is reserved
+    std::optional<Money> price = {}; ///< none where nothing is reserved
+    bool isCost = false; ///< `price` is what it did cost; else the most it can
     friend bool operator==(const BlockSource &, const BlockSource &) = default;
 };
 
@@ -32,17 +34,24 @@ struct SourcedBlocks {
     QHash<QString, BlockSource> sources; ///< by the block's id
 };
 
-/// The id of the block of a boost on its own, and the other way round; empty for other blocks.
+/// The id of the block of a boost on its own, or of a time of a schedule.
 QString blockOf(const BoostId &boost);
-BoostId boostOf(const QString &block);
+QString blockOf(const ScheduleId &schedule, Instant askedFor);
+/// What the block of that id is about, without its price; nothing of other blocks.
+BlockSource sourceOf(const QString &block);
+
+/// What boosts that are over did cost, as far as it is known.
+using KnownCosts = std::map<BoostId, Money>;
 
 /// All that meets that time: boosts, schedules' times, and maintenance of what this customer has.
-SourcedBlocks blocksOf(const client::Picture &picture, Interval time, Instant now);
+SourcedBlocks blocksOf(const client::Picture &picture, Interval time, Instant now,
+                       const KnownCosts &costs = {});
 
 /// What begins in that time and is not over its refusal: how long it is, and the most it can cost.
 struct BoostSum {
     Millis length{0};
     std::optional<Money> most; ///< none where there is nothing
+    bool isCost = true; ///< all of it is over, and costs exactly this
 };
 BoostSum sumOf(const SourcedBlocks &all, Interval time);
 

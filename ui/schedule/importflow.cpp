@@ -12,6 +12,7 @@
 #include "ui/drawing/refusalwords.h"
 #include "ui/schedule/importwords.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/schedule/timereason.h"
 #include "ui/text.h"
 #include "ui/trouble.h"
 
@@ -137,14 +138,22 @@ void ImportFlow::next()
 QString ImportFlow::wordsOf(const client::Failure &failure) const
 {
     if (failure.refusal) {
-        const QString why = whyRefused(*failure.refusal, m_desk.portfolio.picture());
+        const QString why = ui::whyRefused(*failure.refusal, m_desk.portfolio.picture());
         if (!why.isEmpty())
             return why;
     }
     // What the carrier says of a rule it does not know names the part and its place.
     if (failure.kind == client::FailureKind::Refused && failure.pointer == "/rrule")
-        return text::fromStd(failure.detail);
+        return tr("The carrier does not know this kind of repetition. (%1)",
+                  "the carrier's English")
+            .arg(text::isolated(text::fromStd(failure.detail)));
     return troubleOf(failure, Deed::Boost).what;
+}
+
+QString ImportFlow::whyRefused(const Occurrence &time, int number) const
+{
+    const Placing &placing = m_placings[std::size_t(number)];
+    return reasonOf(placing.schedule->connection, time, m_desk.portfolio.picture()).words;
 }
 
 template <typename Job, typename Take>
@@ -185,7 +194,7 @@ void ImportFlow::ask(int number)
                    return settle(number, State::Refused,
                                  estimate.occurrences.empty()
                                      ? noTimes()
-                                     : text::fromStd(estimate.occurrences.front().reason));
+                                     : whyRefused(estimate.occurrences.front(), number));
                m_rows[number].price = estimate.total;
                settle(number, State::Priced, timesWords(estimate));
            });

@@ -68,6 +68,7 @@ private:
     template <typename Job, typename Take>
     void follow(Job *job, int number, Take take);
     void settle(int number, ImportRow::State state, const QString &why = {});
+    QString whyRefused(const Occurrence &time, int number) const;
     QString wordsOf(const client::Failure &failure) const;
 
     const Desk m_desk;

@@ -43,7 +43,7 @@ QVariant OccurrencesModel::cell(const OccurrenceRow &row, int column, int role) 
     if (role == Qt::FontRole)
         return font(column == When ? Type::Strong : Type::Body);
     if (role == Qt::ToolTipRole && column == State)
-        return text::fromStd(row.time.reason);
+        return row.why;
     if (role == Qt::AccessibleTextRole && column == When)
         return tr("%1, %2, %3, %4", "time, schedule, connection, state")
             .arg(words(row, When), row.name, row.subject, words(row, State));

@@ -14,6 +14,7 @@ struct OccurrenceRow {
     QString subject; ///< of the connection, or of the scene
     QString repeats;
     Occurrence time;
+    QString why = {}; ///< it is as it is
 
     QString key() const;
     friend bool operator==(const OccurrenceRow &, const OccurrenceRow &) = default;

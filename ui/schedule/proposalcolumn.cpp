@@ -2,9 +2,6 @@
 
 #include "ui/schedule/proposalcolumn.h"
 
-#include "client/carrierclient.h"
-#include "client/jobs/moveboostjobs.h"
-#include "client/jobs/startboostjob.h"
 #include "client/portfolio.h"
 #include "domain/clock.h"
 #include "ui/drawing/refusalbox.h"
@@ -150,16 +147,16 @@ void ProposalColumn::fillConnections()
     m_connection->setCurrentIndex(std::max(0, m_connection->findData(before)));
 }
 
-const Boost *ProposalColumn::boost() const
+std::optional<MovedThing> ProposalColumn::moved() const
 {
-    return m_desk.portfolio.picture().boost(m_boost);
+    return movedThing(m_moved, m_desk.portfolio.picture());
 }
 
-void ProposalColumn::show(Interval time, const BoostId &boost)
+void ProposalColumn::show(Interval time, const BlockSource &moved)
 {
-    const bool isOther = boost != m_boost || !m_isOn;
+    const bool isOther = moved != m_moved || !m_isOn;
     m_isOn = true;
-    m_boost = boost;
+    m_moved = moved;
     m_time = time;
     m_isFilling = true;
     if (isOther && !isMove()) {
@@ -169,7 +166,7 @@ void ProposalColumn::show(Interval time, const BoostId &boost)
     m_start->setDateTime(localOf(time.from()));
     m_lasting->setValue(std::chrono::floor<Seconds>(time.length()));
     m_isFilling = false;
-    m_title->setText(isMove() ? tr("Move boost") : tr("New boost"));
+    m_title->setText(isMove() ? moveWord() : tr("New boost"));
     m_newFields->setVisible(!isMove());
     m_repeat->setVisible(!isMove());
     ask();
@@ -216,18 +213,34 @@ client::BoostQuestion ProposalColumn::question() const
             .startsAt = m_time.from()};
 }
 
+QString ProposalColumn::moveWord() const
+{
+    return m_moved.schedule.isEmpty() ? tr("Move boost") : tr("Move this time");
+}
+
+/// Of a group's time it is none.
+ConnectionId ProposalColumn::connection() const
+{
+    const client::Picture &picture = m_desk.portfolio.picture();
+    if (const Boost *boost = picture.boost(m_moved.boost))
+        return boost->connection;
+    if (const Schedule *schedule = picture.schedule(m_moved.schedule))
+        return schedule->connection;
+    return isMove() ? ConnectionId() : question().connection;
+}
+
 QString ProposalColumn::name() const
 {
-    const Boost *boost = this->boost();
-    const Connection *connection =
-        m_desk.portfolio.picture().connection(boost ? boost->connection : question().connection);
+    if (const auto thing = moved())
+        return thing->name;
+    const Connection *connection = m_desk.portfolio.picture().connection(question().connection);
     return connection ? text::fromStd(connection->name) : QString();
 }
 
 QString ProposalColumn::whyNot() const
 {
     if (isMove())
-        return boost() ? QString() : tr("This boost is not there any more.");
+        return moved() ? QString() : tr("This boost is not there any more.");
     if (m_connection->currentIndex() < 0)
         return tr("There is no connection that is up.");
     if (!m_to->isGood())
@@ -242,9 +255,7 @@ void ProposalColumn::ask()
     if (!whyNot().isEmpty())
         return m_quote.stop();
     if (isMove())
-        m_quote.ask(client::BoostMove{.boost = m_boost,
-                                      .startsAt = m_time.from(),
-                                      .lasting = std::chrono::floor<Seconds>(m_time.length())});
+        m_quote.ask(questionOf(m_moved, m_time));
     else
         m_quote.ask(question());
 }
@@ -272,41 +283,47 @@ void ProposalColumn::refresh()
     emit wordsChanged();
 }
 
-void ProposalColumn::showPrice(const Estimate &price)
+void ProposalColumn::showPrice(const ProposalQuote::Price &price)
 {
-    const Boost *boost = this->boost();
-    m_facts->setValue(From, text::bandwidthChange(price.from, price.to));
     m_facts->setValue(Price, text::money(price.total));
-    m_facts->setValue(Change,
-                      boost ? differenceOf(price.total, boost->shownPrice)
-                            : text::moneyAdded(price.total));
-    if (boost)
-        m_told->setText(tr("Now %1, %2. It is moved as a whole or not at all.", "time, price")
-                            .arg(whenWords(Interval::between(boost->startsAt, boost->endsAt)),
-                                 text::money(boost->shownPrice)));
-    else
-        m_told->setText(tr("Then %1 again. Its capacity is reserved from now on.", "bandwidth")
-                            .arg(text::bandwidth(price.from)));
-    m_confirm->setText(boost ? tr("Move boost, %1", "price").arg(text::money(price.total))
-                             : tr("Schedule boost, %1", "price").arg(text::money(price.total)));
     m_confirm->enable();
+    if (const auto thing = moved())
+        return showMoved(price, *thing);
+    m_facts->setValue(From, text::bandwidthChange(price.from, price.to));
+    m_facts->setValue(Change, text::moneyAdded(price.total));
+    m_told->setText(tr("Then %1 again. Its capacity is reserved from now on.", "bandwidth")
+                        .arg(text::bandwidth(price.from)));
+    m_confirm->setText(tr("Schedule boost, %1", "price").arg(text::money(price.total)));
+}
+
+/// What it is now, and that the others of its schedule stay.
+void ProposalColumn::showMoved(const ProposalQuote::Price &price, const MovedThing &thing)
+{
+    m_facts->setValue(From, thing.line);
+    m_facts->setValue(Change,
+                      thing.price ? differenceOf(price.total, *thing.price)
+                                  : text::moneyAdded(price.total));
+    QStringList told{thing.price
+                         ? tr("Now %1, %2. It is moved as a whole or not at all.", "time, price")
+                               .arg(whenWords(thing.time), text::money(*thing.price))
+                         : tr("There was no room at %1: nothing is reserved yet.", "time")
+                               .arg(whenWords(thing.time))};
+    if (thing.isOfSchedule())
+        told.append(tr("This time alone: the others of the schedule stay as they are."));
+    m_told->setText(told.join(u' '));
+    m_confirm->setText(tr("%1, %2", "Move boost, price").arg(moveWord(), text::money(price.total)));
 }
 
 void ProposalColumn::showTrouble(const client::Failure &failure)
 {
-    Trouble trouble = troubleOf(failure, Deed::Boost, {.connection = name()});
-    const client::Picture &picture = m_desk.portfolio.picture();
-    if (failure.refusal) {
-        const QString why = whyRefused(*failure.refusal, picture);
-        if (!why.isEmpty())
-            trouble.what = why;
-        if (!failure.refusal->offers.empty())
-            trouble.next.clear(); // the offers say it
+    const Trouble trouble =
+        explained(failure, troubleOf(failure, Deed::Boost, {.connection = name()}),
+                  m_desk.portfolio.picture());
+    if (failure.refusal)
         showOffers(failure.refusal->offers);
-    }
     m_told->setText({});
     m_refusal->show(trouble);
-    m_confirm->setText(isMove() ? tr("Move boost") : tr("Schedule boost"));
+    m_confirm->setText(isMove() ? moveWord() : tr("Schedule boost"));
     m_confirm->disableBecause(trouble.what);
 }
 
@@ -337,52 +354,6 @@ void ProposalColumn::take(const client::WayOut &offer)
         m_to->setValue(offer.bandwidth);
     if (offer.from && *offer.from != m_time.from())
         emit timeWanted(Interval::between(*offer.from, *offer.from + m_time.length()));
-}
-
-void ProposalColumn::confirm()
-{
-    if (m_job || !m_quote.price())
-        return;
-    const Money most = m_quote.price()->total;
-    m_before = isMove() && boost() ? std::optional(*boost()) : std::nullopt;
-    const auto follow = [this](auto *job) {
-        m_job = job;
-        m_confirm->setLoading(true, isMove() ? tr("Moving") : tr("Scheduling"));
-        connect(job, &client::ApiJob::succeeded, this, [this, job] {
-            m_confirm->setLoading(false);
-            emit placed(job->answer().id);
-        });
-        connect(job, &client::ApiJob::failed, this, &ProposalColumn::fail);
-    };
-    if (isMove())
-        follow(m_desk.carrier.moveBoost(
-            {.boost = m_boost, .startsAt = m_time.from(), .lasting = question().lasting}, most));
-    else
-        follow(m_desk.carrier.startBoost(question(), most));
-}
-
-void ProposalColumn::fail(const client::Failure &failure)
-{
-    m_confirm->setLoading(false);
-    showTrouble(failure);
-    emit wordsChanged();
-}
-
-ProposalWords ProposalColumn::words() const
-{
-    const auto &price = m_quote.price();
-    const Boost *boost = this->boost();
-    const Connection *connection = m_desk.portfolio.picture().connection(question().connection);
-    ProposalWords words{.title = name(), .line = {}, .note = {}};
-    if (boost)
-        words.line = text::bandwidthChange(boost->from, boost->to);
-    else if (connection)
-        words.line = text::bandwidthChange(connection->base, m_to->value());
-    words.isRefused = m_quote.trouble().has_value();
-    words.note = price    ? text::money(price->total)
-        : words.isRefused ? tr("Not possible")
-                          : QStringLiteral("\u2026");
-    return words;
 }
 
 void ProposalColumn::keyPressEvent(QKeyEvent *event)

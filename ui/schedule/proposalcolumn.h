@@ -7,6 +7,7 @@
 #include "ui/calendar/weekcalendar.h"
 #include "ui/desk.h"
 #include "ui/kit/card.h"
+#include "ui/schedule/movedthing.h"
 #include "ui/schedule/proposalquote.h"
 
 class QBoxLayout;
@@ -35,19 +36,22 @@ class ProposalColumn final : public Surface {
 public:
     explicit ProposalColumn(const Desk &desk, QWidget *parent = nullptr);
 
-    /// Of a new boost where no boost is named.
-    void show(Interval time, const BoostId &boost);
+    /// Of a new boost where nothing that is there is named.
+    void show(Interval time, const BlockSource &moved);
     void stop();
     /// The keyboard goes on here.
     void takeFocus();
     ProposalWords words() const;
-    /// What was placed last, as it was before it was moved; empty: it was new.
-    const std::optional<Boost> &before() const { return m_before; }
+    /// Asks for what was before the last of them was placed.
+    const std::function<client::ApiJob *()> &wayBack() const { return m_wayBack; }
+    /// What was placed last, in a sentence.
+    QString whatWasDone() const;
+    ConnectionId connection() const;
 
 signals:
     void timeWanted(turbolane::Interval time); ///< another one was typed, or taken as an offer
     void wordsChanged();
-    void placed(const turbolane::BoostId &boost); ///< or moved
+    void placed(const QString &block); ///< or moved
     void repeatWanted(const turbolane::client::BoostQuestion &boost);
     void letGo();
 
@@ -63,22 +67,27 @@ private:
     void readFields();
     void ask();
     void refresh();
-    void showPrice(const Estimate &price);
+    void showPrice(const ProposalQuote::Price &price);
+    void showMoved(const ProposalQuote::Price &price, const MovedThing &thing);
     void showTrouble(const client::Failure &failure);
     void showOffers(const std::vector<client::WayOut> &offers);
     void take(const client::WayOut &offer);
     void confirm();
+    void placeMove(const MovedThing &thing, const Money &most);
+    void placeNew(const Money &most);
+    void begin(client::ApiJob *job);
     void fail(const client::Failure &failure);
-    bool isMove() const { return !m_boost.isEmpty(); }
-    const Boost *boost() const;
+    bool isMove() const { return m_moved != BlockSource(); }
+    std::optional<MovedThing> moved() const;
+    QString moveWord() const;
     QString name() const;
     QString whyNot() const;
     client::BoostQuestion question() const;
 
     const Desk m_desk;
     ProposalQuote m_quote;
-    BoostId m_boost;
-    std::optional<Boost> m_before;
+    BlockSource m_moved; ///< without a price; nothing: a new boost
+    std::function<client::ApiJob *()> m_wayBack;
     Interval m_time = Interval::between({}, {});
     QPointer<client::ApiJob> m_job;
     bool m_isOn = false; ///< something is proposed

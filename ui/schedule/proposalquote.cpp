@@ -5,6 +5,7 @@
 #include "client/carrierclient.h"
 #include "client/jobs/estimateboostjob.h"
 #include "client/jobs/moveboostjobs.h"
+#include "client/jobs/schedulejobs.h"
 
 namespace turbolane::ui {
 
@@ -58,7 +59,7 @@ void ProposalQuote::follow(Job *job)
 {
     m_job = job;
     connect(job, &client::ApiJob::succeeded, this, [this, job] {
-        m_price = job->answer();
+        take(job->answer());
         emit changed();
     });
     connect(job, &client::ApiJob::failed, this, [this](const client::Failure &failure) {
@@ -67,10 +68,22 @@ void ProposalQuote::follow(Job *job)
     });
 }
 
+void ProposalQuote::take(const Estimate &estimate)
+{
+    m_price = Price{.total = estimate.total, .from = estimate.from, .to = estimate.to};
+}
+
+void ProposalQuote::take(const ScheduleEstimate &estimate)
+{
+    m_price = Price{.total = estimate.total};
+}
+
 void ProposalQuote::send()
 {
     if (const auto *boost = std::get_if<client::BoostQuestion>(&m_question))
         follow(m_carrier.estimateBoost(*boost));
+    else if (const auto *time = std::get_if<client::TimeMove>(&m_question))
+        follow(m_carrier.estimateTimeMove(*time));
     else
         follow(m_carrier.estimateMove(std::get<client::BoostMove>(m_question)));
 }

@@ -4,7 +4,9 @@
 
 #include "client/failure.h"
 #include "client/questions.h"
+#include "client/timemove.h"
 #include "domain/charges.h"
+#include "domain/schedule.h"
 
 #include <QObject>
 #include <QPointer>
@@ -26,14 +28,19 @@ class ProposalQuote final : public QObject {
     Q_OBJECT
 
 public:
-    using Question = std::variant<client::BoostQuestion, client::BoostMove>;
+    using Question = std::variant<client::BoostQuestion, client::BoostMove, client::TimeMove>;
+    struct Price {
+        Money total; ///< the most it can cost
+        Bandwidth from = {}; ///< of one boost alone
+        Bandwidth to = {};
+    };
 
     explicit ProposalQuote(client::CarrierClient &carrier, QObject *parent = nullptr);
     ~ProposalQuote() override;
 
     void ask(const Question &question);
     void stop();
-    const std::optional<Estimate> &price() const { return m_price; }
+    const std::optional<Price> &price() const { return m_price; }
     const std::optional<client::Failure> &trouble() const { return m_trouble; }
 
 signals:
@@ -41,6 +48,8 @@ signals:
 
 private:
     void send();
+    void take(const Estimate &estimate);
+    void take(const ScheduleEstimate &estimate);
     void forget();
     template <typename Job>
     void follow(Job *job);
@@ -49,7 +58,7 @@ private:
     Question m_question;
     QTimer m_pause;
     QPointer<client::ApiJob> m_job;
-    std::optional<Estimate> m_price;
+    std::optional<Price> m_price;
     std::optional<client::Failure> m_trouble;
 };
 

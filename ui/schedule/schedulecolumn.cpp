@@ -10,12 +10,14 @@
 #include "domain/clock.h"
 #include "ui/calendar/blocksmodel.h"
 #include "ui/commands/undobar.h"
+#include "ui/drawing/refusalbox.h"
 #include "ui/kit/badge.h"
 #include "ui/kit/button.h"
 #include "ui/kit/factgrid.h"
 #include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/schedule/timereason.h"
 #include "ui/text.h"
 #include "ui/trouble.h"
 
@@ -47,7 +49,8 @@ ScheduleColumn::ScheduleColumn(const Desk &desk, QWidget *parent)
                             {Price, tr("Costs at most")}},
                            this))
     , m_reason(new Label(Type::Body, Colour::Ink2, {}, this))
-    , m_refusal(new Label(Type::Small, Colour::Bad, {}, this))
+    , m_detail(new Label(Type::Mono, Colour::Ink3, {}, this))
+    , m_refusal(new RefusalBox(this))
     , m_skip(new Button(ButtonKind::Secondary, tr("Skip this time"), this))
     , m_remove(new Button(ButtonKind::Danger, {}, this))
     , m_end(new Button(ButtonKind::Danger, tr("End schedule"), this))
@@ -58,14 +61,17 @@ ScheduleColumn::ScheduleColumn(const Desk &desk, QWidget *parent)
     m_remove->setObjectName(QStringLiteral("removeBoost"));
     m_end->setObjectName(QStringLiteral("endSchedule"));
     setGrownWidth(this, scheduleSideWidth);
-    for (Label *label : {m_when, m_reason, m_refusal, m_endNote})
+    for (Label *label : {m_when, m_reason, m_detail, m_endNote})
         label->setWordWrap(true);
+    m_detail->setObjectName(QStringLiteral("timeDetail"));
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *column = boxed<QVBoxLayout>(this, {24, 24, 24, 24}, 12);
     for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_when})
         column->addWidget(part);
     column->addWidget(m_state, 0, Qt::AlignLeading);
     column->addWidget(m_reason);
     column->addWidget(m_facts);
+    column->addWidget(m_detail);
     column->addStretch();
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_refusal, m_skip, m_remove, m_end, m_endNote})
@@ -79,7 +85,7 @@ ScheduleColumn::ScheduleColumn(const Desk &desk, QWidget *parent)
 void ScheduleColumn::show(const BlockSource &source)
 {
     if (m_source != source)
-        m_refusal->hide();
+        m_refusal->clear();
     m_source = source;
     refresh();
 }
@@ -110,15 +116,15 @@ void ScheduleColumn::refresh()
 
 void ScheduleColumn::hideAll()
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_facts, m_reason, m_skip,
-                                                          m_remove, m_end, m_endNote})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_facts, m_reason, m_detail,
+                                                          m_skip, m_remove, m_end, m_endNote})
         part->hide();
 }
 
 void ScheduleColumn::showNothing()
 {
     hideAll();
-    m_refusal->hide();
+    m_refusal->clear();
     m_name->setText(tr("No time chosen"));
     m_when->setText(tr("Choose one to see why it is as it is."));
 }
@@ -173,15 +179,12 @@ void ScheduleColumn::showTime(const Schedule &schedule, const Occurrence &time)
     m_name->setText(text::fromStd(schedule.name));
     m_when->setText(timesOf(time));
     m_state->say(toneOf(time.state), wordOf(time.state));
-    QStringList why;
-    if (time.movedFrom)
-        why.append(tr("Asked for at %1.").arg(text::time(*time.movedFrom)));
-    if (!time.reason.empty())
-        why.append(text::fromStd(time.reason) + u'.');
-    m_reason->setText(why.join(u' '));
+    const TimeReason why = reasonOf(schedule, time, picture);
+    m_reason->setText(why.words);
+    m_detail->setText(why.detail);
     m_facts->setValue(What, subjectOf(schedule, picture));
     m_facts->setValue(To, schedule.to.isZero() ? QString() : text::bandwidth(schedule.to));
-    m_facts->setValue(Lasting, text::duration(schedule.duration));
+    m_facts->setValue(Lasting, text::duration(time.endsAt - time.startsAt));
     m_facts->setValue(Repeats, repeatsWord(schedule.rule));
     m_facts->setValue(Zone, text::fromStd(schedule.timeZone));
     m_facts->setValue(Price, time.price ? text::money(*time.price) : QString());
@@ -193,7 +196,8 @@ void ScheduleColumn::showTime(const Schedule &schedule, const Occurrence &time)
     m_endNote->setVisible(m_end->isVisibleTo(this));
     m_state->show();
     m_facts->show();
-    m_reason->setVisible(!why.isEmpty());
+    m_reason->setVisible(!why.words.isEmpty());
+    m_detail->setVisible(!why.detail.isEmpty());
 }
 
 void ScheduleColumn::skip()
@@ -261,8 +265,7 @@ void ScheduleColumn::follow(client::ApiJob *job)
 
 void ScheduleColumn::refuse(const client::Failure &failure)
 {
-    m_refusal->setText(troubleOf(failure, Deed::EndBoost).text());
-    m_refusal->show();
+    m_refusal->show(troubleOf(failure, Deed::EndBoost));
 }
 
 } // namespace turbolane::ui

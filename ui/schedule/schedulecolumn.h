@@ -22,6 +22,7 @@ class Badge;
 class Button;
 class FactGrid;
 class Label;
+class RefusalBox;
 
 /// Of whatever stands beside the calendar.
 inline constexpr int scheduleSideWidth = 368;
@@ -63,7 +64,8 @@ private:
     Label *m_when;
     FactGrid *m_facts;
     Label *m_reason;
-    Label *m_refusal;
+    Label *m_detail; ///< the carrier's own English
+    RefusalBox *m_refusal;
     Button *m_skip;
     Button *m_remove;
     Button *m_end;

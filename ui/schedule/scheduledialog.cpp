@@ -8,6 +8,8 @@
 #include "domain/clock.h"
 #include "ui/commands/undobar.h"
 #include "ui/drawing/draft.h"
+#include "ui/drawing/refusalbox.h"
+#include "ui/drawing/refusalwords.h"
 #include "ui/editors/bandwidthedit.h"
 #include "ui/editors/choicebox.h"
 #include "ui/editors/durationedit.h"
@@ -17,6 +19,7 @@
 #include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/schedule/timereason.h"
 #include "ui/text.h"
 #include "ui/trouble.h"
 
@@ -67,7 +70,8 @@ ScheduleDialog::ScheduleDialog(const Desk &desk, QWidget *parent)
     , m_zone(new ChoiceBox)
     , m_ifFull(new ChoiceBox)
     , m_price(new Label(Type::Body, Colour::Ink))
-    , m_refusal(new Label(Type::Body, Colour::Bad))
+    , m_detail(new Label(Type::Mono, Colour::Ink3))
+    , m_refusal(new RefusalBox)
     , m_order(new Button(ButtonKind::Turbo, tr("Schedule boost")))
 {
     setObjectName(QStringLiteral("scheduleDialog"));
@@ -157,8 +161,10 @@ void ScheduleDialog::arrangeAll()
     m_order->setObjectName(QStringLiteral("orderSchedule"));
     m_name->setMaxLength(64);
     m_price->setWordWrap(true);
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
+    m_detail->setObjectName(QStringLiteral("scheduleDetail"));
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detail->hide();
     auto *left = new QWidget;
     auto *right = new QWidget;
     turbolane::ui::arrange(left,
@@ -183,6 +189,7 @@ void ScheduleDialog::arrangeAll()
     column->addWidget(new Label(Type::Heading, Colour::Ink, windowTitle()));
     column->addLayout(fields);
     column->addWidget(m_price);
+    column->addWidget(m_detail);
     column->addWidget(m_refusal);
     column->addLayout(acts);
     keep->setAutoDefault(false);
@@ -256,7 +263,8 @@ QString ScheduleDialog::reasonAgainst() const
 
 void ScheduleDialog::edited()
 {
-    m_refusal->hide();
+    m_refusal->clear();
+    m_detail->hide();
     m_pause.stop();
     if (m_asking)
         m_asking->abandon();
@@ -274,6 +282,18 @@ void ScheduleDialog::askForPrice()
     connect(m_asking, &client::ApiJob::succeeded, this,
             [this, job = m_asking.get()] { tell(job->answer()); });
     connect(m_asking, &client::ApiJob::failed, this, &ScheduleDialog::refuse);
+}
+
+/// How many, and why the first of them; the carrier's own words only where there are no others.
+QString ScheduleDialog::refusedWords(const ScheduleEstimate &estimate, int count)
+{
+    const auto first =
+        std::ranges::find(estimate.occurrences, OccurrenceState::Refused, &Occurrence::state);
+    const TimeReason why = reasonOf(wanted().connection, *first, m_desk.portfolio.picture());
+    m_detail->setText(why.detail);
+    m_detail->setVisible(!why.detail.isEmpty());
+    return text::counted(tr("%n refused: %1", "how many, a sentence why", count), count)
+        .arg(why.words);
 }
 
 void ScheduleDialog::tell(const ScheduleEstimate &estimate)
@@ -295,12 +315,8 @@ void ScheduleDialog::tell(const ScheduleEstimate &estimate)
                               text::count(estimate.horizonDays), text::money(estimate.total)));
     if (moved > 0)
         sentences.append(text::counted(tr("%n of them moved.", nullptr, moved), moved));
-    if (refused > 0) {
-        const auto first =
-            std::ranges::find(estimate.occurrences, OccurrenceState::Refused, &Occurrence::state);
-        sentences.append(tr("%1 refused: %2.", "how many, why")
-                             .arg(text::count(refused), text::fromStd(first->reason)));
-    }
+    if (refused > 0)
+        sentences.append(refusedWords(estimate, refused));
     m_price->setText(sentences.join(u' '));
     if (placed == 0)
         return m_order->disableBecause(tr("There is room at none of these times."));
@@ -318,9 +334,9 @@ void ScheduleDialog::fitHeight()
 
 void ScheduleDialog::refuse(const client::Failure &failure)
 {
-    const Trouble trouble = troubleOf(failure, Deed::Boost);
-    m_refusal->setText(trouble.text());
-    m_refusal->show();
+    m_refusal->show(
+        explained(failure, troubleOf(failure, Deed::Boost), m_desk.portfolio.picture()));
+    fitHeight();
     m_price->setText({});
     m_order->setLoading(false);
 }

@@ -25,6 +25,7 @@ class BandwidthEdit;
 class Button;
 class DurationEdit;
 class Label;
+class RefusalBox;
 
 /// Boosts to come, of a connection or a scene: what would become of each time, and what it costs,
 /// is told before anything is ordered.
@@ -51,6 +52,7 @@ private:
     void askForPrice();
     void fitHeight();
     void tell(const ScheduleEstimate &estimate);
+    QString refusedWords(const ScheduleEstimate &estimate, int count);
     void refuse(const client::Failure &failure);
     void order();
     QString reasonAgainst() const;
@@ -69,7 +71,8 @@ private:
     QComboBox *m_zone;
     QComboBox *m_ifFull;
     Label *m_price;
-    Label *m_refusal;
+    Label *m_detail; ///< the carrier's own English
+    RefusalBox *m_refusal;
     Button *m_order;
 };
 

@@ -49,6 +49,8 @@ SchedulePage::SchedulePage(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_day(dateOf(desk.clock.now()))
     , m_files(desk)
+    , m_nights(desk)
+    , m_costs(desk)
     , m_model(new BlocksModel(this))
     , m_top(new ScheduleTop(this))
     , m_summary(new Label(Type::Small, Colour::Ink2, {}, this))
@@ -124,6 +126,8 @@ QWidget *SchedulePage::main()
 void SchedulePage::wire()
 {
     connect(m_new, &Button::clicked, this, [this] { schedule(); });
+    connect(&m_nights, &NightBand::changed, this, &SchedulePage::showNights);
+    connect(&m_costs, &BoostCosts::changed, this, &SchedulePage::refresh);
     connect(m_which, &SegmentedChoice::chosen, this, &SchedulePage::refresh);
     connect(&m_tick, &QTimer::timeout, this, &SchedulePage::beat);
     connect(m_top, &ScheduleTop::stepWanted, this, &SchedulePage::step);
@@ -268,9 +272,12 @@ void SchedulePage::refresh()
     m_week->setNow(m_desk.clock.now());
     m_month->show(m_day, zone);
     m_month->setNow(m_desk.clock.now());
+    m_costs.want();
+    m_nights.want();
     m_blocks = blocksOf(m_desk.portfolio.picture(), isMonth() ? m_month->time() : m_week->time(),
-                        m_desk.clock.now());
+                        m_desk.clock.now(), m_costs.known());
     m_model->replaceWith(m_blocks.blocks + m_transfer->blocks());
+    m_legend->show(m_model->rows());
     if (m_week->proposal() && !canGoOn(*m_week->proposal(), m_blocks))
         dropProposal();
     if (m_blocks.sources.contains(m_placed))
@@ -288,16 +295,7 @@ void SchedulePage::refreshHead()
     if (isList())
         return m_summary->setText(m_list->summary());
     const BoostSum sum = sumOf(m_blocks, isMonth() ? m_month->monthTime() : m_week->time());
-    const QString length = text::duration(sum.length);
-    if (!sum.most)
-        m_summary->setText(isMonth() ? tr("No boost begins in this month")
-                                     : tr("No boost begins in this week"));
-    else
-        m_summary->setText(isMonth()
-                               ? tr("Month total %1 at most for %2 of boosts", "money, duration")
-                                     .arg(text::money(*sum.most), length)
-                               : tr("Week total %1 at most for %2 of boosts", "money, duration")
-                                     .arg(text::money(*sum.most), length));
+    m_summary->setText(sumWords(sum, isMonth()));
 }
 
 void SchedulePage::showMain()
@@ -317,6 +315,7 @@ void SchedulePage::showChosen()
     m_column->show(source);
     if (!m_week->proposal())
         m_side->setCurrentWidget(source == BlockSource() ? besideNothing() : m_column);
+    showNights();
 }
 
 void SchedulePage::showInstead()

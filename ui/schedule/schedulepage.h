@@ -5,7 +5,9 @@
 #include "ui/desk.h"
 #include "ui/kit/card.h"
 #include "ui/schedule/boostblocks.h"
+#include "ui/schedule/boostcosts.h"
 #include "ui/schedule/calendarfiles.h"
+#include "ui/schedule/nightband.h"
 #include "ui/schedule/scheduletop.h"
 
 #include <QDate>
@@ -73,7 +75,8 @@ private:
     void showInstead();
     void showChosen();
     void followProposal();
-    void offerUndo(const BoostId &placed);
+    PopId placeInHand() const;
+    void showNights();
     void dropProposal();
     void moveProposal(Interval time);
     void edit();
@@ -88,6 +91,8 @@ private:
     QDate m_day; ///< whose week, or month, is shown
     SourcedBlocks m_blocks;
     CalendarFiles m_files;
+    NightBand m_nights;
+    BoostCosts m_costs;
     QTimer m_tick; ///< while somebody looks
     BlocksModel *m_model;
     ScheduleTop *m_top;

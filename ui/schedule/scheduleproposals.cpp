@@ -2,14 +2,13 @@
 
 // SchedulePage: what is only proposed.
 
-#include "client/carrierclient.h"
-#include "client/jobs/moveboostjobs.h"
-#include "client/jobs/stopboostjob.h"
+#include "client/portfolio.h"
 #include "ui/calendar/blocksmodel.h"
 #include "ui/calendar/monthcalendar.h"
 #include "ui/calendar/weekcalendar.h"
 #include "ui/commands/undobar.h"
 #include "ui/kit/button.h"
+#include "ui/schedule/blocklegend.h"
 #include "ui/schedule/proposalcolumn.h"
 #include "ui/schedule/schedulecolumn.h"
 #include "ui/schedule/scheduledialog.h"
@@ -18,6 +17,9 @@
 #include "ui/schedule/weekwords.h"
 
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <map>
 
 namespace turbolane::ui {
 
@@ -30,31 +32,13 @@ void SchedulePage::wireProposal()
         if (m_week->proposal())
             m_week->setProposalWords(m_proposal->words());
     });
-    connect(m_proposal, &ProposalColumn::placed, this, [this](const BoostId &boost) {
-        m_placed = blockOf(boost);
-        offerUndo(boost);
+    connect(m_proposal, &ProposalColumn::placed, this, [this](const QString &block) {
+        m_placed = block;
+        if (UndoBar *bar = UndoBar::of(this))
+            bar->offer({.what = m_proposal->whatWasDone(), .undo = m_proposal->wayBack()});
         dropProposal();
         refresh();
     });
-}
-
-/// A new one is taken back, a moved one goes back; neither has begun, so nothing is charged.
-void SchedulePage::offerUndo(const BoostId &placed)
-{
-    UndoBar *bar = UndoBar::of(this);
-    if (bar == nullptr)
-        return;
-    client::CarrierClient &carrier = m_desk.carrier;
-    const std::optional<Boost> &before = m_proposal->before();
-    if (!before)
-        return bar->offer({.what = tr("The boost is scheduled."),
-                           .undo = [&carrier, placed] { return carrier.stopBoost(placed); }});
-    const auto lasting = std::chrono::ceil<Seconds>(before->endsAt - before->startsAt);
-    bar->offer({.what = tr("The boost is moved."), .undo = [&carrier, before = *before, lasting] {
-                    return carrier.moveBoost(
-                        {.boost = before.id, .startsAt = before.startsAt, .lasting = lasting},
-                        before.shownPrice);
-                }});
 }
 
 void SchedulePage::followProposal()
@@ -65,7 +49,7 @@ void SchedulePage::followProposal()
         m_proposal->stop();
         return showChosen();
     }
-    m_proposal->show(proposal->time, boostOf(proposal->block));
+    m_proposal->show(proposal->time, sourceOf(proposal->block));
 }
 
 void SchedulePage::dropProposal()
@@ -100,6 +84,42 @@ void SchedulePage::edit()
         followProposal();
     }
     m_proposal->takeFocus();
+}
+
+/// What the page is about just now; else where most of this customer's connections begin.
+PopId SchedulePage::placeInHand() const
+{
+    const client::Picture &picture = m_desk.portfolio.picture();
+    ConnectionId id = m_isPlanning ? m_transfer->connection() : ConnectionId();
+    const BlockSource source = m_blocks.sources.value(chosen());
+    if (m_week->proposal())
+        id = m_proposal->connection();
+    else if (const Boost *boost = picture.boost(source.boost))
+        id = boost->connection;
+    else if (const Schedule *schedule = picture.schedule(source.schedule))
+        id = schedule->connection;
+    const auto placeOf = [&picture](const Connection &connection) {
+        const Port *port = picture.port(connection.port);
+        return port ? port->pop : PopId();
+    };
+    if (const Connection *connection = picture.connection(id))
+        return placeOf(*connection);
+    std::map<PopId, int> begin;
+    for (const Connection &connection : picture.connections())
+        if (isInService(connection.state))
+            ++begin[placeOf(connection)];
+    const auto most =
+        std::ranges::max_element(begin, {}, [](const auto &one) { return one.second; });
+    return most == begin.end() ? PopId() : most->first;
+}
+
+void SchedulePage::showNights()
+{
+    const PopId place = placeInHand();
+    m_week->setNights(m_nights.within(m_week->time(), place));
+    const bool isBanded = !m_week->nights().empty() && !isMonth();
+    m_legend->setNight(isBanded ? m_nights.word() : QString(), m_nights.note(place));
+    m_week->setMarks(m_isPlanning ? m_transfer->marks() : std::vector<CalendarMark>());
 }
 
 void SchedulePage::wireTransfer()

@@ -78,6 +78,19 @@ QString subjectOf(const Schedule &schedule, const client::Picture &picture)
     return text::fromStd(connection ? connection->name : schedule.connection.text());
 }
 
+QString boostLineOf(const Schedule &schedule, const std::vector<const Boost *> &boosts,
+                    const client::Picture &picture)
+{
+    if (const Scene *scene = picture.scene(schedule.scene))
+        return text::counted(Words::tr("%n connection(s)", nullptr, int(scene->members.size())),
+                             std::int64_t(scene->members.size()));
+    if (boosts.size() == 1)
+        return text::bandwidthChange(boosts.front()->from, boosts.front()->to);
+    const Connection *connection = picture.connection(schedule.connection);
+    return connection ? text::bandwidthChange(connection->base, schedule.to)
+                      : text::bandwidth(schedule.to);
+}
+
 QString timesOf(const Occurrence &occurrence)
 {
     return Words::tr("%1 %2, %3 to %4", "weekday, date, time, time")

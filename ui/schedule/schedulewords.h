@@ -28,6 +28,9 @@ QString repeatsWord(const std::string &rule);
 /// The connection's or the scene's name.
 QString subjectOf(const Schedule &schedule, const client::Picture &picture);
 /// "Wed 13, 22:00 to 00:00", by the user's own clock.
+/// "1 to 5 Gbps" of a time with those boosts; of a group how many connections it has.
+QString boostLineOf(const Schedule &schedule, const std::vector<const Boost *> &boosts,
+                    const client::Picture &picture);
 QString timesOf(const Occurrence &occurrence);
 /// What comes next and can still be taken out.
 bool isToCome(const Occurrence &occurrence, Instant now);

@@ -8,6 +8,7 @@
 #include "ui/delegates/statedelegate.h"
 #include "ui/kit/grown.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/schedule/timereason.h"
 #include "ui/text.h"
 
 #include <QHeaderView>
@@ -68,7 +69,8 @@ QList<OccurrenceRow> TimesList::rows(bool all) const
                              .name = text::fromStd(schedule.name),
                              .subject = subjectOf(schedule, picture),
                              .repeats = repeatsWord(schedule.rule),
-                             .time = time});
+                             .time = time,
+                             .why = reasonOf(schedule, time, picture).words});
     std::ranges::stable_sort(rows, {}, [](const OccurrenceRow &row) { return row.time.startsAt; });
     return rows;
 }

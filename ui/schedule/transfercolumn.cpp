@@ -277,6 +277,13 @@ void TransferColumn::fail(const client::Failure &failure, int left)
     m_refusal->show(trouble);
 }
 
+QString TransferColumn::numberedWords(int number, int of, const QString &price)
+{
+    const QString words =
+        tr("%1 of %2", "number, how many").arg(text::count(number), text::count(of));
+    return price.isEmpty() ? words : tr("%1, %2", "1 of 3, price").arg(words, price);
+}
+
 QList<CalendarBlock> TransferColumn::blocks() const
 {
     QList<CalendarBlock> all;
@@ -285,19 +292,40 @@ QList<CalendarBlock> TransferColumn::blocks() const
         return all;
     const Connection *of = m_form->connection();
     int number = 0;
+    // A boost of a way may be longer than the carrier sells one: then it is several.
+    const bool areOnes = offer->prices.size() == offer->course.boosts.size();
     for (const Interval &boost : offer->course.boosts) {
+        const QString price = areOnes ? text::money(offer->prices[std::size_t(number)]) : QString();
         ++number;
         all.append({.id = QStringLiteral("transfer %1").arg(number),
                     .time = boost,
                     .kind = BlockKind::Proposed,
                     .title = of ? text::fromStd(of->name) : QString(),
                     .line = text::bandwidthChange(m_asked.transfer.base, m_asked.transfer.raised),
-                    .note = tr("%1 of %2", "number, how many")
-                                .arg(text::count(number),
-                                     text::count(std::int64_t(offer->course.boosts.size()))),
+                    .note = numberedWords(number, int(offer->course.boosts.size()), price),
                     .state = tr("Proposed")});
     }
     return all;
+}
+
+std::vector<CalendarMark> TransferColumn::marks() const
+{
+    if (!m_isOn || !m_form->whyNot().isEmpty())
+        return {};
+    const Instant deadline = m_form->question().transfer.time.to();
+    std::vector<CalendarMark> marks{{.at = deadline,
+                                     .text = tr("Deadline %1", "time").arg(text::time(deadline)),
+                                     .isDeadline = true}};
+    if (const TransferOffer *offer = chosen(); offer && offer->course.done)
+        marks.push_back({.at = *offer->course.done,
+                         .text = tr("Done %1", "time").arg(text::time(*offer->course.done))});
+    return marks;
+}
+
+ConnectionId TransferColumn::connection() const
+{
+    const Connection *of = m_isOn ? m_form->connection() : nullptr;
+    return of ? of->id : ConnectionId();
 }
 
 void TransferColumn::keyPressEvent(QKeyEvent *event)

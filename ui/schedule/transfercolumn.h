@@ -34,6 +34,9 @@ public:
     void takeFocus();
     /// The boosts of the chosen way, as the calendar shows what is only proposed.
     QList<CalendarBlock> blocks() const;
+    /// Until when it has to be done, and when it will be.
+    std::vector<CalendarMark> marks() const;
+    ConnectionId connection() const;
 
 signals:
     void blocksChanged();
@@ -58,6 +61,8 @@ private:
     void confirm();
     void fail(const client::Failure &failure, int left);
     const TransferOffer *chosen() const;
+    /// "1 of 3, €45.84".
+    static QString numberedWords(int number, int of, const QString &price);
 
     const Desk m_desk;
     TransferInquiry m_inquiry;

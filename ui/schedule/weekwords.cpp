@@ -51,4 +51,17 @@ QString weekTitle(QDate first)
     return Words::tr("%1 to %2").arg(from, text::date(noonOf(last)));
 }
 
+QString sumWords(const BoostSum &sum, bool ofMonth)
+{
+    if (!sum.most)
+        return ofMonth ? Words::tr("No boost begins in this month")
+                       : Words::tr("No boost begins in this week");
+    const QString words = sum.isCost
+        ? (ofMonth ? Words::tr("Month total %1 for %2 of boosts", "money, duration")
+                   : Words::tr("Week total %1 for %2 of boosts", "money, duration"))
+        : (ofMonth ? Words::tr("Month total %1 at most for %2 of boosts", "money, duration")
+                   : Words::tr("Week total %1 at most for %2 of boosts", "money, duration"));
+    return words.arg(text::money(*sum.most), text::duration(sum.length));
+}
+
 } // namespace turbolane::ui

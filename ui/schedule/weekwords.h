@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/instant.h"
+#include "ui/schedule/boostblocks.h"
 
 #include <QDate>
 #include <QString>
@@ -17,5 +18,8 @@ QDate firstDayOfWeek(QDate day);
 QString weekTitle(QDate first);
 /// "May 2026".
 QString monthTitle(QDate day);
+
+/// "Week total €166.42 for 33 h of boosts"; "at most" as long as some of it is to come.
+QString sumWords(const BoostSum &sum, bool ofMonth);
 
 } // namespace turbolane::ui

@@ -74,6 +74,31 @@ Answered refusedMove(const Services &services, const Error &error, const MoveBoo
     return {error, toJson(*refusal, {.boost = body, .boostId = ask.boost.text(), .isMove = true})};
 }
 
+Answered refusedTime(const Services &services, const Error &error, const MoveTime &ask,
+                     const QJsonObject &body)
+{
+    const auto starts = services.schedules.asStarts(ask);
+    if (!starts || starts->empty())
+        return error;
+    if (isOfMoney(error)) {
+        const auto estimates = services.boosts.estimate(*starts);
+        return estimates ? refusedByBudget(
+                   services, error, {*estimates, {}, ask.approvedBy, starts->front().instead})
+                         : Answered(error);
+    }
+    if (!Explainer::isExplained(error.code))
+        return error;
+    auto refusal = starts->size() == 1 ? services.explainer.explain(starts->front())
+                                       : services.explainer.explain(*starts);
+    if (!refusal)
+        return error;
+    std::erase_if(refusal->offers,
+                  [](const CounterOffer &offer) { return offer.kind != "laterSlot"; });
+    const std::string door =
+        "/naas/v1/schedules/" + ask.schedule.text() + "/occurrences/" + text(ask.time) + "/move";
+    return {error, toJson(*refusal, {.boost = body, .timePath = door})};
+}
+
 Answered refusedExtension(const Services &services, const Error &error, const ExtendBoost &ask,
                           const QJsonObject &body)
 {

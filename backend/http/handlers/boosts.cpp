@@ -25,20 +25,12 @@ Result<QJsonObject> jsonOf(const Result<Boost> &boost)
     return toJson(*boost);
 }
 
-/// "mostMicros" is in the account's own currency.
-std::optional<Money> mostOf(const Services &services, const Given &given)
-{
-    if (!given.has("mostMicros"))
-        return std::nullopt;
-    return Money::micros(given.number("mostMicros"), services.catalogue.customer().currency);
-}
-
 StartBoost startFrom(const Services &services, const Given &given)
 {
     return {.connection = ConnectionId(given.text("connectionId")),
             .to = bandwidthOf(given, "bandwidthKbps"),
             .duration = Seconds(given.number("durationSeconds")),
-            .most = mostOf(services, given),
+            .most = mostOf(given, services.catalogue.customer().currency),
             .startsAt = given.optional<Instant>("startsAt"),
             .endsBy = given.optional<Instant>("endsBy")};
 }
@@ -47,7 +39,7 @@ ExtendBoost extensionFrom(const Services &services, const BoostId &boost, const 
 {
     return {.boost = boost,
             .additional = Seconds(given.number("additionalSeconds")),
-            .most = mostOf(services, given)};
+            .most = mostOf(given, services.catalogue.customer().currency)};
 }
 
 MoveBoost moveFrom(const Services &services, const BoostId &boost, const Given &given)
@@ -55,7 +47,7 @@ MoveBoost moveFrom(const Services &services, const BoostId &boost, const Given &
     return {.boost = boost,
             .startsAt = *given.optional<Instant>("startsAt"),
             .duration = Seconds(given.number("durationSeconds")),
-            .most = mostOf(services, given)};
+            .most = mostOf(given, services.catalogue.customer().currency)};
 }
 
 Shapes startShapes()

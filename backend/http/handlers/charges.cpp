@@ -6,6 +6,7 @@
 #include "backend/http/handlers/handlers.h"
 #include "backend/http/limits.h"
 #include "backend/http/wire.h"
+#include "backend/http/wirenight.h"
 #include "backend/offers/offers.h"
 #include "backend/spending/calendardays.h"
 
@@ -78,6 +79,12 @@ void addChargeRoutes(Router &router, Services &services)
                           return toJson(services.offers.priceChoices());
                       }),
                {.summary = "How a connection may be charged", .answers = "priceChoices"});
+    router.add("GET", "/naas/v1/plans/night",
+               asking({},
+                      [&services](const Asked &) -> Result<QJsonObject> {
+                          return toJson(services.offers.nightRate());
+                      }),
+               {.summary = "When boosts cost less", .answers = "nightRate"});
     const Spec filter{
         {"connectionId", TextRule{}, false},
         {"kind", chargeKindRule, false},

@@ -6,6 +6,7 @@
 #include "backend/http/spec.h"
 #include "domain/bandwidth.h"
 #include "domain/localtime.h"
+#include "domain/money.h"
 #include "domain/vlan.h"
 
 namespace turbolane::backend::http {
@@ -40,6 +41,14 @@ std::optional<AnyId> optionalId(const Given &given, std::string_view name)
     if (!given.has(name))
         return std::nullopt;
     return AnyId(given.text(name));
+}
+
+/// "mostMicros" is in the account's own currency.
+inline std::optional<Money> mostOf(const Given &given, Currency currency)
+{
+    if (!given.has("mostMicros"))
+        return std::nullopt;
+    return Money::micros(given.number("mostMicros"), currency);
 }
 
 /// A billing month: "2026-05".

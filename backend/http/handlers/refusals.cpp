@@ -112,6 +112,8 @@ QJsonObject request(std::string_view path, const QJsonObject &body)
 
 QJsonObject requestOf(const CounterOffer &offer, const RefusedBodies &bodies)
 {
+    if (offer.request == CounterOffer::Request::Boost && !bodies.timePath.empty())
+        return request(bodies.timePath, moveOf(offer, bodies.boost));
     if (offer.request == CounterOffer::Request::Boost && bodies.isMove)
         return request("/naas/v1/boosts/" + bodies.boostId + "/move", moveOf(offer, bodies.boost));
     if (offer.request == CounterOffer::Request::Boost)

@@ -6,6 +6,7 @@
 #include "backend/http/handlers/answering.h"
 #include "backend/offers/explainer.h"
 #include "backend/scenes/sceneservice.h"
+#include "backend/schedules/scheduleservice.h"
 #include "backend/services.h"
 
 #include <string>
@@ -21,6 +22,7 @@ struct RefusedBodies {
     std::string boostId = {}; ///< `boost` is of its extension
     std::string sceneId = {}; ///< `boost` is of this scene
     bool isMove = false; ///< `boost` is of the move of `boostId`
+    std::string timePath = {}; ///< `boost` is of the move of a schedule's time: of that door
 };
 
 /// As it came; it has been read already.
@@ -37,6 +39,8 @@ Answered refusedBoost(const Services &services, const Error &error, const StartB
 Answered refusedExtension(const Services &services, const Error &error, const ExtendBoost &ask,
                           const QJsonObject &body);
 Answered refusedMove(const Services &services, const Error &error, const MoveBoost &ask,
+                     const QJsonObject &body);
+Answered refusedTime(const Services &services, const Error &error, const MoveTime &ask,
                      const QJsonObject &body);
 Answered refusedScene(const Services &services, const Error &error, const BoostScene &ask,
                       const QJsonObject &body);

@@ -77,9 +77,7 @@ BoostScene boostFrom(const Services &services, const Asked &asked)
                    .duration = Seconds(asked.given.number("durationSeconds")),
                    .startsAt = asked.given.optional<Instant>("startsAt"),
                    .endsBy = asked.given.optional<Instant>("endsBy")};
-    if (asked.given.has("mostMicros"))
-        ask.most =
-            Money::micros(asked.given.number("mostMicros"), services.catalogue.customer().currency);
+    ask.most = mostOf(asked.given, services.catalogue.customer().currency);
     return ask;
 }
 

@@ -2,9 +2,11 @@
 
 #include "backend/schedules/scheduleservice.h"
 
+#include "backend/catalogue/catalogue.h"
 #include "backend/http/handlers/answering.h"
 #include "backend/http/handlers/fields.h"
 #include "backend/http/handlers/handlers.h"
+#include "backend/http/handlers/refusals.h"
 #include "backend/http/limits.h"
 #include "backend/http/wire.h"
 #include "backend/inventory/inventory.h"
@@ -139,12 +141,67 @@ void addCommands(Router &router, Services &services)
         {.needsKey = true, .summary = "Takes one time out of a schedule", .answers = "schedule"});
 }
 
+Result<MoveTime> moveFrom(const Services &services, const Asked &asked)
+{
+    const auto time = parseInstant(asked.request.pathParameter("startsAt"));
+    if (!time)
+        return Error{ErrorCode::NotFound, "a time of a schedule is named by its start"};
+    return MoveTime{.schedule = asked.id<ScheduleId>(),
+                    .time = *time,
+                    .startsAt = *asked.given.optional<Instant>("startsAt"),
+                    .duration = Seconds(asked.given.number("durationSeconds")),
+                    .most = mostOf(asked.given, services.catalogue.customer().currency)};
+}
+
+void addMoves(Router &router, Services &services)
+{
+    const auto estimate = [&services](const Asked &asked) -> Answered {
+        const auto ask = moveFrom(services, asked);
+        if (!ask)
+            return ask.error();
+        const auto moved = services.schedules.estimate(*ask);
+        if (!moved)
+            return refusedTime(services, moved.error(), *ask, bodyOf(asked));
+        return toJson(*moved);
+    };
+    const Spec question{{"startsAt", InstantRule{}}, {"durationSeconds", durationRule}};
+    router.add("POST", "/naas/v1/schedules/{id}/occurrences/{startsAt}/move/estimate",
+               taking(200, question, estimate),
+               {.bodyBytes = mostBodyBytes,
+                .summary = "What one time of a schedule would cost at another",
+                .answers = "scheduleEstimate"});
+    const auto move = [&services](const Asked &asked) -> Answered {
+        auto ask = moveFrom(services, asked);
+        if (!ask)
+            return ask.error();
+        const Result<std::string> approval = approvalIn(asked);
+        if (!approval)
+            return approval.error();
+        ask->approvedBy = *approval;
+        const auto moved = services.schedules.move(*ask);
+        if (!moved)
+            return refusedTime(services, moved.error(), *ask, bodyOf(asked));
+        return toJson(*moved);
+    };
+    const Spec body{{"startsAt", InstantRule{}},
+                    {"durationSeconds", durationRule},
+                    {"mostMicros", microsRule, false},
+                    {"approvedBy", approverRule, false}};
+    router.add("POST", "/naas/v1/schedules/{id}/occurrences/{startsAt}/move",
+               keyed(services.answers, taking(202, body, move)),
+               {.needsKey = true,
+                .bodyBytes = mostBodyBytes,
+                .summary = "Moves one time of a schedule: an exception",
+                .answers = "schedule"});
+}
+
 } // namespace
 
 void addScheduleRoutes(Router &router, Services &services)
 {
     addQuestions(router, services);
     addCommands(router, services);
+    addMoves(router, services);
 }
 
 } // namespace turbolane::backend::http

@@ -26,6 +26,10 @@ std::vector<Thing> thingsOfCharges()
         {"priceChoices", "What can be chosen with an order",
          "plans: list of plan; terms: list of term; earlyTerminationPpm: ppm; "
          "volumes: list of zonePrice"},
+        {"nightRate", "When boosts cost so much of their price by day, in minutes after midnight",
+         "fromMinute: number; toMinute: number; factorPpm: ppm; places: list of nightPlace"},
+        {"nightPlace", "By whose clocks it is night for connections that begin there",
+         "popId: id; timeZone: text"},
         {"zonePrice", "What a GB of 10^9 bytes costs in a tariff zone",
          "tariffZone: text; perGigabyte: money"},
         {"charges", "The charges of a month so far",

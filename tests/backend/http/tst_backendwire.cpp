@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backend/http/wire.h"
+#include "backend/http/wirenight.h"
 
 #include "backend/http/eventframe.h"
 #include "backend/http/problem.h"
@@ -91,6 +92,7 @@ void addThingsOfMoney()
     row("usagerow-back.json", toJson(contract::takenBackRow()));
     row("invoice.json", toJson(contract::invoice()));
     row("price-choices.json", toJson(contract::priceChoices()));
+    row("night-rate.json", toJson(contract::nightRate()));
     row("bill-proof.json", toJson(contract::billProof()));
     row("what-if.json", toJson(contract::whatIf()));
     row("invoice-credit.json", toJson(contract::creditNote()));

@@ -56,6 +56,8 @@ private slots:
     void aBoostMayStartLater();
     void aRefusalNamesTheBottleneck();
     void aScheduleLivesThroughItsQuestions();
+    void aTimeOfAScheduleIsMovedByItself();
+    void thePriceListSaysWhenBoostsCostLess();
     void aSceneLivesThroughItsQuestions();
     void whatChangesIsTold();
     void theSameKeyPlansOnce();
@@ -160,6 +162,53 @@ void TestPlans::aScheduleLivesThroughItsQuestions()
     QCOMPARE(objectIn(m_door->ask("GET /naas/v1/schedules/schedule-1")), objectIn(ended));
     QCOMPARE(m_door->change("DELETE /naas/v1/schedules/schedule-1").status, 409);
     QCOMPARE(brokenLaw(*m_house), std::string());
+}
+
+void TestPlans::aTimeOfAScheduleIsMovedByItself()
+{
+    m_door->change("POST /naas/v1/schedules", nightly);
+    const QByteArray door =
+        "POST /naas/v1/schedules/schedule-1/occurrences/2026-05-13T20:00:00.000Z/move";
+    const char *earlier = R"({"startsAt":"2026-05-13T16:00:00Z","durationSeconds":3600})";
+    const Response foreseen = m_door->ask((door + "/estimate").constData(), earlier);
+    QVERIFY2(foreseen.status == 200, foreseen.body.constData());
+    QCOMPARE(strangeFields(objectIn(foreseen), "schedule-estimate.json"), QString());
+    QCOMPARE(stateOf(objectIn(foreseen), 0), QStringLiteral("moved"));
+    QCOMPARE(at(at(objectIn(foreseen), "total").toObject(), "micros").toInteger(), 230'000);
+
+    const Response moved = m_door->change(door.constData(), earlier);
+    QVERIFY2(moved.status == 202, moved.body.constData());
+    QCOMPARE(stateOf(objectIn(moved), 0), QStringLiteral("reserved"));
+    QCOMPARE(stateOf(objectIn(moved), 1), QStringLiteral("moved"));
+
+    // Where the port is full its refusal says why, and offers a time as a move of the same time.
+    m_door->change("POST /naas/v1/boosts",
+                   R"({"connectionId":"connection-2","bandwidthKbps":9000000,)"
+                   R"("startsAt":"2026-05-14T10:00:00Z","durationSeconds":3600})");
+    const Response refused = m_door->change(
+        door.constData(), R"({"startsAt":"2026-05-14T10:30:00Z","durationSeconds":3600})");
+    QCOMPARE(refused.status, 422);
+    const QJsonObject why = at(objectIn(refused), "refusal").toObject();
+    QCOMPARE(textAt(at(why, "binding").toObject(), "kind"), QStringLiteral("port"));
+    const QJsonObject offer = listAt(why, "offers").at(0).toObject();
+    QCOMPARE(textAt(offer, "kind"), QStringLiteral("laterSlot"));
+    const QJsonObject request = at(offer, "request").toObject();
+    QCOMPARE(textAt(request, "path"), QString::fromLatin1(door.mid(5)));
+    const QByteArray body = QJsonDocument(at(request, "body").toObject()).toJson();
+    const Response taken = m_door->change(door.constData(), body.constData());
+    QVERIFY2(taken.status == 202, taken.body.constData());
+    QCOMPARE(brokenLaw(*m_house), std::string());
+}
+
+void TestPlans::thePriceListSaysWhenBoostsCostLess()
+{
+    const Response told = m_door->ask("GET /naas/v1/plans/night");
+    QVERIFY2(told.status == 200, told.body.constData());
+    QCOMPARE(strangeFields(objectIn(told), "night-rate.json"), QString());
+    QCOMPARE(at(objectIn(told), "fromMinute").toInteger(), 22 * 60);
+    QCOMPARE(at(objectIn(told), "toMinute").toInteger(), 6 * 60);
+    QVERIFY(at(objectIn(told), "factorPpm").toInteger() < 1'000'000);
+    QVERIFY(!listAt(objectIn(told), "places").isEmpty());
 }
 
 void TestPlans::aSceneLivesThroughItsQuestions()

@@ -22,11 +22,13 @@
 #include "client/jobs/holdjob.h"
 #include "client/jobs/invoicejobs.h"
 #include "client/jobs/moveboostjobs.h"
+#include "client/jobs/nightratejob.h"
 #include "client/jobs/onrampsjob.h"
 #include "client/jobs/orderjob.h"
 #include "client/jobs/ordersjob.h"
 #include "client/jobs/pathsjob.h"
 #include "client/jobs/placeorderjob.h"
+#include "client/jobs/portorderjobs.h"
 #include "client/jobs/portsjob.h"
 #include "client/jobs/pricechoicesjob.h"
 #include "client/jobs/quotejobs.h"
@@ -426,6 +428,41 @@ PlaceBundleJob *HandCarrier::placeBundle(const NewBundle &wanted)
 MendJob *HandCarrier::mend(const FaultId &fault)
 {
     return keep<MendJob>(fault, someKey);
+}
+
+EstimateTimeMoveJob *HandCarrier::estimateTimeMove(const TimeMove &move)
+{
+    return keep<EstimateTimeMoveJob>(move);
+}
+
+MoveTimeJob *HandCarrier::moveTime(const TimeMove &move, const std::optional<Money> &most)
+{
+    return keep<MoveTimeJob>(move, most, someKey);
+}
+
+NightRateJob *HandCarrier::nightRate()
+{
+    return keep<NightRateJob>();
+}
+
+DataCentresJob *HandCarrier::dataCentres()
+{
+    return keep<DataCentresJob>();
+}
+
+PortCostJob *HandCarrier::portCost(const NewPort &wanted)
+{
+    return keep<PortCostJob>(wanted);
+}
+
+PlacePortJob *HandCarrier::addPort(const NewPort &wanted)
+{
+    return keep<PlacePortJob>(wanted, someKey);
+}
+
+PlacePortJob *HandCarrier::removePort(const PortId &port)
+{
+    return keep<PlacePortJob>(port, someKey);
 }
 
 } // namespace turbolane::test

@@ -39,6 +39,7 @@ public:
     client::ChargesJob *charges() override;
     client::UsageRowsJob *usageRows(const client::UsageFilter &filter) override;
     client::PriceChoicesJob *priceChoices() override;
+    client::NightRateJob *nightRate() override;
     client::InvoicesJob *invoices() override;
     client::InvoiceJob *invoice(const InvoiceId &invoice) override;
     client::InvoiceRowsJob *invoiceRows(const InvoiceId &invoice, int item) override;
@@ -91,6 +92,13 @@ public:
     client::MaintenanceJob *maintenance(const ConnectionId &connection) override;
     client::AllMaintenanceJob *allMaintenance() override;
     client::EstimateMoveJob *estimateMove(const client::BoostMove &move) override;
+    client::EstimateTimeMoveJob *estimateTimeMove(const client::TimeMove &move) override;
+    client::MoveTimeJob *moveTime(const client::TimeMove &move,
+                                  const std::optional<Money> &most) override;
+    client::DataCentresJob *dataCentres() override;
+    client::PortCostJob *portCost(const client::NewPort &wanted) override;
+    client::PlacePortJob *addPort(const client::NewPort &wanted) override;
+    client::PlacePortJob *removePort(const PortId &port) override;
     client::MoveBoostJob *moveBoost(const client::BoostMove &move,
                                     const std::optional<Money> &most) override;
     client::FaultsJob *faults() override;

@@ -3,6 +3,7 @@
 #include "fakehouse.h"
 #include "ui/drawing/quotation.h"
 #include "ui/kit/button.h"
+#include "ui/kit/filterchip.h"
 #include "ui/map/mapscene.h"
 #include "ui/models/pathsmodel.h"
 #include "windowhand.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
 
@@ -95,6 +97,51 @@ private slots:
         avoid("Egypt");
         QTest::qWait(300);
         m_house->picture(QByteArray("paths-").append(QTest::currentDataTag()).constData());
+    }
+
+    void aRuleForEveryPathIsAskedAtOnceAndOrdered()
+    {
+        open();
+        draw();
+        const int asked = m_house->carrier.asked("PathsJob");
+        m_hand->click("addRule");
+        QTRY_VERIFY(m_house->window->findChild<QMenu *>(QStringLiteral("ruleMenu")));
+        QMenu *stay = m_house->find<QMenu>("ruleMenu")->actions().first()->menu();
+        for (QAction *action : stay->actions())
+            if (action->text() == QStringLiteral("European Economic Area"))
+                action->trigger();
+        m_house->find<QMenu>("ruleMenu")->close();
+        QTRY_VERIFY(m_hand->isSeen("rule-0-EEA"));
+        QTRY_VERIFY(m_house->carrier.asked("PathsJob") > asked);
+        QCOMPARE(m_house->carrier.lastQuestion()->policy.withinZones,
+                 std::vector<std::string>{"EEA"});
+        auto *encryption = m_house->find<QComboBox>("encryption");
+        encryption->setFocus();
+        m_hand->key(Qt::Key_Down);
+        QTRY_VERIFY(m_house->carrier.lastQuestion()->policy.encryption == Encryption::Macsec);
+        QTRY_VERIFY(m_house->find<Button>("orderButton")->isEnabled());
+        m_house->find<Button>("orderButton")->click();
+        QTRY_VERIFY(m_house->carrier.lastWanted().has_value());
+        QVERIFY(m_house->carrier.lastWanted()->policy.encryption == Encryption::Macsec);
+        QCOMPARE(m_house->carrier.lastWanted()->policy.withinZones,
+                 std::vector<std::string>{"EEA"});
+    }
+
+    void aRuleIsTakenAwayByItsChip()
+    {
+        open();
+        draw();
+        m_hand->click("addRule");
+        QTRY_VERIFY(m_house->window->findChild<QMenu *>(QStringLiteral("ruleMenu")));
+        m_house->find<QMenu>("ruleMenu")->actions().at(1)->menu()->actions().first()->trigger();
+        m_house->find<QMenu>("ruleMenu")->close();
+        QTRY_COMPARE(m_house->carrier.lastQuestion()->policy.avoidZones.size(), std::size_t(1));
+        const auto chips = m_house->window->findChildren<FilterChip *>(
+            QRegularExpression(QStringLiteral("^rule-1-")));
+        QCOMPARE(chips.size(), 1);
+        chips.front()->setFocus();
+        m_hand->key(Qt::Key_Delete);
+        QTRY_VERIFY(m_house->carrier.lastQuestion()->policy.avoidZones.empty());
     }
 
     void everyKindHasItsRowAndItsLine()

@@ -8,6 +8,7 @@
 #include "ui/connections/enddialog.h"
 #include "ui/detail/handoverdialog.h"
 #include "ui/kit/button.h"
+#include "ui/ports/portsdialog.h"
 #include "ui/quitdialog.h"
 #include "ui/schedule/importdialog.h"
 
@@ -74,6 +75,22 @@ void newSchedule(const Frame &frame)
     frame.take(desk.house);
 }
 
+void ports(const Frame &frame)
+{
+    FakeHouse house;
+    house.world.furnish();
+    house.open(frame.size);
+    ui::PortsDialog dialog(deskOf(house), house.window.get());
+    dialog.orderNew();
+    dialog.show();
+    auto *where = dialog.findChild<QComboBox *>(QStringLiteral("portWhere"));
+    QTRY_VERIFY(where->count() > 0);
+    where->setCurrentIndex(where->findText(QStringLiteral("Amsterdam"), Qt::MatchStartsWith));
+    const auto *order = dialog.findChild<ui::Button *>(QStringLiteral("orderPort"));
+    QTRY_VERIFY(order->isEnabled());
+    frame.take(house);
+}
+
 void import(const Frame &frame)
 {
     ScheduleHouse desk(ui::ThemeChoice::Light, frame.size);
@@ -123,8 +140,9 @@ std::vector<Screen> screensOfDialogs()
 {
     return {{"dialog-change", "", change},      {"dialog-end", "", end},
             {"dialog-hand-over", "", handover}, {"dialog-schedule", "", newSchedule},
-            {"dialog-import", "", import},      {"dialog-proof", "", proof},
-            {"dialog-what-if", "", whatIf},     {"dialog-quit", "", quit}};
+            {"dialog-ports", "", ports},        {"dialog-import", "", import},
+            {"dialog-proof", "", proof},        {"dialog-what-if", "", whatIf},
+            {"dialog-quit", "", quit}};
 }
 
 } // namespace turbolane::test

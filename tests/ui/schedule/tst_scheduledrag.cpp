@@ -109,6 +109,9 @@ private slots:
         QCOMPARE(desk.proposed(), std::string("none"));
         QVERIFY(desk.week().chosen().startsWith(QStringLiteral("boost ")));
         QVERIFY(desk.hand.isSeen("scheduleColumn"));
+        QTRY_VERIFY(desk.hand.isSeen("undoBar"));
+        desk.hand.click("undoAct");
+        QTRY_COMPARE(desk.count(BlockKind::Set), 5);
     }
 
     void aBoostToComeIsMovedWithTheDifferenceToldBefore()
@@ -129,6 +132,76 @@ private slots:
         QTRY_COMPARE(desk.proposed(), std::string("none"));
         const int row = desk.model().numberOf(block);
         QVERIFY(desk.model().row(row).time.from() == hour(72 + 14));
+    }
+
+    void oneTimeOfAScheduleIsMovedByItselfAndBackAgain()
+    {
+        ScheduleHouse desk;
+        const QString block = desk.blockOf(BlockKind::Set, "sin-gcp");
+        const QPoint from = desk.middleOf(block);
+        desk.drag(from, from + desk.week().pointOf(hour(48 + 14)) - desk.week().pointOf(hour(59)));
+        QCOMPARE(desk.proposed(), span(hour(48 + 14), hour(48 + 17)));
+        QTRY_VERIFY(desk.confirm().isEnabled());
+        const QString words = desk.hand.words("proposalColumn");
+        QVERIFY2(words.contains(QStringLiteral("Move this time")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("the others of the schedule stay")),
+                 qPrintable(words));
+        QCOMPARE(desk.house.carrier.asked("MoveTimeJob"), 0);
+        desk.hand.click("confirmProposal");
+        QTRY_COMPARE(desk.house.carrier.asked("MoveTimeJob"), 1);
+        QVERIFY(desk.house.carrier.lastTimeMove()->askedFor == hour(48 + 11));
+        QTRY_COMPARE(desk.proposed(), std::string("none"));
+        QCOMPARE(desk.week().chosen(), block);
+        QVERIFY(desk.model().row(desk.model().numberOf(block)).time.from() == hour(48 + 14));
+        QVERIFY(desk.hand.words("scheduleColumn").contains(QStringLiteral("Moved by you")));
+        QTRY_VERIFY(desk.hand.isSeen("undoBar"));
+        desk.hand.click("undoAct");
+        QTRY_COMPARE(desk.house.carrier.asked("MoveTimeJob"), 2);
+        QVERIFY(desk.house.carrier.lastTimeMove()->startsAt == hour(48 + 11));
+        QTRY_VERIFY(desk.model().row(desk.model().numberOf(block)).time.from() == hour(48 + 11));
+    }
+
+    void aTimeIsMovedAndStretchedByKeys()
+    {
+        ScheduleHouse desk;
+        desk.click(desk.blockOf(BlockKind::Set, "sin-gcp"));
+        desk.hand.key(Qt::Key_Down);
+        desk.hand.key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(desk.proposed(), span(hour(59) + minutes(15), hour(62) + minutes(30)));
+        QTRY_VERIFY(desk.confirm().isEnabled());
+        desk.hand.key(Qt::Key_Return);
+        QCOMPARE(desk.hand.focused(), QStringLiteral("confirmProposal"));
+        desk.hand.key(Qt::Key_Space);
+        QTRY_COMPARE(desk.house.carrier.asked("MoveTimeJob"), 1);
+        QCOMPARE(desk.house.carrier.lastTimeMove()->lasting, Seconds(minutes(195)));
+    }
+
+    void aTimeWithoutRoomIsPlacedElsewhere()
+    {
+        ScheduleHouse desk;
+        const QPoint from = desk.middleOf(desk.blockOf(BlockKind::Refused));
+        desk.drag(from, from + desk.week().pointOf(hour(96 + 15)) - desk.week().pointOf(hour(107)));
+        QTRY_VERIFY(desk.confirm().isEnabled());
+        QVERIFY(desk.hand.words("proposalColumn").contains(QStringLiteral("There was no room")));
+        desk.hand.click("confirmProposal");
+        QTRY_COMPARE(desk.count(BlockKind::Refused), 0);
+        QTRY_VERIFY(desk.hand.isSeen("undoBar"));
+        desk.hand.click("undoAct");
+        QTRY_COMPARE(desk.house.carrier.asked("SkipOccurrenceJob"), 1);
+    }
+
+    void aClashOfATimeIsSaidInPlaceWithItsReason()
+    {
+        ScheduleHouse desk;
+        desk.house.carrier.refuse("EstimateTimeMoveJob", noRoom());
+        const QPoint from = desk.middleOf(desk.blockOf(BlockKind::Set, "sin-gcp"));
+        desk.drag(from, from + QPoint(0, 60));
+        QTRY_VERIFY(desk.hand.isSeen("takeOffer"));
+        const QString words = desk.hand.words("proposalColumn").replace(QChar::Nbsp, u' ');
+        QVERIFY2(words.contains(QStringLiteral("2 Gbps is free")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("abovePort")), qPrintable(words));
+        QVERIFY(!desk.confirm().isEnabled());
+        QVERIFY(desk.week().accessibleDescription().contains(QStringLiteral("Not possible")));
     }
 
     void itsEdgesAreStretched()
@@ -237,10 +310,10 @@ private slots:
         QCOMPARE(desk.house.carrier.lastSchedule()->lasting, Seconds(std::chrono::hours(3)));
     }
 
-    void whatAScheduleSaysIsNotPulled()
+    void whatIsOverIsNotPulled()
     {
         const ScheduleHouse desk;
-        const QPoint from = desk.middleOf(desk.blockOf(BlockKind::Refused));
+        const QPoint from = desk.middleOf(desk.blockOf(BlockKind::Past));
         desk.drag(from, from + QPoint(0, 60));
         QCOMPARE(desk.proposed(), std::string("none"));
     }

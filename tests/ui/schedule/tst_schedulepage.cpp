@@ -3,11 +3,13 @@
 #include "fakehouse.h"
 #include "ui/kit/button.h"
 #include "ui/kit/segmentedchoice.h"
+#include "ui/network/networkpage.h"
 #include "ui/schedule/occurrencesmodel.h"
 #include "ui/schedule/scheduledialog.h"
 #include "windowhand.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
@@ -44,6 +46,20 @@ private:
         auto *dialog = m_house->find<ScheduleDialog>("scheduleDialog");
         [&] { QVERIFY(QTest::qWaitForWindowActive(dialog)); }();
         return dialog;
+    }
+    /// That button opens the dialog with that connection chosen.
+    void schedules(const char *button, const std::string &connection)
+    {
+        QTRY_VERIFY2(m_hand->isSeen(button), button);
+        m_hand->click(button);
+        QTRY_VERIFY(m_hand->isSeen("schedulePage"));
+        auto *opened = m_house->find<ScheduleDialog>("scheduleDialog");
+        const auto *subject = opened->findChild<QComboBox *>(QStringLiteral("scheduleSubject"));
+        QCOMPARE(subject->currentText().toStdString(), connection);
+        opened->reject();
+        QTRY_VERIFY(!m_house->window->findChild<ScheduleDialog *>());
+        m_house->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_house->window.get()));
     }
     static void choose(QWidget *dialog, const char *box, int place)
     {
@@ -143,7 +159,38 @@ private slots:
         QCOMPARE(cell(2, OccurrencesModel::State), QStringLiteral("Refused"));
         table().selectRow(2);
         QTRY_VERIFY(
-            m_hand->words("scheduleColumn").contains(QStringLiteral("has 0G free in that time")));
+            m_hand->words("scheduleColumn").contains(QStringLiteral("The carrier has no room")));
+        // Where the carrier tells no facts, its own words stand below, to be copied.
+        const auto *detail = m_house->find<QLabel>("timeDetail");
+        QVERIFY(detail->text().contains(QStringLiteral("has 0G free in that time")));
+        QVERIFY(detail->textInteractionFlags() & Qt::TextSelectableByMouse);
+    }
+
+    void theConnectionInHandIsTheOneThatIsScheduled()
+    {
+        open();
+        const std::string last = m_house->portfolio.picture().connections().back().name;
+        m_hand->key(Qt::Key_1, Qt::ControlModifier);
+        m_house->find<NetworkPage>("networkPage")
+            ->showConnection(m_house->portfolio.picture().connections().back().id);
+        schedules("scheduleFromDock", last);
+        m_hand->key(Qt::Key_2, Qt::ControlModifier);
+        auto *all = m_house->find<QTableView>("connectionsTable");
+        QTRY_VERIFY(all->isVisible());
+        all->setFocus();
+        QTRY_VERIFY(all->hasFocus());
+        m_hand->key(Qt::Key_Return);
+        schedules("detailSchedule", last);
+    }
+
+    void aScheduleThatWasJustMadeIsTakenBack()
+    {
+        open();
+        schedule();
+        QTRY_VERIFY(m_hand->isSeen("undoBar"));
+        m_hand->click("undoAct");
+        QTRY_COMPARE(m_house->carrier.asked("EndScheduleJob"), 1);
+        QTRY_COMPARE(table().model()->rowCount(), 0);
     }
 
     void aTimeIsSkippedWithTheKeyboard()

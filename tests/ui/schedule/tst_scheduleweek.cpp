@@ -2,6 +2,9 @@
 
 #include "schedulehouse.h"
 #include "ui/kit/button.h"
+#include "ui/schedule/blocklegend.h"
+#include "ui/schedule/weekwords.h"
+#include "ui/text.h"
 
 #include <QApplication>
 #include <QScopeGuard>
@@ -59,6 +62,34 @@ private slots:
                  qPrintable(words));
     }
 
+    void whatIsOverCountsWhatItCost()
+    {
+        const ScheduleHouse desk;
+        const SourcedBlocks all =
+            blocksOf(desk.house.portfolio.picture(), desk.week().time(), FakeHouse::noon,
+                     {{BoostId("b-over"), euros(5'000'000)}});
+        const BoostSum sum = sumOf(all, desk.week().time());
+        QCOMPARE(text::money(*sum.most).replace(QChar::Nbsp, u' '), QStringLiteral("\u20ac98.85"));
+        QVERIFY(!sum.isCost);
+        const BoostSum monday = sumOf(all, Interval::between(desk.hour(0), desk.hour(24)));
+        QVERIFY(monday.isCost);
+        QCOMPARE(sumWords(monday, false).replace(QChar::Nbsp, u' '),
+                 QStringLiteral("Week total \u20ac5.00 for 3 h of boosts"));
+    }
+
+    void theNightRateIsABandByTheClocksOfTheConnectionsEnd()
+    {
+        const ScheduleHouse desk;
+        QTRY_VERIFY(!desk.week().nights().empty());
+        // 22:00 to 06:00 in Berlin, in summer: eight of them meet a week.
+        QCOMPARE(desk.week().nights().size(), std::size_t(8));
+        const Interval second = desk.week().nights().at(1);
+        QVERIFY(second == Interval::between(desk.hour(20), desk.hour(28)));
+        const auto *legend = desk.house.find<BlockLegend>("blockLegend");
+        QVERIFY(legend->words().contains(QStringLiteral("Night rate, 35% less")));
+        QVERIFY(legend->toolTip().contains(QStringLiteral("22:00 to 06:00")));
+    }
+
     void aClickShowsWhatABoostIs()
     {
         const ScheduleHouse desk;
@@ -76,6 +107,26 @@ private slots:
         desk.click(desk.blockOf(BlockKind::Refused));
         QVERIFY(desk.hand.words("scheduleColumn")
                     .contains(QStringLiteral("ams-lon-1 has 0G free in that time")));
+    }
+
+    void theFactsBehindARefusalAreSaidInTheWindowsWords()
+    {
+        ScheduleHouse desk;
+        Schedule schedule = desk.house.world.schedules.front();
+        schedule.occurrences.back().refusal = Obstacle{.cause = "capacity",
+                                                       .kind = "port",
+                                                       .id = "port-lon-01",
+                                                       .from = {},
+                                                       .until = {},
+                                                       .free = Bandwidth::gbps(2),
+                                                       .missing = Bandwidth::gbps(3)};
+        desk.house.feed.tell(schedule, FakeHouse::noon);
+        desk.click(desk.blockOf(BlockKind::Refused));
+        const QString words = desk.hand.words("scheduleColumn").replace(QChar::Nbsp, u' ');
+        QVERIFY2(words.contains(QStringLiteral("2 Gbps is free, 3 Gbps is missing")),
+                 qPrintable(words));
+        QVERIFY2(!words.contains(QStringLiteral("has 0G free")), qPrintable(words));
+        QVERIFY(!desk.hand.isSeen("timeDetail"));
     }
 
     void maintenanceSaysWhatForAndWhomItConcerns()

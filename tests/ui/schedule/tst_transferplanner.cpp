@@ -66,6 +66,20 @@ private slots:
         QVERIFY(planner.desk.said("transferSpare").endsWith(QStringLiteral("spare")));
     }
 
+    void theDeadlineAndTheEndAreMarkedOnTheirDay()
+    {
+        Planner planner;
+        planner.want(100);
+        QTRY_COMPARE(planner.desk.week().marks().size(), std::size_t(2));
+        const auto &marks = planner.desk.week().marks();
+        QVERIFY(marks.front().isDeadline);
+        QCOMPARE(marks.front().text, QStringLiteral("Deadline 06:00"));
+        QVERIFY(marks.front().at == planner.desk.hour(96 + 4)); // six in Berlin
+        QVERIFY(marks.back().text.startsWith(QStringLiteral("Done ")));
+        planner.desk.hand.click("closeTransfer");
+        QVERIFY(planner.desk.week().marks().empty());
+    }
+
     void whatIsProposedStandsInTheCalendarAndNothingIsOrdered()
     {
         Planner planner;

@@ -43,6 +43,8 @@ public:
     void knowNoKinds() { m_knowsKinds = false; }
     const std::optional<client::NewSchedule> &lastSchedule() const { return m_lastSchedule; }
     const std::optional<client::BoostMove> &lastMove() const { return m_lastMove; }
+    const std::optional<client::TimeMove> &lastTimeMove() const { return m_lastTimeMove; }
+    const std::optional<client::NewPort> &lastPort() const { return m_lastPort; }
     const QJsonObject &lastOffered() const { return m_lastOffered; }
     const std::optional<client::WhatIfQuestion> &lastWhatIf() const { return m_lastWhatIf; }
 
@@ -76,12 +78,20 @@ public:
     client::ChargesJob *charges() override;
     client::UsageRowsJob *usageRows(const client::UsageFilter &filter) override;
     client::PriceChoicesJob *priceChoices() override;
+    client::NightRateJob *nightRate() override;
     client::AvailabilityJob *availability(const client::TimeOfConnection &asked) override;
     client::ProofJob *proof(const client::TimeOfConnection &asked) override;
     client::HandoverJob *handover(const ConnectionId &connection) override;
     client::MaintenanceJob *maintenance(const ConnectionId &connection) override;
     client::AllMaintenanceJob *allMaintenance() override;
     client::EstimateMoveJob *estimateMove(const client::BoostMove &move) override;
+    client::EstimateTimeMoveJob *estimateTimeMove(const client::TimeMove &move) override;
+    client::MoveTimeJob *moveTime(const client::TimeMove &move,
+                                  const std::optional<Money> &most) override;
+    client::DataCentresJob *dataCentres() override;
+    client::PortCostJob *portCost(const client::NewPort &wanted) override;
+    client::PlacePortJob *addPort(const client::NewPort &wanted) override;
+    client::PlacePortJob *removePort(const PortId &port) override;
     client::MoveBoostJob *moveBoost(const client::BoostMove &move,
                                     const std::optional<Money> &most) override;
     client::FaultsJob *faults() override;
@@ -164,6 +174,8 @@ private:
     std::map<QuoteId, client::NewConnection> m_quoted;
     std::optional<client::NewSchedule> m_lastSchedule;
     std::optional<client::BoostMove> m_lastMove;
+    std::optional<client::TimeMove> m_lastTimeMove;
+    std::optional<client::NewPort> m_lastPort;
     bool m_offersMany = false;
     bool m_knowsKinds = true;
     QJsonObject m_lastOffered;

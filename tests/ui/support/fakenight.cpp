@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fakeworld.h"
+#include "client/jobs/nightratejob.h"
+#include "fakeanswer.h"
 
 namespace turbolane::test {
 
@@ -44,6 +45,17 @@ Estimate FakeWorld::byTheHour(Estimate estimate, const HourlyRate &rate) const
     }
     estimate.total = estimate.total.roundedToMinor(Rounding::HalfUp);
     return estimate;
+}
+
+client::NightRateJob *FakeCarrier::nightRate()
+{
+    NightRate rate{.from = std::chrono::hours(22),
+                   .to = std::chrono::hours(6),
+                   .factorPpm = 650'000,
+                   .places = {}};
+    for (const Port &port : m_world.ports)
+        rate.places.push_back({port.pop, "Europe/Berlin"});
+    return later(new client::NightRateJob, rate);
 }
 
 } // namespace turbolane::test

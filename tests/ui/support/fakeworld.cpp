@@ -91,6 +91,7 @@ void FakeWorld::readPlaces()
         pop.at = place(at(row, "lat"), at(row, "lon"));
         pop.role = at(row, "role");
         pop.region = at(row, "region");
+        pop.residencyZone = at(row, "residency_zone");
         pops.push_back(pop);
     }
     for (const auto &row : table("onramps.csv")) {
@@ -142,6 +143,16 @@ void FakeWorld::readLinks()
 void FakeWorld::readPorts()
 {
     const auto centres = table("datacentres.csv");
+    for (const auto &row : centres)
+        dataCentres.push_back(
+            {.id = DataCentreId(at(row, "dc_id")),
+             .name = at(row, "name"),
+             .operatedBy = at(row, "operator"),
+             .city = at(row, "city"),
+             .country = at(row, "country"),
+             .pop = PopId(at(row, "pop_id")),
+             .providers = {},
+             .portSpeeds = {Bandwidth::gbps(1), Bandwidth::gbps(10), Bandwidth::gbps(100)}});
     for (const auto &row : table("ports.csv")) {
         const auto centre = std::ranges::find_if(
             centres, [&](const auto &entry) { return at(entry, "dc_id") == at(row, "dc_id"); });

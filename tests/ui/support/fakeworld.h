@@ -32,6 +32,7 @@ public:
     std::vector<Pop> pops;
     std::vector<Link> links;
     std::vector<Port> ports;
+    std::vector<client::DataCentre> dataCentres;
     std::vector<Connection> connections;
     std::vector<Order> orders; ///< newest first
     std::vector<Boost> boosts; ///< newest first

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 #include <QWindow>
 
@@ -45,10 +46,14 @@ void WindowHand::click(QPoint inWindow) const
     release(inWindow);
 }
 
+/// What scrolls is scrolled first, as a person would.
 QPoint WindowHand::restingPlace(const char *widget) const
 {
-    const QWidget *on = seen(widget);
+    QWidget *on = seen(widget);
     require(on != nullptr, widget);
+    for (QWidget *around = on->parentWidget(); around != nullptr; around = around->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(on, 0, 8);
     const auto middle = [&] { return on->mapTo(m_house.window.get(), on->rect().center()); };
     QPoint before;
     do { // a layout may still be on its way
