@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t minutesADay = 24 * 60;
+constexpr std::int64_t minutesADay = 1'440;
 
 NightPlace place(const Fields &fields)
 {
