@@ -124,8 +124,9 @@ Line Reader::line()
     line.z = end();
     check(line.a.site != line.z.site, "a line ends where it begins");
     line.prefixLength = whole<std::uint8_t>();
-    check(line.prefixLength >= 8 && line.prefixLength <= 31, "a subnet's length is out of range");
-    const std::uint32_t mask = line.prefixLength == 0 ? 0 : ~0U << (32 - line.prefixLength);
+    const bool isSubnet = line.prefixLength >= 8 && line.prefixLength <= 31;
+    check(isSubnet, "a subnet's length is out of range");
+    const std::uint32_t mask = isSubnet ? ~0U << (32 - line.prefixLength) : 0;
     check((line.a.address & mask) == (line.z.address & mask) && line.a.address != line.z.address,
           "the two addresses are not two of one subnet");
     line.label = text(longestName);

@@ -128,6 +128,7 @@ void TestLinesWire::whatNoLineHasIsRefused_data()
     QTest::newRow("one address twice") << Spoil([](Line &line) { line.a = {"x", line.z.address}; });
     QTest::newRow("no subnet") << Spoil([](Line &line) { line.prefixLength = 0; });
     QTest::newRow("a subnet of one") << Spoil([](Line &line) { line.prefixLength = 32; });
+    QTest::newRow("longer than an address") << Spoil([](Line &line) { line.prefixLength = 97; });
     QTest::newRow("a label that rings") << Spoil([](Line &line) { line.label = "\a"; });
     QTest::newRow("no rate") << Spoil([](Line &line) {
         line.rate = {};
