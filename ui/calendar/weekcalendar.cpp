@@ -27,7 +27,7 @@ WeekCalendar::WeekCalendar(const BlocksModel &model, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_model(model)
     , m_firstDay(someDay)
-    , m_plan(weekFrom(someDay, m_zone), WeekPlan::axis, leastHour)
+    , m_plan(weekFrom(someDay, m_zone), 0, leastHour, {})
 {
     setObjectName(QStringLiteral("weekCalendar"));
     setAccessibleName(tr("Week of boosts"));
@@ -72,9 +72,10 @@ void WeekCalendar::setMarks(std::vector<CalendarMark> marks)
 /// All the height there is, or as much as can be read.
 void WeekCalendar::layOut()
 {
-    const double room = viewport()->height() - WeekPlan::header;
+    const WeekPlan::Margins margins{.axis = double(grown(52)), .header = double(grown(52))};
+    const double room = viewport()->height() - margins.header;
     const double hour = std::max(room / hours, double(grown(leastHour)));
-    m_plan = WeekPlan(weekFrom(m_firstDay, m_zone), viewport()->width(), hour);
+    m_plan = WeekPlan(weekFrom(m_firstDay, m_zone), viewport()->width(), hour, margins);
     m_pieces = m_plan.pieces(m_model.rows());
     m_proposed = m_proposal ? m_plan.pieces({proposedBlock()}) : std::vector<BlockPiece>();
     verticalScrollBar()->setRange(0, std::max(0, qRound(m_plan.height() - room)));
@@ -99,7 +100,7 @@ WeekSight WeekCalendar::sight() const
 
 QRectF WeekCalendar::shown(const BlockPiece &piece) const
 {
-    return piece.at.translated(0, WeekPlan::header - verticalScrollBar()->value());
+    return piece.at.translated(0, m_plan.header() - verticalScrollBar()->value());
 }
 
 void WeekCalendar::paintBlocks(QPainter &painter) const
@@ -156,7 +157,7 @@ void WeekCalendar::resizeEvent(QResizeEvent *event)
 
 const BlockPiece *WeekCalendar::pieceAt(QPoint point) const
 {
-    if (point.y() < WeekPlan::header)
+    if (point.y() < m_plan.header())
         return nullptr;
     const auto found = std::find_if(m_pieces.rbegin(), m_pieces.rend(), [&](const auto &piece) {
         return shown(piece).contains(point);
@@ -180,7 +181,7 @@ QRect WeekCalendar::placeOfProposal() const
 QPoint WeekCalendar::pointOf(Instant instant) const
 {
     const int day = std::max(m_plan.dayOf(instant), 0);
-    const double y = WeekPlan::header + m_plan.yOf(day, instant) - verticalScrollBar()->value();
+    const double y = m_plan.header() + m_plan.yOf(day, instant) - verticalScrollBar()->value();
     return {int(m_plan.leftOf(day) + m_plan.dayWidth() / 2), int(y)};
 }
 
@@ -239,8 +240,8 @@ void WeekCalendar::scrollTo(const QRect &place)
     if (place.isNull())
         return;
     QScrollBar &bar = *verticalScrollBar();
-    if (place.top() < WeekPlan::header || place.bottom() > viewport()->height())
-        bar.setValue(bar.value() + place.top() - int(WeekPlan::header) - 4);
+    if (place.top() < m_plan.header() || place.bottom() > viewport()->height())
+        bar.setValue(bar.value() + place.top() - int(m_plan.header()) - 4);
 }
 
 void WeekCalendar::focusInEvent(QFocusEvent *event)

@@ -21,7 +21,7 @@ constexpr Seconds hour{3'600};
 Instant WeekCalendar::instantAt(QPoint point) const
 {
     return m_plan.at(
-        {double(point.x()), double(point.y() - WeekPlan::header + verticalScrollBar()->value())});
+        {double(point.x()), double(point.y() - m_plan.header() + verticalScrollBar()->value())});
 }
 
 WeekCalendar::Grip WeekCalendar::gripOf(const BlockPiece &piece, QPoint point) const
@@ -38,7 +38,7 @@ WeekCalendar::Grip WeekCalendar::gripOf(const BlockPiece &piece, QPoint point) c
 void WeekCalendar::takeHold(QPoint point)
 {
     m_held = {.grip = Grip::Draw, .from = {}, .at = instantAt(point), .pressed = point};
-    if (point.y() < WeekPlan::header || point.x() < WeekPlan::axis) {
+    if (point.y() < m_plan.header() || point.x() < m_plan.axis()) {
         m_held.grip = Grip::None;
         return;
     }
@@ -106,7 +106,7 @@ void WeekCalendar::mouseMoveEvent(QMouseEvent *event)
     if (!m_held.isPulled || m_held.grip == Grip::None)
         return;
     QScrollBar &bar = *verticalScrollBar();
-    if (point.y() < WeekPlan::header)
+    if (point.y() < m_plan.header())
         bar.setValue(bar.value() - bar.singleStep() / 2);
     else if (point.y() > viewport()->height())
         bar.setValue(bar.value() + bar.singleStep() / 2);

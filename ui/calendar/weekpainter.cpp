@@ -19,7 +19,6 @@ namespace turbolane::ui {
 
 namespace {
 
-constexpr double top = WeekPlan::header;
 constexpr int hours = 24;
 constexpr double minutesAnHour = 60;
 constexpr double nightStrength = 0.55;
@@ -30,7 +29,7 @@ struct Words {
 
 double yOfHour(const WeekSight &sight, double hour)
 {
-    return top + sight.plan.hourHeight() * hour - sight.scrolled;
+    return sight.plan.header() + sight.plan.hourHeight() * hour - sight.scrolled;
 }
 
 void paintLine(QPainter &painter, double x1, double y1, double x2, double y2)
@@ -46,12 +45,13 @@ void paintHours(QPainter &painter, const WeekSight &sight)
         const bool isLight = hour % 2 == 1;
         const Colour strength = hour % 6 == 0 ? Colour::LineStrong : Colour::Line;
         painter.setPen(isLight ? withAlpha(colour(Colour::Line), 0.55) : colour(strength));
-        if (y >= top)
-            paintLine(painter, WeekPlan::axis, y, sight.width, y);
+        if (y >= sight.plan.header())
+            paintLine(painter, sight.plan.axis(), y, sight.width, y);
         if (isLight)
             continue;
-        const QRect at(0, int(y) - (hour == 0 ? 1 : 8), int(WeekPlan::axis) - 10, 16);
-        if (at.top() >= top - 9)
+        const QRect at(0, int(y) - grown(hour == 0 ? 1 : 8), int(sight.plan.axis()) - 10,
+                       grown(16));
+        if (at.top() >= sight.plan.header() - grown(9))
             TextLine{text::locale().toString(QTime(hour, 0), QStringLiteral("HH:mm")), axis,
                      Qt::AlignRight}
                 .paint(painter, at, colour(Colour::Ink2));
@@ -66,7 +66,8 @@ QRectF placeOf(const WeekSight &sight, int day, const Interval &time)
         return {};
     const double from = sight.plan.yOf(day, std::max(time.from(), whole.from()));
     const double to = sight.plan.yOf(day, std::min(time.to(), whole.to()));
-    return {sight.plan.leftOf(day), top + from - sight.scrolled, sight.plan.dayWidth(), to - from};
+    return {sight.plan.leftOf(day), sight.plan.header() + from - sight.scrolled,
+            sight.plan.dayWidth(), to - from};
 }
 
 void paintNights(QPainter &painter, const WeekSight &sight)
@@ -124,16 +125,16 @@ void paintWeekMarks(QPainter &painter, const WeekSight &sight,
         const int day = sight.plan.dayOf(mark.at - Millis(1));
         if (day < 0)
             continue;
-        const double y = top + sight.plan.yOf(day, mark.at) - sight.scrolled;
+        const double y = sight.plan.header() + sight.plan.yOf(day, mark.at) - sight.scrolled;
         const double left = sight.plan.leftOf(day);
         const int width = textWidth(strong, mark.text) + 16;
         const int high = grown(20);
         // At a day's end, or over another mark's line, it stands above its own.
         const auto isBelow = [&](const CalendarMark &other) {
-            const double its = top + sight.plan.yOf(day, other.at) - sight.scrolled;
+            const double its = sight.plan.header() + sight.plan.yOf(day, other.at) - sight.scrolled;
             return sight.plan.dayOf(other.at - Millis(1)) == day && its > y && its < y + high;
         };
-        const bool isLow = y + high > top + sight.plan.height() - sight.scrolled
+        const bool isLow = y + high > sight.plan.header() + sight.plan.height() - sight.scrolled
             || std::ranges::any_of(marks, isBelow);
         const QRect plate(int(left) + 1, int(isLow ? y - high : y), width, high);
         QPen pen(colour(mark.isDeadline ? Colour::Ink : Colour::OkFill), 2);
@@ -152,16 +153,16 @@ void paintWeekNow(QPainter &painter, const WeekSight &sight)
     const int today = sight.plan.dayOf(sight.now);
     if (today < 0)
         return;
-    const double y = top + sight.plan.yOf(today, sight.now) - sight.scrolled;
+    const double y = sight.plan.header() + sight.plan.yOf(today, sight.now) - sight.scrolled;
     const QFont strong = font(Type::Caption, 600);
-    const QRectF plate(4, y - grown(9), WeekPlan::axis - 12, grown(18));
-    if (plate.top() < top - 6)
+    const QRectF plate(4, y - grown(9), sight.plan.axis() - 12, grown(18));
+    if (plate.top() < sight.plan.header() - 6)
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double left = sight.plan.leftOf(today);
     painter.setPen(QPen(withAlpha(colour(Colour::Blue), 0.35), 1.5));
-    painter.drawLine(QPointF(WeekPlan::axis, y), QPointF(left, y));
+    painter.drawLine(QPointF(sight.plan.axis(), y), QPointF(left, y));
     painter.setPen(QPen(colour(Colour::Blue), 2));
     painter.drawLine(QPointF(left, y), QPointF(left + sight.plan.dayWidth(), y));
     painter.setPen(QPen(colour(Colour::Surface), 1));
@@ -190,29 +191,31 @@ void paintWeekFrame(QPainter &painter, const QRectF &bounds)
 
 void paintWeekHeader(QPainter &painter, const WeekSight &sight)
 {
-    painter.fillRect(QRectF(0, 0, sight.width, top), colour(Colour::Surface));
+    painter.fillRect(QRectF(0, 0, sight.width, sight.plan.header()), colour(Colour::Surface));
     painter.setPen(colour(Colour::LineStrong));
-    paintLine(painter, WeekPlan::axis, top, sight.width, top);
+    paintLine(painter, sight.plan.axis(), sight.plan.header(), sight.width, sight.plan.header());
     const int today = sight.plan.dayOf(sight.now);
     for (int number = 0; number < WeekPlan::daysAWeek; ++number) {
         const double left = sight.plan.leftOf(number);
         painter.setPen(colour(Colour::Line));
-        paintLine(painter, left, 0, left, top);
+        paintLine(painter, left, 0, left, sight.plan.header());
         const bool isToday = number == today;
         const QDate date = sight.plan.days().at(std::size_t(number)).date();
         const QLocale locale = text::locale();
         const int width = int(sight.plan.dayWidth()) - 16;
         TextLine{locale.toString(date, QStringLiteral("ddd")),
                  font(Type::Caption, isToday ? 600 : 500)}
-            .paint(painter, QRect(int(left) + 12, 10, width, 16),
+            .paint(painter, QRect(int(left) + 12, grown(10), width, grown(16)),
                    colour(isToday ? Colour::Ink : Colour::Ink2));
         const QString figure = locale.toString(date.day());
         const QFont strong = font(Type::Title);
-        TextLine{figure, strong}.paint(painter, QRect(int(left) + 12, 26, width, 20),
+        TextLine{figure, strong}.paint(painter, QRect(int(left) + 12, grown(26), width, grown(20)),
                                        colour(isToday ? Colour::Blue : Colour::Ink));
         if (isToday)
             TextLine{Words::tr("today", "beside the day of the month"), font(Type::Caption, 500)}
-                .paint(painter, QRect(int(left) + 15 + textWidth(strong, figure), 28, width, 18),
+                .paint(painter,
+                       QRect(int(left) + 15 + textWidth(strong, figure), grown(28),
+                             width - 3 - textWidth(strong, figure), grown(18)),
                        colour(Colour::Blue));
     }
 }

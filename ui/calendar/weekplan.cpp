@@ -31,9 +31,10 @@ int freeLane(const std::vector<BlockPiece> &earlier, const QRectF &at)
 
 } // namespace
 
-WeekPlan::WeekPlan(std::vector<DayScale> days, double width, double hourHeight)
+WeekPlan::WeekPlan(std::vector<DayScale> days, double width, double hourHeight, Margins margins)
     : m_days(std::move(days))
-    , m_dayWidth((width - axis) / daysAWeek)
+    , m_margins(margins)
+    , m_dayWidth((width - margins.axis) / daysAWeek)
     , m_hourHeight(hourHeight)
 { }
 
@@ -49,7 +50,7 @@ double WeekPlan::yOf(int day, Instant instant) const
 
 int WeekPlan::dayAt(double x) const
 {
-    return std::clamp(int((x - axis) / m_dayWidth), 0, daysAWeek - 1);
+    return std::clamp(int((x - axis()) / m_dayWidth), 0, daysAWeek - 1);
 }
 
 Instant WeekPlan::at(QPointF point) const

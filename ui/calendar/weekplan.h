@@ -23,18 +23,22 @@ struct BlockPiece {
 /// Where a week's times are drawn: days side by side, an hour everywhere equally high.
 class WeekPlan {
 public:
-    static constexpr double axis = 52; ///< the hours stand here
-    static constexpr double header = 52; ///< the days stand here
     static constexpr int daysAWeek = 7;
+    struct Margins {
+        double axis = 52; ///< the hours stand here
+        double header = 52; ///< the days stand here
+    };
 
-    WeekPlan(std::vector<DayScale> days, double width, double hourHeight);
+    WeekPlan(std::vector<DayScale> days, double width, double hourHeight, Margins margins);
 
     const std::vector<DayScale> &days() const { return m_days; }
     Interval time() const;
+    double axis() const { return m_margins.axis; }
+    double header() const { return m_margins.header; }
     double hourHeight() const { return m_hourHeight; }
     double height() const { return m_hourHeight * 24; }
     double dayWidth() const { return m_dayWidth; }
-    double leftOf(int day) const { return axis + m_dayWidth * day; }
+    double leftOf(int day) const { return axis() + m_dayWidth * day; }
     /// Below the header, not scrolled.
     double yOf(int day, Instant instant) const;
     /// The day under x; the nearest one beside them.
@@ -52,6 +56,7 @@ private:
     QRectF room(const CalendarBlock &block, int day) const;
 
     std::vector<DayScale> m_days;
+    Margins m_margins;
     double m_dayWidth;
     double m_hourHeight;
 };

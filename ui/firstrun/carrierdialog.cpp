@@ -5,6 +5,7 @@
 #include "ui/firstrun/carrierform.h"
 #include "ui/firstrun/profileopener.h"
 #include "ui/kit/card.h"
+#include "ui/kit/grown.h"
 #include "ui/text.h"
 
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ CarrierDialog::CarrierDialog(client::KnownCarriers &carriers, const client::Know
     setObjectName(QStringLiteral("carrierDialog"));
     const QString title = m_adds ? tr("Add a carrier") : tr("Change a carrier");
     setWindowTitle(title);
-    setMinimumWidth(560);
+    setGrownMinimumWidth(this, 560);
     m_main->setObjectName(QStringLiteral("carrierDialogMain"));
     m_cancel->setObjectName(QStringLiteral("carrierDialogCancel"));
     m_open->setObjectName(QStringLiteral("carrierDialogOpen"));

@@ -126,7 +126,8 @@ void ScheduleColumn::showNothing()
     hideAll();
     m_refusal->clear();
     m_name->setText(tr("No time chosen"));
-    m_when->setText(tr("Choose one to see why it is as it is."));
+    m_when->setText(tr("Choose one to see why it is as it is. A new one is drawn in the week, over "
+                       "the hours it shall run, or begun with Insert."));
 }
 
 void ScheduleColumn::showWork(const Maintenance &work)

@@ -3,6 +3,7 @@
 #include "ui/settings/carrierquestion.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ CarrierQuestion::CarrierQuestion(const Words &words, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(words.title);
     setModal(true);
-    setMinimumWidth(480);
+    setGrownMinimumWidth(this, 480);
     auto *column = boxed<QVBoxLayout>(this, {24, 24, 24, 24}, 12);
     const auto add = [column, this](Type type, Colour colour, const QString &text) {
         auto *label = new Label(type, colour, text, this);

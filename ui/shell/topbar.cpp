@@ -10,11 +10,12 @@
 #include "ui/style/theme.h"
 
 #include <QAbstractButton>
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace turbolane::ui {
 
@@ -71,10 +72,17 @@ private:
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_first(new QWidget(this))
+    , m_row(new QHBoxLayout(m_first))
+    , m_below(new QHBoxLayout)
     , m_trail(new QHBoxLayout)
     , m_title(new Label(Type::Title, Colour::Ink))
 {
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    lines->addWidget(m_first);
+    lines->addLayout(m_below);
     m_row->setSpacing(12);
     m_trail->setSpacing(6);
     m_row->addLayout(m_trail, 1);
@@ -86,9 +94,10 @@ TopBar::TopBar(QWidget *parent)
 
 void TopBar::arrange()
 {
-    setFixedHeight(grown(barHeight));
     keepTitle();
     m_row->setContentsMargins(mirrored({24, 0, 16, 0}, layoutDirection()));
+    m_first->setFixedHeight(grown(barHeight));
+    fit();
 }
 
 void TopBar::setTrail(const QStringList &parts)
@@ -116,40 +125,87 @@ void TopBar::keepTitle()
     m_title->setMinimumWidth(std::min(natural + 1, grown(mostTitle)));
 }
 
-void TopBar::swap(QWidget *&shown, QWidget *fresh, int place)
+void TopBar::swap(QWidget *&shown, QWidget *fresh)
 {
     if (shown == fresh)
         return;
     if (shown) {
         m_row->removeWidget(shown);
+        m_below->removeWidget(shown);
         shown->hide();
     }
     shown = fresh;
-    if (!shown)
-        return;
-    shown->setParent(this);
-    m_row->insertWidget(place, shown);
-    shown->show();
+    if (shown) {
+        shown->setParent(this);
+        shown->show();
+    }
+    place();
+    fit();
+}
+
+void TopBar::place()
+{
+    for (QWidget *part : {m_controls, m_search, m_bell, m_primary}) {
+        if (!part)
+            continue;
+        m_row->removeWidget(part);
+        m_below->removeWidget(part);
+        if (m_isNarrow && part == m_controls)
+            m_below->addWidget(part, 0, Qt::AlignLeading);
+        else
+            m_row->addWidget(part);
+    }
+}
+
+int TopBar::needed() const
+{
+    const QMargins sides = m_row->contentsMargins();
+    int all = sides.left() + sides.right() + m_title->minimumWidth();
+    for (const QWidget *step : m_steps)
+        all += step->sizeHint().width() + m_trail->spacing();
+    for (const QWidget *part : {m_controls, m_bell, m_primary})
+        if (part)
+            all += part->sizeHint().width() + m_row->spacing();
+    if (m_search)
+        all += m_search->minimumSizeHint().width() + m_row->spacing();
+    return all;
+}
+
+void TopBar::fit()
+{
+    const bool isNarrow = m_controls != nullptr && needed() > width();
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        place();
+    m_below->setContentsMargins(mirrored({24, 0, 16, isNarrow ? grown(10) : 0}, layoutDirection()));
+    setFixedHeight(grown(barHeight) + (isNarrow ? m_below->sizeHint().height() : 0));
 }
 
 void TopBar::setControls(QWidget *controls)
 {
-    swap(m_controls, controls, 1);
+    swap(m_controls, controls);
 }
 
 void TopBar::setPrimary(QWidget *primary)
 {
-    swap(m_primary, primary, 1 + (m_controls ? 1 : 0) + (m_search ? 1 : 0) + (m_bell ? 1 : 0));
+    swap(m_primary, primary);
 }
 
 void TopBar::setSearch(QWidget *search)
 {
-    swap(m_search, search, m_controls ? 2 : 1);
+    swap(m_search, search);
 }
 
 void TopBar::setBell(QWidget *bell)
 {
-    swap(m_bell, bell, 1 + (m_controls ? 1 : 0) + (m_search ? 1 : 0));
+    swap(m_bell, bell);
+}
+
+bool TopBar::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fit();
+    return handled;
 }
 
 void TopBar::paintEvent(QPaintEvent *)

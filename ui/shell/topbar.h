@@ -10,7 +10,8 @@ namespace turbolane::ui {
 
 class Label;
 
-/// Where one is, what this page can be told, and its main act at the end.
+/// Where one is, what this page can be told, and its main act at the end. Where all of it does not
+/// fit beside each other, what the page can be told has a line of its own.
 class TopBar final : public QWidget {
     Q_OBJECT
 
@@ -36,13 +37,19 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void arrange();
     void keepTitle();
-    void swap(QWidget *&shown, QWidget *fresh, int place);
+    void fit();
+    int needed() const;
+    void swap(QWidget *&shown, QWidget *fresh);
+    void place();
 
+    QWidget *m_first;
     QHBoxLayout *m_row;
+    QHBoxLayout *m_below; ///< the page's controls, where they do not fit beside the rest
     QHBoxLayout *m_trail;
     QList<QWidget *> m_steps;
     Label *m_title;
@@ -50,6 +57,7 @@ private:
     QWidget *m_search = nullptr;
     QWidget *m_bell = nullptr;
     QWidget *m_primary = nullptr;
+    bool m_isNarrow = false;
 };
 
 } // namespace turbolane::ui

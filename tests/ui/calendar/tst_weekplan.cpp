@@ -18,7 +18,7 @@ private:
 
     static WeekPlan week()
     {
-        return {weekFrom(QDate(2026, 5, 11), QTimeZone("Europe/Berlin")), width, hour};
+        return {weekFrom(QDate(2026, 5, 11), QTimeZone("Europe/Berlin")), width, hour, {}};
     }
     static CalendarBlock block(const char *from, Millis length, BlockKind kind = BlockKind::Set)
     {
