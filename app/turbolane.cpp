@@ -225,6 +225,9 @@ void Turbolane::workWith(const client::CarrierProfile &profile)
 /// Without its books there is nothing to show; they are left exactly as they are.
 void Turbolane::explainFailure(const Error &error)
 {
+    if (m_options.carries == backend::Carrier::Carries::Linux
+        && error.code == ErrorCode::Unavailable)
+        return offerSimulation(error);
     QMessageBox message(m_window.get());
     message.setIcon(QMessageBox::Critical);
     message.setWindowTitle(QCoreApplication::translate("Turbolane", "Turbolane cannot start"));
@@ -238,6 +241,30 @@ void Turbolane::explainFailure(const Error &error)
     message.setDefaultButton(close);
     message.exec();
     QCoreApplication::exit(exitFailed);
+}
+
+/// It was asked for real lines: without them it does not go on unless somebody says so.
+void Turbolane::offerSimulation(const Error &error)
+{
+    auto *question = new ui::CarrierQuestion(
+        {.title = QCoreApplication::translate("Turbolane",
+                                              "This machine's kernel cannot carry connections"),
+         .texts = {QCoreApplication::translate(
+                       "Turbolane",
+                       "Nothing was changed in the books, and nothing was charged. With the "
+                       "simulated datapath everything else works as it does here: orders, boosts "
+                       "and bills are real for this carrier, only no packets go through."),
+                   ui::text::isolated(QString::fromStdString(error.detail))},
+         .act = QCoreApplication::translate("Turbolane", "Simulate it this time"),
+         .stay = QCoreApplication::translate("Turbolane", "Close Turbolane")},
+        m_window.get());
+    QObject::connect(question, &QDialog::accepted, &m_portfolio, [this] {
+        m_options.carries = backend::Carrier::Carries::Simulated;
+        startCarrier();
+    });
+    QObject::connect(question, &QDialog::rejected, qApp,
+                     [] { QCoreApplication::exit(exitFailed); });
+    question->open();
 }
 
 void Turbolane::reportStart()

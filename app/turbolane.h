@@ -50,10 +50,11 @@ private:
     void leaveForAnother();
     void workWith(const client::CarrierProfile &profile);
     void explainFailure(const Error &error);
+    void offerSimulation(const Error &error);
     void reportStart();
     void practise();
 
-    const DesktopOptions m_options;
+    DesktopOptions m_options;
     Course &m_course;
     const Course::Way m_way; // as it is now
     const QString m_dataDirectory;

@@ -7,6 +7,8 @@
 #include "backend/log.h"
 #include "backend/store/transaction.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace turbolane::backend {
@@ -153,7 +155,10 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                  m_budgets,
                  m_disputes}
     , m_lastRan(clock.now())
-{ }
+{
+    if (settings.carries == Carries::Linux)
+        m_services.linesKeptIn = QDir(settings.dataDirectory).absolutePath().toStdString();
+}
 
 Carrier::~Carrier() = default;
 
@@ -208,7 +213,7 @@ Result<Done> Carrier::start()
     auto lastAlive = m_ground->store.events.lastAt();
     if (m_ground->directory)
         lastAlive = std::max(lastAlive, m_ground->directory->lastAlive());
-    if (!m_practises && lastAlive && *lastAlive < m_clock.now())
+    if (!m_practises && lastAlive && *lastAlive < m_clock.now() && !allCarriedOn())
         m_charging.recordOutage(*lastAlive, m_clock.now());
     m_boostLife.runDue();
     m_boostsAhead.runDue();
@@ -222,6 +227,20 @@ Result<Done> Carrier::start()
     m_reconciler.restore();
     run({});
     return Done{};
+}
+
+/// By what outlives the carrier: then being away is no outage.
+bool Carrier::allCarriedOn() const
+{
+    bool any = false;
+    for (const Connection &connection : m_inventory.connections()) {
+        if (!isInService(connection.state))
+            continue;
+        any = true;
+        if (!m_datapath->carriedOn(connection.id))
+            return false;
+    }
+    return any;
 }
 
 void Carrier::onEvents(std::function<void(const std::vector<Event> &)> publish)

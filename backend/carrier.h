@@ -106,6 +106,7 @@ private:
     std::unique_ptr<Datapath> makeDatapath(const Settings &settings);
     CarrierFacts facts(StepTimes stepTimes) const;
     Result<Done> start();
+    bool allCarriedOn() const;
     void noticePause();
     bool commitTogether(std::vector<Command> commands);
     void forgetUnkept();

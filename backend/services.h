@@ -86,6 +86,7 @@ struct Services {
     Budgets &budgets;
     Disputes &disputes;
     ProofSeal seal = {};
+    std::string linesKeptIn = {}; ///< the folder of the kernel's lines; empty: simulated
 };
 
 /// One request, as the carrier sees it. Many are committed together; each stands or falls alone.

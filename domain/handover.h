@@ -11,6 +11,15 @@
 
 namespace turbolane {
 
+/// Where this machine's kernel carries a connection: commands run inside its ends (`turbolaned
+/// exec`).
+struct KernelLine {
+    std::string customerSite; ///< letters, digits, dashes, points
+    std::string cloudSite;
+    std::string dataDirectory; ///< of the carrier, on its machine
+    friend bool operator==(const KernelLine &, const KernelLine &) = default;
+};
+
 /// What both ends of a connection have to be set to.
 struct Handover {
     ConnectionId connection;
@@ -24,6 +33,7 @@ struct Handover {
     std::string customerAddress; ///< IPv4, of the customer's router
     std::string cloudAddress; ///< of its BGP neighbour
     int prefixLength = 0; ///< of the subnet both are in
+    std::optional<KernelLine> line = {}; ///< none where the datapath is simulated
     friend bool operator==(const Handover &, const Handover &) = default;
 };
 

@@ -692,6 +692,18 @@
     </message>
 </context>
 <context>
+    <name>Datapath</name>
+    <message>
+        <source>Simulated</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>Kernel of its machine</source>
+        <comment>the carrier&apos;s: it carries real packets</comment>
+        <translation>نواة جهازه</translation>
+    </message>
+</context>
+<context>
     <name>DisputeWords</name>
     <message>
         <source>The carrier has not answered yet.</source>
@@ -2919,6 +2931,21 @@
     </message>
 </context>
 <context>
+    <name>TryCommands</name>
+    <message>
+        <source>Listen at the cloud&apos;s end, in one terminal</source>
+        <translation>استمع عند طرف السحابة، في طرفية أولى</translation>
+    </message>
+    <message>
+        <source>Send to it from your port&apos;s end for five minutes, in another</source>
+        <translation>أرسل إليه من طرف منفذك خمس دقائق، في طرفية أخرى</translation>
+    </message>
+    <message>
+        <source>Or look at the round trip alone</source>
+        <translation>أو انظر إلى زمن الذهاب والإياب وحده</translation>
+    </message>
+</context>
+<context>
     <name>Turbo</name>
     <message>
         <source>%1, %2 charged</source>
@@ -3197,6 +3224,18 @@
     <message>
         <source>The keyring has not answered. Enter the token here.</source>
         <translation>لم تُجب حافظة المفاتيح. أدخل الرمز هنا.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s kernel cannot carry connections</source>
+        <translation>نواة هذا الجهاز لا تستطيع حمل الاتصالات</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the books, and nothing was charged. With the simulated datapath everything else works as it does here: orders, boosts and bills are real for this carrier, only no packets go through.</source>
+        <translation>لم يتغير شيء في الدفاتر ولم يُحتسب شيء. مع مسار البيانات المحاكى يعمل كل ما عدا ذلك كالمعتاد: الطلبات والتعزيزات والفواتير حقيقية لدى هذا المشغّل، لكن لا تمر أي حزم.</translation>
+    </message>
+    <message>
+        <source>Simulate it this time</source>
+        <translation>حاكِ هذه المرة</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5109,10 @@
         <source>More for this connection</source>
         <translation>المزيد لهذا الاتصال</translation>
     </message>
+    <message>
+        <source>Try it…</source>
+        <translation>جرّبه…</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::ConnectionsModel</name>
@@ -5415,6 +5458,10 @@
     <message>
         <source>per hour</source>
         <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>جرّبه</translation>
     </message>
 </context>
 <context>
@@ -8438,10 +8485,6 @@
         <translation>لم يُحدد موعد</translation>
     </message>
     <message>
-        <source>Choose one to see why it is as it is.</source>
-        <translation>اختر موعدًا لترى سبب حاله.</translation>
-    </message>
-    <message>
         <source>Maintenance</source>
         <translation>صيانة</translation>
     </message>
@@ -8473,6 +8516,10 @@
     <message>
         <source>The boost is removed, at no charge.</source>
         <translation>أُزيل التعزيز، دون رسوم.</translation>
+    </message>
+    <message>
+        <source>Choose one to see why it is as it is. A new one is drawn in the week, over the hours it shall run, or begun with Insert.</source>
+        <translation>اختر وقتًا لترى لماذا هو على حاله. يُرسم وقت جديد في الأسبوع فوق الساعات التي يجب أن يعمل فيها، أو يُبدأ بمفتاح Insert.</translation>
     </message>
 </context>
 <context>
@@ -8888,10 +8935,6 @@
         <translation>تعزيز أو طلب، أو ميزانية أنهت تعزيزات.</translation>
     </message>
     <message>
-        <source>Simulated</source>
-        <translation>محاكاة</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
@@ -9028,6 +9071,14 @@
         <source>%1 so far</source>
         <comment>month</comment>
         <translation>%1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>Datapath: %1</source>
+        <translation>مسار البيانات: %1</translation>
+    </message>
+    <message>
+        <source>Real packets</source>
+        <translation>حزم حقيقية</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +9368,46 @@
     <message>
         <source>Data moved</source>
         <translation>البيانات المنقولة</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::TryDialog</name>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>تجربة %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Asking the carrier where the line is</source>
+        <translation>يُسأل المشغّل عن مكان الخط</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s machine does not carry it just now: there is nothing to run inside.</source>
+        <translation>جهاز المشغّل لا يحمله الآن: لا يوجد ما يمكن تشغيل شيء داخله.</translation>
+    </message>
+    <message>
+        <source>Real packets go through this connection. These commands run inside its two ends, on the carrier&apos;s machine, for the user who started the carrier. Press Turbo while iperf3 sends, and its figures follow.</source>
+        <translation>تمر عبر هذا الاتصال حزم حقيقية. تعمل هذه الأوامر داخل طرفيه، على جهاز المشغّل، للمستخدم الذي شغّله. اضغط Turbo أثناء إرسال iperf3 فتتبعه أرقامه.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>what the command does</comment>
+        <translation>نسخ: %1</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>نُسخ الأمر.</translation>
     </message>
 </context>
 <context>

@@ -680,6 +680,18 @@
     </message>
 </context>
 <context>
+    <name>Datapath</name>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Kernel of its machine</source>
+        <comment>the carrier&apos;s: it carries real packets</comment>
+        <translation>Kernel seines Rechners</translation>
+    </message>
+</context>
+<context>
     <name>DisputeWords</name>
     <message>
         <source>The carrier has not answered yet.</source>
@@ -2855,6 +2867,21 @@
     </message>
 </context>
 <context>
+    <name>TryCommands</name>
+    <message>
+        <source>Listen at the cloud&apos;s end, in one terminal</source>
+        <translation>Auf der Seite der Cloud lauschen, in einem Terminal</translation>
+    </message>
+    <message>
+        <source>Send to it from your port&apos;s end for five minutes, in another</source>
+        <translation>Von der Seite des Ports fünf Minuten lang senden, in einem anderen</translation>
+    </message>
+    <message>
+        <source>Or look at the round trip alone</source>
+        <translation>Oder nur die Umlaufzeit ansehen</translation>
+    </message>
+</context>
+<context>
     <name>Turbo</name>
     <message>
         <source>%1, %2 from %3</source>
@@ -3129,6 +3156,18 @@
     <message>
         <source>The keyring has not answered. Enter the token here.</source>
         <translation>Der Schlüsselbund hat nicht geantwortet. Geben Sie das Token hier ein.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s kernel cannot carry connections</source>
+        <translation>Der Kernel dieses Rechners kann keine Verbindungen tragen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the books, and nothing was charged. With the simulated datapath everything else works as it does here: orders, boosts and bills are real for this carrier, only no packets go through.</source>
+        <translation>In den Büchern wurde nichts geändert und nichts berechnet. Mit dem simulierten Datenpfad geht alles andere wie sonst: Bestellungen, Boosts und Rechnungen sind für diesen Carrier echt, nur gehen keine Pakete hindurch.</translation>
+    </message>
+    <message>
+        <source>Simulate it this time</source>
+        <translation>Dieses Mal simulieren</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5021,10 @@
         <source>More for this connection</source>
         <translation>Mehr für diese Verbindung</translation>
     </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Ausprobieren …</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::ConnectionsModel</name>
@@ -5323,6 +5366,10 @@
     <message>
         <source>Hand-over sheet</source>
         <translation>Übergabeblatt</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -8266,10 +8313,6 @@
         <translation>Kein Mal gewählt</translation>
     </message>
     <message>
-        <source>Choose one to see why it is as it is.</source>
-        <translation>Wählen Sie eine, um zu sehen, warum es so ist.</translation>
-    </message>
-    <message>
         <source>Maintenance</source>
         <translation>Wartung</translation>
     </message>
@@ -8297,6 +8340,10 @@
     <message>
         <source>The boost is removed, at no charge.</source>
         <translation>Der Boost ist entfernt, ohne Kosten.</translation>
+    </message>
+    <message>
+        <source>Choose one to see why it is as it is. A new one is drawn in the week, over the hours it shall run, or begun with Insert.</source>
+        <translation>Wählen Sie eine, um zu sehen, warum sie ist, wie sie ist. Eine neue wird in der Woche gezeichnet, über die Stunden, in denen sie laufen soll, oder mit Einfg begonnen.</translation>
     </message>
 </context>
 <context>
@@ -8640,10 +8687,6 @@
         <translation>System</translation>
     </message>
     <message>
-        <source>Simulated</source>
-        <translation>Simuliert</translation>
-    </message>
-    <message>
         <source>None, at once</source>
         <translation>Keine, sofort</translation>
     </message>
@@ -8828,6 +8871,14 @@
     <message>
         <source>Clock at %1×</source>
         <translation>Uhr bei %1×</translation>
+    </message>
+    <message>
+        <source>Datapath: %1</source>
+        <translation>Datenpfad: %1</translation>
+    </message>
+    <message>
+        <source>Real packets</source>
+        <translation>Echte Pakete</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9156,46 @@
     <message>
         <source>Data moved</source>
         <translation>Übertragene Daten</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::TryDialog</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 ausprobieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Asking the carrier where the line is</source>
+        <translation>Der Carrier wird gefragt, wo die Strecke ist</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s machine does not carry it just now: there is nothing to run inside.</source>
+        <translation>Der Rechner des Carriers trägt sie gerade nicht: Es gibt nichts, worin etwas laufen könnte.</translation>
+    </message>
+    <message>
+        <source>Real packets go through this connection. These commands run inside its two ends, on the carrier&apos;s machine, for the user who started the carrier. Press Turbo while iperf3 sends, and its figures follow.</source>
+        <translation>Durch diese Verbindung gehen echte Pakete. Diese Befehle laufen in ihren beiden Enden, auf dem Rechner des Carriers, für den Benutzer, der ihn gestartet hat. Drücken Sie Turbo, während iperf3 sendet: Seine Werte folgen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>what the command does</comment>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>Der Befehl wurde kopiert.</translation>
     </message>
 </context>
 <context>

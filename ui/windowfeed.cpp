@@ -5,6 +5,7 @@
 #include "client/carrierclient.h"
 #include "client/portfolio.h"
 #include "domain/clock.h"
+#include "ui/connections/datapathwords.h"
 #include "ui/kit/banner.h"
 #include "ui/practice/practice.h"
 #include "ui/shell/rail.h"
@@ -116,6 +117,10 @@ void WindowFeed::showCarrier()
         m_parts.status.setPractice(int(m_practice->clock().speed()));
     tellUsage(behind);
     m_parts.status.setCarrier(carrierName(), state, m_desk.carrier.roundTrip(), silentFor);
+    const client::Picture &picture = portfolio.picture();
+    if (picture.carrier)
+        m_parts.status.setDatapath(datapathWords(picture.carrier->datapath),
+                                   isOfTheKernel(picture));
     if (const auto heard = portfolio.lastHeard())
         m_parts.status.setLastEvent(portfolio.standing() == Standing::Live, *heard, now);
 }

@@ -80,6 +80,8 @@ public:
     virtual std::vector<LinkId> broken() const { return {}; }
     /// The boost of this connection ends then. For what can keep that by itself.
     virtual void lease(const ConnectionId &, std::optional<Instant>) { }
+    /// Whether it was carried all the time the carrier was away. Known until it is asked for again.
+    virtual bool carriedOn(const ConnectionId &) const { return false; }
     /// Of a removal that was seen to be done.
     virtual void forget(const ConnectionId &connection) = 0;
 

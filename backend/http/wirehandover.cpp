@@ -13,6 +13,17 @@ std::optional<std::int64_t> numberOf(const std::optional<Vlan> &vlan)
     return vlan ? std::optional<std::int64_t>(vlan->number()) : std::nullopt;
 }
 
+std::optional<QJsonObject> lineOf(const std::optional<KernelLine> &line)
+{
+    if (!line)
+        return std::nullopt;
+    return JsonObject()
+        .add("customerSite", line->customerSite)
+        .add("cloudSite", line->cloudSite)
+        .add("dataDirectory", line->dataDirectory)
+        .take();
+}
+
 } // namespace
 
 QJsonObject toJson(const Handover &handover)
@@ -29,6 +40,7 @@ QJsonObject toJson(const Handover &handover)
         .add("customerAddress", handover.customerAddress)
         .add("cloudAddress", handover.cloudAddress)
         .add("prefixLength", std::int64_t(handover.prefixLength))
+        .addIf("line", lineOf(handover.line))
         .take();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+
 namespace turbolane::client::wire {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,39 @@ std::string address(const Fields &fields, QLatin1String key)
     return text;
 }
 
+/// It stands in what people paste into a shell.
+std::string site(const Fields &fields, QLatin1String key)
+{
+    std::string text = fields.text(key);
+    const bool isName = !text.empty() && std::ranges::all_of(text, [](char letter) {
+        return QChar::isLetterOrNumber(uchar(letter)) ? uchar(letter) < 0x80
+                                                      : letter == '-' || letter == '.';
+    });
+    if (!isName || text.front() == '-')
+        fields.fail(key, ErrorCode::Malformed, "not a site's name");
+    return text;
+}
+
+std::string directory(const Fields &fields, QLatin1String key)
+{
+    std::string text = fields.text(key);
+    const bool isPath = text.starts_with('/')
+        && std::ranges::none_of(text, [](char letter) { return uchar(letter) < 0x20; });
+    if (!isPath)
+        fields.fail(key, ErrorCode::Malformed, "not a folder");
+    return text;
+}
+
+std::optional<KernelLine> kernelLine(const Fields &fields)
+{
+    if (!fields.has("line"_L1))
+        return {};
+    const Fields line = fields.object("line"_L1);
+    return KernelLine{.customerSite = site(line, "customerSite"_L1),
+                      .cloudSite = site(line, "cloudSite"_L1),
+                      .dataDirectory = directory(line, "dataDirectory"_L1)};
+}
+
 Handover handover(const Fields &fields)
 {
     return {.connection = fields.id<ConnectionId>("connectionId"_L1),
@@ -48,7 +83,8 @@ Handover handover(const Fields &fields)
             .cloudAsn = fields.count("cloudAsn"_L1, largestAsn),
             .customerAddress = address(fields, "customerAddress"_L1),
             .cloudAddress = address(fields, "cloudAddress"_L1),
-            .prefixLength = int(fields.count("prefixLength"_L1, longestPrefix))};
+            .prefixLength = int(fields.count("prefixLength"_L1, longestPrefix)),
+            .line = kernelLine(fields)};
 }
 
 } // namespace

@@ -32,6 +32,7 @@ class TestCommandLine : public QObject {
 private slots:
     void theWindowTakesItsWords();
     void theCarrierTakesItsWords();
+    void theCarrierTakesItsWordsAboutLines();
     void theCarrierIsAloneUnlessTold();
     void listensWhereItIsTold_data();
     void listensWhereItIsTold();
@@ -73,6 +74,9 @@ void TestCommandLine::theWindowTakesItsWords()
     QCOMPARE(elsewhere->carrier, QStringLiteral("https://carrier.example:8443"));
     QCOMPARE(elsewhere->tokenFile, QStringLiteral("t"));
     QCOMPARE(elsewhere->certificate, QStringLiteral("c"));
+    using Carries = backend::Carrier::Carries;
+    QCOMPARE(none->carries, Carries::Simulated);
+    QCOMPARE(desktopOptions(wordsOf("--datapath linux --data-dir d"))->carries, Carries::Linux);
 }
 
 void TestCommandLine::theCarrierTakesItsWords()
@@ -94,6 +98,21 @@ void TestCommandLine::theCarrierTakesItsWords()
     QCOMPARE(all->clockAhead, Seconds(60));
     QCOMPARE(all->linkFaults.every, Seconds(300));
     QCOMPARE(all->linkFaults.longest, Seconds(20));
+}
+
+void TestCommandLine::theCarrierTakesItsWordsAboutLines()
+{
+    using Carries = backend::Carrier::Carries;
+    QCOMPARE(carrierOptions({})->carries, Carries::Simulated);
+    QCOMPARE(carrierOptions(wordsOf("--datapath simulated"))->carries, Carries::Simulated);
+    QCOMPARE(carrierOptions(wordsOf("--datapath linux"))->carries, Carries::Linux);
+    QVERIFY(!carrierOptions({})->stopsDatapath);
+    QVERIFY(carrierOptions(wordsOf("--data-dir d --datapath-stop"))->stopsDatapath);
+    const auto inside = carrierOptions(wordsOf("exec --data-dir d fra -- iperf3 --client 1 -- x"));
+    QVERIFY2(inside, qPrintable(complaint(inside)));
+    QCOMPARE(inside->dataDirectory, QStringLiteral("d"));
+    QCOMPARE(inside->site, QStringLiteral("fra"));
+    QCOMPARE(inside->command, wordsOf("iperf3 --client 1 -- x"));
 }
 
 void TestCommandLine::theCarrierIsAloneUnlessTold()
@@ -162,6 +181,12 @@ void TestCommandLine::theWindowRefusesWhatItDoesNotKnow_data()
     row("--carrier https://a:1 --token-file t --step-times none", "--step-times");
     row("--carrier https://a:1 --token-file t --link-faults 60", "--link-faults");
     row("--link-faults often", "--link-faults");
+    row("--datapath kernel", "--datapath");
+    row("--datapath", "datapath");
+    row("--datapath linux --practice", "--practice");
+    row("--datapath linux --tour first-drive", "--tour");
+    row("--datapath linux --carrier https://a:1 --token-file t", "--carrier");
+    row("--datapath-stop", "datapath-stop");
     row("--data-dir a --data-dir b", "data-dir");
     row("--step-times none --step-times real", "step-times");
     QTest::newRow("an empty --data-dir")
@@ -208,6 +233,15 @@ void TestCommandLine::theCarrierRefusesWhatItDoesNotKnow_data()
     row("--link-faults 60:10:5", "--link-faults");
     row("--link-faults 60:", "--link-faults");
     row("--link-faults 34560001", "--link-faults");
+    row("--datapath", "datapath");
+    row("--datapath Linux", "--datapath");
+    row("--datapath-stop now", "now");
+    row("exec", "usage");
+    row("exec fra", "usage");
+    row("exec fra --", "usage");
+    row("exec -- true", "usage");
+    row("exec fra lon -- true", "usage");
+    row("exec --token-file t fra -- true", "usage");
     row("--clock-ahead soon", "--clock-ahead");
     row("--clock-ahead -1", "--clock-ahead");
     row("--clock-ahead 34560001", "--clock-ahead");

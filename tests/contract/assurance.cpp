@@ -64,7 +64,10 @@ Handover handover()
             .cloudAsn = 64'512,
             .customerAddress = "169.254.1.25",
             .cloudAddress = "169.254.1.26",
-            .prefixLength = 30};
+            .prefixLength = 30,
+            .line = KernelLine{.customerSite = "port-fra-01",
+                               .cloudSite = "aws-use1-iad",
+                               .dataDirectory = "/srv/turbolane"}};
 }
 
 } // namespace turbolane::contract

@@ -25,6 +25,8 @@ public:
     { }
 
     void behave() { m_moods.failingPercent = 0; }
+    /// It carries on while the carrier is away.
+    void outliveTheCarrier() { m_outlives = true; }
     /// Whatever is asked for it from now on.
     void giveUpOn(const ConnectionId &connection) { m_hopeless.insert(connection); }
     void lose(const ConnectionId &connection) { forget(connection); }
@@ -37,6 +39,10 @@ public:
     void lease(const ConnectionId &connection, std::optional<Instant> until) override
     {
         m_inner->lease(connection, until);
+    }
+    bool carriedOn(const ConnectionId &connection) const override
+    {
+        return m_outlives || m_inner->carriedOn(connection);
     }
     void onNews(std::function<void()> tell) override { m_inner->onNews(std::move(tell)); }
     std::vector<ConnectionId> takeNews() override { return m_inner->takeNews(); }
@@ -70,6 +76,7 @@ private:
     const Clock &m_clock;
     Moods m_moods;
     std::set<ConnectionId> m_hopeless;
+    bool m_outlives = false;
     std::uint64_t m_asked = 0;
     std::map<ConnectionId, GivenUp> m_givenUp;
 };

@@ -3,20 +3,25 @@
 """Takes the walk of a document: runs its shell blocks, in order, in one shell, and compares what
 they say with what the document says they do.
 
-    walk.py FOLDER_OF_PROGRAMS DOCUMENT.md
+    walk.py FOLDER_OF_PROGRAMS DOCUMENT.md [NEEDED...]
 
 Blocks are those between the lines "<!-- walk -->" and "<!-- end of walk -->". A line "#=> words" in
 a block is what the line above it has to have said; "…" stands for anything within a line.
+
+Each NEEDED is a shell command. Where one fails the walk cannot be taken on this machine: it says what
+the command said, and ends with 77.
 """
 import os
 import pathlib
 import re
+import signal
 import socket
 import subprocess
 import sys
 import tempfile
 
 PATIENCE_SECONDS = 120
+SKIPPED = 77
 
 
 def blocks_of(text):
@@ -43,13 +48,32 @@ def run(blocks, programs, folder):
     script = "set -euo pipefail\n" + "".join(f"{block}\necho '{fence}'\n" for block in blocks)
     env = dict(os.environ, PATH=f"{programs}:{os.environ['PATH']}", PORT=str(free_port()),
                LC_ALL="C.UTF-8")
-    done = subprocess.run(["bash", "-c", script], cwd=folder, env=env, text=True,
-                          capture_output=True, timeout=PATIENCE_SECONDS)
-    return done, done.stdout.split(fence + "\n")
+    shell = subprocess.Popen(["bash", "-c", script], cwd=folder, env=env, text=True,
+                             stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    try:
+        said, complained = shell.communicate(timeout=PATIENCE_SECONDS)
+    except subprocess.TimeoutExpired:
+        os.killpg(shell.pid, signal.SIGTERM)  # its traps put away what it started
+        said, complained = shell.communicate(timeout=PATIENCE_SECONDS)
+    done = subprocess.CompletedProcess(script, shell.returncode, said, complained)
+    return done, said.split(fence + "\n")
+
+
+def why_not(needed, programs):
+    env = dict(os.environ, PATH=f"{programs}:{os.environ['PATH']}", LC_ALL="C.UTF-8")
+    for command in needed:
+        done = subprocess.run(["bash", "-c", command], env=env, text=True, capture_output=True,
+                              timeout=PATIENCE_SECONDS)
+        if done.returncode != 0:
+            return f"{command}: {done.stderr.strip() or done.stdout.strip()}"
+    return ""
 
 
 def main():
     programs, document = (pathlib.Path(name).resolve() for name in sys.argv[1:3])
+    if why := why_not(sys.argv[3:], programs):
+        print(f"skipped: {why}")
+        return SKIPPED
     blocks = blocks_of(document.read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as folder:
         done, said = run(blocks, programs, folder)

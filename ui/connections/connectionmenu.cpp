@@ -4,6 +4,7 @@
 
 #include "client/picture.h"
 #include "ui/connections/acts.h"
+#include "ui/connections/datapathwords.h"
 #include "ui/kit/button.h"
 
 namespace turbolane::ui {
@@ -18,6 +19,7 @@ QString wordOf(Act act)
 {
     switch (act) {
     case Act::Handover: return ConnectionMenu::tr("Hand-over sheet");
+    case Act::Try: return ConnectionMenu::tr("Try it…");
     case Act::Map: return ConnectionMenu::tr("Show on map");
     case Act::Rename: return ConnectionMenu::tr("Rename");
     case Act::Change: return ConnectionMenu::tr("Change bandwidth or plan…");
@@ -30,6 +32,7 @@ const char *nameOf(Act act)
 {
     switch (act) {
     case Act::Handover: return "actHandover";
+    case Act::Try: return "actTry";
     case Act::Map: return "actMap";
     case Act::Rename: return "actRename";
     case Act::Change: return "actChange";
@@ -53,6 +56,10 @@ ConnectionMenu::ConnectionMenu(const QList<Act> &acts, const Connection &connect
         switch (act) {
         case Act::Map: offer(act, {}); break;
         case Act::Change: offer(act, whyNotChanged(connection, picture, isLost)); break;
+        case Act::Try:
+            if (isOfTheKernel(picture))
+                offer(act, whyNotAsked(connection, isLost));
+            break;
         case Act::Handover:
         case Act::Rename:
         case Act::End: offer(act, whyNotAsked(connection, isLost)); break;
@@ -81,9 +88,7 @@ void ConnectionMenu::openAt(const QWidget &button)
 
 Button *ConnectionMenu::button(QWidget *parent)
 {
-    Button *more = Button::iconOnly({"ellipsis"}, tr("More for this connection"), parent);
-    more->setObjectName(QStringLiteral("moreActs"));
-    return more;
+    return Button::iconOnly({"ellipsis"}, tr("More for this connection"), parent);
 }
 
 } // namespace turbolane::ui

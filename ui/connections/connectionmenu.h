@@ -22,7 +22,7 @@ class ConnectionMenu final : public QMenu {
     Q_OBJECT
 
 public:
-    enum class Act : std::uint8_t { Handover, Map, Rename, Change, End };
+    enum class Act : std::uint8_t { Handover, Try, Map, Rename, Change, End };
 
     /// As the connection is now; made anew for each opening, and gone when it closes.
     ConnectionMenu(const QList<Act> &acts, const Connection &connection,

@@ -5,6 +5,7 @@
 #include "ui/connections/changedialog.h"
 #include "ui/connections/enddialog.h"
 #include "ui/detail/handoverdialog.h"
+#include "ui/detail/trydialog.h"
 
 namespace turbolane::ui {
 
@@ -13,6 +14,7 @@ void openActDialog(ConnectionMenu::Act act, const Desk &desk, const Connection &
 {
     switch (act) {
     case ConnectionMenu::Act::Handover: HandoverDialog(desk, connection, parent).exec(); return;
+    case ConnectionMenu::Act::Try: TryDialog(desk, connection, parent).exec(); return;
     case ConnectionMenu::Act::Change: ChangeDialog(desk, connection, parent).exec(); return;
     case ConnectionMenu::Act::End: EndDialog(desk, connection, parent).exec(); return;
     case ConnectionMenu::Act::Map:

@@ -16,6 +16,13 @@ constexpr std::chrono::minutes pace{1};
 
 } // namespace
 
+bool touchesService(const client::PortfolioChange &change, const ConnectionId &connection)
+{
+    using Subject = client::PortfolioChange::Subject;
+    const bool isIts = change.id.empty() || change.id == connection.text();
+    return change.subject == Subject::Standing || (change.subject == Subject::Connection && isIts);
+}
+
 AvailabilityReader::AvailabilityReader(const Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -24,12 +31,18 @@ AvailabilityReader::AvailabilityReader(const Desk &desk, QObject *parent)
     connect(&m_again, &QTimer::timeout, this, &AvailabilityReader::read);
     connect(&m_desk.portfolio, &client::Portfolio::changed, this,
             [this](const client::PortfolioChange &change) {
-                using Subject = client::PortfolioChange::Subject;
-                const bool isIts = change.id.empty() || change.id == m_connection.text();
-                if (change.subject == Subject::Standing
-                    || (change.subject == Subject::Connection && isIts))
+                if (touchesService(change, m_connection))
                     read();
             });
+}
+
+void AvailabilityReader::setSeen(bool seen)
+{
+    m_isSeen = seen;
+    if (!seen || m_connection.isEmpty())
+        return m_again.stop();
+    m_again.start();
+    read();
 }
 
 void AvailabilityReader::follow(const ConnectionId &connection)
@@ -41,16 +54,13 @@ void AvailabilityReader::follow(const ConnectionId &connection)
     m_availability.reset();
     m_failure.reset();
     emit changed();
-    if (connection.isEmpty())
-        return m_again.stop();
-    m_again.start();
-    read();
+    setSeen(m_isSeen);
 }
 
 void AvailabilityReader::read()
 {
     const bool isLive = m_desk.portfolio.standing() == client::Portfolio::Standing::Live;
-    if (m_connection.isEmpty() || !isLive)
+    if (!m_isSeen || m_connection.isEmpty() || !isLive)
         return;
     ++m_question;
     const Instant now = m_desk.clock.now();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/failure.h"
+#include "client/portfoliochange.h"
 #include "domain/disturbance.h"
 #include "ui/desk.h"
 
@@ -12,6 +13,9 @@
 #include <optional>
 
 namespace turbolane::ui {
+
+/// Whether how a connection is served, or could be, is another after this change.
+bool touchesService(const client::PortfolioChange &change, const ConnectionId &connection);
 
 /// How well one connection was served in the last 30 days, read while somebody looks: at once,
 /// with each change of it, and once a minute.
@@ -23,6 +27,8 @@ public:
 
     /// An empty id: none.
     void follow(const ConnectionId &connection);
+    /// False while nobody can see it: nothing is asked then. Seen again it is read at once.
+    void setSeen(bool seen);
 
     /// Of that connection; none until it was read.
     const std::optional<Availability> &availability() const { return m_availability; }
@@ -37,6 +43,7 @@ private:
 
     const Desk m_desk;
     ConnectionId m_connection;
+    bool m_isSeen = true;
     int m_question = 0; ///< an answer to an earlier one says nothing here
     QTimer m_again;
     Interval m_asked = Interval::between({}, {});

@@ -4,6 +4,7 @@
 
 #include "ui/connections/acts.h"
 #include "ui/connections/connectionmenu.h"
+#include "ui/connections/datapathwords.h"
 #include "ui/connections/nameeditor.h"
 #include "ui/detail/roundtrips.h"
 #include "ui/kit/badge.h"
@@ -29,6 +30,7 @@ DetailHead::DetailHead(const Desk &desk, QWidget *parent)
     , m_badge(new Badge)
     , m_ends(new Label(Type::Body, Colour::Ink2))
     , m_ids(new Label(Type::Mono, Colour::Ink3))
+    , m_try(new Button(ButtonKind::Secondary, tr("Try it")))
     , m_handover(new Button(ButtonKind::Secondary, tr("Hand-over sheet")))
     , m_schedule(new Button(ButtonKind::Secondary, tr("Schedule boost")))
     , m_more(ConnectionMenu::button())
@@ -42,6 +44,7 @@ DetailHead::DetailHead(const Desk &desk, QWidget *parent)
     m_name->setObjectName(QStringLiteral("detailName"));
     m_ids->setObjectName(QStringLiteral("detailIds"));
     m_badge->setObjectName(QStringLiteral("detailBadge"));
+    m_try->setObjectName(QStringLiteral("detailTry"));
     m_handover->setObjectName(QStringLiteral("detailHandover"));
     m_schedule->setObjectName(QStringLiteral("detailSchedule"));
     m_more->setObjectName(QStringLiteral("detailMore"));
@@ -69,6 +72,7 @@ void DetailHead::arrange()
     all->addWidget(m_ids);
     all->addSpacing(14);
     all->addLayout(figures);
+    setTabOrder(m_try, m_handover);
     setTabOrder(m_handover, m_schedule);
     setTabOrder(m_schedule, m_more);
 }
@@ -81,6 +85,7 @@ QHBoxLayout *DetailHead::identity()
     row->addWidget(m_badge);
     row->addSpacing(8);
     row->addWidget(m_ends, 1);
+    row->addWidget(m_try);
     row->addWidget(m_handover);
     row->addWidget(m_schedule);
     row->addWidget(m_more);
@@ -98,6 +103,7 @@ QWidget *DetailHead::column(const QString &caption, FigureLabel *figure) const
 
 void DetailHead::wire()
 {
+    connect(m_try, &Button::clicked, this, &DetailHead::tryWanted);
     connect(m_handover, &Button::clicked, this, &DetailHead::handoverWanted);
     connect(m_schedule, &Button::clicked, this, &DetailHead::scheduleWanted);
     connect(m_more, &Button::clicked, this, [this] { emit moreWanted(*m_more); });
@@ -206,6 +212,8 @@ void DetailHead::showActs(const DetailSight &sight)
     m_mayRename = whyNot.isEmpty();
     allow(m_schedule, whyNot);
     allow(m_handover, whyNot);
+    allow(m_try, whyNot);
+    m_try->setVisible(isOfTheKernel(sight.picture));
 }
 
 } // namespace turbolane::ui

@@ -34,6 +34,7 @@ public:
 signals:
     void scheduleWanted();
     void handoverWanted();
+    void tryWanted();
     /// The menu of all else is wanted, below this.
     void moreWanted(const QWidget &button);
 
@@ -56,6 +57,7 @@ private:
     Badge *m_badge;
     Label *m_ends;
     Label *m_ids;
+    Button *m_try; ///< only where real packets go through it
     Button *m_handover;
     Button *m_schedule;
     Button *m_more;

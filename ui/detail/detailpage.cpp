@@ -134,6 +134,7 @@ void DetailPage::wire()
     using Act = ConnectionMenu::Act;
     connect(m_parts->profiles, &ProfileCards::changeWanted, this, [this] { act(Act::Change); });
     connect(m_parts->head, &DetailHead::handoverWanted, this, [this] { act(Act::Handover); });
+    connect(m_parts->head, &DetailHead::tryWanted, this, [this] { act(Act::Try); });
     connect(m_parts->head, &DetailHead::moreWanted, this, &DetailPage::openMenu);
     connect(m_parts->head, &DetailHead::scheduleWanted, this, &DetailPage::scheduleWanted);
     connect(m_parts->events, &EventsPart::allWanted, this, &DetailPage::eventsWanted);

@@ -98,7 +98,7 @@ QWidget *HandoverDialog::routerPart()
     m_dialect->setChoices({nameOf(RouterDialect::CiscoIosXe), nameOf(RouterDialect::JunosOs)});
     m_interface->setPlaceholderText(QStringLiteral("INTERFACE"));
     m_config->setReadOnly(true);
-    m_config->setFont(ui::font(Type::Mono));
+    followTextSize(m_config, [this] { m_config->setFont(ui::font(Type::Mono)); });
     m_config->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_config->setTabChangesFocus(true);
     m_config->setAccessibleName(tr("Configuration of the router"));

@@ -48,7 +48,7 @@ void ProfileCards::show(const DetailSight &sight, const PriceList &prices)
     m_change->setAccessibleDescription(whyNot);
     showBase(sight);
     showTurbo(sight);
-    m_plan->setText(planAndTermOf(sight.connection, prices.choices()));
+    m_plan->setText(planAndTermOf(sight.connection, prices.choices(), sight.picture.carrier));
 }
 
 void ProfileCards::showBase(const DetailSight &sight)

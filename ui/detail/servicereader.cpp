@@ -16,10 +16,7 @@ ServiceReader::ServiceReader(const Desk &desk, QObject *parent)
     connect(&m_served, &AvailabilityReader::changed, this, &ServiceReader::changed);
     connect(&m_desk.portfolio, &client::Portfolio::changed, this,
             [this](const client::PortfolioChange &change) {
-                using Subject = client::PortfolioChange::Subject;
-                const bool isIts = change.id.empty() || change.id == m_connection.text();
-                if (change.subject == Subject::Standing
-                    || (change.subject == Subject::Connection && isIts))
+                if (touchesService(change, m_connection))
                     readOffer();
             });
 }

@@ -276,8 +276,8 @@ void ConnectionDock::openMenu(const QWidget &button)
     if (!connection)
         return;
     using Act = ConnectionMenu::Act;
-    auto *menu = new ConnectionMenu({Act::Handover, Act::Change, Act::End}, *connection, picture,
-                                    isLost(), this);
+    auto *menu = new ConnectionMenu({Act::Handover, Act::Try, Act::Change, Act::End}, *connection,
+                                    picture, isLost(), this);
     connect(menu, &ConnectionMenu::chosen, this,
             [this](Act act) { emit actWanted(act, m_connection); });
     menu->openAt(button);
@@ -298,6 +298,18 @@ void ConnectionDock::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     makeRoom();
+}
+
+void ConnectionDock::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_served.setSeen(true);
+}
+
+void ConnectionDock::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_served.setSeen(false);
 }
 
 void ConnectionDock::paintEvent(QPaintEvent *)

@@ -9,22 +9,18 @@
 #include "ui/kit/card.h"
 #include "ui/kit/factgrid.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/glyph.h"
 #include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/network/docktext.h"
 #include "ui/plans/planwords.h"
-#include "ui/style/providermark.h"
-#include "ui/style/theme.h"
 #include "ui/text.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace turbolane::ui {
 
 namespace {
-
-constexpr int markSide = 14;
 
 enum Fact { Throughput, Committed, Used, RoundTrip, PerHour, Up };
 
@@ -32,31 +28,9 @@ constexpr std::int64_t millionths = 1'000'000;
 
 } // namespace
 
-/// The provider's shape and colour; its name is in the line below.
-class DockFacts::Mark final : public QWidget {
-public:
-    Mark() { setFixedSize(markSide, markSide); }
-    void setProvider(const QString &provider)
-    {
-        m_provider = provider;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintProviderMark(painter, rect(), m_provider);
-    }
-
-private:
-    QString m_provider;
-};
-
 DockFacts::DockFacts(QWidget *parent)
     : QWidget(parent)
-    , m_mark(new Mark)
+    , m_mark(new ProviderMark)
     , m_name(new Label(Type::Title, Colour::Ink))
     , m_badge(new Badge)
     , m_ends(new Label(Type::Small, Colour::Ink2))
@@ -114,7 +88,6 @@ DockFacts::DockFacts(QWidget *parent)
     connect(m_open, &QAbstractButton::clicked, this, &DockFacts::openPressed);
     connect(m_schedule, &QAbstractButton::clicked, this, &DockFacts::schedulePressed);
     connect(m_more, &QAbstractButton::clicked, this, [this] { emit morePressed(*m_more); });
-    connect(&Theme::current(), &Theme::changed, m_mark, qOverload<>(&QWidget::update));
 }
 
 void DockFacts::tell(const View &view)
@@ -160,7 +133,7 @@ void DockFacts::tellFacts(const View &view)
                       text::money(hourlyNow(connection, view.picture), text::Decimals::Brief));
     m_facts->setValue(
         Up, view.served ? text::percent(view.served->availabilityPpm, millionths, 3) : QString());
-    m_charging->setText(planAndTermOf(connection, view.choices));
+    m_charging->setText(planAndTermOf(connection, view.choices, view.picture.carrier));
 }
 
 void DockFacts::tellActs(const View &view)

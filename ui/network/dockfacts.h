@@ -15,6 +15,7 @@ class Badge;
 class Button;
 class FactGrid;
 class Label;
+class ProviderMark;
 
 /// Which connection this is, how it is, the facts about it, and what can be done with it.
 class DockFacts final : public QWidget {
@@ -47,8 +48,7 @@ private:
     void tellFacts(const View &view);
     void tellActs(const View &view);
 
-    class Mark;
-    Mark *m_mark;
+    ProviderMark *m_mark;
     Label *m_name;
     Badge *m_badge;
     Label *m_ends;

@@ -96,16 +96,18 @@ QString planTitle(const std::optional<PriceChoices> &choices, const PlanId &plan
     return found ? titleOf(*found) : text::fromStd(plan.text());
 }
 
-QString planAndTermOf(const Connection &connection, const std::optional<PriceChoices> &choices)
+QString planAndTermOf(const Connection &connection, const std::optional<PriceChoices> &choices,
+                      const std::optional<client::CarrierFacts> &carrier)
 {
     const PlanId &plan = connection.plan.isEmpty() ? usualPlan : connection.plan;
     const QString title = planTitle(choices, plan);
     if (connection.termMonths == 0)
         return Words::tr("Plan: %1, no term").arg(title);
-    if (!connection.termEnds)
+    if (!connection.termEnds || !carrier)
         return Words::tr("Plan: %1, %2", "plan, months")
             .arg(title, termMonthsWords(connection.termMonths));
-    return Words::tr("Plan: %1, until %2").arg(title, text::date(*connection.termEnds));
+    const QTimeZone zone(QByteArray::fromStdString(carrier->timeZone));
+    return Words::tr("Plan: %1, until %2").arg(title, text::date(*connection.termEnds, zone));
 }
 
 QString planNote(const PricePlan &plan, const std::optional<Money> &perGigabyte)

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "client/answers.h"
 #include "domain/connection.h"
 #include "domain/hourlyrate.h"
 #include "domain/priceplan.h"
@@ -18,8 +19,10 @@ QString titleOf(const PricePlan &plan);
 /// The same by its id; the id where the list does not have it (any more).
 QString planTitle(const std::optional<PriceChoices> &choices, const PlanId &plan);
 const PricePlan *findPlan(const PriceChoices &choices, const PlanId &plan);
-/// By what plan a connection is charged, and for how long: "Plan: Per second, no term".
-QString planAndTermOf(const Connection &connection, const std::optional<PriceChoices> &choices);
+/// By what plan a connection is charged, and for how long: "Plan: Per second, no term". A term
+/// ends by the calendar of the carrier; where that is not known yet, its months are told.
+QString planAndTermOf(const Connection &connection, const std::optional<PriceChoices> &choices,
+                      const std::optional<client::CarrierFacts> &carrier);
 /// How it charges, in a sentence or two. perGigabyte: on the path that is looked at, if one is.
 QString planNote(const PricePlan &plan, const std::optional<Money> &perGigabyte = {});
 /// "Billed by the second. Cancel any time."

@@ -4,6 +4,7 @@
 
 #include "client/portfolio.h"
 #include "ui/about/aboutcard.h"
+#include "ui/connections/datapathwords.h"
 #include "ui/kit/factgrid.h"
 #include "ui/kit/form.h"
 #include "ui/kit/grown.h"
@@ -249,8 +250,7 @@ void SettingsPage::showCarrier()
     m_facts->setValue(Money_, plain(facts->currency.text()));
     m_facts->setValue(Zone, plain(facts->timeZone));
     m_facts->setValue(Version, plain(facts->version));
-    m_facts->setValue(Datapath,
-                      facts->datapath == "simulated" ? tr("Simulated") : plain(facts->datapath));
+    m_facts->setValue(Datapath, datapathWords(facts->datapath));
     m_facts->setValue(StepTimes, stepTimesText(facts->stepTimes));
 }
 

@@ -120,6 +120,8 @@ struct StatusBar::Parts {
     Dot *dot;
     Label *carrier;
     Label *answer;
+    Section *datapath;
+    Label *datapathWords;
     Section *events;
     Label *lastEvent;
     Section *boosts;
@@ -152,6 +154,8 @@ StatusBar::StatusBar(QWidget *parent)
     m_parts->boosts->add(new Bolt(this));
     m_parts->boosted = m_parts->boosts->addText(Colour::Ink2);
     bar->addStretch(1);
+    m_parts->datapath = new Section(this, sums, false);
+    m_parts->datapathWords = m_parts->datapath->addText(Colour::Ink2);
     m_parts->month = new Section(this, sums, false);
     m_parts->monthName = m_parts->month->addText(Colour::Ink2);
     m_parts->total = m_parts->month->addText(Colour::Ink, 600);
@@ -162,6 +166,7 @@ StatusBar::StatusBar(QWidget *parent)
     m_parts->all->addLayout(bar, 1);
     m_parts->all->addLayout(sums);
     arrange();
+    m_parts->datapath->hide();
     m_parts->events->hide();
     m_parts->boosts->hide();
     clearCharges();
@@ -191,6 +196,14 @@ void StatusBar::setCarrier(const QString &name, Carrier state, std::optional<Mil
     m_parts->carrier->setText(name);
     m_parts->answer->setText(sentence());
     m_parts->answer->setColour(state == Carrier::NoAnswer ? Colour::Bad : Colour::Ink2);
+}
+
+void StatusBar::setDatapath(const QString &words, bool isReal)
+{
+    m_parts->carrier->setToolTip(tr("Datapath: %1").arg(words));
+    m_parts->datapathWords->setText(tr("Real packets"));
+    m_parts->datapathWords->setToolTip(m_parts->carrier->toolTip());
+    m_parts->datapath->setVisible(isReal);
 }
 
 void StatusBar::setPractice(int speed)

@@ -29,6 +29,9 @@ public:
     /// It is one to practise with, in this program, with a clock of that speed; 0: it stands still.
     /// That stands in the place of the last event.
     void setPractice(int speed);
+    /// What carries the bits: said beside the carrier where it is the real thing, else behind its
+    /// name.
+    void setDatapath(const QString &words, bool isReal);
     /// Live: how long ago the last event came; otherwise when.
     void setLastEvent(bool live, Instant last, Instant now);
     void setBoosts(int boosted, int connections);

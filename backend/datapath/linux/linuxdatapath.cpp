@@ -57,6 +57,14 @@ void LinuxDatapath::adopt(const std::vector<lines::LineState> &found)
     }
 }
 
+/// A keeper that was started anew has no lines.
+bool LinuxDatapath::carriedOn(const ConnectionId &connection) const
+{
+    const Lock lock(m_mutex);
+    const auto found = m_found.find(connection.text());
+    return found != m_found.end() && !found->second.inForce.isZero();
+}
+
 void LinuxDatapath::want(const Wanted &wanted)
 {
     auto ends = m_endsOf(wanted.connection);

@@ -50,6 +50,7 @@ public:
     void cut(const ConnectionId &connection) override;
     void forget(const ConnectionId &connection) override;
     void lease(const ConnectionId &connection, std::optional<Instant> until) override;
+    bool carriedOn(const ConnectionId &connection) const override;
     std::optional<Report> report(const ConnectionId &connection) const override;
     std::vector<ConnectionId> connections() const override;
     std::optional<Instant> nextChange(Instant after) const override;

@@ -28,6 +28,10 @@ Result<QJsonObject> sheetOf(const Services &services, const ConnectionId &id)
     if (secret.empty())
         return Error{ErrorCode::Internal, "its key could not be made"};
     sheet->serviceKey = serviceKeyOf(secret);
+    if (!services.linesKeptIn.empty() && isInService(connection->state))
+        sheet->line = KernelLine{.customerSite = connection->port.text(),
+                                 .cloudSite = connection->onRamp.text(),
+                                 .dataDirectory = services.linesKeptIn};
     return toJson(*sheet);
 }
 

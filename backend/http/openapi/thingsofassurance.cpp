@@ -31,7 +31,9 @@ std::vector<Thing> thingsOfAssurance()
         {"handover", "What both ends of a connection have to be set to",
          "connectionId: id; serviceKey: text; vlan?: number; innerVlan?: number; "
          "cloudVlan?: number; mtu: number; customerAsn: number; cloudAsn: number; "
-         "customerAddress: text; cloudAddress: text; prefixLength: number"},
+         "customerAddress: text; cloudAddress: text; prefixLength: number; line?: kernelLine"},
+        {"kernelLine", "Where the carrier's machine carries a connection in its kernel",
+         "customerSite: text; cloudSite: text; dataDirectory: text"},
         {"orderEstimate", "What an order would cost",
          "hourlyNow: rate; hourlyThen: rate; thirtyDaysThen: money; oneOff: money; "
          "earlyTermination: money; endsBoost: bool; monthly?: portFees"},

@@ -193,6 +193,8 @@ void TestLinuxDatapath::theNextCarrierFindsWhatTheLastOneLeft()
     m_datapath.reset();
     QCOMPARE(kept().front().inForce, 50_Mbps); // nobody stopped it
     open();
+    QVERIFY(m_datapath->carriedOn(line)); // and is billed for it
+    QVERIFY(!m_datapath->carriedOn(ConnectionId("connection-9")));
     m_datapath->restore(wanted(50_Mbps, Work::Change, ""));
     QVERIFY(m_datapath->report(line)->tested); // at once
     QCOMPARE(m_datapath->report(line)->inForce, 50_Mbps);

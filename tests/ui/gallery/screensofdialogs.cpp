@@ -7,6 +7,7 @@
 #include "ui/connections/changedialog.h"
 #include "ui/connections/enddialog.h"
 #include "ui/detail/handoverdialog.h"
+#include "ui/detail/trydialog.h"
 #include "ui/kit/button.h"
 #include "ui/ports/portsdialog.h"
 #include "ui/quitdialog.h"
@@ -62,6 +63,19 @@ void end(const Frame &frame)
 void handover(const Frame &frame)
 {
     aboutConnection<ui::HandoverDialog>(frame, "handoverConfig");
+}
+
+void tryIt(const Frame &frame)
+{
+    FakeHouse house;
+    house.world.furnish();
+    house.world.datapath = "linux";
+    house.open(frame.size);
+    ui::TryDialog dialog(deskOf(house), *house.portfolio.picture().connection(archive),
+                         house.window.get());
+    dialog.show();
+    QTRY_VERIFY(dialog.findChild<QWidget *>(QStringLiteral("copyCommand0")) != nullptr);
+    frame.take(house);
 }
 
 void newSchedule(const Frame &frame)
@@ -138,11 +152,11 @@ void quit(const Frame &frame)
 
 std::vector<Screen> screensOfDialogs()
 {
-    return {{"dialog-change", "", change},      {"dialog-end", "", end},
-            {"dialog-hand-over", "", handover}, {"dialog-schedule", "", newSchedule},
-            {"dialog-ports", "", ports},        {"dialog-import", "", import},
-            {"dialog-proof", "", proof},        {"dialog-what-if", "", whatIf},
-            {"dialog-quit", "", quit}};
+    return {{"dialog-change", "", change},        {"dialog-end", "", end},
+            {"dialog-hand-over", "", handover},   {"dialog-try", "", tryIt},
+            {"dialog-schedule", "", newSchedule}, {"dialog-ports", "", ports},
+            {"dialog-import", "", import},        {"dialog-proof", "", proof},
+            {"dialog-what-if", "", whatIf},       {"dialog-quit", "", quit}};
 }
 
 } // namespace turbolane::test

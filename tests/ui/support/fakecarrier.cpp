@@ -53,7 +53,7 @@ CarrierFactsJob *FakeCarrier::carrierFacts()
                      .timeZone = "Europe/Berlin",
                      .now = m_world.now,
                      .version = "0.1.0",
-                     .datapath = "simulated",
+                     .datapath = m_world.datapath,
                      .stepTimes = "demo",
                      .lastEvent = m_world.history.empty() ? 0 : m_world.history.front().number});
 }

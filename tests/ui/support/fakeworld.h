@@ -51,6 +51,7 @@ public:
     std::optional<Forecast> forecast; ///< as daily
 
     Instant now;
+    std::string datapath = "simulated"; ///< or "linux"
 
     /// The shortest way in latency, or none.
     std::optional<Path> way(const PopId &from, const PopId &to) const { return way(from, to, {}); }
