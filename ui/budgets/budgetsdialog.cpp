@@ -8,16 +8,19 @@
 #include "ui/budgets/budgetform.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/delegates/statedelegate.h"
+#include "ui/editors/linkbutton.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/kit/listtable.h"
 #include "ui/kit/look.h"
+#include "ui/text.h"
 #include "ui/trouble.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QTableView>
 
 namespace turbolane::ui {
@@ -36,6 +39,7 @@ BudgetsDialog::BudgetsDialog(const Desk &desk, QWidget *parent)
     , m_form(new BudgetForm(desk.portfolio.picture()))
     , m_heading(new Label(Type::Title, Colour::Ink))
     , m_told(new Label(Type::Body, Colour::Ink2))
+    , m_undo(new LinkButton(tr("Undo")))
     , m_new(new Button(ButtonKind::Secondary, tr("New budget")))
     , m_remove(new Button(ButtonKind::Danger, tr("Remove")))
     , m_save(new Button(ButtonKind::Primary, tr("Save budget")))
@@ -53,6 +57,8 @@ void BudgetsDialog::dress()
 {
     m_told->setObjectName(QStringLiteral("budgetTold"));
     m_told->setWordWrap(true);
+    m_undo->setObjectName(QStringLiteral("undoBudget"));
+    m_undo->hide();
     m_new->setObjectName(QStringLiteral("newBudget"));
     m_remove->setObjectName(QStringLiteral("removeBudget"));
     m_save->setObjectName(QStringLiteral("saveBudget"));
@@ -91,6 +97,7 @@ void BudgetsDialog::arrangeAll()
     column->addWidget(m_form);
     column->addStretch();
     column->addWidget(m_told);
+    column->addWidget(m_undo, 0, Qt::AlignLeading);
     auto *acts = new QHBoxLayout;
     acts->addWidget(m_remove);
     acts->addStretch();
@@ -113,6 +120,9 @@ void BudgetsDialog::wire()
     connect(m_new, &Button::clicked, this, &BudgetsDialog::beginNew);
     connect(m_save, &Button::clicked, this, &BudgetsDialog::save);
     connect(m_remove, &Button::clicked, this, &BudgetsDialog::remove);
+    connect(m_undo, &LinkButton::clicked, this, &BudgetsDialog::undo);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
+            &BudgetsDialog::undo);
     connect(m_form, &BudgetForm::edited, this, [this] { tell({}, false); });
 }
 
@@ -159,29 +169,67 @@ void BudgetsDialog::save()
     const auto wanted = m_form->wanted();
     if (m_job || !wanted)
         return;
-    const std::int64_t version = chosen() ? wanted->version : 0;
+    const Budget *before = chosen();
+    const std::int64_t version = before ? wanted->version : 0;
+    const QString name = text::fromStd(wanted->name);
     m_shown = wanted->id;
-    follow(m_desk.carrier.putBudget(*wanted, version), tr("Saved."));
+    Reversible back;
+    if (before)
+        back = {.what = tr("The budget %1 is changed.").arg(name),
+                .undo = [&carrier = m_desk.carrier, was = *before]() -> client::ApiJob * {
+                    return carrier.putBudget(was, {});
+                }};
+    else
+        back = {.what = tr("The budget %1 is set.").arg(name),
+                .undo = [&carrier = m_desk.carrier, id = wanted->id]() -> client::ApiJob * {
+                    return carrier.removeBudget(id);
+                }};
+    follow(m_desk.carrier.putBudget(*wanted, version), tr("Saved."), back);
 }
 
 void BudgetsDialog::remove()
 {
     const Budget *budget = chosen();
-    if (!m_job && budget)
-        follow(m_desk.carrier.removeBudget(budget->id), tr("Removed."));
+    if (m_job || !budget)
+        return;
+    const Reversible back{.what = tr("The budget %1 is removed.").arg(text::fromStd(budget->name)),
+                          .undo = [&carrier = m_desk.carrier, was = *budget]() -> client::ApiJob * {
+                              return carrier.putBudget(was, 0);
+                          }};
+    follow(m_desk.carrier.removeBudget(budget->id), tr("Removed."), back);
 }
 
-void BudgetsDialog::follow(client::ApiJob *job, const QString &done)
+void BudgetsDialog::undo()
+{
+    if (m_job || !m_back.undo)
+        return;
+    follow(m_back.undo(), tr("Taken back."), {});
+}
+
+/// What can still be taken back goes to the window it lies over.
+void BudgetsDialog::done(int result)
+{
+    UndoBar *bar = parentWidget() ? UndoBar::of(parentWidget()) : nullptr;
+    if (bar && m_back.undo)
+        bar->offer(m_back);
+    QDialog::done(result);
+}
+
+void BudgetsDialog::follow(client::ApiJob *job, const QString &told, const Reversible &back)
 {
     m_job = job;
     m_save->setLoading(true);
-    connect(job, &client::ApiJob::succeeded, this, [this, done] {
+    connect(job, &client::ApiJob::succeeded, this, [this, told, back] {
         m_save->setLoading(false);
         m_job.clear();
         m_isNew = false;
         if (const QModelIndex row = m_model.indexOf(m_shown.text()); row.isValid())
             m_table->setCurrentIndex(row);
-        tell(done, false);
+        m_back = back;
+        m_undo->setVisible(bool(back.undo));
+        m_undo->setToolTip(back.what);
+        m_undo->setAccessibleDescription(back.what);
+        tell(told, false);
     });
     connect(job, &client::ApiJob::failed, this, [this](const client::Failure &failure) {
         m_save->setLoading(false);
