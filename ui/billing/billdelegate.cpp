@@ -6,6 +6,7 @@
 #include "ui/delegates/rowpainter.h"
 #include "ui/kit/look.h"
 #include "ui/style/icons.h"
+#include "ui/style/providermark.h"
 #include "ui/style/theme.h"
 #include "ui/textorder.h"
 
@@ -20,6 +21,8 @@ constexpr int margin = 16;
 constexpr int indent = 20;
 constexpr int arrowColumn = 24;
 constexpr int arrowSize = 16;
+constexpr int markSize = 11;
+constexpr int markGap = 7;
 
 int weightAt(int depth)
 {
@@ -45,7 +48,8 @@ void BillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString amount = index.siblingAtColumn(BillOutlineModel::Amount).data().toString();
     const qreal end = trailingMargin(option) + 4;
     const qreal amountWidth = textWidth(font(Type::Body, weight), amount) + 1;
-    const qreal left = margin + depth * indent + arrowColumn;
+    const QString provider = index.data(BillOutlineModel::ProviderRole).toString();
+    qreal left = margin + depth * indent + arrowColumn;
     const qreal width = row.row().width();
     const qreal height = row.row().height();
     if (index.data(BillOutlineModel::HasPartsRole).toBool()) {
@@ -55,6 +59,11 @@ void BillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const bool mirrored = option.direction == Qt::RightToLeft;
         const char *folded = mirrored ? "chevron-left" : "chevron-right";
         paintIcon(*painter, arrow, {isOpen ? "chevron-down" : folded}, colour(Colour::Ink2));
+    }
+    if (!provider.isEmpty()) {
+        const int size = grown(markSize);
+        paintProviderMark(*painter, row.part(left, (height - size) / 2, size, size), provider);
+        left += size + markGap;
     }
     row.words(row.part(left, 0, width - left - amountWidth - end - 12, height),
               {.text = index.data().toString(), .weight = weight, .elide = Qt::ElideMiddle});

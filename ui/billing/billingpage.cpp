@@ -276,8 +276,7 @@ void BillingPage::showRunning()
         return showInstead();
     if (!m_running.charges())
         return;
-    m_bill->show(QString(), billOutline(*m_running.charges(), m_running.rows(), m_running.zone()));
-    explain();
+    showBill(QString(), billOutline(*m_running.charges(), m_running.rows(), m_running.zone()));
 }
 
 void BillingPage::showInvoice()
@@ -302,8 +301,7 @@ void BillingPage::showInvoice()
                                     .text = {}});
     const Invoice *latest = m_desk.portfolio.picture().invoice(m_open.id());
     m_strip->show(latest ? *latest : *invoice, m_desk.clock.now());
-    m_bill->show(number, invoiceOutline(*invoice));
-    explain();
+    showBill(number, invoiceOutline(*invoice));
 }
 
 void BillingPage::explain()
@@ -363,6 +361,7 @@ void BillingPage::explainRows(const BillNode &node)
 void BillingPage::showInstead()
 {
     const auto &portfolio = m_desk.portfolio;
+    m_cost->setBill({});
     EmptyState::Message message{.icon = "receipt",
                                 .title = tr("Asking the carrier for the bill"),
                                 .text = tr("It is read again each second.")};

@@ -55,6 +55,7 @@ private:
     void refresh();
     void showTop();
     void showRunning();
+    void showBill(const QString &of, QList<BillNode> lines);
     void showInvoice();
     void explain();
     void explainInvoice(const BillNode &node);

@@ -18,6 +18,7 @@
 #include "ui/budgets/budgetsdialog.h"
 #include "ui/budgets/budgetwords.h"
 #include "ui/invoices/invoicesdialog.h"
+#include "ui/text.h"
 #include "ui/trouble.h"
 
 #include <QBoxLayout>
@@ -42,6 +43,23 @@ void BillingPage::showSpending()
         m_budget->show(*budget, *m_spending.runningDays(), forecast, zone);
     else
         m_budget->showNone(qsizetype(picture.budgets().size()));
+}
+
+/// Each connection with the mark of the cloud it leads to; its sums stand beside the chart, too.
+void BillingPage::showBill(const QString &of, QList<BillNode> lines)
+{
+    const client::Picture &picture = m_desk.portfolio.picture();
+    for (BillNode &line : lines) {
+        if (line.kind != BillNode::Kind::Connection)
+            continue;
+        const Connection *connection = picture.connection(line.connection);
+        const OnRamp *onRamp = connection ? picture.onRamp(connection->onRamp) : nullptr;
+        if (onRamp)
+            line.provider = text::fromStd(onRamp->provider);
+    }
+    m_bill->show(of, lines);
+    m_cost->setBill(lines);
+    explain();
 }
 
 namespace {

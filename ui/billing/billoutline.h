@@ -38,6 +38,7 @@ struct BillNode {
     QString note = {}; ///< how it was worked out, where there are no rows
     PlanId plan = {}; ///< of a line of a connection
     bool isCorrection = false; ///< its rows are differences, some of them taken back
+    QString provider = {}; ///< of a connection: whose cloud it leads to, where that is known
 
     QString key() const;
     friend bool operator==(const BillNode &, const BillNode &) = default;

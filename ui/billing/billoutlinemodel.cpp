@@ -2,6 +2,7 @@
 
 #include "ui/billing/billoutlinemodel.h"
 
+#include "ui/style/providermark.h"
 #include "ui/text.h"
 
 namespace turbolane::ui {
@@ -16,10 +17,14 @@ text::Decimals decimalsOf(const BillNode &node)
 QString spoken(const BillNode &node)
 {
     const QString amount = text::money(node.shown, decimalsOf(node));
+    const QString title = node.provider.isEmpty()
+        ? node.title
+        : BillOutlineModel::tr("%1 to %2", "connection, cloud provider")
+              .arg(node.title, providerName(node.provider));
     if (!node.hasParts)
-        return BillOutlineModel::tr("%1, %2", "line of the bill, amount").arg(node.title, amount);
-    return node.isOpen ? BillOutlineModel::tr("%1, %2, open").arg(node.title, amount)
-                       : BillOutlineModel::tr("%1, %2, folded").arg(node.title, amount);
+        return BillOutlineModel::tr("%1, %2", "line of the bill, amount").arg(title, amount);
+    return node.isOpen ? BillOutlineModel::tr("%1, %2, open").arg(title, amount)
+                       : BillOutlineModel::tr("%1, %2, folded").arg(title, amount);
 }
 
 } // namespace
@@ -38,6 +43,7 @@ QVariant BillOutlineModel::cell(const BillNode &node, int column, int role) cons
     case HasPartsRole: return node.hasParts;
     case IsOpenRole: return node.isOpen;
     case KeyRole: return node.key();
+    case ProviderRole: return node.provider;
     case Qt::AccessibleTextRole: return spoken(node);
     case Qt::ToolTipRole: return column == Title ? node.title : QVariant();
     case Qt::DisplayRole: break;

@@ -17,7 +17,8 @@ public:
         DepthRole = Qt::UserRole,
         HasPartsRole,
         IsOpenRole,
-        KeyRole ///< BillNode::key()
+        KeyRole, ///< BillNode::key()
+        ProviderRole
     };
 
     using KeyedListModel::KeyedListModel;

@@ -65,6 +65,7 @@ CostCard::CostCard(SpendingReader &reader, QWidget *parent)
     auto *head = boxed<QHBoxLayout>(nullptr, {}, 12);
     head->addWidget(new Label(Type::Title, Colour::Ink, tr("Cost by day")));
     head->addWidget(m_note, 1);
+    head->addWidget(m_by);
     column->addLayout(head);
     auto *row = boxed<QHBoxLayout>(nullptr, {}, 20);
     for (QWidget *page : std::initializer_list<QWidget *>{m_plot, m_table, m_lack})
@@ -80,6 +81,7 @@ QWidget *CostCard::breakdown()
     setGrownWidth(side, breakdownWidth);
     m_by->setObjectName(QStringLiteral("costBy"));
     m_by->setAccessibleName(tr("Whose costs"));
+    m_by->setProperty("dense", true);
     for (const GroupBy by : groupings)
         m_by->addItem(wordOf(by));
     m_list->setObjectName(QStringLiteral("costGroups"));
@@ -91,7 +93,6 @@ QWidget *CostCard::breakdown()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = boxed<QVBoxLayout>(side, {}, 6);
-    column->addWidget(m_by);
     column->addWidget(m_list, 1);
     connect(m_by, &QComboBox::currentIndexChanged, this, [this](int place) {
         m_reader.setGrouping(groupings[std::size_t(place)]);
@@ -137,8 +138,7 @@ void CostCard::showDays(const DailyCharges &charges, const QTimeZone &zone)
         m_note->setText(tr("Exact; the bill's lines, each rounded once, come to %1")
                             .arg(text::money(charges.total, text::Decimals::Cents)));
     else if (by() == GroupBy::Connection)
-        m_note->setText(isThought ? tr("Grey ports, orange boosts; dashed: forecast, spread evenly")
-                                  : tr("Grey ports, orange boosts"));
+        m_note->setText(isThought ? tr("Dashed: forecast, spread evenly") : QString());
     else
         m_note->setText(isThought ? tr("Blue base, grey ports, orange boosts; dashed: forecast, "
                                        "spread evenly")
@@ -166,6 +166,11 @@ void CostCard::tell(const DailyCharges &charges, const QTimeZone &zone)
 void CostCard::showGroups()
 {
     const auto &groups = m_reader.groups();
+    if (by() == GroupBy::Connection && !m_lines.isEmpty() && m_reader.days()) {
+        m_groups.replaceWith(seriesRows(m_lines, m_reader.days()->connections));
+        m_list->setAccessibleDescription({});
+        return m_list->setToolTip({});
+    }
     const bool isDrawn = groups && groups->by == GroupBy::Connection && m_reader.days();
     m_groups.replaceWith(
         groups ? groupRows(*groups,
@@ -177,6 +182,12 @@ void CostCard::showGroups()
                  "total.")
             : QString());
     m_list->setToolTip(m_list->accessibleDescription());
+}
+
+void CostCard::setBill(const QList<BillNode> &bill)
+{
+    m_lines = bill;
+    showGroups();
 }
 
 void CostCard::showAsTable(bool table)

@@ -26,6 +26,8 @@ public:
 
     /// The zone cuts the days.
     void show(const QTimeZone &zone);
+    /// The lines whose sums stand beside the chart; none: as the carrier groups them.
+    void setBill(const QList<BillNode> &bill);
     void showAsTable(bool table);
     bool isTable() const;
 
@@ -46,6 +48,7 @@ private:
     QStackedWidget *m_figures;
     QComboBox *m_by;
     QListView *m_list;
+    QList<BillNode> m_lines;
     bool m_wantsTable = false;
     QTimeZone m_zone = QTimeZone::utc();
 };

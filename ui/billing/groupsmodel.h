@@ -6,11 +6,12 @@
 #include <QObject>
 
 #include "domain/spend.h"
+#include "ui/billing/billoutline.h"
 #include "ui/kit/keyedlistmodel.h"
 
 namespace turbolane::ui {
 
-/// What one connection, port, tag, cost centre or carrier has cost.
+/// What one connection, port, tag, cost centre or carrier has cost, or a part of the chart.
 struct GroupRow {
     QString id;
     QString name;
@@ -23,6 +24,10 @@ struct GroupRow {
 
 /// The dearest first, what is in no group last. drawn: the connections that the chart tells apart.
 QList<GroupRow> groupRows(const GroupedCharges &charges, const std::vector<ConnectionSpend> &drawn);
+
+/// The lines of an explained bill as the chart stacks them, from the top down: all boosts, ports,
+/// and the connections without their boosts. Together they are what the bill is before tax.
+QList<GroupRow> seriesRows(const QList<BillNode> &bill, const std::vector<ConnectionSpend> &drawn);
 
 class GroupsModel final : public KeyedListModel<GroupRow> {
     Q_OBJECT

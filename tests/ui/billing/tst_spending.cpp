@@ -58,6 +58,7 @@ private slots:
     void daysThatCannotBeReadAreSaid();
     void anEarlierMonthShowsItsOwnDays();
     void aBudgetIsMadeChangedAndRemoved();
+    void whatWasDoneToABudgetIsTakenBackInItsDialogAndAfterIt();
     void whatCannotBeReadInABudgetIsSaidAtItsField();
     void aLineIsQueriedAndTheAnswerShown();
     void amountsAreReadAsPeopleTypeThem_data();
@@ -172,18 +173,28 @@ void TestSpending::costsAreSplitAsAsked()
 {
     Month month;
     auto *list = month.house.find<QListView>("costGroups");
-    const std::vector<ChargeGroup> &groups = month.house.world.grouped.front().groups;
-    QTRY_COMPARE(list->model()->rowCount(), int(groups.size()) + 1); // and everything else
-    QCOMPARE(list->model()->index(0, GroupsModel::Name).data().toString(),
-             text::fromStd(groups.front().name));
-    // Each has the colour of its part of the bars.
     const std::vector<ConnectionSpend> &drawn = month.house.world.daily->connections;
-    for (int row = 0; row < int(groups.size()); ++row) {
-        const auto its = std::ranges::find(drawn, groups[std::size_t(row)].connection,
-                                           &ConnectionSpend::connection);
-        QCOMPARE(list->model()->index(row, 0).data(GroupsModel::Series).toInt(),
-                 its == drawn.end() ? costSeries::others : int(its - drawn.begin()));
+    // As the bars are stacked, from the top down, each with the colour of its part.
+    const auto series = [list](int row) {
+        return list->model()->index(row, 0).data(GroupsModel::Series);
+    };
+    const auto name = [list](int row) {
+        return list->model()->index(row, GroupsModel::Name).data().toString();
+    };
+    QTRY_COMPARE(series(0).toInt(), costSeries::boosts);
+    QCOMPARE(name(0), QStringLiteral("Boosts, all"));
+    QCOMPARE(series(1).toInt(), costSeries::ports);
+    QVERIFY2(name(1).startsWith(QStringLiteral("Ports, ")), qPrintable(name(1)));
+    const int last = list->model()->rowCount() - 1;
+    QCOMPARE(series(last).toInt(), 0);
+    QCOMPARE(name(last), text::fromStd(drawn.front().name));
+    Money sum = euros(0);
+    for (int row = 0; row <= last; ++row) {
+        const QString total =
+            list->model()->index(row, GroupsModel::Total).data().toString().remove(u',').mid(1);
+        sum = *sum.plus(*Money::parse(total.toStdString(), Currency::of("EUR")));
     }
+    QCOMPARE(sum, month.house.portfolio.picture().charges->total);
     auto *by = month.house.find<QComboBox>("costBy");
     by->setFocus();
     QTest::keyClick(by, Qt::Key_End);
@@ -307,6 +318,47 @@ void TestSpending::aBudgetIsMadeChangedAndRemoved()
     QTRY_COMPARE(month.said("budgetTold"), QStringLiteral("Saved."));
     QTest::mouseClick(month.house.find<QWidget>("removeBudget"), Qt::LeftButton);
     QTRY_COMPARE(month.house.world.budgets.size(), std::size_t(1));
+}
+
+void TestSpending::whatWasDoneToABudgetIsTakenBackInItsDialogAndAfterIt()
+{
+    Month month;
+    QTRY_VERIFY(month.hand.isSeen("budgets"));
+    month.hand.click("budgets");
+    QTRY_VERIFY(month.hand.isSeen("budgetsDialog"));
+    const auto kept = [&month] { return month.house.world.budgets.back(); };
+    const Budget before = kept();
+    const auto press = [&month](const char *name) {
+        QTest::mouseClick(month.house.find<QWidget>(name), Qt::LeftButton);
+    };
+    QVERIFY(!month.hand.isSeen("undoBudget"));
+    month.fill<QLineEdit>("budgetMonthly", QStringLiteral("1,600.50"));
+    press("saveBudget");
+    QTRY_VERIFY(month.hand.isSeen("undoBudget"));
+    QCOMPARE(kept().monthly.inMicros(), std::int64_t(1'600'500'000));
+    month.house.picture("budget-undo");
+    press("undoBudget");
+    QTRY_COMPARE(kept().monthly, before.monthly);
+    QTRY_VERIFY(!month.hand.isSeen("undoBudget"));
+    press("newBudget");
+    month.fill<QLineEdit>("budgetName", QStringLiteral("Media work"));
+    month.fill<QLineEdit>("budgetMonthly", QStringLiteral("900"));
+    press("saveBudget");
+    QTRY_COMPARE(month.house.world.budgets.size(), std::size_t(2));
+    QTRY_VERIFY(month.hand.isSeen("undoBudget"));
+    month.house.find<QWidget>("newBudget")->setFocus();
+    QTest::keySequence(month.house.find<QWidget>("budgetsDialog"), QKeySequence::Undo);
+    QTRY_COMPARE(month.house.world.budgets.size(), std::size_t(1));
+    QTRY_VERIFY(!month.hand.isSeen("undoBudget"));
+    press("removeBudget");
+    QTRY_VERIFY(month.house.world.budgets.empty());
+    QTRY_VERIFY(month.hand.isSeen("undoBudget"));
+    QTest::keyClick(month.house.find<QWidget>("budgetsDialog"), Qt::Key_Escape);
+    QTRY_VERIFY(month.hand.isSeen("undoBar"));
+    month.hand.click("undoAct");
+    QTRY_COMPARE(month.house.world.budgets.size(), std::size_t(1));
+    QCOMPARE(kept().name, before.name);
+    QCOMPARE(kept().monthly, before.monthly);
 }
 
 void TestSpending::whatCannotBeReadInABudgetIsSaidAtItsField()
