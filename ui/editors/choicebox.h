@@ -6,7 +6,8 @@
 
 namespace turbolane::ui {
 
-/// A closed list with its arrow painted in the colours of the theme.
+/// A closed list with its arrow painted in the colours of the theme; what is too long for it loses
+/// its middle.
 class ChoiceBox final : public QComboBox {
     Q_OBJECT
 
@@ -15,6 +16,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 };
 
 } // namespace turbolane::ui

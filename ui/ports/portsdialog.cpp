@@ -5,7 +5,9 @@
 #include "client/portfolio.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
+#include "ui/kit/look.h"
 #include "ui/ports/newportform.h"
 #include "ui/ports/portview.h"
 #include "ui/text.h"
@@ -26,6 +28,7 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 constexpr QSize least(760, 520);
 constexpr int listWidth = 260;
+constexpr int edge = 48;
 
 QString lineOf(const Port &port)
 {
@@ -47,7 +50,7 @@ PortsDialog::PortsDialog(const Desk &desk, QWidget *parent)
     , m_form(new NewPortForm(desk))
 {
     setWindowTitle(tr("Ports"));
-    setMinimumSize(least);
+    followTextSize(this, [this] { fitWindow(); });
     nameAll();
     arrangeAll();
     wire();
@@ -56,6 +59,15 @@ PortsDialog::PortsDialog(const Desk &desk, QWidget *parent)
         orderNew();
     else
         m_list->setCurrentRow(0);
+}
+
+/// As large as its words ask for, but no larger than the window it lies over: then it scrolls.
+void PortsDialog::fitWindow()
+{
+    const QSize wanted(grown(least.width()), grown(least.height()));
+    const QSize room =
+        parentWidget() ? parentWidget()->window()->size() - QSize(edge, edge) : wanted;
+    setMinimumSize(wanted.boundedTo(room.expandedTo(least)));
 }
 
 void PortsDialog::nameAll()
@@ -78,7 +90,7 @@ void PortsDialog::arrangeAll()
     left->addWidget(new Label(Type::Heading, Colour::Ink, tr("Ports"), this));
     left->addWidget(m_list, 1);
     left->addWidget(m_new);
-    m_list->setFixedWidth(listWidth);
+    setGrownWidth(m_list, listWidth);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_form);
     auto *inside = new QWidget;

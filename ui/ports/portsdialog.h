@@ -28,6 +28,7 @@ public:
     void orderNew();
 
 private:
+    void fitWindow();
     void nameAll();
     void arrangeAll();
     void wire();
