@@ -3861,6 +3861,11 @@
         <source>Explain this bill</source>
         <translation>شرح هذه الفاتورة</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>connection, cloud provider</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::BillOutlineView</name>
@@ -4240,6 +4245,26 @@
     <message>
         <source>Removed.</source>
         <translation>أُزيلت.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The budget %1 is changed.</source>
+        <translation>تغيّرت الميزانية %1.</translation>
+    </message>
+    <message>
+        <source>The budget %1 is set.</source>
+        <translation>حُدّدت الميزانية %1.</translation>
+    </message>
+    <message>
+        <source>The budget %1 is removed.</source>
+        <translation>أُزيلت الميزانية %1.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
     </message>
 </context>
 <context>
@@ -5271,14 +5296,6 @@
         <translation>بدقة؛ بنود الفاتورة، وكل منها مقرّب مرة واحدة، تبلغ %1</translation>
     </message>
     <message>
-        <source>Grey ports, orange boosts; dashed: forecast, spread evenly</source>
-        <translation>الرمادي المنافذ، والبرتقالي التعزيزات؛ والمتقطع المتوقع موزعًا بالتساوي</translation>
-    </message>
-    <message>
-        <source>Grey ports, orange boosts</source>
-        <translation>الرمادي المنافذ، والبرتقالي التعزيزات</translation>
-    </message>
-    <message>
         <source>Blue base, grey ports, orange boosts; dashed: forecast, spread evenly</source>
         <translation>الأزرق الأساس، والرمادي المنافذ، والبرتقالي التعزيزات؛ والمتقطع المتوقع موزعًا بالتساوي</translation>
     </message>
@@ -5294,6 +5311,10 @@
     <message>
         <source>A line with several tags is in each of them: together they are more than the total.</source>
         <translation>البند الذي له عدة وسوم يُحسب في كل منها: فمجموعها معًا يفوق الإجمالي.</translation>
+    </message>
+    <message>
+        <source>Dashed: forecast, spread evenly</source>
+        <translation>المتقطّع: التوقّع، موزّعًا بالتساوي</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6364,15 @@
         <source>%1, %2</source>
         <comment>what, its cost</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Boosts, all</source>
+        <translation>التعزيزات، كلها</translation>
+    </message>
+    <message>
+        <source>Ports, %1</source>
+        <comment>how many</comment>
+        <translation>المنافذ، %1</translation>
     </message>
 </context>
 <context>
@@ -8316,10 +8346,6 @@
         <translation>المرور عبر منطقة</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
         <source>MACsec</source>
         <translation>MACsec</translation>
     </message>
@@ -8340,10 +8366,6 @@
         <translation>على كل مسار</translation>
     </message>
     <message>
-        <source>Encryption</source>
-        <translation>التشفير</translation>
-    </message>
-    <message>
         <source>Encryption on every link</source>
         <translation>التشفير على كل وصلة</translation>
     </message>
@@ -8361,6 +8383,11 @@
         <source>Pass %1</source>
         <comment>country or region</comment>
         <translation>المرور عبر %1</translation>
+    </message>
+    <message>
+        <source>%1 on every link</source>
+        <comment>encryption</comment>
+        <translation>%1 على كل وصلة</translation>
     </message>
 </context>
 <context>
@@ -8402,12 +8429,13 @@
         <translation>تجنب %1</translation>
     </message>
     <message>
-        <source>Nothing in particular</source>
-        <translation>لا شيء محدد</translation>
-    </message>
-    <message>
         <source>Other countries</source>
         <translation>بلدان أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>to keep apart from</comment>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>

@@ -3777,6 +3777,11 @@
         <source>%1, %2, folded</source>
         <translation>%1, %2, zugeklappt</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>connection, cloud provider</comment>
+        <translation>%1 zu %2</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::BillOutlineView</name>
@@ -4152,6 +4157,26 @@
     <message>
         <source>Removed.</source>
         <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The budget %1 is changed.</source>
+        <translation>Das Budget %1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>The budget %1 is set.</source>
+        <translation>Das Budget %1 ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>The budget %1 is removed.</source>
+        <translation>Das Budget %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -5200,12 +5225,8 @@
         <translation>Ein Posten mit mehreren Tags zählt bei jedem: Zusammen sind sie mehr als die Summe.</translation>
     </message>
     <message>
-        <source>Grey ports, orange boosts; dashed: forecast, spread evenly</source>
-        <translation>Grau Ports, orange Boosts; gestrichelt: Vorhersage, gleichmäßig verteilt</translation>
-    </message>
-    <message>
-        <source>Grey ports, orange boosts</source>
-        <translation>Grau Ports, orange Boosts</translation>
+        <source>Dashed: forecast, spread evenly</source>
+        <translation>Gestrichelt: Vorhersage, gleichmäßig verteilt</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6236,15 @@
         <source>%1, %2</source>
         <comment>what, its cost</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Boosts, all</source>
+        <translation>Boosts, alle</translation>
+    </message>
+    <message>
+        <source>Ports, %1</source>
+        <comment>how many</comment>
+        <translation>Ports, %1</translation>
     </message>
 </context>
 <context>
@@ -8140,10 +8170,6 @@
         <translation>Durch eine Region führen</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>MACsec</source>
         <translation>MACsec</translation>
     </message>
@@ -8164,10 +8190,6 @@
         <translation>Jeder Weg muss</translation>
     </message>
     <message>
-        <source>Encryption</source>
-        <translation>Verschlüsselung</translation>
-    </message>
-    <message>
         <source>Encryption on every link</source>
         <translation>Verschlüsselung auf jeder Strecke</translation>
     </message>
@@ -8186,6 +8208,11 @@
         <comment>country or region</comment>
         <translation>Durch %1 führen</translation>
     </message>
+    <message>
+        <source>%1 on every link</source>
+        <comment>encryption</comment>
+        <translation>%1 auf jeder Strecke</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::RouteWishes</name>
@@ -8199,7 +8226,7 @@
     </message>
     <message>
         <source>Also compare routes that avoid</source>
-        <translation>Auch Wege vergleichen, die meiden</translation>
+        <translation>Auch Wege vergleichen ohne</translation>
     </message>
     <message>
         <source>Longest round trip, milliseconds</source>
@@ -8226,12 +8253,13 @@
         <translation>%1 meiden</translation>
     </message>
     <message>
-        <source>Nothing in particular</source>
-        <translation>Nichts Bestimmtem</translation>
-    </message>
-    <message>
         <source>Other countries</source>
         <translation>Andere Länder</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>to keep apart from</comment>
+        <translation>Nichts</translation>
     </message>
 </context>
 <context>

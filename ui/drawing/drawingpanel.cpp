@@ -20,6 +20,7 @@
 #include "ui/text.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -82,14 +83,13 @@ void DrawingPanel::addBody(QVBoxLayout &column)
     auto *scroll = new QScrollArea(this);
     auto *content = new QWidget(scroll);
     content->setProperty("transparent", true);
-    auto *body = boxed<QVBoxLayout>(content, {16, 14, 16, 16}, 13);
+    auto *body = boxed<QVBoxLayout>(content, {16, 10, 16, 8}, 10);
     addEnds(*body);
     addBase(*body);
     addTurbo(*body);
     body->addWidget(m_wishes);
-    addCapacity(*body);
     addName(*body);
-    body->addWidget(m_plan);
+    addCapacity(*body);
     body->addWidget(m_refusal);
     body->addStretch();
     scroll->setWidget(content);
@@ -120,6 +120,7 @@ void DrawingPanel::addEnds(QVBoxLayout &body)
 void DrawingPanel::addBase(QVBoxLayout &body)
 {
     m_base->setObjectName(QStringLiteral("baseEdit"));
+    m_base->setProperty("dense", true);
     setGrownWidth(m_base, 104);
     m_base->setAlignment(Qt::AlignRight);
     m_base->setAccessibleName(tr("Base bandwidth, for example 2.5G or 750M"));
@@ -127,7 +128,7 @@ void DrawingPanel::addBase(QVBoxLayout &body)
     m_slider->setObjectName(QStringLiteral("baseSlider"));
     m_slider->setAccessibleName(tr("Base bandwidth, Gbps"));
     auto *part = boxed<QVBoxLayout>(nullptr, {}, 6);
-    part->addLayout(captionRow(captionOf(tr("Base bandwidth"), m_base), m_base));
+    part->addLayout(captionRow(captionOf(tr("Base bandwidth"), m_base, this), m_base));
     part->addWidget(m_slider);
     part->addWidget(m_baseNote);
     body.addLayout(part);
@@ -146,7 +147,7 @@ void DrawingPanel::addTurbo(QVBoxLayout &body)
     m_turboPrice->setWordWrap(true);
     m_turboPrice->setAlignment(Qt::AlignRight);
     auto *part = boxed<QVBoxLayout>(nullptr, {}, 6);
-    part->addLayout(captionRow(captionOf(tr("Turbo profile"), m_turbo), m_turboPrice));
+    part->addLayout(captionRow(captionOf(tr("Turbo profile"), m_turbo, this), m_turboPrice));
     part->addWidget(m_turbo);
     body.addLayout(part);
     connect(m_turbo, &QComboBox::activated, this, [this](int place) {
@@ -163,18 +164,20 @@ void DrawingPanel::addName(QVBoxLayout &body)
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     m_name->setAlignment(Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft));
     auto *part = boxed<QVBoxLayout>(nullptr, {}, 6);
-    part->addWidget(captionOf(tr("Name"), m_name));
-    part->addWidget(m_name);
+    part->addLayout(
+        fieldRow(captionOf(tr("Name"), m_name, this), m_name, PlanChoice::captionWidth));
     part->addWidget(m_nameNote);
+    m_plan->setDense();
+    part->addWidget(m_plan);
     body.addLayout(part);
     connect(m_name, &QLineEdit::textEdited, this, &DrawingPanel::nameEdited);
 }
 
 void DrawingPanel::addCapacity(QVBoxLayout &body)
 {
-    auto *part = boxed<QVBoxLayout>(nullptr, {}, 8);
+    auto *part = boxed<QVBoxLayout>(nullptr, {}, 6);
     part->addLayout(
-        captionRow(captionOf(tr("Port capacity after this"), m_capacity), m_capacityText));
+        captionRow(captionOf(tr("Port capacity after this"), m_capacity, this), m_capacityText));
     part->addWidget(m_capacity);
     part->addWidget(m_vlan);
     body.addLayout(part);
@@ -185,34 +188,34 @@ void DrawingPanel::addFooter(QVBoxLayout &column)
     m_cancel->setObjectName(QStringLiteral("cancelDrawing"));
     m_order->setObjectName(QStringLiteral("orderButton"));
     m_order->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *footer = boxed<QVBoxLayout>(nullptr, {side, side, side, side}, 12);
     m_terms->setObjectName(QStringLiteral("orderTerms"));
     m_terms->setWordWrap(true);
-    footer->addWidget(m_terms);
-    m_buttons = boxed<QHBoxLayout>(nullptr, {}, buttonGap);
-    m_buttons->addWidget(m_cancel);
-    m_buttons->addWidget(m_order, 1);
-    footer->addLayout(m_buttons);
+    m_footer = boxed<QGridLayout>(nullptr, {side, 12, side, 12}, buttonGap);
+    m_footer->setVerticalSpacing(10);
+    m_footer->setColumnStretch(1, 1);
     column.addWidget(new Hairline(Qt::Horizontal, this));
-    column.addLayout(footer);
+    column.addLayout(m_footer);
+    placeButtons();
     connect(m_cancel, &Button::clicked, this, &DrawingPanel::cancelPressed);
     connect(m_order, &Button::clicked, this, &DrawingPanel::orderPressed);
 }
 
-/// A long price takes a line of its own, over the way out.
-void DrawingPanel::stackButtons()
+/// A long price takes the whole line, and the way out stands beside the terms.
+void DrawingPanel::placeButtons()
 {
     const int needed = m_cancel->sizeHint().width() + buttonGap + m_order->sizeHint().width();
     const bool fits = needed <= width() - 2 * side;
-    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
-}
-
-Label *DrawingPanel::captionOf(const QString &text, QWidget *editor)
-{
-    auto *label = new Label(Type::Small, Colour::Ink2, text, this);
-    label->setWeight(500);
-    label->setBuddy(editor);
-    return label;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_terms, m_cancel, m_order})
+        m_footer->removeWidget(part);
+    if (fits) {
+        m_footer->addWidget(m_terms, 0, 0, 1, 3);
+        m_footer->addWidget(m_cancel, 1, 0);
+        m_footer->addWidget(m_order, 1, 1, 1, 2);
+    } else {
+        m_footer->addWidget(m_terms, 0, 0, 1, 2);
+        m_footer->addWidget(m_cancel, 0, 2, Qt::AlignTop);
+        m_footer->addWidget(m_order, 1, 0, 1, 3);
+    }
 }
 
 void DrawingPanel::show(const DrawingView &view)
@@ -228,7 +231,7 @@ void DrawingPanel::show(const DrawingView &view)
     sayNote(*m_nameNote, view.nameProblem);
     showCapacity(view);
     m_order->setText(view.orderText);
-    stackButtons();
+    placeButtons();
     if (view.orderProblem.isEmpty())
         m_order->enable();
     else

@@ -10,7 +10,7 @@
 
 class QComboBox;
 class QLineEdit;
-class QHBoxLayout;
+class QGridLayout;
 class QVBoxLayout;
 
 namespace turbolane::ui {
@@ -83,12 +83,11 @@ private:
     void addName(QVBoxLayout &body);
     void addCapacity(QVBoxLayout &body);
     void addFooter(QVBoxLayout &column);
-    void stackButtons();
+    void placeButtons();
     void showEnds(const DrawingView &view);
     void showBase(const DrawingView &view);
     void showTurbo(const DrawingView &view);
     void showCapacity(const DrawingView &view);
-    Label *captionOf(const QString &text, QWidget *editor);
 
     EndCard *m_from;
     EndCard *m_to;
@@ -109,7 +108,7 @@ private:
     Label *m_terms;
     Button *m_cancel;
     Button *m_order;
-    QHBoxLayout *m_buttons = nullptr;
+    QGridLayout *m_footer = nullptr;
 };
 
 } // namespace turbolane::ui

@@ -2,6 +2,8 @@
 
 #include "ui/drawing/drawingparts.h"
 
+#include "ui/kit/card.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/models/onrampsmodel.h"
 #include "ui/style/theme.h"
@@ -27,6 +29,26 @@ void DashedJoint::paintEvent(QPaintEvent *)
     painter.setPen(pen);
     const int x = layoutDirection() == Qt::RightToLeft ? width() - 26 : 26;
     painter.drawLine(x, 0, x, height());
+}
+
+Label *captionOf(const QString &text, QWidget *editor, QWidget *parent)
+{
+    auto *label = new Label(Type::Small, Colour::Ink2, text, parent);
+    label->setWeight(500);
+    label->setBuddy(editor);
+    return label;
+}
+
+QHBoxLayout *fieldRow(QWidget *caption, QWidget *editor, int captionWidth)
+{
+    editor->setProperty("dense", true);
+    // The longest name of a list is no reason to be wider than the form.
+    editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setGrownMinimumWidth(caption, captionWidth);
+    auto *row = boxed<QHBoxLayout>(nullptr, {}, 8);
+    row->addWidget(caption);
+    row->addWidget(editor, 1);
+    return row;
 }
 
 QHBoxLayout *captionRow(QWidget *caption, QWidget *trailing)

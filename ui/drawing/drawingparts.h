@@ -24,6 +24,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+/// What a field is called, in the form's small words.
+Label *captionOf(const QString &text, QWidget *editor, QWidget *parent);
+/// The name of a field beside it, in one line; captionWidth: at 100 %, so that fields under each
+/// other begin at one edge.
+QHBoxLayout *fieldRow(QWidget *caption, QWidget *editor, int captionWidth);
 /// What a field is called, and what stands at the end of that line.
 QHBoxLayout *captionRow(QWidget *caption, QWidget *trailing);
 /// A line under a field that says what is wrong with it; without words it takes no room.

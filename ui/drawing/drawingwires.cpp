@@ -86,9 +86,6 @@ void DrawingFlow::wireWishes()
     connect(&rules, &RouteRules::takenAway, this, [wish](const RouteRule &rule) {
         wish([&](Draft &draft) { remove(&draft.rules, rule); });
     });
-    connect(&rules, &RouteRules::encryptionChosen, this, [wish](Encryption encryption) {
-        wish([&](Draft &draft) { draft.rules.encryption = encryption; });
-    });
     PlanChoice &plan = m_parts.form.plan();
     connect(&plan, &PlanChoice::planChosen, this,
             [wish](const PlanId &chosen) { wish([&](Draft &draft) { draft.plan = chosen; }); });

@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace turbolane::ui {
 
 namespace {
@@ -85,7 +87,7 @@ void PathsPanel::makeTable()
                 if (row.isValid() && !m_isTelling)
                     emit pathChosen(text::fromStd(m_model->row(row.row()).key()));
             });
-    setGrownRows(m_table, rowHeight);
+    followTextSize(m_table, [this] { fitRows(); });
     QHeaderView &columns = *m_table->horizontalHeader();
     columns.setHighlightSections(false);
     columns.setSectionsClickable(false);
@@ -94,6 +96,20 @@ void PathsPanel::makeTable()
     columns.resizeSection(PathsModel::Line, 68);
     columns.setSectionResizeMode(PathsModel::Kind, QHeaderView::Interactive);
     columns.setSectionResizeMode(PathsModel::Route, QHeaderView::Stretch);
+    connect(&columns, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == PathsModel::Route)
+            fitRows();
+    });
+}
+
+/// A route is told whole, in as many lines as it takes.
+void PathsPanel::fitRows()
+{
+    const int width = m_table->columnWidth(PathsModel::Route);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_table->setRowHeight(
+            row,
+            std::max(grown(rowHeight), RouteDelegate::heightFor(m_model->row(row).route, width)));
 }
 
 void PathsPanel::show(const QList<PathRow> &paths, const std::string &chosen, const QString &city,
@@ -108,6 +124,7 @@ void PathsPanel::show(const QList<PathRow> &paths, const std::string &chosen, co
     m_rate->setText(text::bandwidth(rate));
     m_stack->setCurrentWidget(m_table);
     m_table->resizeColumnToContents(PathsModel::Kind);
+    fitRows();
     if (const QModelIndex row = m_model->indexOf(chosen);
         row.isValid() && row.row() != m_table->currentIndex().row())
         m_table->selectRow(row.row());

@@ -49,6 +49,7 @@ signals:
 private:
     QWidget *makeHeader();
     void makeTable();
+    void fitRows();
 
     PathsModel *m_model;
     Label *m_title;

@@ -11,45 +11,64 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <cmath>
+
 namespace turbolane::ui {
 
 namespace {
 
-/// As many words as fit on one line, at least one.
-int firstLine(const QString &words, const QFont &font, int width)
+constexpr int edge = 4; ///< above the first line and below the last
+
+struct Written {
+    QStringList lines;
+    QFont font;
+    int lineHeight = 0;
+};
+
+/// In the usual size where that takes one line, else small.
+Written writtenIn(const QString &route, int room)
 {
-    QTextLayout layout(words, font);
+    const QFont plain = font(Type::Body);
+    if (textWidth(plain, route) <= room)
+        return {{route}, plain, lineHeight(Type::Body)};
+    const QFont small = font(Type::Caption);
+    Written written{{}, small, int(std::ceil(QFontMetricsF(small).height()))};
+    QTextLayout layout(route, small);
     layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(width);
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(room, 1));
+        written.lines.append(route.mid(line.textStart(), line.textLength()).trimmed());
+    }
     layout.endLayout();
-    return line.textLength();
+    return written;
 }
 
 } // namespace
+
+int RouteDelegate::heightFor(const QString &route, int width)
+{
+    const Written written = writtenIn(route, width - 2 * CellDelegate::padding);
+    return int(written.lines.size()) * written.lineHeight + 2 * edge;
+}
 
 void RouteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     QStyleOptionViewItem ground(option);
     initStyleOption(&ground, index);
-    const QString words = ground.text;
+    const QString route = ground.text;
     ground.text.clear();
     option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     paintRowFocus(*painter, option, index);
     const QRect room = option.rect.adjusted(CellDelegate::padding, 0, -CellDelegate::padding, 0);
-    const QFont plain = font(Type::Body);
-    if (textWidth(plain, words) <= room.width())
-        return TextLine{words, plain}.paint(*painter, room, colour(Colour::Ink));
-    const QFont small = font(Type::Caption);
-    if (textWidth(small, words) <= room.width())
-        return TextLine{words, small}.paint(*painter, room, colour(Colour::Ink));
-    const int first = firstLine(words, small, room.width());
-    const int half = room.height() / 2;
-    const QRect upper(room.left(), room.top() + 3, room.width(), half - 3);
-    const QRect lower(room.left(), room.top() + half, room.width(), half - 3);
-    TextLine{words.left(first).trimmed(), small}.paint(*painter, upper, colour(Colour::Ink));
-    TextLine{words.mid(first).trimmed(), small}.paint(*painter, lower, colour(Colour::Ink));
+    const Written written = writtenIn(route, room.width());
+    const int height = int(written.lines.size()) * written.lineHeight;
+    QRect at(room.left(), room.top() + (room.height() - height) / 2, room.width(),
+             written.lineHeight);
+    for (const QString &line : written.lines) {
+        TextLine{line, written.font}.paint(*painter, at, colour(Colour::Ink));
+        at.translate(0, written.lineHeight);
+    }
 }
 
 } // namespace turbolane::ui

@@ -6,12 +6,15 @@
 
 namespace turbolane::ui {
 
-/// The cities of a path: in two lines where one is not enough, so that a pair is read whole.
+/// A route in as many lines as its places take: none of them is left out.
 class RouteDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Of a cell that wide.
+    static int heightFor(const QString &route, int width);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

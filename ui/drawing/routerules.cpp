@@ -2,10 +2,12 @@
 
 #include "ui/drawing/routerules.h"
 
-#include "ui/editors/choicebox.h"
+#include "domain/require.h"
+#include "ui/drawing/drawingparts.h"
 #include "ui/kit/card.h"
 #include "ui/kit/filterchip.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/text.h"
 
@@ -20,7 +22,9 @@ namespace turbolane::ui {
 namespace {
 
 using Kind = RouteRule::Kind;
-constexpr std::array kinds{Kind::WithinZone, Kind::AvoidZone, Kind::ViaCountry, Kind::ViaZone};
+/// Of places; encryption is one word, not a list of them.
+constexpr std::array places{Kind::WithinZone, Kind::AvoidZone, Kind::ViaCountry, Kind::ViaZone};
+constexpr std::array encryptions{Encryption::Macsec, Encryption::QuantumSafe};
 
 std::vector<std::string> &listOf(PathPolicy &policy, Kind kind)
 {
@@ -28,9 +32,16 @@ std::vector<std::string> &listOf(PathPolicy &policy, Kind kind)
     case Kind::WithinZone: return policy.withinZones;
     case Kind::AvoidZone: return policy.avoidZones;
     case Kind::ViaCountry: return policy.viaCountries;
-    case Kind::ViaZone: break;
+    case Kind::ViaZone: return policy.viaZones;
+    case Kind::Encrypted: break;
     }
+    require(false, "encryption is no place");
     return policy.viaZones;
+}
+
+RouteRule ruleOf(Encryption encryption)
+{
+    return {Kind::Encrypted, std::string(wireName(encryption))};
 }
 
 constexpr int leastChip = 96;
@@ -47,27 +58,16 @@ QString menuWord(Kind kind)
     case Kind::WithinZone: return RouteRules::tr("Stay within a region");
     case Kind::AvoidZone: return RouteRules::tr("Avoid a region");
     case Kind::ViaCountry: return RouteRules::tr("Pass through a country");
-    case Kind::ViaZone: break;
+    case Kind::ViaZone: return RouteRules::tr("Pass through a region");
+    case Kind::Encrypted: break;
     }
-    return RouteRules::tr("Pass through a region");
+    return RouteRules::tr("Encryption on every link");
 }
 
 QString encryptionWord(Encryption encryption)
 {
-    switch (encryption) {
-    case Encryption::None: return RouteRules::tr("None");
-    case Encryption::Macsec: return RouteRules::tr("MACsec");
-    case Encryption::QuantumSafe: return RouteRules::tr("Quantum-safe");
-    }
-    return {};
-}
-
-Label *caption(const QString &text, QWidget *of, QWidget *parent)
-{
-    auto *label = new Label(Type::Small, Colour::Ink2, text, parent);
-    label->setWeight(500);
-    label->setBuddy(of);
-    return label;
+    return encryption == Encryption::Macsec ? RouteRules::tr("MACsec")
+                                            : RouteRules::tr("Quantum-safe");
 }
 
 } // namespace
@@ -76,14 +76,20 @@ QList<RouteRule> rulesOf(const PathPolicy &policy)
 {
     QList<RouteRule> rules;
     PathPolicy copy = policy;
-    for (const Kind kind : kinds)
+    for (const Kind kind : places)
         for (const std::string &code : listOf(copy, kind))
             rules.append({kind, code});
+    if (policy.encryption != Encryption::None)
+        rules.append(ruleOf(policy.encryption));
     return rules;
 }
 
 void add(PathPolicy *policy, const RouteRule &rule)
 {
+    if (rule.kind == Kind::Encrypted) {
+        policy->encryption = encryptionNamed(rule.code).value_or(Encryption::None);
+        return;
+    }
     std::vector<std::string> &list = listOf(*policy, rule.kind);
     if (std::ranges::find(list, rule.code) == list.end())
         list.push_back(rule.code);
@@ -91,48 +97,29 @@ void add(PathPolicy *policy, const RouteRule &rule)
 
 void remove(PathPolicy *policy, const RouteRule &rule)
 {
-    std::erase(listOf(*policy, rule.kind), rule.code);
+    if (rule.kind == Kind::Encrypted)
+        policy->encryption = Encryption::None;
+    else
+        std::erase(listOf(*policy, rule.kind), rule.code);
 }
 
 RouteRules::RouteRules(QWidget *parent)
     : QWidget(parent)
     , m_chips(new QWidget(this))
     , m_add(new FilterChip(tr("Rule"), m_chips))
-    , m_encryption(new ChoiceBox(this))
-{
-    auto *column = boxed<QVBoxLayout>(this, {}, 15);
-    addChips(*column);
-    addEncryption(*column);
-}
-
-void RouteRules::addChips(QVBoxLayout &column)
 {
     m_add->setObjectName(QStringLiteral("addRule"));
     m_add->setGlyph({.name = "plus", .stroke = 2});
     m_add->setCheckable(false);
     m_add->setAccessibleName(tr("Add a rule for every path"));
-    new FlowLayout(6, m_chips);
-    m_chips->layout()->addWidget(m_add);
-    auto *part = boxed<QVBoxLayout>(nullptr, {}, 8);
-    part->addWidget(caption(tr("Every path has to"), m_add, this));
-    part->addWidget(m_chips);
-    column.addLayout(part);
+    boxed<QVBoxLayout>(this, {}, 0)->addWidget(m_chips);
+    auto *flow = new FlowLayout(6, m_chips);
+    // The words stand in the chips' own line as long as there is room.
+    Label *words = captionOf(tr("Every path has to"), m_add, m_chips);
+    followTextSize(words, [words, this] { words->setMinimumHeight(m_add->sizeHint().height()); });
+    flow->addWidget(words);
+    flow->addWidget(m_add);
     connect(m_add, &FilterChip::clicked, this, &RouteRules::openMenu);
-}
-
-void RouteRules::addEncryption(QVBoxLayout &column)
-{
-    m_encryption->setObjectName(QStringLiteral("encryption"));
-    m_encryption->setAccessibleName(tr("Encryption"));
-    for (const Encryption one : {Encryption::None, Encryption::Macsec, Encryption::QuantumSafe})
-        m_encryption->addItem(encryptionWord(one), int(one));
-    auto *part = boxed<QVBoxLayout>(nullptr, {}, 6);
-    part->addWidget(caption(tr("Encryption on every link"), m_encryption, this));
-    part->addWidget(m_encryption);
-    column.addLayout(part);
-    connect(m_encryption, &QComboBox::activated, this, [this](int place) {
-        emit encryptionChosen(Encryption(m_encryption->itemData(place).toInt()));
-    });
 }
 
 void RouteRules::show(const RouteRulesView &view)
@@ -141,7 +128,6 @@ void RouteRules::show(const RouteRulesView &view)
     m_view = view;
     if (!areSame)
         showRules();
-    m_encryption->setCurrentIndex(m_encryption->findData(int(view.encryption)));
 }
 
 QString RouteRules::nameOf(const RouteRule &rule) const
@@ -153,14 +139,15 @@ QString RouteRules::nameOf(const RouteRule &rule) const
 
 QString RouteRules::wordsOf(const RouteRule &rule) const
 {
-    const QString name = nameOf(rule);
     switch (rule.kind) {
-    case Kind::WithinZone: return tr("Stay within %1", "region").arg(name);
-    case Kind::AvoidZone: return tr("Avoid %1", "region").arg(name);
+    case Kind::WithinZone: return tr("Stay within %1", "region").arg(nameOf(rule));
+    case Kind::AvoidZone: return tr("Avoid %1", "region").arg(nameOf(rule));
     case Kind::ViaCountry:
-    case Kind::ViaZone: break;
+    case Kind::ViaZone: return tr("Pass %1", "country or region").arg(nameOf(rule));
+    case Kind::Encrypted: break;
     }
-    return tr("Pass %1", "country or region").arg(name);
+    const Encryption encryption = encryptionNamed(rule.code).value_or(Encryption::QuantumSafe);
+    return tr("%1 on every link", "encryption").arg(encryptionWord(encryption));
 }
 
 void RouteRules::showRules()
@@ -203,19 +190,29 @@ void RouteRules::openMenu()
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("ruleMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Kind kind : kinds)
+    for (const Kind kind : places)
         fill(*menu->addMenu(menuWord(kind)), kind);
+    fillEncryption(*menu->addMenu(menuWord(Kind::Encrypted)));
     menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height() + 4)));
 }
 
 void RouteRules::fill(QMenu &menu, RouteRule::Kind kind)
 {
-    for (const RouteRulesView::Place &place : isOfZones(kind) ? m_view.zones : m_view.countries) {
-        const RouteRule rule{kind, place.code};
-        QAction *action = menu.addAction(place.name);
-        action->setEnabled(!m_view.rules.contains(rule));
-        connect(action, &QAction::triggered, this, [this, rule] { emit added(rule); });
-    }
+    for (const RouteRulesView::Place &place : isOfZones(kind) ? m_view.zones : m_view.countries)
+        addTo(menu, place.name, {kind, place.code});
+}
+
+void RouteRules::fillEncryption(QMenu &menu)
+{
+    for (const Encryption one : encryptions)
+        addTo(menu, encryptionWord(one), ruleOf(one));
+}
+
+void RouteRules::addTo(QMenu &menu, const QString &words, const RouteRule &rule)
+{
+    QAction *action = menu.addAction(words);
+    action->setEnabled(!m_view.rules.contains(rule));
+    connect(action, &QAction::triggered, this, [this, rule] { emit added(rule); });
 }
 
 } // namespace turbolane::ui

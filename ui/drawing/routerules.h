@@ -8,19 +8,18 @@
 #include <QString>
 #include <QWidget>
 
-class QComboBox;
 class QMenu;
-class QVBoxLayout;
 
 namespace turbolane::ui {
 
 class FilterChip;
 
-/// A place that every path has to keep to, or out of.
+/// A place that every path has to keep to, or out of; how each link of it is encrypted.
 struct RouteRule {
-    enum class Kind : std::uint8_t { WithinZone, AvoidZone, ViaCountry, ViaZone };
+    enum class Kind : std::uint8_t { WithinZone, AvoidZone, ViaCountry, ViaZone, Encrypted };
     Kind kind = Kind::WithinZone;
-    std::string code; ///< ISO 3166-1 alpha-2, or the carrier's residency zone
+    /// ISO 3166-1 alpha-2, or the carrier's residency zone; of encryption its name on the wire.
+    std::string code;
     friend bool operator==(const RouteRule &, const RouteRule &) = default;
 };
 
@@ -38,7 +37,6 @@ struct RouteRulesView {
     QList<RouteRule> rules;
     QList<Place> zones; ///< by name
     QList<Place> countries;
-    Encryption encryption = Encryption::None;
     friend bool operator==(const RouteRulesView &, const RouteRulesView &) = default;
 };
 
@@ -55,24 +53,22 @@ public:
 signals:
     void added(const turbolane::ui::RouteRule &rule);
     void takenAway(const turbolane::ui::RouteRule &rule);
-    void encryptionChosen(turbolane::Encryption encryption);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addChips(QVBoxLayout &column);
-    void addEncryption(QVBoxLayout &column);
     void showRules();
     void openMenu();
     void fill(QMenu &menu, RouteRule::Kind kind);
+    void fillEncryption(QMenu &menu);
+    void addTo(QMenu &menu, const QString &words, const RouteRule &rule);
     QString nameOf(const RouteRule &rule) const;
     QString wordsOf(const RouteRule &rule) const;
 
     RouteRulesView m_view;
     QWidget *m_chips;
     FilterChip *m_add;
-    QComboBox *m_encryption;
 };
 
 } // namespace turbolane::ui

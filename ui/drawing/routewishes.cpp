@@ -7,6 +7,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/filterchip.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/kit/look.h"
 
@@ -21,31 +22,27 @@ namespace {
 
 constexpr int longestMillis = 2'000;
 constexpr int unitGap = 6;
-
-Label *caption(const QString &text, QWidget *of, QWidget *parent)
-{
-    auto *label = new Label(Type::Small, Colour::Ink2, text, parent);
-    label->setWeight(500);
-    label->setBuddy(of);
-    return label;
-}
+constexpr int captionWidth = 112;
 
 } // namespace
 
 RouteWishes::RouteWishes(QWidget *parent)
     : QWidget(parent)
     , m_chips(new QWidget(this))
+    , m_words(captionOf(tr("Also compare routes that avoid"), nullptr, m_chips))
     , m_add(new FilterChip(tr("Country"), m_chips))
     , m_problem(noteLabel(this))
     , m_longest(new QLineEdit(this))
     , m_apart(new ChoiceBox(this))
     , m_rules(new RouteRules(this))
 {
-    auto *column = boxed<QVBoxLayout>(this, {}, 15);
+    auto *column = boxed<QVBoxLayout>(this, {}, 6);
     addCountries(*column);
+    column->addSpacing(2);
+    column->addWidget(m_rules);
+    column->addSpacing(4);
     addLongest(*column);
     addApart(*column);
-    column->addWidget(m_rules);
 }
 
 void RouteWishes::addCountries(QVBoxLayout &column)
@@ -54,10 +51,12 @@ void RouteWishes::addCountries(QVBoxLayout &column)
     m_add->setGlyph({.name = "plus", .stroke = 2});
     m_add->setCheckable(false);
     m_add->setAccessibleName(tr("Avoid a country"));
-    new FlowLayout(6, m_chips);
-    m_chips->layout()->addWidget(m_add);
-    auto *part = boxed<QVBoxLayout>(nullptr, {}, 8);
-    part->addWidget(caption(tr("Also compare routes that avoid"), m_add, this));
+    m_words->setBuddy(m_add);
+    auto *flow = new FlowLayout(6, m_chips);
+    flow->addWidget(m_words);
+    flow->addWidget(m_add);
+    followTextSize(m_words, [this] { placeWords(); });
+    auto *part = boxed<QVBoxLayout>(nullptr, {}, 6);
     part->addWidget(m_chips);
     part->addWidget(m_problem);
     column.addLayout(part);
@@ -79,10 +78,8 @@ void RouteWishes::addLongest(QVBoxLayout &column)
     const int room = unit->sizeHint().width() + unitGap;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     m_longest->setTextMargins(isMirrored ? room : 0, 0, isMirrored ? 0 : room, 0);
-    auto *part = boxed<QVBoxLayout>(nullptr, {}, 6);
-    part->addWidget(caption(tr("Longest round trip"), m_longest, this));
-    part->addWidget(m_longest);
-    column.addLayout(part);
+    column.addLayout(
+        fieldRow(captionOf(tr("Longest round trip"), m_longest, this), m_longest, captionWidth));
     connect(m_longest, &QLineEdit::textEdited, this, &RouteWishes::readLongest);
 }
 
@@ -90,10 +87,8 @@ void RouteWishes::addApart(QVBoxLayout &column)
 {
     m_apart->setObjectName(QStringLiteral("keepApartFrom"));
     m_apart->setAccessibleName(tr("Keep apart from"));
-    auto *part = boxed<QVBoxLayout>(nullptr, {}, 6);
-    part->addWidget(caption(tr("Keep apart from"), m_apart, this));
-    part->addWidget(m_apart);
-    column.addLayout(part);
+    column.addLayout(
+        fieldRow(captionOf(tr("Keep apart from"), m_apart, this), m_apart, captionWidth));
     connect(m_apart, &QComboBox::activated, this, [this](int place) {
         emit apartFromChosen(ConnectionId(m_apart->itemData(place).toString().toStdString()));
     });
@@ -137,15 +132,29 @@ void RouteWishes::showCountries()
                 [this, code = country.code] { emit allowedAgain(code); });
     }
     m_chips->layout()->addWidget(m_add);
+    placeWords();
     m_chips->updateGeometry();
     if (hadFocus)
         m_add->setFocus();
 }
 
+/// In the line of the one chip, else over them all.
+void RouteWishes::placeWords()
+{
+    const bool isAlone = m_view.avoided.isEmpty();
+    m_words->setMinimumSize(isAlone ? 0 : width(), isAlone ? m_add->sizeHint().height() : 0);
+}
+
+void RouteWishes::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeWords();
+}
+
 void RouteWishes::showOthers()
 {
     m_apart->clear();
-    m_apart->addItem(tr("Nothing in particular"), QString());
+    m_apart->addItem(tr("Nothing", "to keep apart from"), QString());
     for (const RouteWishesView::Other &other : std::as_const(m_view.others))
         m_apart->addItem(other.name, QString::fromStdString(other.id.text()));
     const int place = m_apart->findData(QString::fromStdString(m_view.apartFrom.text()));

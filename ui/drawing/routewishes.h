@@ -63,11 +63,15 @@ signals:
     void longestChosen(std::optional<turbolane::Micros> roundTrip);
     void apartFromChosen(const turbolane::ConnectionId &connection);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addCountries(QVBoxLayout &column);
     void addLongest(QVBoxLayout &column);
     void addApart(QVBoxLayout &column);
     void showCountries();
+    void placeWords();
     void showOthers();
     void openCountries();
     void addTo(QMenu &menu, const QList<RouteWishesView::Country> &countries);
@@ -75,6 +79,7 @@ private:
 
     RouteWishesView m_view;
     QWidget *m_chips;
+    Label *m_words;
     FilterChip *m_add;
     Label *m_problem;
     QLineEdit *m_longest;

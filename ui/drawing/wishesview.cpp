@@ -142,8 +142,7 @@ RouteRulesView rulesViewOf(const DrawingKnowledge &known)
     const auto zone = [&](const std::string &code) { return zoneName(known.picture, code); };
     return {.rules = rulesOf(known.draft.rules),
             .zones = placesOf(zones, zone),
-            .countries = placesOf(everywhere(known.picture), country),
-            .encryption = known.draft.rules.encryption};
+            .countries = placesOf(everywhere(known.picture), country)};
 }
 
 } // namespace

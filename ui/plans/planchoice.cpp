@@ -4,6 +4,7 @@
 
 #include "ui/editors/choicebox.h"
 #include "ui/kit/card.h"
+#include "ui/kit/grown.h"
 #include "ui/kit/label.h"
 #include "ui/plans/planwords.h"
 #include "ui/text.h"
@@ -16,19 +17,18 @@ namespace turbolane::ui {
 
 namespace {
 
-constexpr int editorShare = 3; ///< of a row, to one of its caption
-
 /// The caption beside its editor, and what is to be said under both.
 void addRow(QVBoxLayout &column, const QString &text, QWidget *editor, Label *note)
 {
     auto *caption = new Label(Type::Small, Colour::Ink2, text, editor->parentWidget());
     caption->setWeight(500);
+    setGrownMinimumWidth(caption, PlanChoice::captionWidth);
     caption->setBuddy(editor);
     editor->setAccessibleName(text);
     note->setWordWrap(true);
     auto *row = boxed<QHBoxLayout>(nullptr, {}, 8);
-    row->addWidget(caption, 1);
-    row->addWidget(editor, editorShare);
+    row->addWidget(caption);
+    row->addWidget(editor, 1);
     column.addLayout(row);
     column.addWidget(note);
 }
@@ -46,7 +46,7 @@ PlanChoice::PlanChoice(QWidget *parent)
     m_planNote->setObjectName(QStringLiteral("planNote"));
     m_term->setObjectName(QStringLiteral("termChoice"));
     m_termNote->setObjectName(QStringLiteral("termNote"));
-    auto *column = boxed<QVBoxLayout>(this, {}, 8);
+    auto *column = boxed<QVBoxLayout>(this, {}, 6);
     addRow(*column, tr("Plan"), m_plan, m_planNote);
     addRow(*column, tr("Term"), m_term, m_termNote);
     connect(m_plan, &QComboBox::activated, this, [this](int place) {
@@ -54,6 +54,14 @@ PlanChoice::PlanChoice(QWidget *parent)
     });
     connect(m_term, &QComboBox::activated, this,
             [this](int place) { emit termChosen(m_term->itemData(place).toInt()); });
+}
+
+void PlanChoice::setDense()
+{
+    for (QComboBox *editor : {m_plan, m_term}) {
+        editor->setProperty("dense", true);
+        editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
 }
 
 void PlanChoice::show(const PlanChoiceView &view)

@@ -29,7 +29,12 @@ class PlanChoice final : public QWidget {
 public:
     explicit PlanChoice(QWidget *parent = nullptr);
 
+    /// At 100 %: fields above and below begin where these do.
+    static constexpr int captionWidth = 58;
+
     void show(const PlanChoiceView &view);
+    /// As low as fields in a column of many.
+    void setDense();
 
 signals:
     void planChosen(const turbolane::PlanId &plan);

@@ -115,9 +115,11 @@ private slots:
         QTRY_VERIFY(m_house->carrier.asked("PathsJob") > asked);
         QCOMPARE(m_house->carrier.lastQuestion()->policy.withinZones,
                  std::vector<std::string>{"EEA"});
-        auto *encryption = m_house->find<QComboBox>("encryption");
-        encryption->setFocus();
-        m_hand->key(Qt::Key_Down);
+        m_hand->click("addRule");
+        QTRY_VERIFY(m_house->window->findChild<QMenu *>(QStringLiteral("ruleMenu")));
+        m_house->find<QMenu>("ruleMenu")->actions().last()->menu()->actions().first()->trigger();
+        m_house->find<QMenu>("ruleMenu")->close();
+        QTRY_VERIFY(m_hand->isSeen("rule-4-macsec"));
         QTRY_VERIFY(m_house->carrier.lastQuestion()->policy.encryption == Encryption::Macsec);
         QTRY_VERIFY(m_house->find<Button>("orderButton")->isEnabled());
         m_house->find<Button>("orderButton")->click();
