@@ -88,8 +88,7 @@ QuitDialog::QuitDialog(const client::Picture &picture, const Clock &clock, bool 
     column->addSpacing(8);
     addButtons(*column);
     setGrownMinimumWidth(this, 560);
-    adjustSize(); // and then as high as the text is at the width that suits the screen
-    resize(width(), layout()->totalHeightForWidth(width()));
+    fitWindow(this);
 }
 
 QString QuitDialog::backgroundText(bool hasTray)

@@ -96,7 +96,7 @@ void QueryDialog::refuse(const QString &why)
 {
     m_refusal->setText(why);
     m_refusal->show();
-    adjustSize();
+    fitWindow(this);
 }
 
 } // namespace turbolane::ui

@@ -93,8 +93,7 @@ void EndDialog::tellCost(const TerminationCost &cost)
 /// As wide as suits the screen, and then as high as the text is at that width.
 void EndDialog::fit()
 {
-    adjustSize();
-    resize(width(), layout()->totalHeightForWidth(width()));
+    fitWindow(this);
 }
 
 void EndDialog::refuse(const QString &why)

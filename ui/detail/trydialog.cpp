@@ -84,7 +84,7 @@ void TryDialog::tell(const Handover &sheet)
            "sends, and its figures follow."));
     for (const TryCommand &command : tryCommands(sheet))
         add(command);
-    adjustSize(); // it was asked for in a small one
+    fitWindow(this); // it was asked for in a small one
 }
 
 void TryDialog::add(const TryCommand &command)

@@ -87,7 +87,7 @@ void CarrierDialog::showActs()
     m_main->setLoading(isBusy, state == State::Testing ? tr("Testing") : tr("Keeping"));
     if (state == State::Answered)
         m_main->setFocus();
-    adjustSize();
+    fitWindow(this);
 }
 
 } // namespace turbolane::ui

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 
 #include <QHeaderView>
+#include <QLayout>
 #include <QTableView>
 
 namespace turbolane::ui {
@@ -14,6 +15,14 @@ void followTextSize(QWidget *widget, const std::function<void()> &apply)
 {
     apply();
     QObject::connect(&Theme::current(), &Theme::changed, widget, apply);
+}
+
+void fitWindow(QWidget *window)
+{
+    window->adjustSize();
+    const QLayout *layout = window->layout();
+    if (layout->hasHeightForWidth())
+        window->resize(window->width(), layout->totalHeightForWidth(window->width()));
 }
 
 void setGrownWidth(QWidget *widget, int width)

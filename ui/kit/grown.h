@@ -18,6 +18,8 @@ void setGrownMinimum(QWidget *widget, const QSize &size);
 void setGrownMinimumWidth(QWidget *widget, int width);
 void setGrownMaximumWidth(QWidget *widget, int width);
 void setGrownRows(QTableView *table, int height);
+/// A dialog: as wide as suits it, and as high as its texts are at that width.
+void fitWindow(QWidget *window);
 /// Whatever else hangs on it, while the widget is there.
 void followTextSize(QWidget *widget, const std::function<void()> &apply);
 

@@ -43,6 +43,7 @@ CarrierQuestion::CarrierQuestion(const Words &words, QWidget *parent)
     const bool isHarmless = words.kind != ButtonKind::Danger;
     (isHarmless ? act : stay)->setDefault(true);
     (isHarmless ? act : stay)->setFocus();
+    fitWindow(this);
 }
 
 } // namespace turbolane::ui
