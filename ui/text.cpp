@@ -291,6 +291,8 @@ QString duration(Millis length)
     const auto part = [](std::int64_t number, const QString &unit) {
         return bound({count(number), unit});
     };
+    if (millis > 0 && millis < 100)
+        return wholeMilliseconds(Millis(millis));
     if (millis < 10'000)
         return joined({fixedPoint({millis / 100, 1, 0}), Text::tr("s", "seconds")});
     const std::int64_t seconds = millis / 1'000;

@@ -63,7 +63,8 @@ QString wholeSeconds(Millis length);
 /// "86.2", for a column whose header says ms.
 QString milliseconds(Micros value);
 
-/// At most two units: "4 h", "1 h 30 min", "2 min 14 s", "0.4 s" (tenths below ten seconds).
+/// At most two units: "4 h", "1 h 30 min", "2 min 14 s", "0.4 s" (tenths below ten seconds), "16
+/// ms".
 QString duration(Millis length);
 /// "3:41:12", "1:09", whole seconds, never below zero.
 QString countdown(Seconds left);

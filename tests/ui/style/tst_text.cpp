@@ -227,6 +227,9 @@ void TestText::durationsHaveTwoUnitsAtMost_data()
             << millis << QString::fromLatin1(length) << QString::fromLatin1(countdown);
     };
     row(0, "0 s", "0:00");
+    row(16, "16 ms", "0:00");
+    row(99, "99 ms", "0:00");
+    row(100, "0.1 s", "0:00");
     row(400, "0.4 s", "0:00");
     row(3'190, "3.1 s", "0:03");
     row(30'000, "30 s", "0:30");
