@@ -24,15 +24,17 @@ Result<Facts> abilitiesOf(Netlink &core, Powers powers)
     const auto here = currentNamespace();
     if (!here)
         return here.error();
-    if (const auto made = core.addBridge("probe"); !made)
+    if (const auto made = core.send(netmessage::addBridge("probe")); !made)
         return lacks("bridges", made.error());
-    (void)core.remove("probe");
-    if (const auto made = core.addVeth({"probe", "probe1", here->descriptor.number()}); !made)
+    (void)core.send(netmessage::remove("probe"));
+    if (const auto made =
+            core.send(netmessage::addVeth({"probe", "probe1", here->descriptor.number()}));
+        !made)
         return lacks("veth pairs", made.error());
     const auto index = core.indexOf("probe");
     const auto shaped =
         index ? shape(core, *index, Shaping::of(Bandwidth::mbps(1))) : Result<Done>(index.error());
-    (void)core.remove("probe");
+    (void)core.send(netmessage::remove("probe"));
     if (!shaped)
         return lacks("token bucket shaper", shaped.error());
     return Facts{.process = ::getpid(),

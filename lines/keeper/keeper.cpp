@@ -87,7 +87,8 @@ LineState Keeper::toldOf(const LineState &state) const
 
 Keeper::Answered Keeper::page(const AskState &ask)
 {
-    lookIfOld();
+    if (ask.after.empty())
+        lookIfOld(); // all pages of one question are of one look
     StatePage page;
     const auto &lines = m_network.lines();
     auto at = lines.upper_bound(ask.after);

@@ -6,23 +6,34 @@
 
 namespace turbolane::lines {
 
-/// What a line's interfaces are called.
+/// What a line's interfaces are called, and their numbers in the kernel: known before they are
+/// made, so that all of a line can be asked for at once. The kernel counts its own from 1 on.
 struct Names {
     explicit Names(const Line &line)
-        : Names(std::to_string(line.number))
+        : Names(std::to_string(line.number), firstIndex + int(line.number) * 4)
     { }
 
     std::string a; ///< in the core, towards the A end
     std::string z;
     std::string bridge;
     std::string inSite; ///< at either end
+    int indexOfA;
+    int indexOfZ;
+    int indexOfBridge;
+    int indexInSite;
 
 private:
-    explicit Names(const std::string &number)
+    static constexpr int firstIndex = 1'000'000;
+
+    Names(const std::string &number, int index)
         : a("a" + number)
         , z("z" + number)
         , bridge("b" + number)
         , inSite("line" + number)
+        , indexOfA(index)
+        , indexOfZ(index + 1)
+        , indexOfBridge(index + 2)
+        , indexInSite(index + 3)
     { }
 };
 

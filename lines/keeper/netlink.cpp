@@ -5,12 +5,8 @@
 #include <netlink/attr.h>
 #include <netlink/msg.h>
 #include <netlink/netlink.h>
-#include <netlink/route/addr.h>
 #include <netlink/route/link.h>
-#include <netlink/route/link/bridge.h>
-#include <netlink/route/link/veth.h>
 
-#include <arpa/inet.h>
 #include <linux/rtnetlink.h>
 #include <net/if.h>
 #include <sys/socket.h>
@@ -77,82 +73,29 @@ Result<Netlink> Netlink::open()
     return netlink;
 }
 
-Result<Done> Netlink::addVeth(const Veth &veth)
+Result<Done> Netlink::send(NetMessage message)
 {
-    const LinkPointer link(rtnl_link_veth_alloc());
-    rtnl_link_set_name(link.get(), veth.name.c_str());
-    rtnl_link_set_group(link.get(), veth.group);
-    const LinkPointer peer(rtnl_link_veth_get_peer(link.get()));
-    rtnl_link_set_name(peer.get(), veth.peer.c_str());
-    rtnl_link_set_ns_fd(peer.get(), veth.peerNamespace);
-    return outcome(rtnl_link_add(socket(), link.get(), NLM_F_CREATE | NLM_F_EXCL), veth.name);
+    return outcome(nl_send_sync(socket(), message.bytes.release()), message.what); // frees it
 }
 
-Result<Done> Netlink::addBridge(const std::string &name, std::uint32_t group)
+Result<Done> Netlink::send(NetMessages messages)
 {
-    const LinkPointer link(rtnl_link_bridge_alloc());
-    rtnl_link_set_name(link.get(), name.c_str());
-    rtnl_link_set_group(link.get(), group);
-    rtnl_link_set_flags(link.get(), IFF_UP);
-    return outcome(rtnl_link_add(socket(), link.get(), NLM_F_CREATE | NLM_F_EXCL), name);
-}
-
-Result<Done> Netlink::remove(const std::string &name)
-{
-    const LinkPointer link = emptyLink();
-    rtnl_link_set_name(link.get(), name.c_str());
-    return outcome(rtnl_link_delete(socket(), link.get()), name);
-}
-
-Result<Done> Netlink::removeGroup(std::uint32_t group)
-{
-    ifinfomsg every{};
-    nl_msg *message = nlmsg_alloc_simple(RTM_DELLINK, 0);
-    nlmsg_append(message, &every, sizeof every, NLMSG_ALIGNTO);
-    nla_put_u32(message, IFLA_GROUP, group);
-    return send(message, "interfaces of a line");
-}
-
-Result<Done> Netlink::setUp(int index, bool up)
-{
-    const LinkPointer now = emptyLink(index);
-    const LinkPointer wanted = emptyLink(index);
-    if (up)
-        rtnl_link_set_flags(wanted.get(), IFF_UP);
-    else
-        rtnl_link_unset_flags(wanted.get(), IFF_UP);
-    return outcome(rtnl_link_change(socket(), now.get(), wanted.get(), 0), "up or down");
-}
-
-Result<Done> Netlink::setBridge(int index, int bridge)
-{
-    const LinkPointer now = emptyLink(index);
-    const LinkPointer wanted = emptyLink(index);
-    rtnl_link_set_master(wanted.get(), bridge);
-    return outcome(rtnl_link_change(socket(), now.get(), wanted.get(), 0), "into its bridge");
-}
-
-Result<Done> Netlink::setAlias(int index, const std::string &alias)
-{
-    const LinkPointer now = emptyLink(index);
-    const LinkPointer wanted = emptyLink(index);
-    rtnl_link_set_ifalias(wanted.get(), alias.c_str());
-    return outcome(rtnl_link_change(socket(), now.get(), wanted.get(), 0), "alias");
-}
-
-Result<Done> Netlink::addAddress(int index, std::uint32_t address, std::uint8_t prefixLength)
-{
-    struct FreeAddress {
-        void operator()(nl_addr *address) const { nl_addr_put(address); }
-        void operator()(rtnl_addr *address) const { rtnl_addr_put(address); }
-    };
-    const std::uint32_t bytes = htonl(address);
-    const std::unique_ptr<nl_addr, FreeAddress> local(nl_addr_build(AF_INET, &bytes, sizeof bytes));
-    nl_addr_set_prefixlen(local.get(), prefixLength);
-    const std::unique_ptr<rtnl_addr, FreeAddress> given(rtnl_addr_alloc());
-    rtnl_addr_set_ifindex(given.get(), index);
-    rtnl_addr_set_local(given.get(), local.get());
-    return outcome(rtnl_addr_add(socket(), given.get(), 0), "address");
+    if (messages.empty())
+        return Done{};
+    std::string together;
+    for (const NetMessage &message : messages) {
+        nl_complete_msg(socket(), message.bytes.get());
+        const nlmsghdr *head = nlmsg_hdr(message.bytes.get());
+        together.append(reinterpret_cast<const char *>(head), head->nlmsg_len);
+        together.resize(NLMSG_ALIGN(together.size()));
+    }
+    if (const int error = nl_sendto(socket(), together.data(), together.size()); error < 0)
+        return kernelSaid(error, "netlink");
+    Result<Done> done = Done{};
+    for (const NetMessage &message : messages)
+        if (const int error = nl_wait_for_ack(socket()); error < 0 && done)
+            done = kernelSaid(error, message.what);
+    return done;
 }
 
 Result<int> Netlink::indexOf(const std::string &name)
@@ -164,21 +107,47 @@ Result<int> Netlink::indexOf(const std::string &name)
     return rtnl_link_get_ifindex(link.get());
 }
 
-Result<std::map<std::string, Interface>> Netlink::interfaces()
+namespace {
+
+int readInterface(nl_msg *message, void *into)
 {
-    nl_cache *cache = nullptr;
-    if (const int error = rtnl_link_alloc_cache(socket(), AF_UNSPEC, &cache); error < 0)
+    auto &found = *static_cast<Interfaces *>(into);
+    nlmsghdr *const head = nlmsg_hdr(message);
+    nlattr *parts[IFLA_MAX + 1] = {};
+    if (head->nlmsg_type != RTM_NEWLINK
+        || nlmsg_parse(head, sizeof(ifinfomsg), parts, IFLA_MAX, nullptr) < 0
+        || parts[IFLA_IFNAME] == nullptr)
+        return NL_OK;
+    nlattr *about[IFLA_INFO_MAX + 1] = {};
+    if (parts[IFLA_LINKINFO] != nullptr)
+        nla_parse_nested(about, IFLA_INFO_MAX, parts[IFLA_LINKINFO], nullptr);
+    const auto *link = static_cast<const ifinfomsg *>(nlmsg_data(head));
+    found[nla_get_string(parts[IFLA_IFNAME])] = {
+        .index = link->ifi_index,
+        .bridge = parts[IFLA_MASTER] == nullptr ? 0 : int(nla_get_u32(parts[IFLA_MASTER])),
+        .isUp = (link->ifi_flags & IFF_UP) != 0,
+        .kind = about[IFLA_INFO_KIND] == nullptr ? "" : nla_get_string(about[IFLA_INFO_KIND])};
+    return NL_OK;
+}
+
+} // namespace
+
+/// Without what each has counted: that is much, and the shapers tell it.
+Result<Interfaces> Netlink::interfaces()
+{
+    Interfaces found;
+    nl_socket_modify_cb(socket(), NL_CB_VALID, NL_CB_CUSTOM, readInterface, &found);
+    ifinfomsg every{};
+    nl_msg *question = nlmsg_alloc_simple(RTM_GETLINK, NLM_F_DUMP);
+    nlmsg_append(question, &every, sizeof every, NLMSG_ALIGNTO);
+    nla_put_u32(question, IFLA_EXT_MASK, RTEXT_FILTER_SKIP_STATS);
+    int error = nl_send_auto(socket(), question);
+    nlmsg_free(question);
+    if (error >= 0)
+        error = nl_recvmsgs_default(socket());
+    nl_socket_modify_cb(socket(), NL_CB_VALID, NL_CB_DEFAULT, nullptr, nullptr);
+    if (error < 0)
         return kernelSaid(error, "interfaces");
-    std::map<std::string, Interface> found;
-    for (nl_object *at = nl_cache_get_first(cache); at != nullptr; at = nl_cache_get_next(at)) {
-        auto *link = reinterpret_cast<rtnl_link *>(at);
-        const char *kind = rtnl_link_get_type(link);
-        found[rtnl_link_get_name(link)] = {.index = rtnl_link_get_ifindex(link),
-                                           .bridge = rtnl_link_get_master(link),
-                                           .isUp = (rtnl_link_get_flags(link) & IFF_UP) != 0,
-                                           .kind = kind == nullptr ? "" : kind};
-    }
-    nl_cache_free(cache);
     return found;
 }
 
@@ -191,13 +160,8 @@ bool Netlink::knows(const std::string &kind)
         return false;
     const int error = rtnl_link_add(socket(), link.get(), NLM_F_CREATE | NLM_F_EXCL);
     if (error >= 0)
-        (void)remove(name);
+        (void)send(netmessage::remove(name));
     return error != -NLE_OPNOTSUPP; // without its settings it may be refused all the same
-}
-
-Result<Done> Netlink::send(nl_msg *message, const std::string &what)
-{
-    return outcome(nl_send_sync(socket(), message), what); // frees the message
 }
 
 Result<Watch> Watch::open()

@@ -4,13 +4,13 @@
 
 #include "domain/result.h"
 #include "lines/descriptor.h"
+#include "lines/keeper/netmessages.h"
 
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <string>
 
-struct nl_msg;
 struct nl_sock;
 
 namespace turbolane::lines {
@@ -23,6 +23,8 @@ struct Interface {
     std::string kind; ///< "veth", "bridge", ...
 };
 
+using Interfaces = std::map<std::string, Interface>; ///< by name
+
 /// Speaks with the kernel about the network namespace in which it was opened, for as long as it
 /// lives. Every question is answered before it returns. Errors: NameTaken; NotFound; Unavailable
 /// with the kernel's own words for everything else.
@@ -30,30 +32,16 @@ class Netlink {
 public:
     static Result<Netlink> open();
 
-    struct Veth {
-        std::string name;
-        std::string peer;
-        int peerNamespace = -1; ///< a descriptor
-        std::uint32_t group = 0; ///< goes together with the others of it
-    };
-    /// Down at both ends.
-    Result<Done> addVeth(const Veth &veth);
-    Result<Done> addBridge(const std::string &name, std::uint32_t group = 0);
-    Result<Done> remove(const std::string &name);
-    /// Several at once: the kernel waits once for all who may still look at them.
-    Result<Done> removeGroup(std::uint32_t group);
-    Result<Done> setUp(int index, bool up);
-    Result<Done> setBridge(int index, int bridge);
-    /// Shown by `ip link` beside it.
-    Result<Done> setAlias(int index, const std::string &alias);
-    Result<Done> addAddress(int index, std::uint32_t address, std::uint8_t prefixLength);
+    /// One message. What it is about is in the error.
+    Result<Done> send(NetMessage message);
+    /// All of them with one way into the kernel. The first error of any; the others were done.
+    Result<Done> send(NetMessages messages);
+
     Result<int> indexOf(const std::string &name);
-    Result<std::map<std::string, Interface>> interfaces();
+    Result<Interfaces> interfaces();
     /// Whether the kernel knows links of this kind: one is made and taken away again.
     bool knows(const std::string &kind);
 
-    /// A message of one's own; its answer is a yes or the kernel's words.
-    Result<Done> send(nl_msg *message, const std::string &what);
     nl_sock *socket() const { return m_socket.get(); }
 
 private:

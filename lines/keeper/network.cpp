@@ -54,8 +54,9 @@ bool Network::remove(const std::string &id)
     if (found == m_lines.end())
         return false;
     tearDown(found->second);
+    const Line line = found->second.state.line;
     m_lines.erase(found);
-    dropEmptySites();
+    dropSitesOf(line);
     return true;
 }
 
@@ -81,14 +82,15 @@ Result<Namespace *> Network::siteFor(const std::string &name)
     return &m_sites.emplace(name, std::move(*made)).first->second;
 }
 
-void Network::dropEmptySites()
+/// Of its two sites those that no other line ends at.
+void Network::dropSitesOf(const Line &line)
 {
-    std::erase_if(m_sites, [this](const auto &site) {
-        return std::ranges::none_of(m_lines, [&](const auto &entry) {
-            const Line &line = entry.second.state.line;
-            return line.a.site == site.first || line.z.site == site.first;
-        });
-    });
+    for (const std::string &site : {line.a.site, line.z.site})
+        if (std::ranges::none_of(m_lines, [&](const auto &entry) {
+                const Line &other = entry.second.state.line;
+                return other.a.site == site || other.z.site == site;
+            }))
+            m_sites.erase(site);
 }
 
 /// Whatever has one of its names, in the core or at a site, is not what it should be.
@@ -96,12 +98,14 @@ void Network::tearDown(Known &known)
 {
     const Line &line = known.state.line;
     const Names names(line);
-    (void)m_core.netlink.removeGroup(line.number);
+    NetMessages away;
+    away.push_back(netmessage::removeGroup(line.number));
     for (const std::string &name : {names.a, names.z, names.bridge})
-        (void)m_core.netlink.remove(name);
+        away.push_back(netmessage::remove(name));
+    (void)m_core.netlink.send(std::move(away));
     for (const std::string &site : {line.a.site, line.z.site})
         if (const auto found = m_sites.find(site); found != m_sites.end())
-            (void)found->second.netlink.remove(Names(line).inSite);
+            (void)found->second.netlink.send(netmessage::remove(names.inSite));
     known.isBuilt = false;
     known.ports = {};
     known.towardsA.restart();
@@ -119,10 +123,10 @@ Result<Done> Network::build(Known &known)
         if (!built)
             tearDown(known);
     }
-    dropEmptySites();
     return built;
 }
 
+/// One message to the core for all that is made in it, and one to each site.
 Result<Done> Network::buildOnce(Known &known)
 {
     const Line &line = known.state.line;
@@ -134,84 +138,74 @@ Result<Done> Network::buildOnce(Known &known)
     const auto z = siteFor(line.z.site);
     if (!z)
         return z.error();
-    Netlink &core = m_core.netlink;
-    if (!mayGoOn(Step::Bridge))
-        return objected();
-    if (const auto made = core.addBridge(Names(line).bridge, line.number); !made)
-        return made.error();
-    const struct {
-        Step step;
-        std::string name;
-        const Namespace &site;
-    } ports[] = {{Step::A, Names(line).a, **a}, {Step::Z, Names(line).z, **z}};
-    for (const auto &port : ports) {
-        if (!mayGoOn(port.step))
-            return objected();
-        const auto made = core.addVeth(
-            {port.name, Names(line).inSite, port.site.descriptor.number(), line.number});
-        if (!made)
-            return made.error();
-    }
-    return join(known);
-}
-
-Result<Done> Network::join(Known &known)
-{
-    const Line &line = known.state.line;
-    Netlink &core = m_core.netlink;
-    const auto a = core.indexOf(Names(line).a);
-    const auto z = core.indexOf(Names(line).z);
-    const auto middle = core.indexOf(Names(line).bridge);
-    if (!a || !z || !middle)
-        return Error{ErrorCode::Unavailable, "what was just made is not there"};
-    known.ports = {*a, *z, *middle};
-    if (const auto shaped = mayGoOn(Step::Shaping) ? reshape(known) : objected(); !shaped)
-        return shaped.error();
-    if (!mayGoOn(Step::Joining))
-        return objected();
-    for (const int port : {*a, *z}) {
-        if (const auto joined = core.setBridge(port, *middle); !joined)
-            return joined.error();
-        (void)core.setAlias(port, line.id + " " + line.label);
-    }
+    bool isRefused = false;
+    NetMessages all = made(line, (*a)->descriptor, (*z)->descriptor, isRefused);
+    if (const auto done = m_core.netlink.send(std::move(all)); !done || isRefused)
+        return done ? objected() : done.error();
+    const Names names(line);
+    known.ports = {names.indexOfA, names.indexOfZ, names.indexOfBridge};
     for (const End *end : {&line.a, &line.z})
-        if (const auto settled =
-                mayGoOn(Step::Addresses) ? settle(known, end->site, *end) : objected();
+        if (const auto settled = mayGoOn(Step::Addresses) ? settle(line, *end) : objected();
             !settled)
             return settled.error();
     known.isBuilt = true;
     return mayGoOn(Step::Up) ? open(known) : objected();
 }
 
-Result<Done> Network::settle(Known &known, const std::string &site, const End &end)
+/// All up to the step of which a test says no.
+NetMessages Network::made(const Line &line, const Descriptor &a, const Descriptor &z,
+                          bool &isRefused) const
 {
-    const Line &line = known.state.line;
-    Netlink &netlink = m_sites.at(site).netlink;
-    const auto index = netlink.indexOf(Names(line).inSite);
-    if (!index)
-        return index.error();
-    (void)netlink.setAlias(*index, line.id + " " + line.label);
-    if (const auto given = netlink.addAddress(*index, end.address, line.prefixLength); !given)
-        return given.error();
-    return netlink.setUp(*index, true);
+    NetMessages all;
+    const auto ask = [&](Step step, NetMessage message) {
+        isRefused = isRefused || !mayGoOn(step);
+        if (!isRefused)
+            all.push_back(std::move(message));
+    };
+    const Names names(line);
+    const std::uint32_t group = line.number;
+    ask(Step::Bridge, netmessage::addBridge(names.bridge, group, names.indexOfBridge));
+    ask(Step::A,
+        netmessage::addVeth(
+            {names.a, names.inSite, a.number(), group, names.indexOfA, names.indexInSite}));
+    ask(Step::Z,
+        netmessage::addVeth(
+            {names.z, names.inSite, z.number(), group, names.indexOfZ, names.indexInSite}));
+    for (const int port : {names.indexOfA, names.indexOfZ})
+        ask(Step::Shaping, shaped(port, Shaping::of(line.rate)));
+    for (const int port : {names.indexOfA, names.indexOfZ}) {
+        ask(Step::Joining, netmessage::setBridge(port, names.indexOfBridge));
+        ask(Step::Joining, netmessage::setAlias(port, line.id + " " + line.label));
+    }
+    return all;
 }
 
+Result<Done> Network::settle(const Line &line, const End &end)
+{
+    const int index = Names(line).indexInSite;
+    NetMessages all;
+    all.push_back(netmessage::setAlias(index, line.id + " " + line.label));
+    all.push_back(netmessage::addAddress(index, end.address, line.prefixLength));
+    all.push_back(netmessage::setUp(index, true));
+    return m_sites.at(end.site).netlink.send(std::move(all));
+}
+
+/// Both directions with one message.
 Result<Done> Network::reshape(Known &known)
 {
-    const Shaping shaping = Shaping::of(known.state.line.rate);
+    NetMessages both;
     for (const int port : {known.ports.a, known.ports.z})
-        if (const auto shaped = shape(m_core.netlink, port, shaping); !shaped)
-            return shaped.error();
-    return Done{};
+        both.push_back(shaped(port, Shaping::of(known.state.line.rate)));
+    return m_core.netlink.send(std::move(both));
 }
 
 /// Or shuts it, where it shall carry nothing.
 Result<Done> Network::open(Known &known)
 {
+    NetMessages both;
     for (const int port : {known.ports.a, known.ports.z})
-        if (const auto set = m_core.netlink.setUp(port, known.state.line.carries); !set)
-            return set.error();
-    return Done{};
+        both.push_back(netmessage::setUp(port, known.state.line.carries));
+    return m_core.netlink.send(std::move(both));
 }
 
 } // namespace turbolane::lines

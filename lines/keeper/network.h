@@ -61,16 +61,16 @@ public:
 private:
     Result<Done> build(Known &known);
     Result<Done> buildOnce(Known &known);
-    Result<Done> join(Known &known);
-    Result<Done> settle(Known &known, const std::string &site, const End &end);
+    NetMessages made(const Line &line, const Descriptor &a, const Descriptor &z,
+                     bool &isRefused) const;
+    Result<Done> settle(const Line &line, const End &end);
     void tearDown(Known &known);
     Result<Done> reshape(Known &known);
     Result<Done> open(Known &known);
     Result<Namespace *> siteFor(const std::string &name);
-    void dropEmptySites();
+    void dropSitesOf(const Line &line);
     bool mayGoOn(Step step) const { return m_objection == nullptr || !m_objection(step); }
 
-    using Interfaces = std::map<std::string, Interface>;
     bool isComplete(const Known &known, const Interfaces &interfaces) const;
     Result<bool> repair(Known &known, const Interfaces &interfaces, const Shapers &shapers);
     Result<bool> readAndRepair();

@@ -83,11 +83,12 @@ Result<bool> Network::repair(Known &known, const Interfaces &interfaces, const S
         putRight(shaper != nullptr && shaper->rate == line.rate,
                  [&] { return shape(core, port.index, Shaping::of(line.rate)); });
         putRight(port.bridge == known.ports.bridge,
-                 [&] { return core.setBridge(port.index, known.ports.bridge); });
-        putRight(port.isUp == line.carries, [&] { return core.setUp(port.index, line.carries); });
+                 [&] { return core.send(netmessage::setBridge(port.index, known.ports.bridge)); });
+        putRight(port.isUp == line.carries,
+                 [&] { return core.send(netmessage::setUp(port.index, line.carries)); });
     }
     putRight(interfaces.at(names.bridge).isUp,
-             [&] { return core.setUp(known.ports.bridge, true); });
+             [&] { return core.send(netmessage::setUp(known.ports.bridge, true)); });
     if (!done)
         return done.error();
     return repaired;

@@ -98,7 +98,7 @@ Result<Namespace> newNamespace(const Descriptor &current)
     auto made = currentNamespace();
     if (!made)
         return made.error();
-    if (const auto up = made->netlink.setUp(loopback, true); !up)
+    if (const auto up = made->netlink.send(netmessage::setUp(loopback, true)); !up)
         return up.error();
     return made;
 }

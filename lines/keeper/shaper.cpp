@@ -27,7 +27,7 @@ std::int64_t bytesASecond(Bandwidth rate)
     return rate.inKbps() * 125;
 }
 
-nl_msg *queueMessage(int type, int flags, int interface)
+NetMessage queueMessage(int type, int flags, int interface)
 {
     tcmsg head{};
     head.tcm_family = AF_UNSPEC;
@@ -36,7 +36,7 @@ nl_msg *queueMessage(int type, int flags, int interface)
     head.tcm_handle = type == RTM_NEWQDISC ? handleOfOurs : 0;
     nl_msg *message = nlmsg_alloc_simple(type, flags);
     nlmsg_append(message, &head, sizeof head, NLMSG_ALIGNTO);
-    return message;
+    return {std::unique_ptr<nl_msg, NetMessage::Freed>(message), "shaper"};
 }
 
 /// A whole number of a type that the kernel wrote, or zero.
@@ -101,7 +101,7 @@ Shaping Shaping::of(Bandwidth rate)
     return {rate, std::uint32_t(burst), std::uint32_t(queue)};
 }
 
-Result<Done> shape(Netlink &netlink, int interface, const Shaping &shaping)
+NetMessage shaped(int interface, const Shaping &shaping)
 {
     const auto rate = std::uint64_t(bytesASecond(shaping.rate));
     constexpr std::uint64_t most32 = std::numeric_limits<std::uint32_t>::max();
@@ -109,7 +109,8 @@ Result<Done> shape(Netlink &netlink, int interface, const Shaping &shaping)
     settings.rate.linklayer = TC_LINKLAYER_ETHERNET; // or the kernel wants a table of times
     settings.rate.rate = std::uint32_t(std::min(rate, most32));
     settings.limit = shaping.queueBytes;
-    nl_msg *message = queueMessage(RTM_NEWQDISC, NLM_F_CREATE | NLM_F_REPLACE, interface);
+    NetMessage made = queueMessage(RTM_NEWQDISC, NLM_F_CREATE | NLM_F_REPLACE, interface);
+    nl_msg *const message = made.bytes.get();
     nla_put_string(message, TCA_KIND, kindOfOurs);
     nlattr *options = nla_nest_start(message, TCA_OPTIONS);
     nla_put(message, TCA_TBF_PARMS, sizeof settings, &settings);
@@ -117,7 +118,12 @@ Result<Done> shape(Netlink &netlink, int interface, const Shaping &shaping)
     if (rate >= most32)
         nla_put_u64(message, TCA_TBF_RATE64, rate);
     nla_nest_end(message, options);
-    return netlink.send(message, "shaper");
+    return made;
+}
+
+Result<Done> shape(Netlink &netlink, int interface, const Shaping &shaping)
+{
+    return netlink.send(shaped(interface, shaping));
 }
 
 namespace {
@@ -163,11 +169,11 @@ Result<ShaperState> shaperOf(Netlink &netlink, int interface)
 
 bool knowsQueue(Netlink &netlink, const std::string &kind)
 {
-    nl_msg *message = queueMessage(RTM_NEWQDISC, NLM_F_CREATE | NLM_F_REPLACE, loopback);
-    nla_put_string(message, TCA_KIND, kind.c_str());
-    const auto made = netlink.send(message, kind);
+    NetMessage message = queueMessage(RTM_NEWQDISC, NLM_F_CREATE | NLM_F_REPLACE, loopback);
+    nla_put_string(message.bytes.get(), TCA_KIND, kind.c_str());
+    const auto made = netlink.send(std::move(message));
     if (made)
-        (void)netlink.send(queueMessage(RTM_DELQDISC, 0, loopback), kind);
+        (void)netlink.send(queueMessage(RTM_DELQDISC, 0, loopback));
     return made || made.error().code != ErrorCode::NotFound;
 }
 

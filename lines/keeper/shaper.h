@@ -30,6 +30,7 @@ struct ShaperState {
     Flow flow;
 };
 
+NetMessage shaped(int interface, const Shaping &shaping);
 /// Sets it anew or changes it in place: nothing that waits is lost.
 Result<Done> shape(Netlink &netlink, int interface, const Shaping &shaping);
 /// Of every interface that has one, by its index.

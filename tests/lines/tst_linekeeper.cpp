@@ -131,7 +131,7 @@ void TestLineKeeper::aLeaseEndsWhileItsLineIsBroken()
     Line line = sampleLine(1, 200_Mbps);
     line.lease = Lease{50_Mbps, Millis(10'000)};
     (void)m_keeper->answer(Put{line});
-    const auto gone = m_keeper->network().core().remove("a1");
+    const auto gone = m_keeper->network().core().send(netmessage::remove("a1"));
     QVERIFY2(gone, gone ? "" : gone.error().detail.c_str());
     pass(Millis(10'000));
     QCOMPARE(told(line.id).inForce, 50_Mbps);
