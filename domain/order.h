@@ -4,6 +4,7 @@
 
 #include "domain/ids.h"
 #include "domain/instant.h"
+#include "domain/measurement.h"
 #include "domain/orderstate.h"
 #include "domain/result.h"
 
@@ -50,6 +51,7 @@ struct FlightStep {
     std::optional<Instant> endedAt;
     Millis typical{0};
     std::string foreignKind = {}; ///< a carrier's own word, where it is none of ours
+    std::optional<Measurement> measured = {}; ///< where the step ended with packets on the line
     friend bool operator==(const FlightStep &, const FlightStep &) = default;
 };
 

@@ -90,6 +90,18 @@ public:
         state.trouble = text(longestSentence);
         return state;
     }
+    Measurement measurement();
+    Finding finding()
+    {
+        Finding finding;
+        finding.number = whole<std::uint64_t>();
+        finding.id = name();
+        finding.ticket = whole<std::uint32_t>();
+        finding.measured = measurement();
+        finding.trouble = text(longestSentence);
+        return finding;
+    }
+    Probe probe();
     void check(bool holds, const char *otherwise)
     {
         if (!holds)
@@ -143,6 +155,41 @@ Line Reader::line()
     return line;
 }
 
+Measurement Reader::measurement()
+{
+    const auto count = [this] {
+        const auto number = whole<std::int64_t>();
+        check(number >= 0, "a count or a time is below zero");
+        return number;
+    };
+    Measurement measured;
+    if (truth())
+        measured.rate = rate();
+    measured.isMachineLimit = truth();
+    measured.sent = count();
+    measured.lost = count();
+    check(measured.lost <= measured.sent, "more is lost than was sent");
+    measured.longestGap = Micros(count());
+    measured.latency = Micros(count());
+    if (truth())
+        measured.latencyAfter = Micros(count());
+    return measured;
+}
+
+Probe Reader::probe()
+{
+    Probe probe;
+    probe.id = name();
+    probe.ticket = whole<std::uint32_t>();
+    probe.pace = rate();
+    check(!probe.pace.isZero(), "a probe of no pace");
+    probe.lasting = Millis(whole<std::int64_t>());
+    check(probe.lasting > Millis(0) && probe.lasting <= longestProbe,
+          "a probe takes no time, or too much");
+    probe.fills = truth();
+    return probe;
+}
+
 struct Head {
     Kind kind{};
     std::uint32_t number = 0;
@@ -184,6 +231,16 @@ StatePage readPage(Reader &reader)
     for (std::size_t index = 0; index < count && index < linesInPage; ++index)
         page.lines.push_back(reader.state());
     page.more = reader.truth();
+    return page;
+}
+
+FindingPage readFindings(Reader &reader)
+{
+    FindingPage page;
+    const std::size_t count = reader.whole<std::uint16_t>();
+    reader.check(count <= findingsInPage, "a page holds too many findings");
+    for (std::size_t index = 0; index < count && index < findingsInPage; ++index)
+        page.findings.push_back(reader.finding());
     return page;
 }
 
@@ -250,10 +307,13 @@ Result<Message<Request>> decodeRequest(BytesView bytes)
         return as(AskState{std::move(after)});
     }
     case Kind::Enter: return as(Enter{reader.name()});
+    case Kind::Probe: return as(reader.probe());
+    case Kind::AskProbed: return as(AskProbed{reader.whole<std::uint64_t>()});
     case Kind::Facts:
     case Kind::Done:
     case Kind::StatePage:
     case Kind::Entry:
+    case Kind::FindingPage:
     case Kind::Error: break;
     }
     return Error{ErrorCode::Malformed, "not a request"};
@@ -277,12 +337,15 @@ Result<Message<Answer>> decodeAnswer(BytesView bytes)
     case Kind::StatePage: return as(readPage(reader));
     case Kind::Entry: return as(Entry{});
     case Kind::Error: return as(readError(reader));
+    case Kind::FindingPage: return as(readFindings(reader));
     case Kind::AskFacts:
     case Kind::Retire:
     case Kind::Put:
     case Kind::Remove:
     case Kind::AskState:
-    case Kind::Enter: break;
+    case Kind::Enter:
+    case Kind::Probe:
+    case Kind::AskProbed: break;
     }
     return Error{ErrorCode::Malformed, "not an answer"};
 }

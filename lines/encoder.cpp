@@ -81,6 +81,37 @@ public:
         put(state.repairs);
         put(shortened(state.trouble));
     }
+    void put(Micros time) { put(std::int64_t(time.count())); }
+    void put(const Measurement &measured)
+    {
+        put(measured.rate.has_value());
+        if (measured.rate)
+            put(*measured.rate);
+        put(measured.isMachineLimit);
+        put(measured.sent);
+        put(measured.lost);
+        put(measured.longestGap);
+        put(measured.latency);
+        put(measured.latencyAfter.has_value());
+        if (measured.latencyAfter)
+            put(*measured.latencyAfter);
+    }
+    void put(const Finding &finding)
+    {
+        put(finding.number);
+        put(finding.id);
+        put(finding.ticket);
+        put(finding.measured);
+        put(shortened(finding.trouble));
+    }
+    void put(const Probe &probe)
+    {
+        put(probe.id);
+        put(probe.ticket);
+        put(probe.pace);
+        put(probe.lasting);
+        put(probe.fills);
+    }
     Bytes take() { return std::move(m_bytes); }
 
 private:
@@ -110,6 +141,16 @@ Bytes encoded(const Message<Request> &message)
         return named(Kind::Remove, remove->id);
     if (const auto *state = std::get_if<AskState>(&message.body))
         return named(Kind::AskState, state->after);
+    if (const auto *probe = std::get_if<Probe>(&message.body)) {
+        Writer writer = begin(Kind::Probe);
+        writer.put(*probe);
+        return writer.take();
+    }
+    if (const auto *ask = std::get_if<AskProbed>(&message.body)) {
+        Writer writer = begin(Kind::AskProbed);
+        writer.put(ask->after);
+        return writer.take();
+    }
     return named(Kind::Enter, std::get<Enter>(message.body).site);
 }
 
@@ -136,6 +177,13 @@ Bytes encoded(const Message<Answer> &message)
         for (const LineState &state : page->lines)
             writer.put(state);
         writer.put(page->more);
+        return writer.take();
+    }
+    if (const auto *page = std::get_if<FindingPage>(&message.body)) {
+        Writer writer = begin(Kind::FindingPage);
+        writer.put(std::uint16_t(page->findings.size()));
+        for (const Finding &finding : page->findings)
+            writer.put(finding);
         return writer.take();
     }
     const Error &error = std::get<Error>(message.body);

@@ -14,11 +14,14 @@ enum class Kind : std::uint8_t {
     Remove = 4,
     AskState = 5,
     Enter = 6,
+    Probe = 7,
+    AskProbed = 8,
     Facts = 65,
     Done = 66,
     StatePage = 67,
     Entry = 68,
-    Error = 69
+    Error = 69,
+    FindingPage = 70
 };
 
 } // namespace turbolane::lines

@@ -4,6 +4,7 @@
 
 #include "domain/bandwidth.h"
 #include "domain/instant.h"
+#include "domain/measurement.h"
 #include "domain/result.h"
 
 #include <cstdint>
@@ -15,11 +16,12 @@
 /// What a carrier and the keeper of its lines say to each other.
 namespace turbolane::lines {
 
-inline constexpr std::uint16_t protocolVersion = 1;
+inline constexpr std::uint16_t protocolVersion = 2;
 inline constexpr std::size_t longestName = 64;
 inline constexpr std::size_t longestSentence = 200;
 inline constexpr std::uint32_t highestNumber = 9'999'999;
 inline constexpr Bandwidth highestRate = Bandwidth::gbps(1'000);
+inline constexpr Millis longestProbe{2'000};
 inline constexpr Millis longestLease{1'000LL * 86'400 * 400};
 
 /// One end of a line: an interface in a site, which is a network namespace.
@@ -107,7 +109,23 @@ struct Enter {
     std::string site;
     friend bool operator==(const Enter &, const Enter &) = default;
 };
-using Request = std::variant<AskFacts, Retire, Put, Remove, AskState, Enter>;
+/// Packets of the keeper's own over a line, from site to site, while everything else goes on: paced
+/// ones, and then, if asked for, the line filled for a moment in each direction. Answered at once;
+/// what was found is asked for. A Put in between is the change the measurement tells of.
+struct Probe {
+    std::string id;
+    std::uint32_t ticket = 0; ///< the asker's own
+    Bandwidth pace; ///< the lowest rate while it lasts: paced ones take a fifth of it at most
+    Millis lasting{0}; ///< of the paced ones
+    bool fills = false; ///< what is on the line then is not counted: of a line that nobody uses yet
+    friend bool operator==(const Probe &, const Probe &) = default;
+};
+/// What was found, after this number of a finding.
+struct AskProbed {
+    std::uint64_t after = 0;
+    friend bool operator==(const AskProbed &, const AskProbed &) = default;
+};
+using Request = std::variant<AskFacts, Retire, Put, Remove, AskState, Enter, Probe, AskProbed>;
 
 // Answers.
 struct StatePage {
@@ -119,7 +137,20 @@ struct StatePage {
 struct Entry {
     friend bool operator==(Entry, Entry) = default;
 };
-using Answer = std::variant<Facts, Done, StatePage, Entry, Error>;
+struct Finding {
+    std::uint64_t number = 0; ///< grows
+    std::string id = {};
+    std::uint32_t ticket = 0;
+    Measurement measured = {};
+    std::string trouble = {}; ///< why there is nothing, or less than was asked for
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+struct FindingPage {
+    std::vector<Finding> findings;
+    friend bool operator==(const FindingPage &, const FindingPage &) = default;
+};
+using Answer = std::variant<Facts, Done, StatePage, Entry, Error, FindingPage>;
 inline constexpr std::size_t linesInPage = 64;
+inline constexpr std::size_t findingsInPage = 64;
 
 } // namespace turbolane::lines

@@ -6,6 +6,7 @@
 #include "domain/bandwidth.h"
 #include "domain/ids.h"
 #include "domain/interval.h"
+#include "domain/measurement.h"
 #include "domain/result.h"
 
 #include <cstdint>
@@ -42,6 +43,7 @@ struct Report {
     std::optional<Instant> edgesSet;
     std::optional<Instant> cloudAccepted;
     std::optional<Instant> tested; ///< at line rate; of a removal: gone
+    std::optional<Measurement> measured = {}; ///< by the test, where it sends packets
     std::optional<Error> failure; ///< this work was given up
     std::optional<Instant> failedAt;
     Bandwidth inForce; ///< carried just now

@@ -41,6 +41,8 @@ Instant retryAt(const Report &report, Instant seen, Instant now)
 
 void writeStages(Order &order, const Report &report)
 {
+    if (report.measured)
+        measured(order, *report.measured);
     if (report.edgesSet)
         endStep(order, StepKind::EdgesSet, *report.edgesSet);
     if (report.cloudAccepted)

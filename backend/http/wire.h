@@ -63,6 +63,7 @@ QJsonObject toJson(const CandidatePath &candidate);
 QJsonObject toJson(const Reach &reach);
 
 QJsonObject toJson(const Connection &connection);
+QJsonObject toJson(const Measurement &measured);
 QJsonObject toJson(const FlightStep &step);
 QJsonObject toJson(const Order &order);
 QJsonObject toJson(const Boost &boost);

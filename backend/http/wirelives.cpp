@@ -57,16 +57,34 @@ QJsonObject toJson(const Connection &connection)
         .take();
 }
 
+QJsonObject toJson(const Measurement &measured)
+{
+    JsonObject json;
+    json.addIf("rateKbps", measured.rate);
+    if (measured.isMachineLimit)
+        json.add("machineLimit", QJsonValue(true));
+    return json.add("sent", measured.sent)
+        .add("lost", measured.lost)
+        .add("longestGapMicros", std::int64_t(measured.longestGap.count()))
+        .add("latencyMicros", std::int64_t(measured.latency.count()))
+        .addIf("latencyAfterMicros",
+               measured.latencyAfter ? std::optional(std::int64_t(measured.latencyAfter->count()))
+                                     : std::nullopt)
+        .take();
+}
+
 QJsonObject toJson(const FlightStep &step)
 {
-    return JsonObject()
-        .add("kind", wireName(step.kind))
+    JsonObject json;
+    json.add("kind", wireName(step.kind))
         .add("holder", wireName(step.holder))
         .add("state", wireName(step.state))
         .addIf("startedAt", step.startedAt)
         .addIf("endedAt", step.endedAt)
-        .add("typicalMillis", std::int64_t(step.typical.count()))
-        .take();
+        .add("typicalMillis", std::int64_t(step.typical.count()));
+    if (step.measured)
+        json.add("measured", toJson(*step.measured));
+    return json.take();
 }
 
 QJsonObject toJson(const Order &order)

@@ -115,6 +115,13 @@ void endAllSteps(Order &order, Instant at)
             end(step, StepState::Done, at);
 }
 
+void measured(Order &order, const Measurement &measurement)
+{
+    for (FlightStep &step : order.steps)
+        if (step.kind == StepKind::TestedAtLineRate && !isOver(step))
+            step.measured = measurement;
+}
+
 void failStep(Order &order, Instant at)
 {
     for (FlightStep &step : order.steps)

@@ -29,6 +29,8 @@ void endStep(Order &order, StepKind kind, Instant at);
 void settleStep(Order &order, StepKind kind, Instant at);
 /// Every step ends now: the work turned out to be done already, or not to be needed.
 void endAllSteps(Order &order, Instant at);
+/// What the line-rate test found out. Of a test that is over it stays.
+void measured(Order &order, const Measurement &measurement);
 /// The step under way has failed.
 void failStep(Order &order, Instant at);
 

@@ -27,6 +27,8 @@ inline constexpr std::array connectionMigrations{
               "ALTER TABLE bill_item ADD COLUMN most_ppm BIGINT NOT NULL DEFAULT 0"},
     Migration{"which came to this, in micros",
               "ALTER TABLE bill_item ADD COLUMN base_net BIGINT NOT NULL DEFAULT 0"},
+    Migration{"what packets on the line found out when a step ended (ordertable.cpp)",
+              "ALTER TABLE order_step ADD COLUMN measured TEXT NOT NULL DEFAULT ''"},
 };
 
 } // namespace turbolane::backend

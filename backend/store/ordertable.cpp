@@ -4,6 +4,9 @@
 
 #include "backend/store/columns.h"
 
+#include <array>
+#include <charconv>
+
 namespace turbolane::backend {
 
 namespace {
@@ -39,6 +42,42 @@ Order readOrder(Row &row)
     };
 }
 
+/// Seven whole numbers with ';' between them: Kbps, 1 where the machine was the limit, sent, lost,
+/// longest gap, latency and latency after in microseconds. -1: not measured.
+std::string textOf(const Measurement &measured)
+{
+    std::string text;
+    for (const std::int64_t number :
+         {measured.rate ? measured.rate->inKbps() : -1, std::int64_t(measured.isMachineLimit),
+          measured.sent, measured.lost, std::int64_t(measured.longestGap.count()),
+          std::int64_t(measured.latency.count()),
+          measured.latencyAfter ? std::int64_t(measured.latencyAfter->count()) : -1})
+        text += (text.empty() ? "" : ";") + std::to_string(number);
+    return text;
+}
+
+std::optional<Measurement> measurementFrom(std::string_view text)
+{
+    if (text.empty())
+        return std::nullopt;
+    std::array<std::int64_t, 7> numbers{};
+    for (std::int64_t &number : numbers) {
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+        require(read.ec == std::errc(), "what was measured is kept as numbers");
+        text.remove_prefix(std::min(std::size_t(read.ptr - text.data()) + 1, text.size()));
+    }
+    const auto [rate, isLimit, sent, lost, gap, latency, after] = numbers;
+    return Measurement{
+        .rate = rate < 0 ? std::nullopt : std::optional(Bandwidth::kbps(rate)),
+        .isMachineLimit = isLimit != 0,
+        .sent = sent,
+        .lost = lost,
+        .longestGap = Micros(gap),
+        .latency = Micros(latency),
+        .latencyAfter = after < 0 ? std::nullopt : std::optional(Micros(after)),
+    };
+}
+
 FlightStep readStep(Row &row)
 {
     return FlightStep{
@@ -48,6 +87,8 @@ FlightStep readStep(Row &row)
         .startedAt = row.maybeInstant(),
         .endedAt = row.maybeInstant(),
         .typical = Millis(row.number()),
+        .foreignKind = {},
+        .measured = measurementFrom(row.text()),
     };
 }
 
@@ -61,7 +102,7 @@ std::optional<std::int64_t> codeOf(const std::optional<Error> &failure)
 std::vector<FlightStep> OrderTable::steps(const OrderId &id) const
 {
     std::vector<FlightStep> found;
-    m_database.each("SELECT kind, holder, state, started_at, ended_at, typical_millis "
+    m_database.each("SELECT kind, holder, state, started_at, ended_at, typical_millis, measured "
                     "FROM order_step WHERE order_id = ? ORDER BY position",
                     Values() << id.text(), [&](Row &row) { found.push_back(readStep(row)); });
     return found;
@@ -150,12 +191,15 @@ void OrderTable::saveSteps(const Order &order)
     std::int64_t position = 0;
     for (const FlightStep &step : order.steps)
         m_database.run("INSERT INTO order_step (order_id, position, kind, holder, state, "
-                       "started_at, ended_at, typical_millis) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                       "started_at, ended_at, typical_millis, measured) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (order_id, position) DO UPDATE SET state = excluded.state, "
-                       "started_at = excluded.started_at, ended_at = excluded.ended_at",
+                       "started_at = excluded.started_at, ended_at = excluded.ended_at, "
+                       "measured = excluded.measured",
                        Values() << order.id.text() << position++ << std::int64_t(step.kind)
                                 << std::int64_t(step.holder) << std::int64_t(step.state)
-                                << step.startedAt << step.endedAt << step.typical.count());
+                                << step.startedAt << step.endedAt << step.typical.count()
+                                << (step.measured ? textOf(*step.measured) : std::string()));
 }
 
 } // namespace turbolane::backend

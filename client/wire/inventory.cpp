@@ -80,6 +80,21 @@ StepState nearest(const FlightStep &step)
     return step.startedAt ? StepState::Now : StepState::ToDo;
 }
 
+Measurement measurement(const Fields &fields)
+{
+    Measurement read;
+    if (fields.has("rateKbps"_L1))
+        read.rate = fields.bandwidth("rateKbps"_L1);
+    read.isMachineLimit = fields.has("machineLimit"_L1) && fields.flag("machineLimit"_L1);
+    read.sent = fields.count("sent"_L1);
+    read.lost = fields.count("lost"_L1);
+    read.longestGap = fields.micros("longestGapMicros"_L1);
+    read.latency = fields.micros("latencyMicros"_L1);
+    if (fields.has("latencyAfterMicros"_L1))
+        read.latencyAfter = fields.micros("latencyAfterMicros"_L1);
+    return read;
+}
+
 FlightStep flightStep(const Fields &fields)
 {
     const std::string kind = fields.text("kind"_L1);
@@ -92,6 +107,8 @@ FlightStep flightStep(const Fields &fields)
     step.typical = Millis(fields.count("typicalMillis"_L1));
     step.foreignKind = known ? std::string() : kind;
     step.state = stepStateNamed(fields.text("state"_L1)).value_or(nearest(step));
+    if (fields.has("measured"_L1))
+        step.measured = measurement(fields.object("measured"_L1));
     return step;
 }
 

@@ -22,6 +22,7 @@ OneOf(Cases...) -> OneOf<Cases...>;
 
 Keeper::Keeper(Network network, Descriptor user, const Facts &facts, Uptime uptime)
     : m_network(std::move(network))
+    , m_tests(m_network)
     , m_user(std::move(user))
     , m_facts(facts)
     , m_uptime(std::move(uptime))
@@ -39,7 +40,12 @@ Keeper::Answered Keeper::answer(const Request &request)
                             [&](const Put &ask) { return put(ask); },
                             [&](const Remove &ask) { return remove(ask); },
                             [&](const AskState &ask) { return page(ask); },
-                            [&](const Enter &ask) { return enter(ask); }},
+                            [&](const Enter &ask) { return enter(ask); },
+                            [&](const Probe &ask) { return probe(ask); },
+                            [&](const AskProbed &ask) {
+                                m_tests.leaveOurs();
+                                return Answered{m_tests.findings(ask.after)};
+                            }},
                       request);
 }
 
@@ -50,7 +56,7 @@ Keeper::Answered Keeper::put(const Put &ask)
     const bool isOver = lease && lease->left == Millis(0);
     if (isOver)
         line.rate = lease->base;
-    const auto done = m_network.put(line);
+    const auto done = put(line);
     if (!m_network.lines().contains(line.id)) {
         m_leaseEnds.erase(line.id);
         return {done ? Error{ErrorCode::Internal, "a line is not there"} : done.error()};
@@ -62,9 +68,22 @@ Keeper::Answered Keeper::put(const Put &ask)
         m_leaseEnds.erase(line.id);
     if (!done)
         return {done.error()};
+    m_tests.leaveOurs();
     if (const auto looked = m_network.look(line.id); !looked)
         return {looked.error()};
     return {StatePage{{toldOf(m_network.lines().at(line.id).state)}, false}};
+}
+
+/// Whoever tests it hears of another rate.
+Result<Done> Keeper::put(const Line &line)
+{
+    const auto before = m_network.lines().find(line.id);
+    const bool isOther =
+        before != m_network.lines().end() && before->second.state.line.rate != line.rate;
+    const auto done = m_network.put(line);
+    if (isOther)
+        m_tests.changed(line.id);
+    return done;
 }
 
 Keeper::Answered Keeper::remove(const Remove &ask)
@@ -108,6 +127,12 @@ Keeper::Answered Keeper::enter(const Enter &ask)
     return {Entry{}, {site->number(), m_user.number()}};
 }
 
+Keeper::Answered Keeper::probe(const Probe &ask)
+{
+    const auto begun = m_tests.begin(ask);
+    return begun ? Answered{Done{}} : Answered{begun.error()};
+}
+
 void Keeper::lookIfOld()
 {
     if (m_uptime() - m_lookedAt >= fresh)
@@ -117,6 +142,7 @@ void Keeper::lookIfOld()
 void Keeper::look()
 {
     endLeases();
+    m_tests.leaveOurs();
     (void)m_network.look(); // what cannot be read now is read the next time
     m_lookedAt = m_uptime();
 }
@@ -132,7 +158,7 @@ void Keeper::endLeases()
         }
         Line line = m_network.lines().at(at->first).state.line;
         line.rate = m_bases.at(at->first);
-        (void)m_network.put(line); // what it would not do, look() tries again
+        (void)put(line); // what it would not do, look() tries again
         at = m_leaseEnds.erase(at);
     }
 }

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "lines/keeper/network.h"
+#include "lines/keeper/linetests.h"
 
 #include <functional>
 
@@ -34,14 +34,17 @@ public:
 
 private:
     Answered put(const Put &put);
+    Result<Done> put(const Line &line);
     Answered remove(const Remove &remove);
     Answered page(const AskState &ask);
     Answered enter(const Enter &enter);
+    Answered probe(const Probe &probe);
     LineState toldOf(const LineState &state) const;
     void endLeases();
     void lookIfOld();
 
     Network m_network;
+    LineTests m_tests;
     Descriptor m_user; ///< namespace; not open where it works with the powers it was given
     const Facts m_facts;
     Uptime m_uptime;

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "lines/keeper/netmessages.h"
 #include "lines/words.h"
 
 namespace turbolane::lines {
@@ -11,7 +12,16 @@ namespace turbolane::lines {
 struct Names {
     explicit Names(const Line &line)
         : Names(std::to_string(line.number), firstIndex + int(line.number) * 4)
-    { }
+    {
+        hardwareOfA = {0x02,
+                       'T',
+                       std::uint8_t(line.number >> 16),
+                       std::uint8_t(line.number >> 8),
+                       std::uint8_t(line.number),
+                       'a'};
+        hardwareOfZ = hardwareOfA;
+        hardwareOfZ.back() = 'z';
+    }
 
     std::string a; ///< in the core, towards the A end
     std::string z;
@@ -21,6 +31,8 @@ struct Names {
     int indexOfZ;
     int indexOfBridge;
     int indexInSite;
+    Hardware hardwareOfA; ///< at the sites' ends; of those that anybody may give
+    Hardware hardwareOfZ;
 
 private:
     static constexpr int firstIndex = 1'000'000;
@@ -34,6 +46,8 @@ private:
         , indexOfZ(index + 1)
         , indexOfBridge(index + 2)
         , indexInSite(index + 3)
+        , hardwareOfA{}
+        , hardwareOfZ{}
     { }
 };
 

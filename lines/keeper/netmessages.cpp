@@ -9,8 +9,10 @@
 #include <netlink/route/link.h>
 #include <netlink/route/link/bridge.h>
 #include <netlink/route/link/veth.h>
+#include <netlink/route/neighbour.h>
 
 #include <arpa/inet.h>
+#include <linux/neighbour.h>
 #include <linux/rtnetlink.h>
 #include <net/if.h>
 
@@ -62,6 +64,24 @@ NetMessage removed(rtnl_link *link, const std::string &what)
     return {std::unique_ptr<nl_msg, NetMessage::Freed>(message), what};
 }
 
+struct FreeAddress {
+    void operator()(nl_addr *address) const { nl_addr_put(address); }
+    void operator()(rtnl_addr *address) const { rtnl_addr_put(address); }
+    void operator()(rtnl_neigh *neighbour) const { rtnl_neigh_put(neighbour); }
+};
+using AddressPointer = std::unique_ptr<nl_addr, FreeAddress>;
+
+AddressPointer addressOf(std::uint32_t address)
+{
+    const std::uint32_t bytes = htonl(address);
+    return AddressPointer(nl_addr_build(AF_INET, &bytes, sizeof bytes));
+}
+
+AddressPointer addressOf(const Hardware &hardware)
+{
+    return AddressPointer(nl_addr_build(AF_LLC, hardware.data(), hardware.size()));
+}
+
 void haveOneQueue(rtnl_link *link)
 {
     rtnl_link_set_num_tx_queues(link, 1);
@@ -84,6 +104,8 @@ NetMessage addVeth(const Veth &veth)
         rtnl_link_set_ifindex(link.get(), veth.index);
     if (veth.peerIndex != 0)
         rtnl_link_set_ifindex(peer.get(), veth.peerIndex);
+    if (veth.peerHardware)
+        rtnl_link_set_addr(peer.get(), addressOf(*veth.peerHardware).get());
     return added(link.get(), veth.name);
 }
 
@@ -140,12 +162,7 @@ NetMessage setAlias(int index, const std::string &alias)
 
 NetMessage addAddress(int index, std::uint32_t address, std::uint8_t prefixLength)
 {
-    struct FreeAddress {
-        void operator()(nl_addr *address) const { nl_addr_put(address); }
-        void operator()(rtnl_addr *address) const { rtnl_addr_put(address); }
-    };
-    const std::uint32_t bytes = htonl(address);
-    const std::unique_ptr<nl_addr, FreeAddress> local(nl_addr_build(AF_INET, &bytes, sizeof bytes));
+    const auto local = addressOf(address);
     nl_addr_set_prefixlen(local.get(), prefixLength);
     const std::unique_ptr<rtnl_addr, FreeAddress> given(rtnl_addr_alloc());
     rtnl_addr_set_ifindex(given.get(), index);
@@ -153,6 +170,18 @@ NetMessage addAddress(int index, std::uint32_t address, std::uint8_t prefixLengt
     nl_msg *message = nullptr;
     rtnl_addr_build_add_request(given.get(), 0, &message);
     return {std::unique_ptr<nl_msg, NetMessage::Freed>(message), "address"};
+}
+
+NetMessage addNeighbour(int index, std::uint32_t address, const Hardware &hardware)
+{
+    const std::unique_ptr<rtnl_neigh, FreeAddress> known(rtnl_neigh_alloc());
+    rtnl_neigh_set_ifindex(known.get(), index);
+    rtnl_neigh_set_dst(known.get(), addressOf(address).get());
+    rtnl_neigh_set_lladdr(known.get(), addressOf(hardware).get());
+    rtnl_neigh_set_state(known.get(), NUD_PERMANENT);
+    nl_msg *message = nullptr;
+    rtnl_neigh_build_add_request(known.get(), NLM_F_CREATE | NLM_F_REPLACE, &message);
+    return {std::unique_ptr<nl_msg, NetMessage::Freed>(message), "neighbour"};
 }
 
 } // namespace netmessage

@@ -2,8 +2,10 @@
 
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,9 @@ struct NetMessage {
 /// Sent together, done one after the other: each on its own, whatever becomes of the others.
 using NetMessages = std::vector<NetMessage>;
 
+/// A hardware (MAC) address.
+using Hardware = std::array<std::uint8_t, 6>;
+
 /// A pair of interfaces, down at both ends, with one queue each: the kernel makes one for each
 /// processor if it is not told, and then waits twice until nobody can see the superfluous ones.
 struct Veth {
@@ -31,6 +36,7 @@ struct Veth {
     std::uint32_t group = 0; ///< goes together with the others of it
     int index = 0; ///< 0: as the kernel likes
     int peerIndex = 0;
+    std::optional<Hardware> peerHardware = {};
 };
 
 namespace netmessage {
@@ -46,6 +52,9 @@ NetMessage setBridge(int index, int bridge);
 /// Shown by `ip link` beside it.
 NetMessage setAlias(int index, const std::string &alias);
 NetMessage addAddress(int index, std::uint32_t address, std::uint8_t prefixLength);
+/// Who has this address there, so that nobody has to ask: a question that is lost is asked again
+/// only after a second.
+NetMessage addNeighbour(int index, std::uint32_t address, const Hardware &hardware);
 
 } // namespace netmessage
 

@@ -144,8 +144,8 @@ Result<Done> Network::buildOnce(Known &known)
         return done ? objected() : done.error();
     const Names names(line);
     known.ports = {names.indexOfA, names.indexOfZ, names.indexOfBridge};
-    for (const End *end : {&line.a, &line.z})
-        if (const auto settled = mayGoOn(Step::Addresses) ? settle(line, *end) : objected();
+    for (const bool atA : {true, false})
+        if (const auto settled = mayGoOn(Step::Addresses) ? settle(line, atA) : objected();
             !settled)
             return settled.error();
     known.isBuilt = true;
@@ -166,11 +166,11 @@ NetMessages Network::made(const Line &line, const Descriptor &a, const Descripto
     const std::uint32_t group = line.number;
     ask(Step::Bridge, netmessage::addBridge(names.bridge, group, names.indexOfBridge));
     ask(Step::A,
-        netmessage::addVeth(
-            {names.a, names.inSite, a.number(), group, names.indexOfA, names.indexInSite}));
+        netmessage::addVeth({names.a, names.inSite, a.number(), group, names.indexOfA,
+                             names.indexInSite, names.hardwareOfA}));
     ask(Step::Z,
-        netmessage::addVeth(
-            {names.z, names.inSite, z.number(), group, names.indexOfZ, names.indexInSite}));
+        netmessage::addVeth({names.z, names.inSite, z.number(), group, names.indexOfZ,
+                             names.indexInSite, names.hardwareOfZ}));
     for (const int port : {names.indexOfA, names.indexOfZ})
         ask(Step::Shaping, shaped(port, Shaping::of(line.rate)));
     for (const int port : {names.indexOfA, names.indexOfZ}) {
@@ -180,13 +180,17 @@ NetMessages Network::made(const Line &line, const Descriptor &a, const Descripto
     return all;
 }
 
-Result<Done> Network::settle(const Line &line, const End &end)
+Result<Done> Network::settle(const Line &line, bool atA)
 {
-    const int index = Names(line).indexInSite;
+    const Names names(line);
+    const End &end = atA ? line.a : line.z;
+    const int index = names.indexInSite;
     NetMessages all;
     all.push_back(netmessage::setAlias(index, line.id + " " + line.label));
     all.push_back(netmessage::addAddress(index, end.address, line.prefixLength));
     all.push_back(netmessage::setUp(index, true));
+    all.push_back(netmessage::addNeighbour(index, atA ? line.z.address : line.a.address,
+                                           atA ? names.hardwareOfZ : names.hardwareOfA));
     return m_sites.at(end.site).netlink.send(std::move(all));
 }
 

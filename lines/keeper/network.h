@@ -52,10 +52,24 @@ public:
             int bridge = 0;
         } ports;
         bool isBuilt = false;
+        /// Of a line that is being filled: what its shapers had counted before.
+        struct Before {
+            ShaperState a;
+            ShaperState z;
+        };
+        std::optional<Before> filled = {};
     };
     const std::map<std::string, Known> &lines() const { return m_lines; }
     /// Null where no line ends at this site.
     const Descriptor *site(const std::string &name) const;
+    /// In the site of an end, with its address.
+    Result<Descriptor> socketAt(const End &end, Talk talk) const;
+    /// From now on until endTest() nothing on this line is the customer's.
+    Result<Done> beginTest(const std::string &id);
+    /// True: meanwhile its shapers held back what was sent, in both directions.
+    bool endTest(const std::string &id);
+    /// So much of what will have been counted towards Z is ours.
+    void leaveOut(const std::string &id, std::uint64_t packets, std::uint64_t bytes);
     Netlink &core() { return m_core.netlink; }
 
 private:
@@ -63,7 +77,7 @@ private:
     Result<Done> buildOnce(Known &known);
     NetMessages made(const Line &line, const Descriptor &a, const Descriptor &z,
                      bool &isRefused) const;
-    Result<Done> settle(const Line &line, const End &end);
+    Result<Done> settle(const Line &line, bool atA);
     void tearDown(Known &known);
     Result<Done> reshape(Known &known);
     Result<Done> open(Known &known);

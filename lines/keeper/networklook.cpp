@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace turbolane::lines {
 
@@ -22,6 +23,10 @@ const ShaperState *shaperAt(const Shapers &shapers, int interface)
 
 void Network::take(Known &known, const ShaperState &a, const ShaperState &z)
 {
+    if (known.filled) {
+        known.towardsA.leaveOutUntil(a.flow);
+        known.towardsZ.leaveOutUntil(z.flow);
+    }
     known.towardsA.see(a.flow);
     known.towardsZ.see(z.flow);
     known.state.towardsA = known.towardsA.total();
@@ -43,6 +48,52 @@ Result<Done> Network::look(const std::string &id)
         return Error{ErrorCode::Unavailable, "its shapers are not there"};
     take(known, *a, *z);
     return Done{};
+}
+
+Result<Descriptor> Network::socketAt(const End &end, Talk talk) const
+{
+    const Descriptor *namespaceOfSite = site(end.site);
+    if (namespaceOfSite == nullptr)
+        return Error{ErrorCode::NotFound, "no line ends at " + end.site};
+    return socketIn(*namespaceOfSite, m_core.descriptor, talk, end.address);
+}
+
+Result<Done> Network::beginTest(const std::string &id)
+{
+    if (const auto looked = look(id); !looked)
+        return looked.error();
+    Known &known = m_lines.at(id);
+    const auto a = shaperOf(m_core.netlink, known.ports.a);
+    const auto z = shaperOf(m_core.netlink, known.ports.z);
+    if (!a || !z)
+        return Error{ErrorCode::Unavailable, "its shapers are not there"};
+    known.filled = Known::Before{*a, *z};
+    return Done{};
+}
+
+bool Network::endTest(const std::string &id)
+{
+    const auto found = m_lines.find(id);
+    if (found == m_lines.end() || !found->second.filled)
+        return false;
+    (void)look(id);
+    Known &known = found->second;
+    const auto before = std::exchange(known.filled, std::nullopt);
+    const auto a = shaperOf(m_core.netlink, known.ports.a);
+    const auto z = shaperOf(m_core.netlink, known.ports.z);
+    // One that has to wait each time asks at least once for each of the largest packets.
+    constexpr std::uint64_t largest = 256UL * 1'024;
+    const auto heldBack = [](const ShaperState &was, const ShaperState &is) {
+        return std::uint64_t(is.heldBack - was.heldBack) * largest
+            >= is.flow.bytes - was.flow.bytes;
+    };
+    return before && a && z && heldBack(before->a, *a) && heldBack(before->z, *z);
+}
+
+void Network::leaveOut(const std::string &id, std::uint64_t packets, std::uint64_t bytes)
+{
+    if (const auto found = m_lines.find(id); found != m_lines.end())
+        found->second.towardsZ.leaveOut(packets, bytes);
 }
 
 /// Its three interfaces are there, and still the same.

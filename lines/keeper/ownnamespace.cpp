@@ -4,8 +4,11 @@
 
 #include "domain/require.h"
 
+#include <arpa/inet.h>
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <sched.h>
+#include <sys/socket.h>
 
 #include <cerrno>
 #include <cstring>
@@ -101,6 +104,25 @@ Result<Namespace> newNamespace(const Descriptor &current)
     if (const auto up = made->netlink.send(netmessage::setUp(loopback, true)); !up)
         return up.error();
     return made;
+}
+
+Result<Descriptor> socketIn(const Descriptor &site, const Descriptor &current, Talk talk,
+                            std::uint32_t address)
+{
+    const WayBack back(current);
+    if (::setns(site.number(), CLONE_NEWNET) != 0)
+        return failed("the way into a site");
+    const int type = talk == Talk::Udp ? SOCK_DGRAM : SOCK_STREAM;
+    Descriptor socket(::socket(AF_INET, type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+    sockaddr_in own{};
+    own.sin_family = AF_INET;
+    own.sin_addr.s_addr = htonl(address);
+    if (!socket.isOpen()
+        || ::bind(socket.number(), reinterpret_cast<const sockaddr *>(&own), sizeof own) != 0)
+        return failed("a socket in a site");
+    if (talk == Talk::TcpListening && ::listen(socket.number(), 1) != 0)
+        return failed("a socket in a site");
+    return socket;
 }
 
 Result<Descriptor> userNamespace()

@@ -25,6 +25,11 @@ struct Namespace {
 Result<Namespace> currentNamespace();
 /// A new one beside it, with loopback up.
 Result<Namespace> newNamespace(const Descriptor &current);
+/// A socket that is in a namespace and has an address there; the port is as the kernel likes. It
+/// stays there, whichever thread uses it. It never waits.
+enum class Talk : std::uint8_t { Udp = 1, TcpCalling = 2, TcpListening = 3 };
+Result<Descriptor> socketIn(const Descriptor &site, const Descriptor &current, Talk talk,
+                            std::uint32_t address);
 /// The user namespace of this process, for whoever shall enter one of its networks.
 Result<Descriptor> userNamespace();
 

@@ -62,17 +62,24 @@ Bandwidth rateIn(nlattr *options)
     return Bandwidth::kbps(std::int64_t(bytes / 125) + (bytes % 125 == 0 ? 0 : 1));
 }
 
-Flow flowIn(nlattr *counters)
+void readCounters(nlattr *counters, ShaperState &state)
 {
     nlattr *parts[TCA_STATS_MAX + 1] = {};
     if (counters == nullptr || nla_parse_nested(parts, TCA_STATS_MAX, counters, nullptr) < 0)
-        return {};
+        return;
     const auto basic = wholeOf<gnet_stats_basic>(parts[TCA_STATS_BASIC]);
     const auto queue = wholeOf<gnet_stats_queue>(parts[TCA_STATS_QUEUE]);
-    Flow flow{.bytes = basic.bytes, .packets = basic.packets, .drops = queue.drops};
+    state.flow = {.bytes = basic.bytes, .packets = basic.packets, .drops = queue.drops};
     if (parts[TCA_STATS_PKT64] != nullptr)
-        flow.packets = wholeOf<std::uint64_t>(parts[TCA_STATS_PKT64]);
-    return flow;
+        state.flow.packets = wholeOf<std::uint64_t>(parts[TCA_STATS_PKT64]);
+    state.heldBack = queue.overlimits;
+}
+
+ShaperState stateIn(nlattr **parts)
+{
+    ShaperState state{.rate = rateIn(parts[TCA_OPTIONS]), .flow = {}};
+    readCounters(parts[TCA_STATS2], state);
+    return state;
 }
 
 int readOne(nl_msg *message, void *into)
@@ -87,7 +94,7 @@ int readOne(nl_msg *message, void *into)
     const bool isOurs = queue->tcm_parent == TC_H_ROOT && queue->tcm_handle == handleOfOurs
         && parts[TCA_KIND] != nullptr && nla_strcmp(parts[TCA_KIND], kindOfOurs) == 0;
     if (isOurs)
-        found[queue->tcm_ifindex] = {rateIn(parts[TCA_OPTIONS]), flowIn(parts[TCA_STATS2])};
+        found[queue->tcm_ifindex] = stateIn(parts);
     return NL_OK;
 }
 

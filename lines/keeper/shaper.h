@@ -28,6 +28,7 @@ struct Shaping {
 struct ShaperState {
     Bandwidth rate;
     Flow flow;
+    std::uint32_t heldBack = 0; ///< how often it let something wait
 };
 
 NetMessage shaped(int interface, const Shaping &shaping);

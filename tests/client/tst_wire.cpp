@@ -116,6 +116,10 @@ const std::vector<Kind> &kinds()
 /// Fields that may be absent, and words that a carrier may have of its own.
 const QStringList optionalFields{u"vlan"_s,
                                  u"line"_s,
+                                 u"measured"_s,
+                                 u"rateKbps"_s,
+                                 u"machineLimit"_s,
+                                 u"latencyAfterMicros"_s,
                                  u"planId"_s,
                                  u"percentilePpm"_s,
                                  u"termMonths"_s,

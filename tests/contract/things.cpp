@@ -278,6 +278,15 @@ Order order()
 
 Order failedOrder()
 {
+    FlightStep failed = step(StepKind::TestedAtLineRate, StepState::Failed,
+                             "2026-05-12T13:00:01.000Z", "2026-05-12T13:00:02.500Z", 1'300ms);
+    failed.measured = Measurement{.rate = 2'400_Mbps,
+                                  .isMachineLimit = true,
+                                  .sent = 120,
+                                  .lost = 118,
+                                  .longestGap = Micros(51'000),
+                                  .latency = Micros(64),
+                                  .latencyAfter = Micros(58)};
     return {.id = OrderId("o-9"),
             .externalId = "boost-9-up",
             .action = OrderAction::Modify,
@@ -287,8 +296,7 @@ Order failedOrder()
             .placedAt = at("2026-05-12T13:00:00.000Z"),
             .requestedCompletion = at("2026-05-12T13:00:00.000Z"),
             .completedAt = at("2026-05-12T13:00:02.500Z"),
-            .steps = {step(StepKind::TestedAtLineRate, StepState::Failed,
-                           "2026-05-12T13:00:01.000Z", "2026-05-12T13:00:02.500Z", 1'300ms)},
+            .steps = {failed},
             .failure = Error{ErrorCode::Unavailable, "the line-rate test did not pass"}};
 }
 

@@ -46,9 +46,9 @@ inline std::string whyNot()
 }
 
 /// A UDP socket inside a site, for a thread that is not in it.
-class Probe {
+class SiteSocket {
 public:
-    Probe(const Descriptor &site, std::uint32_t address)
+    SiteSocket(const Descriptor &site, std::uint32_t address)
     {
         const Descriptor here(::open("/proc/thread-self/ns/net", O_RDONLY | O_CLOEXEC));
         ::setns(site.number(), CLONE_NEWNET);

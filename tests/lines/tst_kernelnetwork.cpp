@@ -54,9 +54,9 @@ private slots:
 
 private:
     Netlink &core() { return m_network->core(); }
-    Probe at(const std::string &site, std::uint32_t address)
+    SiteSocket at(const std::string &site, std::uint32_t address)
     {
-        return Probe(*m_network->site(site), address);
+        return SiteSocket(*m_network->site(site), address);
     }
     std::size_t interfaces() { return core().interfaces()->size(); }
     static qsizetype openFiles()
@@ -88,12 +88,15 @@ void TestKernelNetwork::cleanup()
     m_network.reset();
 }
 
+/// A line that was just made takes some milliseconds to come to life: said until it is heard.
 bool TestKernelNetwork::carries(const Line &line)
 {
-    const Probe a = at(line.a.site, line.a.address);
-    const Probe z = at(line.z.site, line.z.address);
-    return a.send(line.z.address, "there") && z.hears("there") && z.send(line.a.address, "and back")
-        && a.hears("and back");
+    const SiteSocket a = at(line.a.site, line.a.address);
+    const SiteSocket z = at(line.z.site, line.z.address);
+    const auto isHeard = [](const SiteSocket &from, const SiteSocket &at, std::uint32_t address) {
+        return QTest::qWaitFor([&] { return from.send(address, "hear") && at.hears("hear", 20); });
+    };
+    return isHeard(a, z, line.z.address) && isHeard(z, a, line.a.address);
 }
 
 LineState TestKernelNetwork::seen(const std::string &id)
@@ -110,7 +113,7 @@ void TestKernelNetwork::aLineCarriesBothWays()
     QVERIFY(carries(line));
     const LineState state = seen(line.id);
     QCOMPARE(state.inForce, line.rate);
-    QVERIFY(state.towardsZ.bytes >= 47 && state.towardsA.bytes >= 50);
+    QVERIFY(state.towardsZ.bytes >= 46 && state.towardsA.bytes >= 46);
     QCOMPARE(state.repairs, 0U);
     QCOMPARE(state.trouble, std::string());
 }
@@ -124,14 +127,14 @@ void TestKernelNetwork::linesAreKeptApart()
     two.z.site = "azure-ams";
     QVERIFY(m_network->put(one) && m_network->put(two));
     QVERIFY(carries(one) && carries(two));
-    const Probe sender = at(one.a.site, one.a.address);
-    const Probe near = at(one.z.site, one.z.address + 1); // the broadcast address
-    const Probe far = at(two.z.site, 0);
+    const SiteSocket sender = at(one.a.site, one.a.address);
+    const SiteSocket near = at(one.z.site, one.z.address + 1); // the broadcast address
+    const SiteSocket far = at(two.z.site, 0);
     QVERIFY(sender.send(one.z.address + 1, "all of you"));
     QVERIFY(near.hears("all of you"));
     QVERIFY(far.received().empty());
     (void)sender.send(two.z.address, "not your way"); // from an address of the other line
-    const Probe other = at(two.a.site, two.a.address);
+    const SiteSocket other = at(two.a.site, two.a.address);
     QVERIFY(other.send(two.z.address, "last"));
     QVERIFY(far.hears("last"));
     QVERIFY(m_network->remove(one.id));
@@ -145,8 +148,8 @@ void TestKernelNetwork::whatDoesNotCarryLetsNothingThrough()
     line.carries = false;
     QVERIFY(m_network->put(line));
     QVERIFY(seen(line.id).inForce.isZero());
-    const Probe a = at(line.a.site, line.a.address);
-    const Probe z = at(line.z.site, line.z.address);
+    const SiteSocket a = at(line.a.site, line.a.address);
+    const SiteSocket z = at(line.z.site, line.z.address);
     (void)a.send(line.z.address, "is anybody there");
     QVERIFY(!z.hears("is anybody there", 200));
     line.carries = true;
@@ -191,8 +194,8 @@ void TestKernelNetwork::noMoreThanTheRateGetsThrough()
     const Line line = sampleLine(1, 10_Mbps);
     QVERIFY(m_network->put(line));
     QVERIFY(carries(line));
-    const Probe a = at(line.a.site, line.a.address);
-    const Probe z = at(line.z.site, line.z.address);
+    const SiteSocket a = at(line.a.site, line.a.address);
+    const SiteSocket z = at(line.z.site, line.z.address);
     const std::string packet(1'000, 'x');
     QElapsedTimer timer;
     timer.start();
@@ -225,8 +228,8 @@ void TestKernelNetwork::aHundredChangesLoseNothing()
     Line line = sampleLine(1, 50_Mbps);
     QVERIFY(m_network->put(line));
     QVERIFY(carries(line));
-    const Probe a = at(line.a.site, line.a.address);
-    const Probe z = at(line.z.site, line.z.address);
+    const SiteSocket a = at(line.a.site, line.a.address);
+    const SiteSocket z = at(line.z.site, line.z.address);
     const std::string packet(1'000, 'x');
     int sent = 0;
     int heard = 0;

@@ -28,8 +28,16 @@ private slots:
     void manyLinesAreToldInPages();
     void whatIsNotThereIsSaidSo();
     void retiredItSaysSo();
+    void aNewLineIsFilledAndMeasured();
+    void packetsOfOursAreNotTold();
+    void aChangeIsSeenAcross();
+    void aLineThatCarriesNothingDoesNotPass();
+    void aTestThatCannotBeIsRefused_data();
+    void aTestThatCannotBeIsRefused();
+    void aLineThatGoesMeanwhileHasNoFinding();
 
 private:
+    Finding found(std::uint64_t after = 0);
     LineState told(const std::string &id);
     template <typename T>
     T as(const Request &request)
@@ -171,6 +179,117 @@ void TestLineKeeper::retiredItSaysSo()
     QVERIFY(!m_keeper->isRetired());
     (void)as<Done>(Retire{});
     QVERIFY(m_keeper->isRetired());
+}
+
+Finding TestLineKeeper::found(std::uint64_t after)
+{
+    FindingPage page;
+    (void)QTest::qWaitFor(
+        [&] {
+            page = as<FindingPage>(AskProbed{after});
+            return !page.findings.empty();
+        },
+        20'000);
+    return page.findings.empty() ? Finding() : page.findings.front();
+}
+
+void TestLineKeeper::aNewLineIsFilledAndMeasured()
+{
+    const Line line = sampleLine();
+    (void)m_keeper->answer(Put{line});
+    (void)as<Done>(Probe{line.id, 7, line.rate, Millis(60), true});
+    const Finding finding = found();
+    QCOMPARE(finding.id, line.id);
+    QCOMPARE(finding.ticket, 7U);
+    QCOMPARE(finding.trouble, std::string());
+    QVERIFY(finding.measured.sent > 0 && finding.measured.lost == 0);
+    QVERIFY(!finding.measured.latencyAfter);
+    // Whatever else the machine does: no more than was let through, and something.
+    const std::int64_t kbps = finding.measured.rate.value_or(Bandwidth()).inKbps();
+    QVERIFY2(kbps > 1'000 && kbps < 60'000, qPrintable(QString::number(kbps)));
+    QVERIFY(as<FindingPage>(AskProbed{finding.number}).findings.empty());
+    QCOMPARE(as<FindingPage>(AskProbed{0}).findings.size(), std::size_t(1)); // asked again
+}
+
+void TestLineKeeper::packetsOfOursAreNotTold()
+{
+    Line line = sampleLine();
+    (void)m_keeper->answer(Put{line});
+    (void)as<Done>(Probe{line.id, 1, line.rate, Millis(60), true});
+    pass(Millis(500)); // it is looked at in the middle of it, too
+    const std::uint64_t first = found().number;
+    (void)as<Done>(Probe{line.id, 2, line.rate, Millis(100), false});
+    line.rate = 60_Mbps;
+    (void)m_keeper->answer(Put{line});
+    (void)found(first);
+    pass(Millis(500));
+    const LineState state = told(line.id);
+    QVERIFY2(state.towardsZ.bytes < 1'000, qPrintable(QString::number(state.towardsZ.bytes)));
+    QVERIFY2(state.towardsA.bytes < 1'000, qPrintable(QString::number(state.towardsA.bytes)));
+}
+
+void TestLineKeeper::aChangeIsSeenAcross()
+{
+    Line line = sampleLine();
+    (void)m_keeper->answer(Put{line});
+    (void)as<Done>(Probe{line.id, 1, line.rate, Millis(60), true}); // until it is alive
+    const std::uint64_t first = found().number;
+    (void)as<Done>(Probe{line.id, 2, line.rate, Millis(100), false});
+    line.rate = 200_Mbps;
+    (void)m_keeper->answer(Put{line});
+    const Finding finding = found(first);
+    QCOMPARE(finding.ticket, 2U);
+    QVERIFY(!finding.measured.rate);
+    QVERIFY(finding.measured.sent > 1);
+    QCOMPARE(finding.measured.lost, 0);
+    QVERIFY(finding.measured.latencyAfter);
+    QVERIFY(finding.measured.longestGap > Micros(0));
+}
+
+void TestLineKeeper::aLineThatCarriesNothingDoesNotPass()
+{
+    const Line line = sampleLine();
+    (void)m_keeper->answer(Put{line});
+    Netlink &core = m_keeper->network().core();
+    QVERIFY(core.send(netmessage::setUp(*core.indexOf("b1"), false)));
+    (void)as<Done>(Probe{line.id, 1, line.rate, Millis(60), true});
+    const Finding finding = found();
+    QCOMPARE(finding.trouble, std::string("nothing got through"));
+    QVERIFY(!finding.measured.rate);
+}
+
+void TestLineKeeper::aTestThatCannotBeIsRefused_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("of a line that is not there")
+        << QStringLiteral("connection-9") << ErrorCode::NotFound;
+    QTest::newRow("of one that is shut") << QStringLiteral("connection-1") << ErrorCode::WrongState;
+    QTest::newRow("of one that is tested") << QStringLiteral("connection-2") << ErrorCode::Locked;
+}
+
+void TestLineKeeper::aTestThatCannotBeIsRefused()
+{
+    QFETCH(QString, id);
+    QFETCH(ErrorCode, code);
+    Line shut = sampleLine(1);
+    shut.carries = false;
+    (void)m_keeper->answer(Put{shut});
+    (void)m_keeper->answer(Put{sampleLine(2)});
+    (void)as<Done>(Probe{"connection-2", 1, 50_Mbps, Millis(500), false});
+    QCOMPARE(as<Error>(Probe{id.toStdString(), 2, 50_Mbps, Millis(60), true}).code, code);
+}
+
+void TestLineKeeper::aLineThatGoesMeanwhileHasNoFinding()
+{
+    const Line line = sampleLine();
+    (void)m_keeper->answer(Put{line});
+    (void)as<Done>(Probe{line.id, 1, line.rate, Millis(60), true});
+    (void)as<Done>(Remove{line.id});
+    QVERIFY(!found().trouble.empty());
+    (void)m_keeper->answer(Put{line}); // and is made anew
+    (void)as<Done>(Probe{line.id, 2, line.rate, Millis(60), true});
+    QCOMPARE(found(1).trouble, std::string());
 }
 
 LINES_TEST_MAIN(TestLineKeeper)

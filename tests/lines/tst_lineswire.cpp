@@ -20,6 +20,9 @@ private slots:
     void whatIsSaidIsRead();
     void answersAreRead();
     void aPageOfTheLongestLinesFits();
+    void whatNoTestHasIsRefused_data();
+    void whatNoTestHasIsRefused();
+    void whatCannotBeFoundIsRefused();
     void whatNoLineHasIsRefused_data();
     void whatNoLineHasIsRefused();
     void everyCutIsRefused();
@@ -52,6 +55,21 @@ LineState longestState()
     return state;
 }
 
+Finding longestFinding()
+{
+    return {.number = ~0ULL,
+            .id = std::string(longestName, 'n'),
+            .ticket = ~0U,
+            .measured = {.rate = highestRate,
+                         .isMachineLimit = true,
+                         .sent = 1'000,
+                         .lost = 1'000,
+                         .longestGap = Micros(1'000'000),
+                         .latency = Micros(17),
+                         .latencyAfter = Micros(19)},
+            .trouble = std::string(longestSentence, '!')};
+}
+
 Bytes put(const std::function<void(Line &)> &spoil)
 {
     Line line = lineWithLease();
@@ -72,6 +90,11 @@ void TestLinesWire::whatIsSaidIsRead_data()
     QTest::newRow("state from the start") << Request(AskState{});
     QTest::newRow("state after one") << Request(AskState{"connection-7"});
     QTest::newRow("enter") << Request(Enter{"aws-eqdc2"});
+    QTest::newRow("a test") << Request(
+        Probe{"connection-7", 4'711, Bandwidth::mbps(50), Millis(60), true});
+    QTest::newRow("across a change")
+        << Request(Probe{"connection-7", ~0U, Bandwidth::kbps(1), longestProbe, false});
+    QTest::newRow("what was found") << Request(AskProbed{~0ULL});
 }
 
 void TestLinesWire::whatIsSaidIsRead()
@@ -94,6 +117,8 @@ void TestLinesWire::answersAreRead()
                   true},
         Entry{},
         Error{ErrorCode::NameTaken, "that is another's"},
+        FindingPage{},
+        FindingPage{{longestFinding(), Finding{.number = 1, .id = "c", .trouble = "gone"}}},
     };
     for (const Answer &answer : answers) {
         const Message<Answer> message{9, answer};
@@ -110,6 +135,37 @@ void TestLinesWire::aPageOfTheLongestLinesFits()
     const Bytes bytes = encoded(Message<Answer>{1, page});
     QVERIFY(bytes.size() <= longestMessage);
     QVERIFY(decodeAnswer(bytes));
+}
+
+void TestLinesWire::whatNoTestHasIsRefused_data()
+{
+    QTest::addColumn<Request>("said");
+    const auto row = [](const char *name, const Probe &probe) {
+        QTest::newRow(name) << Request(probe);
+    };
+    const Bandwidth pace = Bandwidth::mbps(1);
+    row("of no line", {"", 1, pace, Millis(60), false});
+    row("of no pace", {"c", 1, {}, Millis(60), false});
+    row("in no time", {"c", 1, pace, Millis(0), false});
+    row("before now", {"c", 1, pace, Millis(-1), false});
+    row("too long", {"c", 1, pace, longestProbe + Millis(1), false});
+}
+
+void TestLinesWire::whatNoTestHasIsRefused()
+{
+    QFETCH(Request, said);
+    QCOMPARE(decodeRequest(encoded(Message<Request>{1, said})).error().code, ErrorCode::OutOfRange);
+}
+
+void TestLinesWire::whatCannotBeFoundIsRefused()
+{
+    Finding finding = longestFinding();
+    finding.measured.lost = finding.measured.sent + 1;
+    const FindingPage page{{finding}};
+    QCOMPARE(decodeAnswer(encoded(Message<Answer>{1, page})).error().code, ErrorCode::OutOfRange);
+    const FindingPage longest{std::vector<Finding>(findingsInPage, longestFinding())};
+    QVERIFY(encoded(Message<Answer>{1, longest}).size() <= longestMessage);
+    QVERIFY(decodeAnswer(encoded(Message<Answer>{1, longest})));
 }
 
 using Spoil = std::function<void(Line &)>;

@@ -35,6 +35,7 @@ LinuxDatapath::LinuxDatapath(LineHelper helper, const Clock &clock, EndsOf endsO
     : m_helper(std::move(helper))
     , m_clock(clock)
     , m_endsOf(std::move(endsOf))
+    , m_ticket(std::uint32_t(clock.now().time_since_epoch().count()))
 { }
 
 LinuxDatapath::~LinuxDatapath()
@@ -75,6 +76,7 @@ void LinuxDatapath::want(const Wanted &wanted)
         held.inForceSince = now;
     if (const auto found = m_found.find(wanted.connection.text()); found != m_found.end()) {
         held.inForce = found->second.inForce;
+        held.carried = held.inForce;
         held.inForceSince = now;
         m_found.erase(found);
     }
@@ -82,7 +84,10 @@ void LinuxDatapath::want(const Wanted &wanted)
     if (ends)
         held.ends = std::move(ends);
     held.isCut = false;
+    held.put.reset();
     held.set.reset();
+    held.testing.reset();
+    held.measured.reset();
     held.failure.reset();
     held.failedAt.reset();
     ++held.asked;
@@ -111,7 +116,7 @@ void LinuxDatapath::restore(const Wanted &wanted)
         const Lock lock(m_mutex);
         Held &held = m_lines[wanted.connection];
         if (held.inForce == wanted.rate && !wanted.rate.isZero())
-            held.set = m_clock.now();
+            held.put = held.set = m_clock.now();
     }
     m_changed.notify_all();
 }
@@ -127,7 +132,9 @@ void LinuxDatapath::cut(const ConnectionId &connection)
         Held &held = found->second;
         held.isCut = true;
         held.inForce = {};
+        held.carried = {};
         held.inForceSince = now;
+        held.testing.reset();
         ++held.asked;
         m_queue.insert(connection);
     }
@@ -168,9 +175,10 @@ std::optional<Report> LinuxDatapath::report(const ConnectionId &connection) cons
         return std::nullopt;
     const Held &held = found->second;
     return Report{.wanted = held.wanted,
-                  .edgesSet = held.set,
-                  .cloudAccepted = held.set,
+                  .edgesSet = held.put,
+                  .cloudAccepted = held.put,
                   .tested = held.set,
+                  .measured = held.measured,
                   .failure = held.failure,
                   .failedAt = held.failedAt,
                   .inForce = held.inForce,
@@ -261,7 +269,10 @@ StageTimes LinuxDatapath::typical(Work work) const
     // Namespaces and interfaces are made, and taken away, in some tens of milliseconds; a shaper
     // is changed in less than one.
     const bool isMade = work == Work::Build || work == Work::Remove;
-    return {.edges = Millis(isMade ? 50 : 5), .cloud = Millis(0), .test = Millis(0)};
+    const Millis test = work == Work::Build           ? Millis(400)
+        : work == Work::Change || work == Work::Boost ? hitlessTest
+                                                      : Millis(0);
+    return {.edges = Millis(isMade ? 50 : 5), .cloud = Millis(0), .test = test};
 }
 
 } // namespace turbolane::backend

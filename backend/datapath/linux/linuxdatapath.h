@@ -66,19 +66,31 @@ public:
     std::string kind() const override { return "linux"; }
 
     static constexpr Millis lookEvery{500};
+    static constexpr Millis hitlessTest{200}; ///< so long packets run across a change of rate
+    static constexpr Millis askEvery{20}; ///< what a test has found
 
 private:
+    /// Packets are on the line, and what they find out is still to come.
+    struct Testing {
+        std::uint32_t ticket = 0;
+        bool fills = false;
+        int attempts = 1;
+    };
     struct Held {
         Wanted wanted;
         std::optional<Ends> ends;
         bool isCut = false;
         std::uint64_t asked = 0; ///< grows with everything that is wanted of it
         std::uint64_t done = 0; ///< which of these the kernel last had
-        std::optional<Instant> set; ///< since when it is as it was asked for
+        std::optional<Instant> put; ///< since when the kernel has it as it was asked for
+        std::optional<Instant> set; ///< and since when that is tested
+        std::optional<Testing> testing;
+        std::optional<Measurement> measured;
         std::optional<Error> failure;
         std::optional<Instant> failedAt;
-        Bandwidth inForce;
+        Bandwidth inForce; ///< as is told: a raise once it is tested
         Instant inForceSince{};
+        Bandwidth carried; ///< by the kernel
         Counters counters;
         CarriedSeconds seconds;
     };
@@ -92,7 +104,16 @@ private:
     bool reachAgain(Lock &lock);
     void doQueued(Lock &lock);
     void doOne(const ConnectionId &connection, Lock &lock);
+    void putDown(const ConnectionId &connection, Held &held, Bandwidth inForce, Lock &lock);
     void remove(const ConnectionId &connection, Lock &lock);
+    // Of tests: linuxtests.cpp.
+    bool isChangeOfRate(const Held &held) const;
+    void watchChanges(Lock &lock);
+    bool beginTest(const ConnectionId &connection, bool fills, Bandwidth pace, Lock &lock);
+    void fill(const ConnectionId &connection, Lock &lock);
+    void takeFindings(Lock &lock);
+    void judge(const ConnectionId &connection, Held &held, const lines::Finding &finding);
+    bool isTesting() const;
     void lookAtAll(Lock &lock);
     void compare(const ConnectionId &connection, Held &held, const lines::LineState *state);
     std::optional<lines::Line> lineFor(const ConnectionId &connection, const Held &held) const;
@@ -117,6 +138,8 @@ private:
     mutable bool m_lookNow = false;
     Instant m_readAt{};
     std::optional<Error> m_trouble;
+    std::uint32_t m_ticket = 0; ///< of the last test; other lives of the carrier had others
+    std::uint64_t m_lastFinding = 0;
     bool m_ends = false;
     std::thread m_worker;
 };

@@ -76,7 +76,8 @@ void LinuxDatapath::work()
     Lock lock(m_mutex);
     auto nextLook = std::chrono::steady_clock::now();
     while (!m_ends) {
-        m_changed.wait_until(lock, nextLook, [this] {
+        const auto next = std::chrono::steady_clock::now() + askEvery;
+        m_changed.wait_until(lock, isTesting() ? std::min(next, nextLook) : nextLook, [this] {
             return m_ends || m_lookNow || !m_queue.empty() || !m_leaving.empty();
         });
         if (m_ends)
@@ -88,6 +89,7 @@ void LinuxDatapath::work()
             continue;
         }
         doQueued(lock);
+        takeFindings(lock);
         if (std::exchange(m_lookNow, false) || std::chrono::steady_clock::now() >= nextLook) {
             lookAtAll(lock);
             nextLook = std::chrono::steady_clock::now() + lookEvery;
@@ -102,8 +104,11 @@ bool LinuxDatapath::reachAgain(Lock &lock)
 {
     if (m_helper.isReached())
         return true;
-    for (auto &[connection, held] : m_lines)
+    for (auto &[connection, held] : m_lines) {
+        held.testing.reset(); // it went with it, and is begun anew
         see(connection, held, {});
+    }
+    m_lastFinding = 0;
     lock.unlock();
     const auto reached = m_helper.reach();
     lock.lock();
@@ -124,6 +129,7 @@ void LinuxDatapath::doQueued(Lock &lock)
 {
     while (!m_leaving.empty() && m_helper.isReached())
         remove(*m_leaving.begin(), lock);
+    watchChanges(lock);
     while (!m_queue.empty() && m_helper.isReached() && !m_ends) {
         const ConnectionId next = *m_queue.begin();
         m_queue.erase(m_queue.begin());
@@ -175,11 +181,30 @@ void LinuxDatapath::doOne(const ConnectionId &connection, Lock &lock)
     held.done = asked;
     held.failure.reset();
     held.failedAt.reset();
-    if (!held.set) {
-        held.set = m_clock.now();
+    putDown(connection, held, isGone ? Bandwidth() : page->lines.front().inForce, lock);
+}
+
+/// What is new is filled before it is told; of what is changed while packets run, they tell.
+void LinuxDatapath::putDown(const ConnectionId &connection, Held &held, Bandwidth inForce,
+                            Lock &lock)
+{
+    const bool isTested = held.set || held.wanted.order.isEmpty();
+    const bool isNew =
+        !isTested && !held.testing && held.wanted.work == Work::Build && !inForce.isZero();
+    if (!held.put) {
+        held.put = m_clock.now();
         tell(connection);
     }
-    see(connection, held, isGone ? Bandwidth() : page->lines.front().inForce);
+    if (isNew) {
+        held.testing = Testing{.fills = true};
+        see(connection, held, inForce);
+        return fill(connection, lock);
+    }
+    if (!held.set && !held.testing && !held.isCut) {
+        held.set = held.put;
+        tell(connection);
+    }
+    see(connection, held, inForce);
 }
 
 void LinuxDatapath::lookAtAll(Lock &lock)
@@ -231,7 +256,9 @@ void LinuxDatapath::compare(const ConnectionId &connection, Held &held,
 
 void LinuxDatapath::see(const ConnectionId &connection, Held &held, Bandwidth inForce)
 {
-    if (held.inForce == inForce)
+    held.carried = inForce;
+    const bool isRaiseInTest = held.testing && held.inForce < inForce;
+    if (held.inForce == inForce || isRaiseInTest)
         return;
     held.inForce = inForce;
     held.inForceSince = m_clock.now();

@@ -26,7 +26,10 @@ std::vector<Thing> thingsOfLives()
         {"step", "A step of an order",
          "kind: text; holder: one of carrier|cloud|customer|dataCentre; "
          "state: one of toDo|now|done|failed; startedAt?: instant; endedAt?: instant; "
-         "typicalMillis: millis"},
+         "typicalMillis: millis; measured?: measurement"},
+        {"measurement", "What packets of the carrier's own found out when a step ended",
+         "rateKbps?: kbps; machineLimit?: bool; sent: number; lost: number; "
+         "longestGapMicros: micros; latencyMicros: micros; latencyAfterMicros?: micros"},
         {"failure", "Why an order failed", "code: text; detail: text"},
         {"placed", "What an order began, on a connection or a port",
          "order: order; connection?: connection; port?: port; "

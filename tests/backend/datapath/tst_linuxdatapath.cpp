@@ -57,6 +57,11 @@ private slots:
     void aBoostIsMadeLonger();
     void withoutEndsThereIsNoLine();
     void withoutAKeeperThereIsASentence();
+    void aNewLineIsTestedBeforeItIsTold();
+    void aChangeIsWatched();
+    void aKeeperThatIsKilledInTheMiddleOfATest();
+    void whatATestFinds_data();
+    void whatATestFinds();
 
 private:
     void open();
@@ -292,6 +297,160 @@ void TestLinuxDatapath::withoutAKeeperThereIsASentence()
         endsOf);
     QVERIFY(!opened);
     QVERIFY(opened.error().detail.find("/nowhere/turbolane-lines") != std::string::npos);
+}
+
+void TestLinuxDatapath::aNewLineIsTestedBeforeItIsTold()
+{
+    m_datapath->apply(wanted(50_Mbps));
+    QVERIFY(QTest::qWaitFor([&] { return m_datapath->report(line)->edgesSet.has_value(); }));
+    if (const auto report = *m_datapath->report(line); !report.tested)
+        QVERIFY(report.inForce.isZero() && !report.measured);
+    QVERIFY(reaches(50_Mbps));
+    const auto measured = m_datapath->report(line)->measured;
+    QVERIFY(measured && measured->rate && measured->sent > 0);
+    QVERIFY(*m_datapath->report(line)->tested >= *m_datapath->report(line)->edgesSet);
+    QCOMPARE(m_datapath->counters(line).packets, 0); // none of the customer's
+}
+
+void TestLinuxDatapath::aChangeIsWatched()
+{
+    m_datapath->apply(wanted(50_Mbps));
+    QVERIFY(reaches(50_Mbps));
+    m_datapath->apply(wanted(200_Mbps, Work::Boost, "order-2"));
+    QVERIFY(QTest::qWaitFor([&] { return m_datapath->report(line)->edgesSet.has_value(); }));
+    if (const auto report = *m_datapath->report(line); !report.tested)
+        QCOMPARE(report.inForce, 50_Mbps); // a raise is told once it is tested
+    QVERIFY(reaches(200_Mbps));
+    const auto measured = m_datapath->report(line)->measured;
+    QVERIFY(measured && measured->sent > 1);
+    QCOMPARE(measured->lost, 0);
+    QVERIFY(measured->latencyAfter && !measured->rate);
+    m_datapath->apply(wanted(50_Mbps, Work::Boost, "order-3"));
+    QVERIFY(reaches(50_Mbps));
+    QVERIFY(m_datapath->report(line)->measured);
+    QCOMPARE(m_datapath->report(line)->measured->lost, 0);
+}
+
+void TestLinuxDatapath::aKeeperThatIsKilledInTheMiddleOfATest()
+{
+    m_datapath->apply(wanted(50_Mbps));
+    QVERIFY(QTest::qWaitFor([&] { return m_datapath->report(line)->edgesSet.has_value(); }));
+    QVERIFY(!m_datapath->report(line)->tested);
+    QCOMPARE(::kill(keeper(), SIGKILL), 0);
+    QVERIFY(QTest::qWaitFor([&] { return m_datapath->report(line)->tested.has_value(); }, 20'000));
+    QVERIFY(m_datapath->report(line)->measured); // by the one that took its place
+    // And of a change: what cannot be watched any more is done all the same.
+    m_datapath->apply(wanted(200_Mbps, Work::Boost, "order-2"));
+    QVERIFY(QTest::qWaitFor([&] { return m_datapath->report(line)->edgesSet.has_value(); }));
+    QCOMPARE(::kill(keeper(), SIGKILL), 0);
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            const auto report = m_datapath->report(line);
+            return report->tested && report->inForce == 200_Mbps;
+        },
+        20'000));
+}
+
+void TestLinuxDatapath::whatATestFinds_data()
+{
+    QTest::addColumn<lines::Finding>("finding");
+    QTest::addColumn<std::string>("failure"); // empty: it passes
+    const auto row = [](const char *name, const Measurement &measured, const std::string &failure,
+                        const std::string &trouble = {}) {
+        QTest::newRow(name) << lines::Finding{.measured = measured, .trouble = trouble} << failure;
+    };
+    const std::string test = "the line-rate test did not pass: ";
+    row("all well", {.rate = 49_Mbps, .sent = 100}, {});
+    row("a busy machine", {.rate = 45_Mbps, .sent = 100, .lost = 2}, {});
+    row("slow", {.rate = 44_Mbps, .sent = 100}, test + "it measured 44.00 Mbps of 50.00 Mbps");
+    row("as fast as the machine", {.rate = 44_Mbps, .isMachineLimit = true, .sent = 100}, {});
+    row("some lost", {.rate = 50_Mbps, .sent = 100, .lost = 3},
+        test + "3 of 100 packets were lost");
+    row("nothing", {}, test + "it measured nothing");
+    row("dead", {}, test + "nothing got through", "nothing got through");
+}
+
+/// A keeper that finds what it is told to.
+class FakeKeeper {
+public:
+    FakeKeeper(const QString &folder, lines::Finding finding)
+        : m_door(std::move(*lines::Doorway::open(folder.toStdString())))
+        , m_finding(std::move(finding))
+        , m_thread([this] { serve(); })
+    { }
+    ~FakeKeeper()
+    {
+        m_ends = true;
+        m_thread.join();
+    }
+
+private:
+    void serve()
+    {
+        std::optional<lines::Channel> carrier;
+        while (!m_ends) {
+            if (!carrier) {
+                if (auto come = m_door.accept())
+                    carrier = std::move(*come);
+                continue;
+            }
+            const auto arrived = carrier->receive(Millis(10));
+            if (!arrived)
+                continue;
+            const auto request = lines::decodeRequest(arrived->bytes);
+            (void)carrier->send(lines::encoded(
+                lines::Message<lines::Answer>{request->number, answer(request->body)}));
+        }
+    }
+    lines::Answer asItIs() const
+    {
+        lines::LineState state;
+        state.line = m_line;
+        state.inForce = m_line.rate;
+        return lines::StatePage{{state}};
+    }
+    lines::Answer answer(const lines::Request &request)
+    {
+        if (std::holds_alternative<lines::AskFacts>(request))
+            return lines::Facts{.process = 1};
+        if (const auto *put = std::get_if<lines::Put>(&request)) {
+            m_line = put->line;
+            return asItIs();
+        }
+        if (const auto *probe = std::get_if<lines::Probe>(&request)) {
+            ++m_finding.number;
+            m_finding.id = probe->id;
+            m_finding.ticket = probe->ticket;
+            return Done{};
+        }
+        if (std::holds_alternative<lines::AskProbed>(request))
+            return lines::FindingPage{{m_finding}};
+        if (std::holds_alternative<lines::AskState>(request) && !m_line.id.empty())
+            return asItIs();
+        return lines::StatePage{};
+    }
+
+    lines::Doorway m_door;
+    lines::Finding m_finding;
+    lines::Line m_line;
+    std::atomic<bool> m_ends = false;
+    std::thread m_thread;
+};
+
+void TestLinuxDatapath::whatATestFinds()
+{
+    QFETCH(lines::Finding, finding);
+    QFETCH(std::string, failure);
+    const QTemporaryDir folder;
+    const FakeKeeper keeper(folder.path(), finding);
+    auto opened = LinuxDatapath::open({.folder = folder.path()}, m_clock, endsOf);
+    QVERIFY(opened);
+    (*opened)->apply(wanted(50_Mbps));
+    const auto report = [&] { return *(*opened)->report(line); };
+    QVERIFY(QTest::qWaitFor([&] { return report().tested || report().failure; }));
+    QCOMPARE(report().failure ? report().failure->detail : std::string(), failure);
+    QVERIFY(report().measured == finding.measured);
+    QCOMPARE(report().inForce, failure.empty() ? 50_Mbps : Bandwidth());
 }
 
 QTEST_GUILESS_MAIN(TestLinuxDatapath)
