@@ -36,6 +36,10 @@ Figures measureCharts(Extent extent);
 /// and before it is over, its charges so far.
 /// In short: of 200, and told as if of 10,000.
 Figures measureClosing(Extent extent);
+/// Lines in this machine's kernel: a thousand set up and adopted, changes of rate and what packets
+/// that run meanwhile tell, and how near filled lines come to their rates. Skipped, with the
+/// reason, where the kernel cannot.
+Figures measureKernel(Extent extent);
 /// The program `turbolane` beside this one, started, painted, usable, then left alone. Beside it,
 /// an empty window of the same library.
 Figures measureProgram(Extent extent);

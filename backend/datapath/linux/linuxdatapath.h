@@ -107,7 +107,7 @@ private:
     void putDown(const ConnectionId &connection, Held &held, Bandwidth inForce, Lock &lock);
     void remove(const ConnectionId &connection, Lock &lock);
     // Of tests: linuxtests.cpp.
-    bool isChangeOfRate(const Held &held) const;
+    bool isChangeOfRate(const ConnectionId &connection) const;
     void watchChanges(Lock &lock);
     bool beginTest(const ConnectionId &connection, bool fills, Bandwidth pace, Lock &lock);
     void fill(const ConnectionId &connection, Lock &lock);

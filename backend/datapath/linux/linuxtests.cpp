@@ -48,8 +48,12 @@ bool LinuxDatapath::isTesting() const
 }
 
 /// It carries something and shall carry more or less; what falls back by itself did so already.
-bool LinuxDatapath::isChangeOfRate(const Held &held) const
+bool LinuxDatapath::isChangeOfRate(const ConnectionId &connection) const
 {
+    const auto found = m_lines.find(connection);
+    if (found == m_lines.end())
+        return false;
+    const Held &held = found->second;
     return !held.set && !held.put && !held.testing && !held.wanted.order.isEmpty() && !held.isCut
         && !held.wanted.rate.isZero() && !held.carried.isZero() && held.carried != held.wanted.rate;
 }
@@ -61,10 +65,9 @@ void LinuxDatapath::watchChanges(Lock &lock)
     bool any = false;
     const std::set<ConnectionId> queue = m_queue;
     for (const ConnectionId &connection : queue) {
-        const auto found = m_lines.find(connection);
-        if (found == m_lines.end() || !isChangeOfRate(found->second))
+        if (!isChangeOfRate(connection))
             continue;
-        const Held &held = found->second;
+        const Held &held = m_lines.at(connection);
         any = beginTest(connection, false, std::min(held.carried, held.wanted.rate), lock) || any;
     }
     if (any)

@@ -129,10 +129,11 @@ void LinuxDatapath::doQueued(Lock &lock)
 {
     while (!m_leaving.empty() && m_helper.isReached())
         remove(*m_leaving.begin(), lock);
-    watchChanges(lock);
     while (!m_queue.empty() && m_helper.isReached() && !m_ends) {
         const ConnectionId next = *m_queue.begin();
-        m_queue.erase(m_queue.begin());
+        if (isChangeOfRate(next))
+            watchChanges(lock); // also those behind it
+        m_queue.erase(next);
         doOne(next, lock);
         announce(lock);
     }
