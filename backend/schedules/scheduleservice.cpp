@@ -18,21 +18,12 @@ namespace {
 
 constexpr std::chrono::days rollEvery{1};
 
-Occurrence asked(const Schedule &schedule, Instant askedFor)
+/// What is known of a time before its boosts are there; asked: as it was asked for.
+Occurrence foreseen(const Schedule &schedule, const Occurrence &asked,
+                    const Result<Placing::Place> &place)
 {
-    return {.startsAt = askedFor,
-            .endsAt = askedFor + schedule.duration,
-            .state = OccurrenceState::Refused,
-            .boosts = {},
-            .reason = {},
-            .movedFrom = {},
-            .price = {}};
-}
-
-/// What is known of a time before its boosts are there.
-Occurrence foreseen(const Schedule &schedule, Instant askedFor, const Result<Placing::Place> &place)
-{
-    Occurrence occurrence = asked(schedule, askedFor);
+    Occurrence occurrence = asked;
+    const Instant askedFor = asked.startsAt;
     if (!place) {
         occurrence.reason = place.error().detail;
         return occurrence;
@@ -68,7 +59,18 @@ bool meets(const std::vector<Occurrence> &others, const Occurrence &one)
 
 } // namespace
 
-Result<Recurrence> ScheduleService::timesOf(const NewSchedule &ask) const
+Occurrence ScheduleService::asked(const Schedule &schedule, Instant askedFor)
+{
+    return {.startsAt = askedFor,
+            .endsAt = askedFor + schedule.duration,
+            .state = OccurrenceState::Refused,
+            .boosts = {},
+            .reason = {},
+            .movedFrom = {},
+            .price = {}};
+}
+
+Result<Recurrence> ScheduleService::timesOf(const NewSchedule &ask, Instant earliest) const
 {
     const Result<TimeZone> zone = TimeZone::named(ask.timeZone);
     if (!zone)
@@ -78,7 +80,7 @@ Result<Recurrence> ScheduleService::timesOf(const NewSchedule &ask) const
         ask.rule.empty() ? onlyOnce() : parseRecurrenceRule(ask.rule);
     if (!rule)
         return at("/rrule", rule.error());
-    if (instantOf(ask.start, *zone) < m_parts.clock.now())
+    if (instantOf(ask.start, *zone) < earliest)
         return Error{ErrorCode::OutOfRange, "a schedule starts now or later", "/start"};
     if (const auto good = startIsATime(*rule, ask.start, *zone); !good)
         return at("/start", good.error());
@@ -100,7 +102,8 @@ Result<Done> ScheduleService::isGoodTarget(const NewSchedule &ask) const
     return isSellable(ask.to, "/bandwidthKbps");
 }
 
-Result<ScheduleService::Draft> ScheduleService::draft(const NewSchedule &ask) const
+Result<ScheduleService::Draft> ScheduleService::draft(const NewSchedule &ask,
+                                                      Instant earliest) const
 {
     if (const auto name = isName(ask.name); !name)
         return name.error();
@@ -109,7 +112,7 @@ Result<ScheduleService::Draft> ScheduleService::draft(const NewSchedule &ask) co
                      "/durationSeconds"};
     if (const auto target = isGoodTarget(ask); !target)
         return target.error();
-    const Result<Recurrence> times = timesOf(ask);
+    const Result<Recurrence> times = timesOf(ask, earliest);
     if (!times)
         return times.error();
     return Draft{.schedule = {.id = {},
@@ -130,7 +133,7 @@ Result<ScheduleService::Draft> ScheduleService::draft(const NewSchedule &ask) co
 
 Result<ScheduleEstimate> ScheduleService::estimate(const NewSchedule &ask) const
 {
-    Result<Draft> drafted = draft(ask);
+    Result<Draft> drafted = draft(ask, m_parts.clock.now());
     if (!drafted)
         return drafted.error();
     const Instant horizon = m_parts.clock.now() + std::chrono::days(horizonDays);
@@ -141,7 +144,8 @@ Result<ScheduleEstimate> ScheduleService::estimate(const NewSchedule &ask) const
     for (auto time = drafted->times.next(); time && time->at < horizon;
          time = drafted->times.next()) {
         const auto place = m_parts.placing.placeFor(drafted->schedule, time->at);
-        Occurrence occurrence = foreseen(drafted->schedule, time->at, place);
+        Occurrence occurrence =
+            foreseen(drafted->schedule, asked(drafted->schedule, time->at), place);
         if (meets(estimate.occurrences, occurrence)) {
             occurrence = asked(drafted->schedule, time->at);
             occurrence.reason = "the time before it is not over by then";
@@ -179,7 +183,7 @@ ScheduleService::tooDear(const Placing::Place &place, std::vector<Estimate> &bef
 Occurrence ScheduleService::placed(const Schedule &schedule, Instant askedFor)
 {
     const auto place = m_parts.placing.placeFor(schedule, askedFor);
-    Occurrence occurrence = foreseen(schedule, askedFor, place);
+    Occurrence occurrence = foreseen(schedule, asked(schedule, askedFor), place);
     if (!place)
         occurrence.refusal = m_parts.placing.obstacleAt(schedule, askedFor);
     if (place) {
@@ -197,14 +201,21 @@ Occurrence ScheduleService::placed(const Schedule &schedule, Instant askedFor)
     return occurrence;
 }
 
+Result<Done> ScheduleService::nameIsFree(const std::string &name, const ScheduleId &except) const
+{
+    for (const Schedule &other : m_parts.inventory.schedules())
+        if (other.id != except && other.state == ScheduleState::Active && other.name == name)
+            return Error{ErrorCode::NameTaken, "another schedule is called " + name, "/name"};
+    return Done{};
+}
+
 Result<Schedule> ScheduleService::create(const NewSchedule &ask)
 {
-    Result<Draft> drafted = draft(ask);
+    Result<Draft> drafted = draft(ask, m_parts.clock.now());
     if (!drafted)
         return drafted.error();
-    for (const Schedule &other : m_parts.inventory.schedules())
-        if (other.state == ScheduleState::Active && other.name == ask.name)
-            return Error{ErrorCode::NameTaken, "another schedule is called " + ask.name, "/name"};
+    if (const auto free = nameIsFree(ask.name); !free)
+        return free.error();
     const auto first = m_parts.placing.placeFor(
         drafted->schedule, instantOf(ask.start, *TimeZone::named(ask.timeZone)));
     m_parts.inventory.add(drafted->schedule);

@@ -36,6 +36,14 @@ struct MoveTime {
     std::string approvedBy = {}; ///< as of StartBoost
 };
 
+/// Another course for all the times of a schedule that are to come.
+struct ChangeSchedule {
+    ScheduleId schedule;
+    NewSchedule to; ///< of the connection or scene that it is of; its start may be over
+    std::optional<Money> most = {}; ///< for all its times within the horizon together
+    int mostRefused = 0; ///< times within the horizon that may be without room
+};
+
 /// Boosts that come again. Each time within the horizon is an ordinary scheduled boost, or one for
 /// each member of a scene; each day the horizon moves on by a day, and what was refused is asked
 /// for again as long as it is to come.
@@ -68,6 +76,12 @@ public:
     Result<Schedule> move(const MoveTime &ask);
     /// The same as boosts of their own, for whoever explains a refusal.
     Result<std::vector<StartBoost>> asStarts(const MoveTime &ask) const;
+    /// Every time to come within the horizon as it would be after the change.
+    Result<ScheduleEstimate> estimate(const ChangeSchedule &ask);
+    /// All of its times to come, or it stays as it was; those that have begun stay. What was
+    /// decided of one time stays decided for its day: one that was taken out stays out, one that
+    /// was moved stays where it was moved to, as long as there is room for it.
+    Result<Schedule> change(const ChangeSchedule &ask);
     /// What has begun goes on until its end; nothing comes after it.
     Result<Schedule> end(const ScheduleId &id);
 
@@ -93,9 +107,20 @@ private:
         Schedule schedule;
         Recurrence times;
     };
-    Result<Draft> draft(const NewSchedule &ask) const;
+    Result<Draft> draft(const NewSchedule &ask, Instant earliest) const;
     Result<Done> isGoodTarget(const NewSchedule &ask) const;
-    Result<Recurrence> timesOf(const NewSchedule &ask) const;
+    Result<Recurrence> timesOf(const NewSchedule &ask, Instant earliest) const;
+    Result<Done> nameIsFree(const std::string &name, const ScheduleId &except = {}) const;
+    /// What was decided of single times, by their days.
+    struct Decided;
+    static Decided decidedOf(const Schedule &schedule, Instant now);
+    Result<Schedule> applied(const ChangeSchedule &ask);
+    void clearAhead(const Schedule &schedule);
+    void placeAhead(const Schedule &schedule, Recurrence times, const Decided &decided);
+    bool placedThen(const Schedule &schedule, Instant askedFor, Interval time);
+    std::vector<Occurrence> ahead(const Schedule &schedule) const;
+    Result<Money> priceOf(const std::vector<Occurrence> &times) const;
+    Error whyRefused(const Schedule &schedule, const Occurrence &time) const;
     /// With what is asked for before it; it is added to that.
     /// Why a budget does not let it pass.
     struct TooDear {
@@ -104,6 +129,8 @@ private:
     };
     std::optional<TooDear> tooDear(const Placing::Place &place,
                                    std::vector<Estimate> &before) const;
+    /// Not placed yet.
+    static Occurrence asked(const Schedule &schedule, Instant askedFor);
     Occurrence placed(const Schedule &schedule, Instant askedFor);
     void roll(const Schedule &schedule, Recurrence times);
     void lookAgain(const Schedule &schedule, Instant now);

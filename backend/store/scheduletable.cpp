@@ -128,7 +128,9 @@ void ScheduleTable::addBoosts(const ScheduleId &id, Occurrence &occurrence) cons
         occurrence.state == OccurrenceState::Reserved || occurrence.state == OccurrenceState::Moved;
     if (isPlaced && !states.empty())
         follow(occurrence, states, reason);
-    if (occurrence.state != OccurrenceState::Skipped)
+    // A refused one may stand where another was before its schedule was changed.
+    if (occurrence.state != OccurrenceState::Skipped
+        && occurrence.state != OccurrenceState::Refused)
         return;
     occurrence.boosts.clear();
     occurrence.price.reset();
@@ -182,6 +184,16 @@ void ScheduleTable::add(std::int64_t number, const Schedule &schedule)
                  << std::int64_t(schedule.horizonDays));
 }
 
+void ScheduleTable::change(const Schedule &schedule)
+{
+    m_database.run(
+        "UPDATE schedule SET name = ?, to_kbps = ?, duration_seconds = ?, "
+        "start_local = ?, time_zone = ?, rule = ?, if_full = ? WHERE id = ?",
+        Values() << schedule.name << schedule.to.inKbps() << std::int64_t(schedule.duration.count())
+                 << std::int64_t(schedule.start.time_since_epoch().count()) << schedule.timeZone
+                 << schedule.rule << std::int64_t(schedule.ifFull) << schedule.id.text());
+}
+
 void ScheduleTable::setState(const ScheduleId &id, ScheduleState state)
 {
     m_database.run("UPDATE schedule SET state = ? WHERE id = ?",
@@ -203,6 +215,12 @@ void ScheduleTable::put(const ScheduleId &id, const Occurrence &occurrence)
                    Values() << id.text() << occurrence.askedFor() << occurrence.startsAt
                             << occurrence.endsAt << std::int64_t(occurrence.state)
                             << occurrence.reason << obstacleText(occurrence.refusal));
+}
+
+void ScheduleTable::forget(const ScheduleId &id, Instant askedFor)
+{
+    m_database.run("DELETE FROM occurrence WHERE schedule = ? AND asked_for = ?",
+                   Values() << id.text() << askedFor);
 }
 
 void ScheduleTable::forgetBefore(const ScheduleId &id, Instant instant)

@@ -31,9 +31,13 @@ public:
     std::optional<Instant> nextDue() const;
 
     void add(std::int64_t number, const Schedule &schedule);
+    /// Name, bandwidth and times; not its state, and none of what became of its times.
+    void change(const Schedule &schedule);
     void setState(const ScheduleId &id, ScheduleState state);
     /// Adds it, or says anew what became of it. Its boosts are the schedule's that start with it.
     void put(const ScheduleId &id, const Occurrence &occurrence);
+    /// One time of it, as if it had never been looked at.
+    void forget(const ScheduleId &id, Instant askedFor);
     /// Times that were over before that.
     void forgetBefore(const ScheduleId &id, Instant instant);
 

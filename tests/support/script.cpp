@@ -178,9 +178,9 @@ std::string Script::step(const Words &words)
         return order(words);
     if (verb == "boost" || verb == "extend" || verb == "end" || verb == "move")
         return boost(words);
-    const std::set<std::string> plans{"scene", "press",    "release", "forget", "worth",
-                                      "skip",  "schedule", "foresee", "stop",   "plan",
-                                      "count", "because",  "shift",   "weigh"};
+    const std::set<std::string> plans{
+        "scene", "press", "release", "forget",  "worth", "skip",  "schedule", "foresee",
+        "stop",  "plan",  "count",   "because", "shift", "weigh", "change",   "consider"};
     if (plans.contains(verb))
         return plan(words);
     if (verb == "break" || verb == "mend")

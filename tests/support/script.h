@@ -81,6 +81,7 @@ private:
     std::string plan(const Words &words);
     std::string scene(const Words &words);
     std::string schedule(const Words &words);
+    std::string change(const Schedule &schedule, const Words &words);
     std::string timesOf(const Schedule &schedule, const Words &words);
     SceneId sceneNamed(const std::string &name);
     std::optional<Schedule> scheduleNamed(const std::string &name);

@@ -88,6 +88,8 @@ std::string Script::plan(const Words &words)
         const auto estimate = m_house->services().schedules.estimate(ask);
         return estimate ? std::to_string(estimate->total.inMicros()) : verdict(estimate);
     }
+    if (verb == "change" || verb == "consider")
+        return change(*found, words);
     if (verb == "stop")
         return verdict(
             m_house->ask<Schedule>([&](Services &s) { return s.schedules.end(found->id); }));
@@ -144,6 +146,33 @@ std::string Script::schedule(const Words &words)
     for (const Occurrence &occurrence : estimate->occurrences)
         told.push_back(toldOf(occurrence));
     return joined(told);
+}
+
+/// NAME to NEWNAME RATE|- SECONDS START ZONE RULE [most MICROS] [refused COUNT]
+std::string Script::change(const Schedule &schedule, const Words &words)
+{
+    ChangeSchedule ask{.schedule = schedule.id,
+                       .to = {.name = words[3],
+                              .connection = {},
+                              .scene = {},
+                              .to = words[4] == "-" ? Bandwidth() : bandwidth(words[4]),
+                              .duration = Seconds(number(words[5])),
+                              .start = *parseLocalTime("2026-" + words[6] + ":00"),
+                              .timeZone = words[7],
+                              .rule = words[8] == "once" ? "" : words[8],
+                              .ifFull = schedule.ifFull}};
+    for (std::size_t place = 9; place + 1 < words.size(); place += 2) {
+        if (words[place] == "most")
+            ask.most = Money::micros(number(words[place + 1]), Currency::of("EUR"));
+        else
+            ask.mostRefused = int(number(words[place + 1]));
+    }
+    if (words[0] == "change")
+        return verdict(
+            m_house->ask<Schedule>([&](Services &s) { return s.schedules.change(ask); }));
+    const auto estimate =
+        m_house->ask<ScheduleEstimate>([&](Services &s) { return s.schedules.estimate(ask); });
+    return estimate ? std::to_string(estimate->total.inMicros()) : verdict(estimate);
 }
 
 std::string Script::timesOf(const Schedule &schedule, const Words &words)

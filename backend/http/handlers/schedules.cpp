@@ -52,7 +52,8 @@ Shapes scheduleShapes()
     return Shapes({{{"sceneId"}, ofScene}}, ofConnection);
 }
 
-Result<NewSchedule> scheduleFrom(const Given &given)
+/// All but what it is of.
+Result<NewSchedule> courseFrom(const Given &given)
 {
     const auto start = parseLocalTime(given.text("start"));
     if (!start)
@@ -69,12 +70,20 @@ Result<NewSchedule> scheduleFrom(const Given &given)
                     .ifFull = IfFull::Refuse};
     if (given.has("ifFull"))
         ask.ifFull = *ifFullNamed(given.text("ifFull"));
+    return ask;
+}
+
+Result<NewSchedule> scheduleFrom(const Given &given)
+{
+    auto ask = courseFrom(given);
+    if (!ask)
+        return ask;
     if (given.has("sceneId")) {
-        ask.scene = SceneId(given.text("sceneId"));
+        ask->scene = SceneId(given.text("sceneId"));
         return ask;
     }
-    ask.connection = ConnectionId(given.text("connectionId"));
-    ask.to = bandwidthOf(given, "bandwidthKbps");
+    ask->connection = ConnectionId(given.text("connectionId"));
+    ask->to = bandwidthOf(given, "bandwidthKbps");
     return ask;
 }
 
@@ -195,6 +204,63 @@ void addMoves(Router &router, Services &services)
                 .answers = "schedule"});
 }
 
+Spec seriesSpec()
+{
+    return {{"name", TextRule{Letters::Name, 64}},
+            {"bandwidthKbps", bandwidthRule, false},
+            {"durationSeconds", durationRule},
+            {"start", TextRule{}},
+            {"timeZone", TextRule{}},
+            {"rrule", TextRule{Letters::Id, longestRule}, false},
+            {"ifFull", WordRule{{"refuse", "move"}}, false},
+            {"mostMicros", microsRule, false},
+            {"mostRefused", NumberRule{0, ScheduleService::horizonDays}, false}};
+}
+
+Result<ChangeSchedule> changeFrom(const Services &services, const Asked &asked)
+{
+    auto to = courseFrom(asked.given);
+    if (!to)
+        return to.error();
+    if (asked.given.has("bandwidthKbps"))
+        to->to = bandwidthOf(asked.given, "bandwidthKbps");
+    return ChangeSchedule{.schedule = asked.id<ScheduleId>(),
+                          .to = *to,
+                          .most = mostOf(asked.given, services.catalogue.customer().currency),
+                          .mostRefused =
+                              int(asked.given.optional<std::int64_t>("mostRefused").value_or(0))};
+}
+
+void addChanges(Router &router, Services &services)
+{
+    const auto estimate = [&services](const Asked &asked) -> Result<QJsonObject> {
+        const auto ask = changeFrom(services, asked);
+        if (!ask)
+            return ask.error();
+        const auto changed = services.schedules.estimate(*ask);
+        if (!changed)
+            return changed.error();
+        return toJson(*changed);
+    };
+    router.add("POST", "/naas/v1/schedules/{id}/change/estimate",
+               taking(200, seriesSpec(), estimate),
+               {.bodyBytes = mostBodyBytes,
+                .summary = "What would become of a schedule's times to come after a change",
+                .answers = "scheduleEstimate"});
+    const auto change = [&services](const Asked &asked) -> Result<QJsonObject> {
+        const auto ask = changeFrom(services, asked);
+        if (!ask)
+            return ask.error();
+        return jsonOf(services.schedules.change(*ask));
+    };
+    router.add("POST", "/naas/v1/schedules/{id}/change",
+               keyed(services.answers, taking(202, seriesSpec(), change)),
+               {.needsKey = true,
+                .bodyBytes = mostBodyBytes,
+                .summary = "Another course for all times of a schedule that are to come",
+                .answers = "schedule"});
+}
+
 } // namespace
 
 void addScheduleRoutes(Router &router, Services &services)
@@ -202,6 +268,7 @@ void addScheduleRoutes(Router &router, Services &services)
     addQuestions(router, services);
     addCommands(router, services);
     addMoves(router, services);
+    addChanges(router, services);
 }
 
 } // namespace turbolane::backend::http

@@ -56,6 +56,7 @@ private slots:
     void aBoostMayStartLater();
     void aRefusalNamesTheBottleneck();
     void aScheduleLivesThroughItsQuestions();
+    void aSeriesIsChangedAsAWhole();
     void aTimeOfAScheduleIsMovedByItself();
     void thePriceListSaysWhenBoostsCostLess();
     void aSceneLivesThroughItsQuestions();
@@ -161,6 +162,36 @@ void TestPlans::aScheduleLivesThroughItsQuestions()
     QCOMPARE(textAt(objectIn(ended), "state"), QStringLiteral("ended"));
     QCOMPARE(objectIn(m_door->ask("GET /naas/v1/schedules/schedule-1")), objectIn(ended));
     QCOMPARE(m_door->change("DELETE /naas/v1/schedules/schedule-1").status, 409);
+    QCOMPARE(brokenLaw(*m_house), std::string());
+}
+
+void TestPlans::aSeriesIsChangedAsAWhole()
+{
+    m_door->change("POST /naas/v1/schedules", nightly);
+    const char *later = R"({"name":"later","bandwidthKbps":3000000,"durationSeconds":7200,)"
+                        R"("start":"2026-05-12T23:00:00","timeZone":"Europe/Berlin",)"
+                        R"("rrule":"FREQ=DAILY;COUNT=3","mostMicros":1770000})";
+    const QByteArray door = "POST /naas/v1/schedules/schedule-1/change";
+    const QJsonObject before = objectIn(m_door->ask("GET /naas/v1/schedules/schedule-1"));
+    const Response foreseen = m_door->ask((door + "/estimate").constData(), later);
+    QVERIFY2(foreseen.status == 200, foreseen.body.constData());
+    QCOMPARE(strangeFields(objectIn(foreseen), "schedule-estimate.json"), QString());
+    QCOMPARE(at(at(objectIn(foreseen), "total").toObject(), "micros").toInteger(), 1'770'000);
+    QCOMPARE(listAt(objectIn(foreseen), "occurrences").size(), 3);
+    QCOMPARE(objectIn(m_door->ask("GET /naas/v1/schedules/schedule-1")), before);
+
+    const Response changed = m_door->change(door.constData(), later);
+    QVERIFY2(changed.status == 202, changed.body.constData());
+    QCOMPARE(strangeFields(objectIn(changed), "schedule.json"), QString());
+    QCOMPARE(textAt(objectIn(changed), "name"), QStringLiteral("later"));
+    QCOMPARE(objectIn(m_door->ask("GET /naas/v1/schedules/schedule-1")), objectIn(changed));
+    const char *dearer = R"({"name":"later","bandwidthKbps":4000000,"durationSeconds":7200,)"
+                         R"("start":"2026-05-12T23:00:00","timeZone":"Europe/Berlin",)"
+                         R"("rrule":"FREQ=DAILY;COUNT=3","mostMicros":1770000})";
+    const Response refused = m_door->change(door.constData(), dearer);
+    QCOMPARE(refused.status, 422);
+    QVERIFY2(refused.body.contains("priceMoved"), refused.body.constData());
+    QCOMPARE(objectIn(m_door->ask("GET /naas/v1/schedules/schedule-1")), objectIn(changed));
     QCOMPARE(brokenLaw(*m_house), std::string());
 }
 
