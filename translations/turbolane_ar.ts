@@ -2204,6 +2204,32 @@
         <comment>who has to act</comment>
         <translation>في انتظار %1</translation>
     </message>
+    <message>
+        <source>%1 measured, as much as this machine forwards</source>
+        <comment>bandwidth</comment>
+        <translation>القياس %1، وهو أقصى ما يمرّره هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <comment>bandwidth</comment>
+        <translation>القياس %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets lost</source>
+        <translation>الحزم المفقودة %1 من %2</translation>
+    </message>
+    <message>
+        <source>longest gap %1</source>
+        <translation>أطول فجوة %1</translation>
+    </message>
+    <message>
+        <source>latency %1 before, %2 after</source>
+        <translation>زمن الوصول %1 قبل التغيير و%2 بعده</translation>
+    </message>
+    <message>
+        <source>latency %1</source>
+        <translation>زمن الوصول %1</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

@@ -2160,6 +2160,32 @@
         <comment>who had to act</comment>
         <translation>liegt bei: %1</translation>
     </message>
+    <message>
+        <source>%1 measured, as much as this machine forwards</source>
+        <comment>bandwidth</comment>
+        <translation>%1 gemessen, mehr leitet diese Maschine nicht weiter</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <comment>bandwidth</comment>
+        <translation>%1 gemessen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets lost</source>
+        <translation>%1 von %2 Paketen verloren</translation>
+    </message>
+    <message>
+        <source>longest gap %1</source>
+        <translation>längste Lücke %1</translation>
+    </message>
+    <message>
+        <source>latency %1 before, %2 after</source>
+        <translation>Latenz vorher %1, nachher %2</translation>
+    </message>
+    <message>
+        <source>latency %1</source>
+        <translation>Latenz %1</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

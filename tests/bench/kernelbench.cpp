@@ -135,7 +135,7 @@ Figures measureSetup(KernelDesk &desk, int many)
 Figures measureChanges(KernelDesk &desk, int times)
 {
     constexpr int line = 2'001;
-    desk.ask(line, Bandwidth::mbps(50), Work::Build, "");
+    desk.ask(line, Bandwidth::mbps(50), Work::Build, "order"); // until it is alive
     if (!KernelDesk::until([&] { return desk.isTested(line); }))
         return {};
     std::vector<double> taken;

@@ -52,8 +52,34 @@ QString trailingOf(const FlightStep &step, Instant now)
     return {};
 }
 
+/// What packets on the line found out: of a line that was filled its rate, of a change how the two
+/// sides of it compare.
+QString foundOut(const Measurement &measured)
+{
+    QStringList parts;
+    if (measured.rate)
+        parts.append((measured.isMachineLimit
+                          ? Words::tr("%1 measured, as much as this machine forwards", "bandwidth")
+                          : Words::tr("%1 measured", "bandwidth"))
+                         .arg(text::measured(*measured.rate)));
+    parts.append(Words::tr("%1 of %2 packets lost")
+                     .arg(text::count(measured.lost), text::count(measured.sent)));
+    if (measured.longestGap > Micros(0))
+        parts.append(Words::tr("longest gap %1").arg(text::latency(measured.longestGap)));
+    if (measured.latencyAfter)
+        parts.append(
+            Words::tr("latency %1 before, %2 after")
+                .arg(text::latency(measured.latency), text::latency(*measured.latencyAfter)));
+    else if (measured.latency > Micros(0))
+        parts.append(Words::tr("latency %1").arg(text::latency(measured.latency)));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString detailOf(const FlightStep &step)
 {
+    const bool isOver = step.state == StepState::Done || step.state == StepState::Failed;
+    if (isOver && step.measured)
+        return foundOut(*step.measured);
     if (step.state == StepState::Failed)
         return Words::tr("held by %1", "who had to act").arg(words::of(step.holder));
     if (step.state != StepState::Now || step.holder == StepHolder::Carrier)

@@ -75,6 +75,7 @@ private slots:
     void rewordingABannerKeepsItsButtons();
     void theAnnouncerDoesNotRepeatItself();
     void stepsSayHowLongTheyTake();
+    void stepsSayWhatPacketsFoundOut();
     void aStepListIsAsHighAsItsRows();
 };
 
@@ -314,6 +315,31 @@ void TestKit::stepsSayHowLongTheyTake()
     QCOMPARE(rows[2].detail, q("waiting for cloud"));
     QCOMPARE(plain(rows[3].trailing), q("about 5 s"));
     QCOMPARE(rows[0].name, q("Price locked"));
+}
+
+void TestKit::stepsSayWhatPacketsFoundOut()
+{
+    std::vector<FlightStep> steps(3, step(StepKind::TestedAtLineRate, StepState::Done, 0ms, 300ms));
+    steps[0].measured = Measurement{
+        .rate = Bandwidth::mbps(50), .sent = 121, .longestGap = Micros(510), .latency = Micros(40)};
+    steps[1].state = StepState::Failed;
+    steps[1].measured = Measurement{.sent = 1'200, .lost = 1'200};
+    steps[2].measured = Measurement{.sent = 400,
+                                    .lost = 0,
+                                    .longestGap = Micros(1'100),
+                                    .latency = Micros(40),
+                                    .latencyAfter = Micros(30)};
+    QStringList details;
+    for (const StepRow &row : stepRows(steps, Instant(9700ms)))
+        details.append(QString(row.detail).replace(QChar::Nbsp, u' '));
+    QCOMPARE(details[0],
+             q("50 Mbps measured, 0 of 121 packets lost, longest gap 0.5 ms, latency 0.04 ms"));
+    QCOMPARE(details[1], q("1,200 of 1,200 packets lost"));
+    QCOMPARE(details[2],
+             q("0 of 400 packets lost, longest gap 1.1 ms, latency 0.04 ms before, 0.03 ms after"));
+    steps[0].measured->isMachineLimit = true;
+    QVERIFY(stepRows(steps, Instant(9700ms))[0].detail.contains(
+        q("measured, as much as this machine forwards")));
 }
 
 void TestKit::aStepListIsAsHighAsItsRows()
