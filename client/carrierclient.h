@@ -17,6 +17,8 @@
 
 namespace turbolane::client {
 
+struct SeriesChange;
+
 /// Every question a carrier can be asked. Each returns its job, started: connect to its endings
 /// at once, with a context object; it deletes itself afterwards.
 ///
@@ -86,6 +88,7 @@ public:
     virtual EstimateSceneJob *estimateScene(const SceneQuestion &question) = 0;
     virtual SchedulesJob *schedules() = 0;
     virtual EstimateScheduleJob *estimateSchedule(const NewSchedule &wanted) = 0;
+    virtual EstimateSeriesChangeJob *estimateSeriesChange(const SeriesChange &change) = 0;
     /// Of that time alone, as it would be.
     virtual EstimateTimeMoveJob *estimateTimeMove(const TimeMove &move) = 0;
 
@@ -122,6 +125,7 @@ public:
                                       const std::optional<Money> &most) = 0;
     virtual EndSceneJob *endScene(const SceneId &scene) = 0;
     virtual AddScheduleJob *addSchedule(const NewSchedule &wanted) = 0;
+    virtual ChangeSeriesJob *changeSeries(const SeriesChange &change) = 0;
     virtual EndScheduleJob *endSchedule(const ScheduleId &schedule) = 0;
     virtual SkipOccurrenceJob *skipOccurrence(const ScheduleId &schedule, Instant startsAt) = 0;
     /// All of its boosts or nothing; most: refused (PriceMoved) if they would cost more together.

@@ -94,6 +94,8 @@ public:
     SchedulesJob *schedules() override;
     EstimateScheduleJob *estimateSchedule(const NewSchedule &wanted) override;
     AddScheduleJob *addSchedule(const NewSchedule &wanted) override;
+    EstimateSeriesChangeJob *estimateSeriesChange(const SeriesChange &change) override;
+    ChangeSeriesJob *changeSeries(const SeriesChange &change) override;
     EndScheduleJob *endSchedule(const ScheduleId &schedule) override;
     SkipOccurrenceJob *skipOccurrence(const ScheduleId &schedule, Instant startsAt) override;
     EstimateTimeMoveJob *estimateTimeMove(const TimeMove &move) override;

@@ -56,6 +56,16 @@ AddScheduleJob *HttpCarrierClient::addSchedule(const NewSchedule &wanted)
     return begin<AddScheduleJob>(wanted, m_keys());
 }
 
+EstimateSeriesChangeJob *HttpCarrierClient::estimateSeriesChange(const SeriesChange &change)
+{
+    return begin<EstimateSeriesChangeJob>(change);
+}
+
+ChangeSeriesJob *HttpCarrierClient::changeSeries(const SeriesChange &change)
+{
+    return begin<ChangeSeriesJob>(change, m_keys());
+}
+
 EndScheduleJob *HttpCarrierClient::endSchedule(const ScheduleId &schedule)
 {
     return begin<EndScheduleJob>(schedule, m_keys());

@@ -8320,6 +8320,13 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::RepeatEdit</name>
+    <message>
+        <source>On weekdays of choice</source>
+        <translation>في أيام أسبوع مختارة</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::RoundTripCard</name>
     <message>
         <source>of the path it takes, ms</source>
@@ -8575,6 +8582,14 @@
         <source>Choose one to see why it is as it is. A new one is drawn in the week, over the hours it shall run, or begun with Insert.</source>
         <translation>اختر وقتًا لترى لماذا هو على حاله. يُرسم وقت جديد في الأسبوع فوق الساعات التي يجب أن يعمل فيها، أو يُبدأ بمفتاح Insert.</translation>
     </message>
+    <message>
+        <source>Change it…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change the series…</source>
+        <translation>تغيير السلسلة…</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::ScheduleDialog</name>
@@ -8738,6 +8753,58 @@
             <numerusform>رُفضت %n: %1</numerusform>
             <numerusform>رُفضت %n: %1</numerusform>
             <numerusform>رُفضت %n: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A series stays with what it boosts.</source>
+        <translation>تبقى السلسلة مع ما تعزّزه.</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>تغيير الجدول</translation>
+    </message>
+    <message>
+        <source>Change the series</source>
+        <translation>تغيير السلسلة</translation>
+    </message>
+    <message>
+        <source>That is what they cost now.</source>
+        <translation>هذا ما تكلّفه الآن.</translation>
+    </message>
+    <message>
+        <source>Now they cost %1: %2.</source>
+        <comment>money, difference</comment>
+        <translation>تكلّف الآن %1: %2.</translation>
+    </message>
+    <message>
+        <source>Times that have begun stay. One that was skipped or moved by itself stays so on its day.</source>
+        <translation>ما بدأ يبقى كما هو. والمرّة التي تُخطّيت أو نُقلت وحدها تبقى كذلك في يومها.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>تغيّر %1.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Choose a weekday at least.</source>
+        <translation>اختر يومًا واحدًا من الأسبوع على الأقل.</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>جارٍ التغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n boost(s)</source>
+        <translation>
+            <numerusform>تغيير %n تعزيز</numerusform>
+            <numerusform>تغيير تعزيز واحد</numerusform>
+            <numerusform>تغيير تعزيزين</numerusform>
+            <numerusform>تغيير %n تعزيزات</numerusform>
+            <numerusform>تغيير %n تعزيزًا</numerusform>
+            <numerusform>تغيير %n تعزيز</numerusform>
         </translation>
     </message>
 </context>
@@ -9525,6 +9592,21 @@
     <message>
         <source>Taken back.</source>
         <translation>تم التراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::UntilEdit</name>
+    <message>
+        <source>For good</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Until and with</source>
+        <translation>حتى يوم، ضمنًا</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
     </message>
 </context>
 <context>

@@ -8144,6 +8144,13 @@
     </message>
 </context>
 <context>
+    <name>turbolane::ui::RepeatEdit</name>
+    <message>
+        <source>On weekdays of choice</source>
+        <translation>An gewählten Wochentagen</translation>
+    </message>
+</context>
+<context>
     <name>turbolane::ui::RoundTripCard</name>
     <message>
         <source>of the path it takes, ms</source>
@@ -8399,6 +8406,14 @@
         <source>Choose one to see why it is as it is. A new one is drawn in the week, over the hours it shall run, or begun with Insert.</source>
         <translation>Wählen Sie eine, um zu sehen, warum sie ist, wie sie ist. Eine neue wird in der Woche gezeichnet, über die Stunden, in denen sie laufen soll, oder mit Einfg begonnen.</translation>
     </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change the series…</source>
+        <translation>Serie ändern …</translation>
+    </message>
 </context>
 <context>
     <name>turbolane::ui::ScheduleDialog</name>
@@ -8542,6 +8557,54 @@
         <translation>
             <numerusform>%n abgelehnt: %1</numerusform>
             <numerusform>%n abgelehnt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A series stays with what it boosts.</source>
+        <translation>Eine Serie bleibt bei dem, was sie boostet.</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Zeitplan ändern</translation>
+    </message>
+    <message>
+        <source>Change the series</source>
+        <translation>Serie ändern</translation>
+    </message>
+    <message>
+        <source>That is what they cost now.</source>
+        <translation>So viel kosten sie auch jetzt.</translation>
+    </message>
+    <message>
+        <source>Now they cost %1: %2.</source>
+        <comment>money, difference</comment>
+        <translation>Jetzt kosten sie %1: %2.</translation>
+    </message>
+    <message>
+        <source>Times that have begun stay. One that was skipped or moved by itself stays so on its day.</source>
+        <translation>Was begonnen hat, bleibt. Ein Mal, das für sich ausgelassen oder verschoben wurde, bleibt es an seinem Tag.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Choose a weekday at least.</source>
+        <translation>Wählen Sie mindestens einen Wochentag.</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n boost(s)</source>
+        <translation>
+            <numerusform>%n Boost ändern</numerusform>
+            <numerusform>%n Boosts ändern</numerusform>
         </translation>
     </message>
 </context>
@@ -9313,6 +9376,21 @@
     <message>
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::UntilEdit</name>
+    <message>
+        <source>For good</source>
+        <translation>Auf Dauer</translation>
+    </message>
+    <message>
+        <source>Until and with</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,21 @@ AddScheduleJob::AddScheduleJob(const NewSchedule &wanted, const IdempotencyKey &
             wire::readSchedule)
 { }
 
+EstimateSeriesChangeJob::EstimateSeriesChangeJob(const SeriesChange &change)
+    : JobOf({.verb = Verb::Post,
+             .path = {u"schedules"_s, wire::text(change.schedule), u"change"_s, u"estimate"_s},
+             .body = wire::body(change)},
+            wire::readScheduleEstimate)
+{ }
+
+ChangeSeriesJob::ChangeSeriesJob(const SeriesChange &change, const IdempotencyKey &key)
+    : JobOf({.verb = Verb::Post,
+             .path = {u"schedules"_s, wire::text(change.schedule), u"change"_s},
+             .body = wire::body(change),
+             .key = key},
+            wire::readSchedule)
+{ }
+
 EndScheduleJob::EndScheduleJob(const ScheduleId &schedule, const IdempotencyKey &key)
     : JobOf({.verb = Verb::Delete, .path = {u"schedules"_s, wire::text(schedule)}, .key = key},
             wire::readSchedule)

@@ -4,6 +4,7 @@
 
 #include "client/apijob.h"
 #include "client/plans.h"
+#include "client/serieschange.h"
 #include "client/timemove.h"
 
 namespace turbolane::client {
@@ -30,6 +31,23 @@ class AddScheduleJob final : public JobOf<Schedule> {
 
 public:
     explicit AddScheduleJob(const NewSchedule &wanted, const IdempotencyKey &key);
+};
+
+/// POST schedules/{id}/change/estimate: every time to come, as it would be.
+class EstimateSeriesChangeJob final : public JobOf<ScheduleEstimate> {
+    Q_OBJECT
+
+public:
+    explicit EstimateSeriesChangeJob(const SeriesChange &change);
+};
+
+/// POST schedules/{id}/change: all of its times to come or none. PriceMoved if they would cost more
+/// than most, and refused as the first without room where more than mostRefused are.
+class ChangeSeriesJob final : public JobOf<Schedule> {
+    Q_OBJECT
+
+public:
+    ChangeSeriesJob(const SeriesChange &change, const IdempotencyKey &key);
 };
 
 /// DELETE schedules/{id}: what has begun goes on until its end.

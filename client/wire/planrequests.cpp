@@ -54,4 +54,17 @@ QJsonObject body(const NewSchedule &wanted)
     return body;
 }
 
+/// What it is of cannot be changed, and is not said.
+QJsonObject body(const SeriesChange &change)
+{
+    QJsonObject body = wire::body(change.to);
+    body.remove("connectionId"_L1);
+    body.remove("sceneId"_L1);
+    if (change.most)
+        body.insert("mostMicros"_L1, qint64(change.most->inMicros()));
+    if (change.mostRefused > 0)
+        body.insert("mostRefused"_L1, change.mostRefused);
+    return body;
+}
+
 } // namespace turbolane::client::wire

@@ -6,6 +6,7 @@
 #include "client/history.h"
 #include "client/newbundle.h"
 #include "client/plans.h"
+#include "client/serieschange.h"
 #include "client/spending.h"
 #include "client/timemove.h"
 
@@ -42,6 +43,7 @@ QJsonObject body(const NewBundle &wanted);
 /// For the scene's own place: without its id.
 QJsonObject body(const SceneQuestion &question, const std::optional<Money> &most);
 QJsonObject body(const NewSchedule &wanted);
+QJsonObject body(const SeriesChange &change);
 /// For the boost's own place: without its id.
 QJsonObject body(const ExtensionQuestion &question, const std::optional<Money> &most);
 /// For the estimate: with the boost's id.

@@ -259,6 +259,36 @@ private slots:
         QCOMPARE(moved.request().key, key);
     }
 
+    void aSeriesIsChangedWithoutSayingWhatItIsOf()
+    {
+        SeriesChange change{.schedule = ScheduleId("s-2"),
+                            .to = {.name = "nightly",
+                                   .connection = c1,
+                                   .to = 10_Gbps,
+                                   .lasting = 2h,
+                                   .start = *parseLocalTime("2026-05-12T22:00:00"),
+                                   .timeZone = "Europe/Berlin",
+                                   .rule = "FREQ=WEEKLY;BYDAY=MO"},
+                            .most = Money::micros(5, Currency::of("EUR")),
+                            .mostRefused = 2};
+        QCOMPARE(EstimateSeriesChangeJob(change).request().path,
+                 QStringList({u"schedules"_s, u"s-2"_s, u"change"_s, u"estimate"_s}));
+        const ChangeSeriesJob changed(change, key);
+        const QJsonObject body = changed.request().body;
+        QCOMPARE(changed.request().path.last(), u"change"_s);
+        QCOMPARE(changed.request().key, key);
+        QVERIFY(!body.contains("connectionId"_L1));
+        QCOMPARE(body.value("bandwidthKbps"_L1).toInteger(), 10'000'000);
+        QCOMPARE(body.value("mostMicros"_L1).toInteger(), 5);
+        QCOMPARE(body.value("mostRefused"_L1).toInteger(), 2);
+        change.to.scene = SceneId("s-1");
+        change.mostRefused = 0;
+        const QJsonObject ofMany = EstimateSeriesChangeJob(change).request().body;
+        QVERIFY(!ofMany.contains("sceneId"_L1));
+        QVERIFY(!ofMany.contains("bandwidthKbps"_L1));
+        QVERIFY(!ofMany.contains("mostRefused"_L1));
+    }
+
     void aPortIsOrderedByItself()
     {
         const NewPort port{

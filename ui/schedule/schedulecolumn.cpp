@@ -51,12 +51,14 @@ ScheduleColumn::ScheduleColumn(const Desk &desk, QWidget *parent)
     , m_reason(new Label(Type::Body, Colour::Ink2, {}, this))
     , m_detail(new Label(Type::Mono, Colour::Ink3, {}, this))
     , m_refusal(new RefusalBox(this))
+    , m_change(new Button(ButtonKind::Secondary, {}, this))
     , m_skip(new Button(ButtonKind::Secondary, tr("Skip this time"), this))
     , m_remove(new Button(ButtonKind::Danger, {}, this))
     , m_end(new Button(ButtonKind::Danger, tr("End schedule"), this))
     , m_endNote(new Label(Type::Small, Colour::Ink2, {}, this))
 {
     setObjectName(QStringLiteral("scheduleColumn"));
+    m_change->setObjectName(QStringLiteral("changeSeries"));
     m_skip->setObjectName(QStringLiteral("skipTime"));
     m_remove->setObjectName(QStringLiteral("removeBoost"));
     m_end->setObjectName(QStringLiteral("endSchedule"));
@@ -74,8 +76,9 @@ ScheduleColumn::ScheduleColumn(const Desk &desk, QWidget *parent)
     column->addWidget(m_detail);
     column->addStretch();
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_refusal, m_skip, m_remove, m_end, m_endNote})
+         std::initializer_list<QWidget *>{m_refusal, m_change, m_skip, m_remove, m_end, m_endNote})
         column->addWidget(part);
+    connect(m_change, &Button::clicked, this, [this] { emit changeWanted(m_source.schedule); });
     connect(m_skip, &Button::clicked, this, &ScheduleColumn::skip);
     connect(m_remove, &Button::clicked, this, &ScheduleColumn::remove);
     connect(m_end, &Button::clicked, this, &ScheduleColumn::end);
@@ -116,8 +119,8 @@ void ScheduleColumn::refresh()
 
 void ScheduleColumn::hideAll()
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_facts, m_reason, m_detail,
-                                                          m_skip, m_remove, m_end, m_endNote})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_state, m_facts, m_reason, m_detail, m_change, m_skip, m_remove, m_end, m_endNote})
         part->hide();
 }
 
@@ -190,6 +193,10 @@ void ScheduleColumn::showTime(const Schedule &schedule, const Occurrence &time)
     m_facts->setValue(Zone, text::fromStd(schedule.timeZone));
     m_facts->setValue(Price, time.price ? text::money(*time.price) : QString());
     const bool isOn = schedule.state == ScheduleState::Active && !m_job;
+    m_change->setText(schedule.rule.empty() ? tr("Change it\u2026")
+                                            : tr("Change the series\u2026"));
+    m_change->setVisible(schedule.state == ScheduleState::Active);
+    m_change->setEnabled(isOn);
     m_skip->setVisible(isToCome(time, m_desk.clock.now()));
     m_skip->setEnabled(isOn);
     m_end->setVisible(schedule.state == ScheduleState::Active);

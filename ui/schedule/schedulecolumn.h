@@ -28,7 +28,7 @@ class RefusalBox;
 inline constexpr int scheduleSideWidth = 368;
 
 /// What is chosen of the calendar in full, with why it is as it is, and what can be done about it:
-/// take a time out of its schedule, end them all, remove a boost or end one that runs.
+/// take a time out of its schedule, change or end them all, remove a boost or end one that runs.
 class ScheduleColumn final : public Surface {
     Q_OBJECT
 
@@ -44,6 +44,9 @@ public:
     void remove();
     /// What Del means: what would be pressed has the focus, and says what it costs.
     void askToRemove();
+
+signals:
+    void changeWanted(const turbolane::ScheduleId &schedule);
 
 private:
     void showNothing();
@@ -66,6 +69,7 @@ private:
     Label *m_reason;
     Label *m_detail; ///< the carrier's own English
     RefusalBox *m_refusal;
+    Button *m_change;
     Button *m_skip;
     Button *m_remove;
     Button *m_end;

@@ -9,7 +9,6 @@
 #include "ui/commands/undobar.h"
 #include "ui/drawing/draft.h"
 #include "ui/drawing/refusalbox.h"
-#include "ui/drawing/refusalwords.h"
 #include "ui/editors/bandwidthedit.h"
 #include "ui/editors/choicebox.h"
 #include "ui/editors/durationedit.h"
@@ -18,18 +17,16 @@
 #include "ui/kit/form.h"
 #include "ui/kit/grown.h"
 #include "ui/kit/label.h"
-#include "ui/schedule/schedulewords.h"
-#include "ui/schedule/timereason.h"
+#include "ui/schedule/repeatedit.h"
 #include "ui/text.h"
-#include "ui/trouble.h"
 
 #include <QDateTimeEdit>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTimeZone>
 
 #include <algorithm>
-#include <array>
 
 namespace turbolane::ui {
 
@@ -37,8 +34,6 @@ namespace {
 
 constexpr std::chrono::milliseconds afterTyping{250};
 constexpr int secondsAnHour = 3'600;
-
-constexpr std::array rules{"", "FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "FREQ=WEEKLY"};
 
 /// What the clock on the wall shows in that zone.
 QDateTime localTime(Instant instant, const QTimeZone &zone)
@@ -59,27 +54,39 @@ QDateTime nextHour(Instant now, const QTimeZone &zone)
 } // namespace
 
 ScheduleDialog::ScheduleDialog(const Desk &desk, QWidget *parent)
+    : ScheduleDialog(desk, std::nullopt, parent)
+{ }
+
+ScheduleDialog::ScheduleDialog(const Desk &desk, const Schedule &series, QWidget *parent)
+    : ScheduleDialog(desk, std::optional(series), parent)
+{ }
+
+ScheduleDialog::ScheduleDialog(const Desk &desk, const std::optional<Schedule> &series,
+                               QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
+    , m_series(series)
     , m_subject(new ChoiceBox)
     , m_name(new QLineEdit)
     , m_to(new BandwidthEdit)
     , m_start(new QDateTimeEdit)
     , m_lasting(new DurationEdit)
-    , m_repeats(new ChoiceBox)
+    , m_repeats(new RepeatEdit)
+    , m_until(new UntilEdit)
     , m_zone(new ChoiceBox)
     , m_ifFull(new ChoiceBox)
     , m_price(new Label(Type::Body, Colour::Ink))
     , m_detail(new Label(Type::Mono, Colour::Ink3))
     , m_refusal(new RefusalBox)
-    , m_order(new Button(ButtonKind::Turbo, tr("Schedule boost")))
+    , m_scroll(new QScrollArea)
+    , m_order(new Button(ButtonKind::Turbo, orderWord()))
 {
     setObjectName(QStringLiteral("scheduleDialog"));
-    setWindowTitle(tr("Schedule boost"));
+    setWindowTitle(orderWord());
     m_pause.setSingleShot(true);
     m_pause.setInterval(afterTyping);
     fillSubjects();
-    fillRepeats();
+    fillChoices();
     fillZones();
     m_lasting->setValue(std::chrono::hours(2));
     m_start->setTimeSpec(Qt::UTC); // bare figures: the zone stands beside them
@@ -91,6 +98,8 @@ ScheduleDialog::ScheduleDialog(const Desk &desk, QWidget *parent)
     arrangeAll();
     wire();
     chooseSubject();
+    if (m_series)
+        fillIn(*m_series);
 }
 
 void ScheduleDialog::prefill(const client::BoostQuestion &boost)
@@ -125,10 +134,8 @@ void ScheduleDialog::fillSubjects()
             QStringList{QStringLiteral("scene"), text::fromStd(scene.id.text())});
 }
 
-void ScheduleDialog::fillRepeats()
+void ScheduleDialog::fillChoices()
 {
-    for (const char *rule : rules)
-        m_repeats->addItem(repeatsWord(rule), QString::fromLatin1(rule));
     m_ifFull->addItem(tr("Leave that time out"), int(IfFull::Refuse));
     m_ifFull->addItem(tr("Move it within its day"), int(IfFull::Move));
 }
@@ -154,7 +161,6 @@ void ScheduleDialog::arrangeAll()
     m_to->setObjectName(QStringLiteral("scheduleTo"));
     m_start->setObjectName(QStringLiteral("scheduleStart"));
     m_lasting->setObjectName(QStringLiteral("scheduleLasting"));
-    m_repeats->setObjectName(QStringLiteral("scheduleRepeats"));
     m_zone->setObjectName(QStringLiteral("scheduleZone"));
     m_ifFull->setObjectName(QStringLiteral("scheduleIfFull"));
     m_price->setObjectName(QStringLiteral("schedulePrice"));
@@ -171,12 +177,14 @@ void ScheduleDialog::arrangeAll()
                            {{tr("What to boost"), m_subject},
                             {tr("To"), m_to, tr("For example 10G, in whole Mbps.")},
                             {tr("Start"), m_start},
-                            {tr("Repeats"), m_repeats}});
+                            {tr("Time zone"), m_zone},
+                            {tr("If there is no room"), m_ifFull}});
     turbolane::ui::arrange(right,
                            {{tr("Name"), m_name},
                             {tr("For"), m_lasting, tr("For example 2 h or 90 min.")},
-                            {tr("Time zone"), m_zone},
-                            {tr("If there is no room"), m_ifFull}});
+                            {tr("Repeats"), m_repeats},
+                            {tr("Ends"), m_until}});
+    m_repeats->setName(tr("Repeats"));
     auto *keep = new Button(ButtonKind::Secondary, tr("Cancel"));
     auto *column = boxed<QVBoxLayout>(this, {24, 20, 24, 20}, 12);
     auto *fields = boxed<QHBoxLayout>(nullptr, {}, 16);
@@ -187,11 +195,19 @@ void ScheduleDialog::arrangeAll()
     acts->addWidget(keep);
     acts->addWidget(m_order);
     column->addWidget(new Label(Type::Heading, Colour::Ink, windowTitle()));
-    column->addLayout(fields);
-    column->addWidget(m_price);
-    column->addWidget(m_detail);
-    column->addWidget(m_refusal);
+    column->addWidget(m_scroll);
     column->addLayout(acts);
+    auto *content = new QWidget;
+    auto *inside = boxed<QVBoxLayout>(content, {2, 2, 2, 2}, 12); // room for the ring of focus
+    inside->addLayout(fields);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_price, m_detail, m_refusal})
+        inside->addWidget(part);
+    inside->addStretch();
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     keep->setAutoDefault(false);
     m_order->setDefault(true);
     connect(keep, &Button::clicked, this, &QDialog::reject);
@@ -201,12 +217,15 @@ void ScheduleDialog::wire()
 {
     connect(&m_pause, &QTimer::timeout, this, &ScheduleDialog::askForPrice);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &ScheduleDialog::chooseSubject);
-    for (QComboBox *box : {m_repeats, m_zone, m_ifFull})
+    for (QComboBox *box : {m_zone, m_ifFull})
         connect(box, &QComboBox::currentIndexChanged, this, &ScheduleDialog::edited);
+    connect(m_repeats, &RepeatEdit::changed, this, &ScheduleDialog::keepToDays);
+    connect(m_until, &UntilEdit::changed, this, &ScheduleDialog::edited);
     connect(m_name, &QLineEdit::textChanged, this, &ScheduleDialog::edited);
     connect(m_to, &BandwidthEdit::valueChanged, this, &ScheduleDialog::edited);
     connect(m_to, &BandwidthEdit::goodnessChanged, this, &ScheduleDialog::edited);
     connect(m_start, &QDateTimeEdit::dateTimeChanged, this, &ScheduleDialog::edited);
+    connect(m_start, &QDateTimeEdit::editingFinished, this, &ScheduleDialog::keepToDays);
     connect(m_lasting, &DurationEdit::valueChanged, this, &ScheduleDialog::edited);
     connect(m_lasting, &DurationEdit::goodnessChanged, this, &ScheduleDialog::edited);
     connect(m_order, &Button::clicked, this, &ScheduleDialog::order);
@@ -234,7 +253,7 @@ client::NewSchedule ScheduleDialog::wanted() const
         .lasting = m_lasting->value(),
         .start = LocalTime(Seconds(m_start->dateTime().toSecsSinceEpoch())),
         .timeZone = m_zone->currentText().toStdString(),
-        .rule = m_repeats->currentData().toString().toStdString(),
+        .rule = ruleText({m_repeats->rule(), m_until->until()}, zone()),
         .ifFull = IfFull(m_ifFull->currentData().toInt()),
     };
     if (subject.size() != 2)
@@ -258,7 +277,21 @@ QString ScheduleDialog::reasonAgainst() const
         return tr("A bandwidth is a number and a unit, such as 2.5G.");
     if (!m_lasting->isGood())
         return tr("A boost lasts from 1 minute to 7 days.");
-    return {};
+    return m_repeats->isGood() ? QString() : tr("Choose a weekday at least.");
+}
+
+QTimeZone ScheduleDialog::zone() const
+{
+    return QTimeZone(m_zone->currentText().toLatin1());
+}
+
+/// A first time that is none of the weekdays is none of the series.
+void ScheduleDialog::keepToDays()
+{
+    const QDate first = m_repeats->firstFrom(m_start->date());
+    if (first != m_start->date())
+        m_start->setDate(first);
+    edited();
 }
 
 void ScheduleDialog::edited()
@@ -269,85 +302,40 @@ void ScheduleDialog::edited()
     if (m_asking)
         m_asking->abandon();
     const QString whyNot = reasonAgainst();
-    m_order->setText(tr("Schedule boost"));
+    m_told.reset();
+    m_until->follow(m_repeats->isOnce(), m_start->date());
+    m_order->setText(orderWord());
     m_order->disableBecause(whyNot.isEmpty() ? tr("The price is told first.") : whyNot);
     m_price->setText(whyNot.isEmpty() ? tr("Asking the carrier for the price.") : whyNot);
     if (whyNot.isEmpty())
         m_pause.start();
+    fitHeight();
 }
 
 void ScheduleDialog::askForPrice()
 {
-    m_asking = m_desk.carrier.estimateSchedule(wanted());
-    connect(m_asking, &client::ApiJob::succeeded, this,
-            [this, job = m_asking.get()] { tell(job->answer()); });
-    connect(m_asking, &client::ApiJob::failed, this, &ScheduleDialog::refuse);
-}
-
-/// How many, and why the first of them; the carrier's own words only where there are no others.
-QString ScheduleDialog::refusedWords(const ScheduleEstimate &estimate, int count)
-{
-    const auto first =
-        std::ranges::find(estimate.occurrences, OccurrenceState::Refused, &Occurrence::state);
-    const TimeReason why = reasonOf(wanted().connection, *first, m_desk.portfolio.picture());
-    m_detail->setText(why.detail);
-    m_detail->setVisible(!why.detail.isEmpty());
-    return text::counted(tr("%n refused: %1", "how many, a sentence why", count), count)
-        .arg(why.words);
-}
-
-void ScheduleDialog::tell(const ScheduleEstimate &estimate)
-{
-    const auto count = [&estimate](OccurrenceState state) {
-        return int(std::ranges::count(estimate.occurrences, state, &Occurrence::state));
-    };
-    const int moved = count(OccurrenceState::Moved);
-    const int refused = count(OccurrenceState::Refused);
-    const int placed = int(estimate.occurrences.size()) - refused;
-    QStringList sentences;
-    for (const Occurrence &time : estimate.occurrences)
-        if (time.price) {
-            sentences.append(tr("The first costs %1 at most.").arg(text::money(*time.price)));
-            break;
-        }
-    sentences.append(tr("%1 in the next %2 days, %3 at most together.", "times, days, money")
-                         .arg(text::counted(tr("%n time(s)", nullptr, placed), placed),
-                              text::count(estimate.horizonDays), text::money(estimate.total)));
-    if (moved > 0)
-        sentences.append(text::counted(tr("%n of them moved.", nullptr, moved), moved));
-    if (refused > 0)
-        sentences.append(refusedWords(estimate, refused));
-    m_price->setText(sentences.join(u' '));
-    if (placed == 0)
-        return m_order->disableBecause(tr("There is room at none of these times."));
-    m_order->setText(text::counted(tr("Schedule %n boost(s)", nullptr, placed), placed));
-    m_order->enable();
-    fitHeight();
-}
-
-/// What is told takes more lines than the question did.
-void ScheduleDialog::fitHeight()
-{
-    layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
-}
-
-void ScheduleDialog::refuse(const client::Failure &failure)
-{
-    m_refusal->show(
-        explained(failure, troubleOf(failure, Deed::Boost), m_desk.portfolio.picture()));
-    fitHeight();
-    m_price->setText({});
-    m_order->setLoading(false);
+    client::JobOf<ScheduleEstimate> *job = nullptr;
+    if (m_series)
+        job = m_desk.carrier.estimateSeriesChange(changed());
+    else
+        job = m_desk.carrier.estimateSchedule(wanted());
+    m_asking = job;
+    connect(job, &client::ApiJob::succeeded, this, [this, job] { tell(job->answer()); });
+    connect(job, &client::ApiJob::failed, this, &ScheduleDialog::refuse);
 }
 
 void ScheduleDialog::order()
 {
     if (m_ordering)
         return;
+    m_ordering = m_series ? change() : place();
+    m_order->setLoading(true, m_series ? tr("Changing") : tr("Scheduling"));
+    connect(m_ordering, &client::ApiJob::failed, this, &ScheduleDialog::refuse);
+}
+
+client::ApiJob *ScheduleDialog::place()
+{
     client::AddScheduleJob *job = m_desk.carrier.addSchedule(wanted());
-    m_ordering = job;
-    m_order->setLoading(true, tr("Scheduling"));
     connect(job, &client::ApiJob::succeeded, this, [this, job] {
         if (UndoBar *bar = UndoBar::of(this))
             bar->offer({.what = tr("%1 is scheduled.").arg(text::fromStd(job->answer().name)),
@@ -356,7 +344,7 @@ void ScheduleDialog::order()
                         }});
         accept();
     });
-    connect(m_ordering, &client::ApiJob::failed, this, &ScheduleDialog::refuse);
+    return job;
 }
 
 } // namespace turbolane::ui

@@ -143,6 +143,7 @@ void SchedulePage::wire()
     connect(m_top, &ScheduleTop::todayWanted, this, today);
     connect(m_week, &WeekCalendar::todayWanted, this, today);
     connect(m_list, &TimesList::chosenChanged, this, &SchedulePage::showChosen);
+    connect(m_column, &ScheduleColumn::changeWanted, this, &SchedulePage::changeSeries);
     connect(m_list, &TimesList::removeWanted, m_column, &ScheduleColumn::skip);
     connect(&m_desk.portfolio, &client::Portfolio::changed, this,
             [this](const client::PortfolioChange &change) {
@@ -344,6 +345,16 @@ void SchedulePage::schedule(const ConnectionId &connection)
     auto *dialog = new ScheduleDialog(m_desk, window());
     if (!connection.isEmpty())
         dialog->choose(connection);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SchedulePage::changeSeries(const ScheduleId &id)
+{
+    const Schedule *schedule = m_desk.portfolio.picture().schedule(id);
+    if (schedule == nullptr)
+        return;
+    auto *dialog = new ScheduleDialog(m_desk, *schedule, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -83,6 +83,7 @@ private:
     void closeTransfer();
     QWidget *besideNothing() const;
     void repeat(const client::BoostQuestion &boost);
+    void changeSeries(const ScheduleId &id);
     QString chosen() const;
     bool isList() const;
     bool isMonth() const;

@@ -279,6 +279,16 @@ AddScheduleJob *HandCarrier::addSchedule(const NewSchedule &wanted)
     return keep<AddScheduleJob>(wanted, someKey);
 }
 
+EstimateSeriesChangeJob *HandCarrier::estimateSeriesChange(const SeriesChange &change)
+{
+    return keep<EstimateSeriesChangeJob>(change);
+}
+
+ChangeSeriesJob *HandCarrier::changeSeries(const SeriesChange &change)
+{
+    return keep<ChangeSeriesJob>(change, someKey);
+}
+
 EndScheduleJob *HandCarrier::endSchedule(const ScheduleId &schedule)
 {
     return keep<EndScheduleJob>(schedule, someKey);

@@ -68,6 +68,9 @@ public:
     client::SchedulesJob *schedules() override;
     client::EstimateScheduleJob *estimateSchedule(const client::NewSchedule &wanted) override;
     client::AddScheduleJob *addSchedule(const client::NewSchedule &wanted) override;
+    client::EstimateSeriesChangeJob *
+    estimateSeriesChange(const client::SeriesChange &change) override;
+    client::ChangeSeriesJob *changeSeries(const client::SeriesChange &change) override;
     client::EndScheduleJob *endSchedule(const ScheduleId &schedule) override;
     client::SkipOccurrenceJob *skipOccurrence(const ScheduleId &schedule,
                                               Instant startsAt) override;

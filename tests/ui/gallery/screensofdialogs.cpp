@@ -12,7 +12,9 @@
 #include "ui/ports/portsdialog.h"
 #include "ui/quitdialog.h"
 #include "ui/schedule/importdialog.h"
+#include "ui/schedule/scheduledialog.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -89,6 +91,22 @@ void newSchedule(const Frame &frame)
     frame.take(desk.house);
 }
 
+void series(const Frame &frame)
+{
+    ScheduleHouse desk(ui::ThemeChoice::Light, frame.size);
+    ui::ScheduleDialog dialog(deskOf(desk.house), desk.house.world.schedules.front(),
+                              desk.house.window.get());
+    dialog.open();
+    auto *repeats = dialog.findChild<QComboBox *>(QStringLiteral("scheduleRepeats"));
+    repeats->setCurrentIndex(repeats->count() - 1);
+    for (const char *day : {"repeatsOnTU", "repeatsOnTH"})
+        dialog.findChild<QAbstractButton *>(QLatin1String(day))->setChecked(true);
+    dialog.findChild<QComboBox *>(QStringLiteral("scheduleUntil"))->setCurrentIndex(1);
+    auto *order = dialog.findChild<ui::Button *>(QStringLiteral("orderSchedule"));
+    QTRY_VERIFY(order->isEnabled());
+    frame.take(desk.house);
+}
+
 void ports(const Frame &frame)
 {
     FakeHouse house;
@@ -152,11 +170,17 @@ void quit(const Frame &frame)
 
 std::vector<Screen> screensOfDialogs()
 {
-    return {{"dialog-change", "", change},        {"dialog-end", "", end},
-            {"dialog-hand-over", "", handover},   {"dialog-try", "", tryIt},
-            {"dialog-schedule", "", newSchedule}, {"dialog-ports", "", ports},
-            {"dialog-import", "", import},        {"dialog-proof", "", proof},
-            {"dialog-what-if", "", whatIf},       {"dialog-quit", "", quit}};
+    return {{"dialog-change", "", change},
+            {"dialog-end", "", end},
+            {"dialog-hand-over", "", handover},
+            {"dialog-try", "", tryIt},
+            {"dialog-schedule", "", newSchedule},
+            {"dialog-series", "", series},
+            {"dialog-ports", "", ports},
+            {"dialog-import", "", import},
+            {"dialog-proof", "", proof},
+            {"dialog-what-if", "", whatIf},
+            {"dialog-quit", "", quit}};
 }
 
 } // namespace turbolane::test

@@ -2,6 +2,7 @@
 
 #include "fakehouse.h"
 #include "ui/kit/button.h"
+#include "ui/kit/filterchip.h"
 #include "ui/kit/segmentedchoice.h"
 #include "ui/network/networkpage.h"
 #include "ui/schedule/occurrencesmodel.h"
@@ -9,6 +10,7 @@
 #include "windowhand.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -46,6 +48,19 @@ private:
         auto *dialog = m_house->find<ScheduleDialog>("scheduleDialog");
         [&] { QVERIFY(QTest::qWaitForWindowActive(dialog)); }();
         return dialog;
+    }
+    ScheduleDialog *series()
+    {
+        [&] { QTRY_VERIFY(m_hand->isSeen("changeSeries")); }();
+        m_hand->click("changeSeries");
+        auto *dialog = m_house->find<ScheduleDialog>("scheduleDialog");
+        [&] { QVERIFY(QTest::qWaitForWindowActive(dialog)); }();
+        return dialog;
+    }
+    static void picture(QWidget *dialog, const char *name)
+    {
+        if (const QString to = qEnvironmentVariable("TURBOLANE_PICTURES"); !to.isEmpty())
+            dialog->grab().save(QStringLiteral("%1/%2.png").arg(to, QLatin1String(name)));
     }
     /// That button opens the dialog with that connection chosen.
     void schedules(const char *button, const std::string &connection)
@@ -191,6 +206,91 @@ private slots:
         m_hand->click("undoAct");
         QTRY_COMPARE(m_house->carrier.asked("EndScheduleJob"), 1);
         QTRY_COMPARE(table().model()->rowCount(), 0);
+    }
+
+    void aWholeSeriesIsChangedAtAPriceToldBeforeAndTakenBack()
+    {
+        open();
+        schedule();
+        table().selectRow(0);
+        const client::NewSchedule before = *m_house->carrier.lastSchedule();
+        ScheduleDialog *open = series();
+        auto *order = open->findChild<Button *>(QStringLiteral("orderSchedule"));
+        auto *name = open->findChild<QLineEdit *>(QStringLiteral("scheduleName"));
+        QCOMPARE(name->text().toStdString(), before.name);
+        QVERIFY(!open->findChild<QComboBox *>(QStringLiteral("scheduleSubject"))->isEnabled());
+        QTRY_VERIFY(order->isEnabled());
+        QVERIFY2(m_hand->words(open).contains(QStringLiteral("That is what they cost now.")),
+                 qPrintable(m_hand->words(open)));
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("twice-a-week"));
+        auto *repeats = open->findChild<QComboBox *>(QStringLiteral("scheduleRepeats"));
+        repeats->setFocus();
+        QTest::keyClick(repeats, Qt::Key_End);
+        QTRY_VERIFY(!order->isEnabled());
+        QVERIFY(m_hand->words(open).contains(QStringLiteral("Choose a weekday")));
+        for (const char *day : {"repeatsOnTU", "repeatsOnTH"})
+            QTest::mouseClick(open->findChild<FilterChip *>(QLatin1String(day)), Qt::LeftButton);
+        auto *until = open->findChild<QComboBox *>(QStringLiteral("scheduleUntil"));
+        until->setFocus();
+        QTest::keyClick(until, Qt::Key_Down);
+        auto *last = open->findChild<QDateEdit *>(QStringLiteral("scheduleLastDay"));
+        QVERIFY(last->isVisible());
+        last->setDate(QDate(2026, 6, 30));
+        QTRY_VERIFY(order->isEnabled());
+        QCOMPARE(order->text(), QStringLiteral("Change 2 boosts"));
+        picture(open, "series-dialog");
+        QTest::mouseClick(order, Qt::LeftButton);
+        QTRY_VERIFY(m_house->carrier.lastSeries().has_value());
+        const client::SeriesChange change = *m_house->carrier.lastSeries();
+        QCOMPARE(change.to.name, std::string("twice-a-week"));
+        QVERIFY2(change.to.rule.starts_with("FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20260630T"),
+                 change.to.rule.c_str());
+        QCOMPARE(change.mostRefused, 1);
+        QVERIFY(change.most.has_value());
+        QTRY_VERIFY(m_hand->isSeen("undoBar"));
+        m_hand->click("undoAct");
+        QTRY_COMPARE(m_house->carrier.asked("ChangeSeriesJob"), 2);
+        QCOMPARE(m_house->carrier.lastSeries()->to.rule, before.rule);
+        QCOMPARE(m_house->carrier.lastSeries()->to.name, before.name);
+        QCOMPARE(m_house->carrier.lastSeries()->to.start, before.start);
+    }
+
+    void whatIsNotTouchedOfASeriesStaysAsItWasWritten()
+    {
+        open();
+        const Instant next = m_house->world.now + std::chrono::days(3);
+        Schedule monthly;
+        monthly.id = ScheduleId("schedule-9");
+        monthly.name = "monthly";
+        monthly.connection = m_house->portfolio.picture().connections().front().id;
+        monthly.to = Bandwidth::gbps(5);
+        monthly.duration = std::chrono::hours(1);
+        monthly.start = *parseLocalTime("2026-05-01T22:00:00");
+        monthly.timeZone = "Europe/Berlin";
+        monthly.rule = "FREQ=MONTHLY;COUNT=6";
+        Occurrence time;
+        time.startsAt = next;
+        time.endsAt = next + std::chrono::hours(1);
+        time.price = euros(1'000'000);
+        monthly.occurrences = {time};
+        m_house->world.schedules.push_back(monthly);
+        m_house->feed.tell(m_house->world.schedules.back(), m_house->world.now);
+        QTRY_COMPARE(table().model()->rowCount(), 1);
+        table().selectRow(0);
+        ScheduleDialog *open = series();
+        auto *order = open->findChild<Button *>(QStringLiteral("orderSchedule"));
+        auto *name = open->findChild<QLineEdit *>(QStringLiteral("scheduleName"));
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral("-2"));
+        QTRY_VERIFY(order->isEnabled());
+        QTest::keyClick(order, Qt::Key_Return);
+        QTRY_VERIFY(m_house->carrier.lastSeries().has_value());
+        const client::NewSchedule &to = m_house->carrier.lastSeries()->to;
+        QCOMPARE(to.rule, std::string("FREQ=MONTHLY;COUNT=6"));
+        QCOMPARE(to.start, *parseLocalTime("2026-05-01T22:00:00"));
+        QCOMPARE(to.to, Bandwidth::gbps(5));
     }
 
     void aTimeIsSkippedWithTheKeyboard()

@@ -4,6 +4,7 @@
 
 #include "client/carrierclient.h"
 #include "client/failure.h"
+#include "client/serieschange.h"
 
 #include "fakefeed.h"
 #include "fakeworld.h"
@@ -42,6 +43,7 @@ public:
     /// It refuses the very word, as an older carrier does.
     void knowNoKinds() { m_knowsKinds = false; }
     const std::optional<client::NewSchedule> &lastSchedule() const { return m_lastSchedule; }
+    const std::optional<client::SeriesChange> &lastSeries() const { return m_lastSeries; }
     const std::optional<client::BoostMove> &lastMove() const { return m_lastMove; }
     const std::optional<client::TimeMove> &lastTimeMove() const { return m_lastTimeMove; }
     const std::optional<client::NewPort> &lastPort() const { return m_lastPort; }
@@ -131,6 +133,9 @@ public:
     client::SchedulesJob *schedules() override;
     client::EstimateScheduleJob *estimateSchedule(const client::NewSchedule &wanted) override;
     client::AddScheduleJob *addSchedule(const client::NewSchedule &wanted) override;
+    client::EstimateSeriesChangeJob *
+    estimateSeriesChange(const client::SeriesChange &change) override;
+    client::ChangeSeriesJob *changeSeries(const client::SeriesChange &change) override;
     client::EndScheduleJob *endSchedule(const ScheduleId &schedule) override;
     client::SkipOccurrenceJob *skipOccurrence(const ScheduleId &schedule,
                                               Instant startsAt) override;
@@ -173,6 +178,7 @@ private:
     std::optional<client::PathQuestion> m_lastQuestion;
     std::map<QuoteId, client::NewConnection> m_quoted;
     std::optional<client::NewSchedule> m_lastSchedule;
+    std::optional<client::SeriesChange> m_lastSeries;
     std::optional<client::BoostMove> m_lastMove;
     std::optional<client::TimeMove> m_lastTimeMove;
     std::optional<client::NewPort> m_lastPort;

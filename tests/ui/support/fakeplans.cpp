@@ -223,6 +223,35 @@ AddScheduleJob *FakeCarrier::addSchedule(const NewSchedule &wanted)
     return later(job, schedule);
 }
 
+EstimateSeriesChangeJob *FakeCarrier::estimateSeriesChange(const SeriesChange &change)
+{
+    ScheduleEstimate estimate{
+        .occurrences = occurrencesOf(change.to), .total = euros(0), .horizonDays = 60};
+    for (const Occurrence &each : estimate.occurrences)
+        if (each.price)
+            estimate.total = *estimate.total.plus(*each.price);
+    return later(new EstimateSeriesChangeJob(change), estimate);
+}
+
+ChangeSeriesJob *FakeCarrier::changeSeries(const SeriesChange &change)
+{
+    m_lastSeries = change;
+    Schedule &schedule = *std::ranges::find(m_world.schedules, change.schedule, &Schedule::id);
+    auto *job = new ChangeSeriesJob(change, nextKey());
+    if (m_refusals.contains("turbolane::client::ChangeSeriesJob"))
+        return later(job, schedule);
+    schedule.name = change.to.name;
+    schedule.to = change.to.to;
+    schedule.duration = change.to.lasting;
+    schedule.start = change.to.start;
+    schedule.timeZone = change.to.timeZone;
+    schedule.rule = change.to.rule;
+    schedule.ifFull = change.to.ifFull;
+    schedule.occurrences = occurrencesOf(change.to);
+    m_feed.tell(schedule, m_world.now);
+    return later(job, schedule);
+}
+
 EndScheduleJob *FakeCarrier::endSchedule(const ScheduleId &id)
 {
     Schedule &schedule = *std::ranges::find(m_world.schedules, id, &Schedule::id);
