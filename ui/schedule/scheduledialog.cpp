@@ -189,8 +189,8 @@ void ScheduleDialog::arrangeAll()
     auto *column = boxed<QVBoxLayout>(this, {24, 20, 24, 20}, 12);
     auto *fields = boxed<QHBoxLayout>(nullptr, {}, 16);
     auto *acts = new QHBoxLayout;
-    fields->addWidget(left, 1);
-    fields->addWidget(right, 1);
+    fields->addWidget(left, 1, Qt::AlignTop);
+    fields->addWidget(right, 1, Qt::AlignTop);
     acts->addStretch();
     acts->addWidget(keep);
     acts->addWidget(m_order);

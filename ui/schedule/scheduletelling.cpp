@@ -67,9 +67,10 @@ void ScheduleDialog::fitHeight()
     layout()->activate();
     const int around = layout()->totalSizeHint().height() - 1;
     const QWidget *content = m_scroll->widget();
-    const int width = m_scroll->viewport()->width();
-    const int wanted = content->hasHeightForWidth() ? content->heightForWidth(width)
-                                                    : content->sizeHint().height();
+    const int wanted =
+        std::max(content->minimumSizeHint().height(),
+                 content->hasHeightForWidth() ? content->heightForWidth(m_scroll->width())
+                                              : content->sizeHint().height());
     const int room = parentWidget() ? parentWidget()->window()->height() - edge - around : wanted;
     m_scroll->setFixedHeight(std::clamp(wanted, 0, std::max(room, 0)));
     layout()->activate();

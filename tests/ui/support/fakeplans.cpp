@@ -227,6 +227,9 @@ EstimateSeriesChangeJob *FakeCarrier::estimateSeriesChange(const SeriesChange &c
 {
     ScheduleEstimate estimate{
         .occurrences = occurrencesOf(change.to), .total = euros(0), .horizonDays = 60};
+    const auto isOver = [this](const Occurrence &time) { return time.startsAt <= m_world.now; };
+    if (!std::ranges::all_of(estimate.occurrences, isOver)) // else it is a later month's
+        std::erase_if(estimate.occurrences, isOver);
     for (const Occurrence &each : estimate.occurrences)
         if (each.price)
             estimate.total = *estimate.total.plus(*each.price);
