@@ -2,6 +2,8 @@
 
 #include "lines/keeper/netlink.h"
 
+#include "lines/keeper/linkobject.h"
+
 #include <netlink/attr.h>
 #include <netlink/msg.h>
 #include <netlink/netlink.h>
@@ -19,19 +21,6 @@ namespace turbolane::lines {
 namespace {
 
 constexpr int receiveBuffer = 1 << 20;
-
-struct FreeLink {
-    void operator()(rtnl_link *link) const { rtnl_link_put(link); }
-};
-using LinkPointer = std::unique_ptr<rtnl_link, FreeLink>;
-
-LinkPointer emptyLink(int index = 0)
-{
-    LinkPointer link(rtnl_link_alloc());
-    if (index != 0)
-        rtnl_link_set_ifindex(link.get(), index);
-    return link;
-}
 
 Result<Done> outcome(int error, const std::string &what)
 {

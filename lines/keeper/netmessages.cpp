@@ -2,6 +2,8 @@
 
 #include "lines/keeper/netmessages.h"
 
+#include "lines/keeper/linkobject.h"
+
 #include <netlink/attr.h>
 #include <netlink/msg.h>
 #include <netlink/netlink.h>
@@ -28,19 +30,6 @@ namespace netmessage {
 namespace {
 
 constexpr int newOnly = NLM_F_CREATE | NLM_F_EXCL;
-
-struct FreeLink {
-    void operator()(rtnl_link *link) const { rtnl_link_put(link); }
-};
-using LinkPointer = std::unique_ptr<rtnl_link, FreeLink>;
-
-LinkPointer emptyLink(int index = 0)
-{
-    LinkPointer link(rtnl_link_alloc());
-    if (index != 0)
-        rtnl_link_set_ifindex(link.get(), index);
-    return link;
-}
 
 NetMessage added(rtnl_link *link, const std::string &what)
 {
