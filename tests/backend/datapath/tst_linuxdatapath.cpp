@@ -77,7 +77,8 @@ private:
         LineHelper beside(m_folder->path());
         if (!beside.reach())
             return {};
-        return beside.askAll() ? *beside.askAll() : std::vector<lines::LineState>();
+        const auto all = beside.askAll(); // once: it may be killed at any time
+        return all ? *all : std::vector<lines::LineState>();
     }
     int keeper()
     {
