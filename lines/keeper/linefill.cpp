@@ -25,8 +25,8 @@ constexpr std::int64_t eachWay = 120 * nanosAMilli;
 constexpr std::int64_t warmUp = 20 * nanosAMilli;
 constexpr std::int64_t patience = 600 * nanosAMilli; ///< on a line of some kilobits
 constexpr int joinPatience = 1'000; ///< ms
-constexpr std::size_t atOnce = 256 * 1'024;
-constexpr std::int64_t mostARound = 4 * 256 * 1'024;
+constexpr std::size_t atOnce = 262'144;
+constexpr std::int64_t mostARound = 1'048'576;
 /// What is around the bytes of each segment: Ethernet, IP, TCP with its time stamps.
 constexpr std::int64_t aroundSegment = 14 + 20 + 32;
 
@@ -71,7 +71,7 @@ void drain(int from, int to, std::int64_t since)
 void send(int socket, Bandwidth rate, std::int64_t since)
 {
     static const std::array<char, atOnce> load{};
-    const std::int64_t most = std::max<std::int64_t>(32 * 1'024, rate.inKbps() / 8 * 20);
+    const std::int64_t most = std::max<std::int64_t>(32'768, rate.inKbps() / 8 * 20);
     while (true) {
         int waiting = 0;
         ::ioctl(socket, SIOCOUTQ, &waiting);
