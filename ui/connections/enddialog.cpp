@@ -87,12 +87,6 @@ void EndDialog::tellCost(const TerminationCost &cost)
                        : tr("End %1 for %2").arg(name, text::money(cost.earlyTermination)));
     m_refusal->hide();
     m_end->enable();
-    fit();
-}
-
-/// As wide as suits the screen, and then as high as the text is at that width.
-void EndDialog::fit()
-{
     fitWindow(this);
 }
 
@@ -101,7 +95,7 @@ void EndDialog::refuse(const QString &why)
     m_refusal->setText(why);
     m_refusal->show();
     m_end->setLoading(false);
-    fit();
+    fitWindow(this);
 }
 
 void EndDialog::end()

@@ -28,7 +28,6 @@ private:
     void askForCost();
     void tellCost(const TerminationCost &cost);
     void refuse(const QString &why);
-    void fit();
     void end();
 
     const Desk m_desk;
