@@ -156,11 +156,12 @@ Result<ScheduleEstimate> ScheduleService::estimate(const NewSchedule &ask) const
             occurrence.reason = dear->why.detail;
             occurrence.refusal = dear->obstacle;
         }
-        if (occurrence.price)
-            if (const auto sum = estimate.total.plus(*occurrence.price))
-                estimate.total = *sum;
         estimate.occurrences.push_back(occurrence);
     }
+    const auto total = priceOf(estimate.occurrences);
+    if (!total)
+        return total.error();
+    estimate.total = *total;
     return estimate;
 }
 
