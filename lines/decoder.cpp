@@ -231,6 +231,8 @@ StatePage readPage(Reader &reader)
     for (std::size_t index = 0; index < count && index < linesInPage; ++index)
         page.lines.push_back(reader.state());
     page.more = reader.truth();
+    page.age = Millis(reader.whole<std::int64_t>());
+    reader.check(page.age >= Millis(0) && page.age <= longestLease, "an age that nothing has");
     return page;
 }
 
@@ -304,16 +306,19 @@ Result<Message<Request>> decodeRequest(BytesView bytes)
     case Kind::AskState: {
         std::string after = reader.text(longestName);
         reader.check(after.empty() || isName(after), "not a line's name");
-        return as(AskState{std::move(after)});
+        const auto look = reader.whole<std::uint64_t>();
+        return as(AskState{std::move(after), look});
     }
     case Kind::Enter: return as(Enter{reader.name()});
     case Kind::Probe: return as(reader.probe());
     case Kind::AskProbed: return as(AskProbed{reader.whole<std::uint64_t>()});
+    case Kind::AskLook: return as(AskLook{});
     case Kind::Facts:
     case Kind::Done:
     case Kind::StatePage:
     case Kind::Entry:
     case Kind::FindingPage:
+    case Kind::Looking:
     case Kind::Error: break;
     }
     return Error{ErrorCode::Malformed, "not a request"};
@@ -338,6 +343,7 @@ Result<Message<Answer>> decodeAnswer(BytesView bytes)
     case Kind::Entry: return as(Entry{});
     case Kind::Error: return as(readError(reader));
     case Kind::FindingPage: return as(readFindings(reader));
+    case Kind::Looking: return as(Looking{reader.whole<std::uint64_t>()});
     case Kind::AskFacts:
     case Kind::Retire:
     case Kind::Put:
@@ -345,7 +351,8 @@ Result<Message<Answer>> decodeAnswer(BytesView bytes)
     case Kind::AskState:
     case Kind::Enter:
     case Kind::Probe:
-    case Kind::AskProbed: break;
+    case Kind::AskProbed:
+    case Kind::AskLook: break;
     }
     return Error{ErrorCode::Malformed, "not an answer"};
 }

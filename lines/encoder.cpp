@@ -139,8 +139,14 @@ Bytes encoded(const Message<Request> &message)
     };
     if (const auto *remove = std::get_if<Remove>(&message.body))
         return named(Kind::Remove, remove->id);
-    if (const auto *state = std::get_if<AskState>(&message.body))
-        return named(Kind::AskState, state->after);
+    if (std::holds_alternative<AskLook>(message.body))
+        return begin(Kind::AskLook).take();
+    if (const auto *state = std::get_if<AskState>(&message.body)) {
+        Writer writer = begin(Kind::AskState);
+        writer.put(state->after);
+        writer.put(state->look);
+        return writer.take();
+    }
     if (const auto *probe = std::get_if<Probe>(&message.body)) {
         Writer writer = begin(Kind::Probe);
         writer.put(*probe);
@@ -177,6 +183,12 @@ Bytes encoded(const Message<Answer> &message)
         for (const LineState &state : page->lines)
             writer.put(state);
         writer.put(page->more);
+        writer.put(page->age);
+        return writer.take();
+    }
+    if (const auto *looking = std::get_if<Looking>(&message.body)) {
+        Writer writer = begin(Kind::Looking);
+        writer.put(looking->look);
         return writer.take();
     }
     if (const auto *page = std::get_if<FindingPage>(&message.body)) {

@@ -16,12 +16,14 @@ enum class Kind : std::uint8_t {
     Enter = 6,
     Probe = 7,
     AskProbed = 8,
+    AskLook = 9,
     Facts = 65,
     Done = 66,
     StatePage = 67,
     Entry = 68,
     Error = 69,
-    FindingPage = 70
+    FindingPage = 70,
+    Looking = 71
 };
 
 } // namespace turbolane::lines

@@ -16,7 +16,7 @@
 /// What a carrier and the keeper of its lines say to each other.
 namespace turbolane::lines {
 
-inline constexpr std::uint16_t protocolVersion = 2;
+inline constexpr std::uint16_t protocolVersion = 3;
 inline constexpr std::size_t longestName = 64;
 inline constexpr std::size_t longestSentence = 200;
 inline constexpr std::uint32_t highestNumber = 9'999'999;
@@ -99,9 +99,10 @@ struct Remove {
     std::string id;
     friend bool operator==(const Remove &, const Remove &) = default;
 };
-/// The lines after this one, in the order of their ids.
+/// The lines after this one, in the order of their ids, once this look at them is over.
 struct AskState {
     std::string after;
+    std::uint64_t look = 0; ///< 0: as they were last seen
     friend bool operator==(const AskState &, const AskState &) = default;
 };
 /// The way into a site.
@@ -125,12 +126,19 @@ struct AskProbed {
     std::uint64_t after = 0;
     friend bool operator==(const AskProbed &, const AskProbed &) = default;
 };
-using Request = std::variant<AskFacts, Retire, Put, Remove, AskState, Enter, Probe, AskProbed>;
+/// That all lines are looked at, counters and all, as they are from now on. Many take their time,
+/// and everything else is answered meanwhile.
+struct AskLook {
+    friend bool operator==(AskLook, AskLook) = default;
+};
+using Request =
+    std::variant<AskFacts, Retire, Put, Remove, AskState, Enter, Probe, AskProbed, AskLook>;
 
 // Answers.
 struct StatePage {
     std::vector<LineState> lines;
     bool more = false;
+    Millis age{0}; ///< so long ago their counters were read
     friend bool operator==(const StatePage &, const StatePage &) = default;
 };
 /// Two descriptors come along: the user namespace and the network namespace.
@@ -149,7 +157,12 @@ struct FindingPage {
     std::vector<Finding> findings;
     friend bool operator==(const FindingPage &, const FindingPage &) = default;
 };
-using Answer = std::variant<Facts, Done, StatePage, Entry, Error, FindingPage>;
+/// The look of this number is not over, or was over before it was asked for.
+struct Looking {
+    std::uint64_t look = 0; ///< grows
+    friend bool operator==(Looking, Looking) = default;
+};
+using Answer = std::variant<Facts, Done, StatePage, Entry, Error, FindingPage, Looking>;
 inline constexpr std::size_t linesInPage = 64;
 inline constexpr std::size_t findingsInPage = 64;
 

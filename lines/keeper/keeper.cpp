@@ -10,6 +10,8 @@ namespace {
 
 /// What was read so lately is told as it is.
 constexpr Millis fresh{20};
+/// Leases that end together: whoever asks for something waits for no more of them.
+constexpr int mostAtOnce = 16;
 
 template <typename... Cases>
 struct OneOf : Cases... {
@@ -27,6 +29,7 @@ Keeper::Keeper(Network network, Descriptor user, const Facts &facts, Uptime upti
     , m_facts(facts)
     , m_uptime(std::move(uptime))
     , m_lookedAt(m_uptime())
+    , m_readAt(m_lookedAt)
 { }
 
 Keeper::Answered Keeper::answer(const Request &request)
@@ -40,6 +43,7 @@ Keeper::Answered Keeper::answer(const Request &request)
                             [&](const Put &ask) { return put(ask); },
                             [&](const Remove &ask) { return remove(ask); },
                             [&](const AskState &ask) { return page(ask); },
+                            [&](const AskLook &) { return look(); },
                             [&](const Enter &ask) { return enter(ask); },
                             [&](const Probe &ask) { return probe(ask); },
                             [&](const AskProbed &ask) {
@@ -104,11 +108,22 @@ LineState Keeper::toldOf(const LineState &state) const
     return told;
 }
 
+/// One that has not come to the counters yet will do.
+Keeper::Answered Keeper::look()
+{
+    if (!isLooking() && m_uptime() - m_readAt < fresh)
+        return {Looking{m_looks}};
+    const bool isEarly = m_network.lookStep() == Network::LookStep::Interfaces;
+    const std::uint64_t next = isEarly ? m_looks + 1 : afterThis();
+    m_wanted = std::max(m_wanted, next);
+    return {Looking{next}};
+}
+
 Keeper::Answered Keeper::page(const AskState &ask)
 {
-    if (ask.after.empty())
-        lookIfOld(); // all pages of one question are of one look
-    StatePage page;
+    if (ask.look > m_looks)
+        return {Looking{ask.look}};
+    StatePage page{.lines = {}, .more = false, .age = m_uptime() - m_readAt};
     const auto &lines = m_network.lines();
     auto at = lines.upper_bound(ask.after);
     for (; at != lines.end() && page.lines.size() < linesInPage; ++at)
@@ -133,17 +148,18 @@ Keeper::Answered Keeper::probe(const Probe &ask)
     return begun ? Answered{Done{}} : Answered{begun.error()};
 }
 
-void Keeper::lookIfOld()
+void Keeper::goOn()
 {
-    if (m_uptime() - m_lookedAt >= fresh)
-        look();
-}
-
-void Keeper::look()
-{
+    using enum Network::LookStep;
     endLeases();
+    const bool wereCounted = m_network.lookStep() == Lines;
     m_tests.leaveOurs();
-    (void)m_network.look(); // what cannot be read now is read the next time
+    const bool goesOn = m_network.goOnLooking();
+    if (!wereCounted && m_network.lookStep() == Lines)
+        m_readAt = m_uptime();
+    if (goesOn)
+        return;
+    ++m_looks;
     m_lookedAt = m_uptime();
 }
 
@@ -151,20 +167,24 @@ void Keeper::look()
 void Keeper::endLeases()
 {
     const Millis now = m_uptime();
-    for (auto at = m_leaseEnds.begin(); at != m_leaseEnds.end();) {
+    int ended = 0;
+    for (auto at = m_leaseEnds.begin(); at != m_leaseEnds.end() && ended < mostAtOnce;) {
         if (at->second > now) {
             ++at;
             continue;
         }
         Line line = m_network.lines().at(at->first).state.line;
         line.rate = m_bases.at(at->first);
-        (void)put(line); // what it would not do, look() tries again
+        (void)put(line); // what it would not do, the next look tries again
         at = m_leaseEnds.erase(at);
+        ++ended;
     }
 }
 
 Millis Keeper::untilNext() const
 {
+    if (isLooking() || m_wanted > m_looks)
+        return Millis(0);
     const Millis now = m_uptime();
     Millis next = m_lookedAt + lookEvery;
     for (const auto &[id, end] : m_leaseEnds)

@@ -22,9 +22,11 @@ public:
     };
     Answered answer(const Request &request);
 
-    /// To be called when somebody changed the network, at untilNext() and at the end of a lease.
-    void look();
-    /// In how long there is something to do by itself.
+    /// Somebody changed the network: it is looked at anew.
+    void lookSoon() { m_wanted = afterThis(); }
+    /// To be called at untilNext(): does some of what there is to do by itself.
+    void goOn();
+    /// In how long that is; zero while it looks at the lines.
     Millis untilNext() const;
     bool isRetired() const { return m_isRetired; }
     bool isIdle() const { return m_network.lines().empty(); }
@@ -36,12 +38,15 @@ private:
     Answered put(const Put &put);
     Result<Done> put(const Line &line);
     Answered remove(const Remove &remove);
+    Answered look();
     Answered page(const AskState &ask);
     Answered enter(const Enter &enter);
     Answered probe(const Probe &probe);
     LineState toldOf(const LineState &state) const;
     void endLeases();
-    void lookIfOld();
+    bool isLooking() const { return m_network.lookStep() != Network::LookStep::None; }
+    /// The first look that begins after this instant.
+    std::uint64_t afterThis() const { return m_looks + (isLooking() ? 2 : 1); }
 
     Network m_network;
     LineTests m_tests;
@@ -50,7 +55,10 @@ private:
     Uptime m_uptime;
     std::map<std::string, Millis> m_leaseEnds; ///< by line, as uptime
     std::map<std::string, Bandwidth> m_bases; ///< what it falls back to then
+    std::uint64_t m_looks = 0; ///< that are over
+    std::uint64_t m_wanted = 0; ///< somebody waits for this one
     Millis m_lookedAt{0};
+    Millis m_readAt{0}; ///< the counters
     bool m_isRetired = false;
 };
 

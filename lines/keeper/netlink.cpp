@@ -98,46 +98,62 @@ Result<int> Netlink::indexOf(const std::string &name)
 
 namespace {
 
+NetMessage questionForInterfaces(int flags)
+{
+    ifinfomsg every{};
+    nl_msg *question = nlmsg_alloc_simple(RTM_GETLINK, flags);
+    nlmsg_append(question, &every, sizeof every, NLMSG_ALIGNTO);
+    nla_put_u32(question, IFLA_EXT_MASK, RTEXT_FILTER_SKIP_STATS);
+    return {std::unique_ptr<nl_msg, NetMessage::Freed>(question), "interfaces"};
+}
+
 int readInterface(nl_msg *message, void *into)
 {
-    auto &found = *static_cast<Interfaces *>(into);
-    nlmsghdr *const head = nlmsg_hdr(message);
-    nlattr *parts[IFLA_MAX + 1] = {};
-    if (head->nlmsg_type != RTM_NEWLINK
-        || nlmsg_parse(head, sizeof(ifinfomsg), parts, IFLA_MAX, nullptr) < 0
-        || parts[IFLA_IFNAME] == nullptr)
-        return NL_OK;
-    nlattr *about[IFLA_INFO_MAX + 1] = {};
-    if (parts[IFLA_LINKINFO] != nullptr)
-        nla_parse_nested(about, IFLA_INFO_MAX, parts[IFLA_LINKINFO], nullptr);
-    const auto *link = static_cast<const ifinfomsg *>(nlmsg_data(head));
-    found[nla_get_string(parts[IFLA_IFNAME])] = {
-        .index = link->ifi_index,
-        .bridge = parts[IFLA_MASTER] == nullptr ? 0 : int(nla_get_u32(parts[IFLA_MASTER])),
-        .isUp = (link->ifi_flags & IFF_UP) != 0,
-        .kind = about[IFLA_INFO_KIND] == nullptr ? "" : nla_get_string(about[IFLA_INFO_KIND])};
+    hearInterface(nlmsg_hdr(message), *static_cast<Interfaces *>(into));
     return NL_OK;
 }
 
 } // namespace
 
-/// Without what each has counted: that is much, and the shapers tell it.
-Result<Interfaces> Netlink::interfaces()
+NetMessage askForInterfaces()
+{
+    return questionForInterfaces(NLM_F_DUMP);
+}
+
+void hearInterface(nlmsghdr *told, Interfaces &into)
+{
+    nlattr *parts[IFLA_MAX + 1] = {};
+    if (told->nlmsg_type != RTM_NEWLINK
+        || nlmsg_parse(told, sizeof(ifinfomsg), parts, IFLA_MAX, nullptr) < 0
+        || parts[IFLA_IFNAME] == nullptr)
+        return;
+    nlattr *about[IFLA_INFO_MAX + 1] = {};
+    if (parts[IFLA_LINKINFO] != nullptr)
+        nla_parse_nested(about, IFLA_INFO_MAX, parts[IFLA_LINKINFO], nullptr);
+    const auto *link = static_cast<const ifinfomsg *>(nlmsg_data(told));
+    into[nla_get_string(parts[IFLA_IFNAME])] = {
+        .index = link->ifi_index,
+        .bridge = parts[IFLA_MASTER] == nullptr ? 0 : int(nla_get_u32(parts[IFLA_MASTER])),
+        .isUp = (link->ifi_flags & IFF_UP) != 0,
+        .kind = about[IFLA_INFO_KIND] == nullptr ? "" : nla_get_string(about[IFLA_INFO_KIND])};
+}
+
+Result<Interface> Netlink::interface(const std::string &name)
 {
     Interfaces found;
     nl_socket_modify_cb(socket(), NL_CB_VALID, NL_CB_CUSTOM, readInterface, &found);
-    ifinfomsg every{};
-    nl_msg *question = nlmsg_alloc_simple(RTM_GETLINK, NLM_F_DUMP);
-    nlmsg_append(question, &every, sizeof every, NLMSG_ALIGNTO);
-    nla_put_u32(question, IFLA_EXT_MASK, RTEXT_FILTER_SKIP_STATS);
-    int error = nl_send_auto(socket(), question);
-    nlmsg_free(question);
+    const NetMessage question = questionForInterfaces(0);
+    nla_put_string(question.bytes.get(), IFLA_IFNAME, name.c_str());
+    int error = nl_send_auto(socket(), question.bytes.get());
     if (error >= 0)
         error = nl_recvmsgs_default(socket());
+    if (error >= 0)
+        error = nl_wait_for_ack(socket());
     nl_socket_modify_cb(socket(), NL_CB_VALID, NL_CB_DEFAULT, nullptr, nullptr);
     if (error < 0)
-        return kernelSaid(error, "interfaces");
-    return found;
+        return kernelSaid(error, name);
+    const auto one = found.find(name);
+    return one == found.end() ? Result<Interface>(kernelSaid(NLE_OBJ_NOTFOUND, name)) : one->second;
 }
 
 bool Netlink::knows(const std::string &kind)

@@ -12,6 +12,7 @@
 #include <string>
 
 struct nl_sock;
+struct nlmsghdr;
 
 namespace turbolane::lines {
 
@@ -38,7 +39,8 @@ public:
     Result<Done> send(NetMessages messages);
 
     Result<int> indexOf(const std::string &name);
-    Result<Interfaces> interfaces();
+    /// NotFound.
+    Result<Interface> interface(const std::string &name);
     /// Whether the kernel knows links of this kind: one is made and taken away again.
     bool knows(const std::string &kind);
 
@@ -54,6 +56,11 @@ private:
 
     std::unique_ptr<nl_sock, Freed> m_socket;
 };
+
+/// For all interfaces, and for those that are told then. Without what each has counted: that is
+/// much, and the shapers tell it.
+NetMessage askForInterfaces();
+void hearInterface(nlmsghdr *told, Interfaces &into);
 
 /// libnl's number for what went wrong, in our words.
 Error kernelSaid(int error, const std::string &what);

@@ -149,6 +149,7 @@ Result<Done> Network::buildOnce(Known &known)
             !settled)
             return settled.error();
     known.isBuilt = true;
+    known.read = m_looks; // what a look has heard already is of another
     return mayGoOn(Step::Up) ? open(known) : objected();
 }
 

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "lines/keeper/dump.h"
 #include "lines/keeper/ownnamespace.h"
 #include "lines/keeper/shaper.h"
 #include "lines/keeper/tally.h"
@@ -36,8 +37,13 @@ public:
     bool remove(const std::string &id);
     void clear();
 
-    /// Reads all of the kernel's state, and repairs. Unavailable: it could not be read.
-    Result<Done> look();
+    /// Reads all of the kernel's state, and repairs. Of many lines that takes its time, so it is
+    /// done step by step, none longer than a line's making; in between everything else may be asked
+    /// for. False: it is over, done or not: what cannot be read now is read the next time.
+    bool goOnLooking();
+    void look(); ///< all of it
+    enum class LookStep : std::uint8_t { None, Interfaces, Shapers, Lines };
+    LookStep lookStep() const { return m_look ? m_look->step : LookStep::None; }
     /// Reads that of one line. NotFound.
     Result<Done> look(const std::string &id);
 
@@ -52,6 +58,7 @@ public:
             int bridge = 0;
         } ports;
         bool isBuilt = false;
+        std::uint64_t read = 0; ///< by itself, since the look of this number began
         /// Of a line that is being filled: what its shapers had counted before.
         struct Before {
             ShaperState a;
@@ -85,15 +92,32 @@ private:
     void dropSitesOf(const Line &line);
     bool mayGoOn(Step step) const { return m_objection == nullptr || !m_objection(step); }
 
+    /// What is, as far as it was read.
+    struct Seen {
+        Interfaces interfaces = {};
+        Shapers shapers = {};
+    };
+    struct Look {
+        LookStep step = LookStep::Interfaces;
+        Seen seen = {};
+        std::optional<Dump> dump = {};
+        std::string last = {}; ///< line that was compared
+    };
+    Result<bool> hearSome();
+    bool compareSome();
+    void compare(Known &known, const Seen &seen);
+    Seen seenNow(const Known &known);
     bool isComplete(const Known &known, const Interfaces &interfaces) const;
-    Result<bool> repair(Known &known, const Interfaces &interfaces, const Shapers &shapers);
-    Result<bool> readAndRepair();
-    static void take(Known &known, const ShaperState &a, const ShaperState &z);
+    bool isRight(const Known &known, const Seen &seen) const;
+    Result<Done> repair(Known &known, const Seen &seen);
+    void take(Known &known, const ShaperState &a, const ShaperState &z) const;
 
     Namespace m_core;
     Objection m_objection;
     std::map<std::string, Namespace> m_sites;
     std::map<std::string, Known> m_lines;
+    std::optional<Look> m_look;
+    std::uint64_t m_looks = 1; ///< of this or the next one
 };
 
 } // namespace turbolane::lines

@@ -6,7 +6,7 @@
 #include "lines/keeper/network.h"
 
 #include <algorithm>
-#include <functional>
+#include <array>
 #include <utility>
 
 namespace turbolane::lines {
@@ -21,8 +21,9 @@ const ShaperState *shaperAt(const Shapers &shapers, int interface)
 
 } // namespace
 
-void Network::take(Known &known, const ShaperState &a, const ShaperState &z)
+void Network::take(Known &known, const ShaperState &a, const ShaperState &z) const
 {
+    known.read = m_looks;
     if (known.filled) {
         known.towardsA.leaveOutUntil(a.flow);
         known.towardsZ.leaveOutUntil(z.flow);
@@ -108,76 +109,149 @@ bool Network::isComplete(const Known &known, const Interfaces &interfaces) const
         && isThere(names.bridge, known.ports.bridge);
 }
 
-/// True if there was something to repair.
-Result<bool> Network::repair(Known &known, const Interfaces &interfaces, const Shapers &shapers)
+/// The ports of a line in its core, and what they should be.
+bool Network::isRight(const Known &known, const Seen &seen) const
 {
-    if (!isComplete(known, interfaces)) {
+    if (!isComplete(known, seen.interfaces))
+        return false;
+    const Line &line = known.state.line;
+    const Names names(line);
+    return seen.interfaces.at(names.bridge).isUp
+        && std::ranges::all_of(std::array{&names.a, &names.z}, [&](const std::string *name) {
+               const Interface &port = seen.interfaces.at(*name);
+               const ShaperState *shaper = shaperAt(seen.shapers, port.index);
+               return shaper != nullptr && shaper->rate == line.rate
+                   && port.bridge == known.ports.bridge && port.isUp == line.carries;
+           });
+}
+
+Result<Done> Network::repair(Known &known, const Seen &seen)
+{
+    if (!isComplete(known, seen.interfaces)) {
         tearDown(known);
-        if (const auto built = build(known); !built)
-            return built.error();
-        return true;
+        return build(known);
     }
     const Line &line = known.state.line;
     const Names names(line);
-    Netlink &core = m_core.netlink;
-    bool repaired = false;
-    Result<Done> done = Done{};
-    const auto putRight = [&](bool isRight, const std::function<Result<Done>()> &deed) {
-        if (isRight || !done)
-            return;
-        repaired = true;
-        done = deed();
-    };
+    NetMessages all;
     for (const std::string &name : {names.a, names.z}) {
-        const Interface &port = interfaces.at(name);
-        const ShaperState *shaper = shaperAt(shapers, port.index);
-        putRight(shaper != nullptr && shaper->rate == line.rate,
-                 [&] { return shape(core, port.index, Shaping::of(line.rate)); });
-        putRight(port.bridge == known.ports.bridge,
-                 [&] { return core.send(netmessage::setBridge(port.index, known.ports.bridge)); });
-        putRight(port.isUp == line.carries,
-                 [&] { return core.send(netmessage::setUp(port.index, line.carries)); });
+        const Interface &port = seen.interfaces.at(name);
+        const ShaperState *shaper = shaperAt(seen.shapers, port.index);
+        if (shaper == nullptr || shaper->rate != line.rate)
+            all.push_back(shaped(port.index, Shaping::of(line.rate)));
+        if (port.bridge != known.ports.bridge)
+            all.push_back(netmessage::setBridge(port.index, known.ports.bridge));
+        if (port.isUp != line.carries)
+            all.push_back(netmessage::setUp(port.index, line.carries));
     }
-    putRight(interfaces.at(names.bridge).isUp,
-             [&] { return core.send(netmessage::setUp(known.ports.bridge, true)); });
-    if (!done)
-        return done.error();
-    return repaired;
+    if (!seen.interfaces.at(names.bridge).isUp)
+        all.push_back(netmessage::setUp(known.ports.bridge, true));
+    return m_core.netlink.send(std::move(all));
 }
 
-/// True if anything had to be repaired.
-Result<bool> Network::readAndRepair()
+/// Of one line, read for itself.
+Network::Seen Network::seenNow(const Known &known)
 {
-    const auto interfaces = m_core.netlink.interfaces();
-    if (!interfaces)
-        return interfaces.error();
-    const auto shapers = lines::shapers(m_core.netlink);
-    if (!shapers)
-        return shapers.error();
-    bool any = false;
-    for (auto &[id, known] : m_lines) {
-        const auto repaired = repair(known, *interfaces, *shapers);
+    Seen seen;
+    if (!known.isBuilt)
+        return seen;
+    const Names names(known.state.line);
+    for (const std::string &name : {names.a, names.z, names.bridge})
+        if (const auto found = m_core.netlink.interface(name))
+            seen.interfaces[name] = *found;
+    for (const int port : {known.ports.a, known.ports.z})
+        if (const auto found = shaperOf(m_core.netlink, port))
+            seen.shapers[port] = *found;
+    return seen;
+}
+
+/// What was told of many may be older than the line: before anything is repaired it is asked for by
+/// itself. And what is in force is what is read thereafter, not what was wished.
+void Network::compare(Known &known, const Seen &seen)
+{
+    const bool isNewer = known.read == m_looks;
+    if (isRight(known, seen)) {
+        known.state.trouble.clear();
+        if (!isNewer)
+            take(known, seen.shapers.at(known.ports.a), seen.shapers.at(known.ports.z));
+        return;
+    }
+    Seen now = seenNow(known);
+    known.state.trouble.clear();
+    if (!isRight(known, now)) {
+        const auto repaired = repair(known, now);
         known.state.trouble = repaired ? "" : repaired.error().detail;
-        known.state.repairs += repaired && *repaired ? 1 : 0;
-        any = any || (repaired && *repaired);
-        const ShaperState *a = shaperAt(*shapers, known.ports.a);
-        const ShaperState *z = shaperAt(*shapers, known.ports.z);
-        if (a != nullptr && z != nullptr)
-            take(known, *a, *z);
-        else
-            known.state.inForce = {};
+        known.state.repairs += repaired ? 1 : 0;
+        now = seenNow(known);
     }
-    return any;
+    const ShaperState *a = shaperAt(now.shapers, known.ports.a);
+    const ShaperState *z = shaperAt(now.shapers, known.ports.z);
+    if (a != nullptr && z != nullptr)
+        take(known, *a, *z);
+    else
+        known.state.inForce = {};
 }
 
-Result<Done> Network::look()
+/// False: these were the last.
+bool Network::compareSome()
 {
-    auto repaired = readAndRepair();
-    if (repaired && *repaired)
-        repaired = readAndRepair(); // what is in force is what was read, not what was wished
-    if (!repaired)
-        return repaired.error();
-    return Done{};
+    constexpr int mostAtOnce = 64;
+    auto at = m_lines.upper_bound(m_look->last);
+    for (int done = 0; at != m_lines.end() && done < mostAtOnce; ++at, ++done) {
+        const std::uint32_t repairs = at->second.state.repairs;
+        compare(at->second, m_look->seen);
+        m_look->last = at->first;
+        if (repairs != at->second.state.repairs || !at->second.isBuilt)
+            return true; // that took a while
+    }
+    return at != m_lines.end();
+}
+
+/// True: that was all of this step.
+Result<bool> Network::hearSome()
+{
+    const bool areInterfaces = m_look->step == LookStep::Interfaces;
+    if (!m_look->dump) {
+        auto dump = Dump::of(areInterfaces ? askForInterfaces() : askForShapers());
+        if (!dump)
+            return dump.error();
+        m_look->dump = std::move(*dump);
+    }
+    Seen &seen = m_look->seen;
+    return m_look->dump->hear([&](nlmsghdr *told) {
+        if (areInterfaces)
+            hearInterface(told, seen.interfaces);
+        else
+            hearShaper(told, seen.shapers);
+    });
+}
+
+bool Network::goOnLooking()
+{
+    if (!m_look) {
+        ++m_looks;
+        m_look = Look{};
+    }
+    bool goesOn = true;
+    if (m_look->step == LookStep::Lines) {
+        goesOn = compareSome();
+    } else {
+        const auto heard = hearSome();
+        goesOn = bool(heard);
+        if (heard && *heard) {
+            m_look->dump.reset();
+            m_look->step =
+                m_look->step == LookStep::Interfaces ? LookStep::Shapers : LookStep::Lines;
+        }
+    }
+    if (!goesOn)
+        m_look.reset();
+    return goesOn;
+}
+
+void Network::look()
+{
+    while (goOnLooking()) { }
 }
 
 } // namespace turbolane::lines

@@ -14,7 +14,7 @@ void Service::run(const std::atomic<bool> &ends)
     while (!ends && !isOver()) {
         waitForNews();
         if (m_parts.keeper.untilNext() == Millis(0))
-            m_parts.keeper.look();
+            m_parts.keeper.goOn();
     }
     m_parts.door.close();
 }
@@ -49,7 +49,7 @@ void Service::waitForNews()
     if (waiting[0].revents != 0)
         letIn();
     if (waiting[1].revents != 0 && !changedByUs)
-        m_parts.keeper.look();
+        m_parts.keeper.lookSoon();
     if (waiting[1].revents != 0 || changedByUs)
         m_parts.watch.drain();
 }

@@ -84,21 +84,32 @@ ShaperState stateIn(nlattr **parts)
 
 int readOne(nl_msg *message, void *into)
 {
-    auto &found = *static_cast<Shapers *>(into);
-    nlmsghdr *const head = nlmsg_hdr(message);
-    nlattr *parts[TCA_MAX + 1] = {};
-    if (head->nlmsg_type != RTM_NEWQDISC
-        || nlmsg_parse(head, sizeof(tcmsg), parts, TCA_MAX, nullptr) < 0)
-        return NL_OK;
-    const auto *queue = static_cast<const tcmsg *>(nlmsg_data(head));
-    const bool isOurs = queue->tcm_parent == TC_H_ROOT && queue->tcm_handle == handleOfOurs
-        && parts[TCA_KIND] != nullptr && nla_strcmp(parts[TCA_KIND], kindOfOurs) == 0;
-    if (isOurs)
-        found[queue->tcm_ifindex] = stateIn(parts);
+    hearShaper(nlmsg_hdr(message), *static_cast<Shapers *>(into));
     return NL_OK;
 }
 
 } // namespace
+
+void hearShaper(nlmsghdr *told, Shapers &into)
+{
+    nlattr *parts[TCA_MAX + 1] = {};
+    if (told->nlmsg_type != RTM_NEWQDISC
+        || nlmsg_parse(told, sizeof(tcmsg), parts, TCA_MAX, nullptr) < 0)
+        return;
+    const auto *queue = static_cast<const tcmsg *>(nlmsg_data(told));
+    const bool isOurs = queue->tcm_parent == TC_H_ROOT && queue->tcm_handle == handleOfOurs
+        && parts[TCA_KIND] != nullptr && nla_strcmp(parts[TCA_KIND], kindOfOurs) == 0;
+    if (isOurs)
+        into[queue->tcm_ifindex] = stateIn(parts);
+}
+
+NetMessage askForShapers()
+{
+    nl_msg *question = nlmsg_alloc_simple(RTM_GETQDISC, NLM_F_DUMP);
+    tcmsg every{};
+    nlmsg_append(question, &every, sizeof every, NLMSG_ALIGNTO);
+    return {std::unique_ptr<nl_msg, NetMessage::Freed>(question), "shapers"};
+}
 
 Shaping Shaping::of(Bandwidth rate)
 {
@@ -133,43 +144,24 @@ Result<Done> shape(Netlink &netlink, int interface, const Shaping &shaping)
     return netlink.send(shaped(interface, shaping));
 }
 
-namespace {
-
-/// What the kernel answers to a question about one interface, or about all.
-Result<Shapers> asked(Netlink &netlink, int interface)
+Result<ShaperState> shaperOf(Netlink &netlink, int interface)
 {
     Shapers found;
     nl_sock *const socket = netlink.socket();
     nl_socket_modify_cb(socket, NL_CB_VALID, NL_CB_CUSTOM, readOne, &found);
     tcmsg question{};
     question.tcm_ifindex = interface;
-    question.tcm_parent = interface == 0 ? 0 : TC_H_ROOT;
-    int error = nl_send_simple(socket, RTM_GETQDISC, interface == 0 ? NLM_F_DUMP : NLM_F_ECHO,
-                               &question, sizeof question);
+    question.tcm_parent = TC_H_ROOT;
+    int error = nl_send_simple(socket, RTM_GETQDISC, NLM_F_ECHO, &question, sizeof question);
     if (error >= 0)
         error = nl_recvmsgs_default(socket);
-    if (error >= 0 && interface != 0)
+    if (error >= 0)
         error = nl_wait_for_ack(socket);
     nl_socket_modify_cb(socket, NL_CB_VALID, NL_CB_DEFAULT, nullptr, nullptr);
     if (error < 0)
         return kernelSaid(error, "shapers");
-    return found;
-}
-
-} // namespace
-
-Result<Shapers> shapers(Netlink &netlink)
-{
-    return asked(netlink, 0);
-}
-
-Result<ShaperState> shaperOf(Netlink &netlink, int interface)
-{
-    const auto found = asked(netlink, interface);
-    if (!found)
-        return found.error();
-    const auto state = found->find(interface);
-    if (state == found->end())
+    const auto state = found.find(interface);
+    if (state == found.end())
         return Error{ErrorCode::NotFound, "no shaper of ours"};
     return state->second;
 }

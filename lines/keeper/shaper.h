@@ -36,7 +36,9 @@ NetMessage shaped(int interface, const Shaping &shaping);
 Result<Done> shape(Netlink &netlink, int interface, const Shaping &shaping);
 /// Of every interface that has one, by its index.
 using Shapers = std::map<int, ShaperState>;
-Result<Shapers> shapers(Netlink &netlink);
+/// For all of them, and for those that are told then.
+NetMessage askForShapers();
+void hearShaper(nlmsghdr *told, Shapers &into);
 /// Of one interface, quickly. NotFound: it has none of ours.
 Result<ShaperState> shaperOf(Netlink &netlink, int interface);
 /// Whether the kernel has a queueing discipline of this name, tried on loopback.

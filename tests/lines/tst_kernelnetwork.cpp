@@ -47,6 +47,7 @@ private slots:
     void countersGoOnOverRepairs();
     void namesThatAreTakenAreTakenBack();
     void aNumberHasOneLine();
+    void aLookLetsChangesPass();
     void halfMadeLinesLeaveNothing_data();
     void halfMadeLinesLeaveNothing();
     void otherEndsMakeItAnew();
@@ -58,7 +59,17 @@ private:
     {
         return SiteSocket(*m_network->site(site), address);
     }
-    std::size_t interfaces() { return core().interfaces()->size(); }
+    static std::size_t interfaces()
+    {
+        Interfaces found;
+        auto dump = Dump::of(askForInterfaces());
+        const auto hear = [&] {
+            return dump->hear([&](nlmsghdr *told) { hearInterface(told, found); });
+        };
+        for (auto isAll = hear(); isAll && !*isAll;)
+            isAll = hear();
+        return found.size();
+    }
     static qsizetype openFiles()
     {
         return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System).size();
@@ -342,6 +353,44 @@ void TestKernelNetwork::aNumberHasOneLine()
     QCOMPARE(m_network->put(other).error().code, ErrorCode::NameTaken);
     QVERIFY(carries(sampleLine()));
     QCOMPARE(m_network->lines().size(), std::size_t(1));
+}
+
+void TestKernelNetwork::aLookLetsChangesPass()
+{
+    using enum Network::LookStep;
+    for (const std::uint32_t number : {1U, 2U, 3U, 5U})
+        QVERIFY(m_network->put(sampleLine(number)));
+    QVERIFY(carries(sampleLine(1)));
+    const SiteSocket sender = at("port-fra", sampleLine(1).a.address);
+    const auto sendFifty = [&] {
+        for (int packet = 0; packet < 50; ++packet)
+            QVERIFY(sender.send(sampleLine(1).z.address, "counted once"));
+    };
+    sendFifty();
+    const std::uint64_t before = seen("connection-1").towardsZ.packets;
+    while (m_network->lookStep() != Lines) // all is heard, and nothing compared
+        QVERIFY(m_network->goOnLooking());
+    sendFifty();
+    QVERIFY(m_network->look("connection-1"));
+    QVERIFY(m_network->put(sampleLine(2, 200_Mbps)));
+    QVERIFY(m_network->remove("connection-5"));
+    QVERIFY(m_network->put(sampleLine(4)));
+    Line moved = sampleLine(3);
+    moved.z.site = "azure-ams";
+    QVERIFY(m_network->put(moved));
+    while (m_network->goOnLooking()) { }
+    const auto now = [&](const char *id) { return m_network->lines().at(id).state; };
+    QCOMPARE(now("connection-2").inForce, 200_Mbps);
+    QCOMPARE(now("connection-2").repairs, 0U);
+    QVERIFY(before >= 50 && now("connection-1").towardsZ.packets < before + 75);
+    QCOMPARE(now("connection-4").inForce, 50_Mbps);
+    QCOMPARE(now("connection-4").repairs, 0U);
+    QCOMPARE(now("connection-3").repairs, 0U);
+    QVERIFY(!m_network->lines().contains("connection-5"));
+    QCOMPARE(seen("connection-1").repairs, 0U);
+    QVERIFY(now("connection-1").towardsZ.packets < before + 75);
+    QCOMPARE(seen("connection-3").inForce, 50_Mbps);
+    QVERIFY(carries(moved));
 }
 
 void TestKernelNetwork::halfMadeLinesLeaveNothing_data()

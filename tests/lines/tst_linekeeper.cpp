@@ -39,6 +39,7 @@ private slots:
 private:
     Finding found(std::uint64_t after = 0);
     LineState told(const std::string &id);
+    Answer asked(const Request &request) { return m_keeper->answer(request).answer; }
     template <typename T>
     T as(const Request &request)
     {
@@ -49,7 +50,7 @@ private:
     {
         m_now += time;
         while (m_keeper->untilNext() == Millis(0))
-            m_keeper->look();
+            m_keeper->goOn();
     }
 
     std::unique_ptr<Keeper> m_keeper;
@@ -78,7 +79,11 @@ void TestLineKeeper::cleanup()
 
 LineState TestLineKeeper::told(const std::string &id)
 {
-    const auto page = as<StatePage>(AskState{});
+    const auto look = as<Looking>(AskLook{}).look;
+    Answer answer;
+    while (std::holds_alternative<Looking>(answer = asked(AskState{"", look})))
+        m_keeper->goOn();
+    const auto page = std::get<StatePage>(answer);
     const auto found =
         std::ranges::find(page.lines, id, [](const LineState &state) { return state.line.id; });
     return found == page.lines.end() ? LineState{} : *found;

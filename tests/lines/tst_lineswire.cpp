@@ -89,6 +89,8 @@ void TestLinesWire::whatIsSaidIsRead_data()
     QTest::newRow("remove") << Request(Remove{"connection-7"});
     QTest::newRow("state from the start") << Request(AskState{});
     QTest::newRow("state after one") << Request(AskState{"connection-7"});
+    QTest::newRow("state once a look is over") << Request(AskState{"", ~0ULL});
+    QTest::newRow("a look") << Request(AskLook{});
     QTest::newRow("enter") << Request(Enter{"aws-eqdc2"});
     QTest::newRow("a test") << Request(
         Probe{"connection-7", 4'711, Bandwidth::mbps(50), Millis(60), true});
@@ -117,6 +119,8 @@ void TestLinesWire::answersAreRead()
                   true},
         Entry{},
         Error{ErrorCode::NameTaken, "that is another's"},
+        StatePage{{}, false, Millis(20)},
+        Looking{~0ULL},
         FindingPage{},
         FindingPage{{longestFinding(), Finding{.number = 1, .id = "c", .trouble = "gone"}}},
     };

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QProcess>
 
+#include <thread>
 #include <utility>
 
 namespace turbolane::backend {
@@ -91,22 +92,48 @@ Result<lines::Answer> LineHelper::ask(const lines::Request &request)
     return std::move(answer->body);
 }
 
+Result<std::uint64_t> LineHelper::askLook()
+{
+    const auto answer = ask(lines::AskLook{});
+    if (!answer)
+        return answer.error();
+    if (const auto *looking = std::get_if<lines::Looking>(&*answer))
+        return looking->look;
+    return Error{ErrorCode::Internal, "a keeper of lines that does not look at them"};
+}
+
+Result<std::optional<lines::StatePage>> LineHelper::askPage(const lines::AskState &ask)
+{
+    auto answer = this->ask(ask);
+    if (!answer)
+        return answer.error();
+    if (std::holds_alternative<lines::Looking>(*answer))
+        return std::optional<lines::StatePage>();
+    if (auto *page = std::get_if<lines::StatePage>(&*answer))
+        return std::optional(std::move(*page));
+    return Error{ErrorCode::Internal, "a keeper of lines that does not tell them"};
+}
+
 Result<std::vector<lines::LineState>> LineHelper::askAll()
 {
+    const auto look = askLook();
+    if (!look)
+        return look.error();
     std::vector<lines::LineState> all;
-    std::string after;
+    const auto until = std::chrono::steady_clock::now() + patience;
     for (bool more = true; more;) {
-        auto answer = ask(lines::AskState{after});
-        if (!answer)
-            return answer.error();
-        auto *page = std::get_if<lines::StatePage>(&*answer);
-        if (page == nullptr)
-            return Error{ErrorCode::Internal, "a keeper of lines that does not tell them"};
-        more = page->more && !page->lines.empty();
-        for (lines::LineState &state : page->lines)
+        auto page = askPage({all.empty() ? std::string() : all.back().line.id, *look});
+        if (!page)
+            return page.error();
+        if (!*page) {
+            if (std::chrono::steady_clock::now() >= until)
+                return Error{ErrorCode::Unavailable, "the keeper of lines does not see them"};
+            std::this_thread::sleep_for(pageEvery);
+            continue;
+        }
+        more = (*page)->more && !(*page)->lines.empty();
+        for (lines::LineState &state : (*page)->lines)
             all.push_back(std::move(state));
-        if (!all.empty())
-            after = all.back().line.id;
     }
     return all;
 }

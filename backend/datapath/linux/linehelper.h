@@ -23,13 +23,18 @@ public:
     Result<Done> reach();
     /// Unavailable: it is gone, and has to be reached again; or what it answers itself.
     Result<lines::Answer> ask(const lines::Request &request);
-    /// Every line it keeps.
+    /// Every line it keeps, looked at anew.
     Result<std::vector<lines::LineState>> askAll();
+    /// One page of that; nothing: the look at all of them goes on.
+    Result<std::optional<lines::StatePage>> askPage(const lines::AskState &ask);
+    /// The number of a look that begins now.
+    Result<std::uint64_t> askLook();
 
     /// Ends the keeper of a data directory, with all its lines. False: there was none.
     static bool retireIn(const QString &folder);
 
     static constexpr Millis patience{5'000};
+    static constexpr Millis pageEvery{3}; ///< asked again while a look goes on
 
 private:
     Result<Done> start() const;

@@ -94,6 +94,8 @@ void LinuxDatapath::want(const Wanted &wanted)
     m_leaving.erase(wanted.connection);
     if (held.ends || wanted.rate.isZero()) {
         m_queue.insert(wanted.connection);
+        if (isChangeOfRate(wanted.connection))
+            m_first.insert(wanted.connection);
         return;
     }
     held.failure = Error{ErrorCode::NotFound,

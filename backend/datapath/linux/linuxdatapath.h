@@ -18,8 +18,9 @@ namespace turbolane::backend {
 
 /// This machine's kernel as the datapath. A thread of its own speaks with the keeper of the lines:
 /// the carrier's thread writes down what it wants, reads what was last seen, and waits for neither.
-/// What is seen is looked at twice a second; a keeper that was killed is started anew, and all its
-/// lines are put back. It has no say in paths: links are the carrier's own.
+/// What is seen is looked at twice a second, and a change does not wait for that; a keeper that was
+/// killed is started anew, and all its lines are put back. It has no say in paths: links are the
+/// carrier's own.
 class LinuxDatapath final : public Datapath {
 public:
     /// Where a connection is.
@@ -95,6 +96,13 @@ private:
         CarriedSeconds seconds;
     };
     using States = std::map<std::string, lines::LineState>;
+    /// At all lines, page by page: what is wanted meanwhile comes first.
+    struct Look {
+        std::uint64_t number = 0;
+        std::string after = {};
+        std::chrono::steady_clock::time_point next{}; ///< asked again
+        std::chrono::steady_clock::time_point until{}; ///< and then given up
+    };
 
     void adopt(const std::vector<lines::LineState> &found);
     void want(const Wanted &wanted);
@@ -114,7 +122,12 @@ private:
     void takeFindings(Lock &lock);
     void judge(const ConnectionId &connection, Held &held, const lines::Finding &finding);
     bool isTesting() const;
-    void lookAtAll(Lock &lock);
+    void beginLook(Lock &lock);
+    bool goOnLooking(Lock &lock);
+    void takePage(const lines::StatePage &page, Instant at);
+    void take(const ConnectionId &connection, Held &held, const lines::LineState *state,
+              Instant at);
+    std::chrono::steady_clock::time_point untilNext() const;
     void compare(const ConnectionId &connection, Held &held, const lines::LineState *state);
     std::optional<lines::Line> lineFor(const ConnectionId &connection, const Held &held) const;
     void see(const ConnectionId &connection, Held &held, Bandwidth inForce);
@@ -131,11 +144,14 @@ private:
     std::map<ConnectionId, Held> m_lines;
     States m_found; ///< that nobody has asked for in this life
     std::set<ConnectionId> m_queue;
+    std::set<ConnectionId> m_first; ///< of these: what is carried, and shall be more or less
     std::set<ConnectionId> m_leaving;
     std::set<ConnectionId> m_news;
     std::function<void()> m_onNews;
     bool m_announced = false; ///< and not taken yet
     mutable bool m_lookNow = false;
+    std::optional<Look> m_look;
+    std::chrono::steady_clock::time_point m_nextLook{};
     Instant m_readAt{};
     std::optional<Error> m_trouble;
     std::uint32_t m_ticket = 0; ///< of the last test; other lives of the carrier had others

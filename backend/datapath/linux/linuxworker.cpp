@@ -74,29 +74,35 @@ std::optional<lines::Line> LinuxDatapath::lineFor(const ConnectionId &connection
 void LinuxDatapath::work()
 {
     Lock lock(m_mutex);
-    auto nextLook = std::chrono::steady_clock::now();
+    m_nextLook = std::chrono::steady_clock::now();
     while (!m_ends) {
-        const auto next = std::chrono::steady_clock::now() + askEvery;
-        m_changed.wait_until(lock, isTesting() ? std::min(next, nextLook) : nextLook, [this] {
-            return m_ends || m_lookNow || !m_queue.empty() || !m_leaving.empty();
+        m_changed.wait_until(lock, untilNext(), [this] {
+            return m_ends || (m_lookNow && !m_look) || !m_queue.empty() || !m_leaving.empty();
         });
         if (m_ends)
             return;
         if (!reachAgain(lock)) {
             announce(lock);
-            nextLook = std::chrono::steady_clock::now() + lookEvery;
-            m_changed.wait_until(lock, nextLook, [this] { return m_ends; });
+            m_nextLook = std::chrono::steady_clock::now() + lookEvery;
+            m_changed.wait_until(lock, m_nextLook, [this] { return m_ends; });
             continue;
         }
         doQueued(lock);
         takeFindings(lock);
-        if (std::exchange(m_lookNow, false) || std::chrono::steady_clock::now() >= nextLook) {
-            lookAtAll(lock);
-            nextLook = std::chrono::steady_clock::now() + lookEvery;
+        beginLook(lock);
+        if (!goOnLooking(lock)) {
+            m_look.reset();
+            m_nextLook = std::chrono::steady_clock::now() + lookEvery;
             m_changed.notify_all(); // who waits for a reading
         }
         announce(lock);
     }
+}
+
+std::chrono::steady_clock::time_point LinuxDatapath::untilNext() const
+{
+    const auto next = m_look ? m_look->next : m_nextLook;
+    return isTesting() ? std::min(next, std::chrono::steady_clock::now() + askEvery) : next;
 }
 
 /// A keeper that is gone took all lines with it: they are put back as soon as there is another.
@@ -109,6 +115,7 @@ bool LinuxDatapath::reachAgain(Lock &lock)
         see(connection, held, {});
     }
     m_lastFinding = 0;
+    m_look.reset();
     lock.unlock();
     const auto reached = m_helper.reach();
     lock.lock();
@@ -125,15 +132,20 @@ bool LinuxDatapath::reachAgain(Lock &lock)
     return true;
 }
 
+/// A change of what is carried goes before what is new, and that goes last which nobody wants.
 void LinuxDatapath::doQueued(Lock &lock)
 {
-    while (!m_leaving.empty() && m_helper.isReached())
-        remove(*m_leaving.begin(), lock);
-    while (!m_queue.empty() && m_helper.isReached() && !m_ends) {
-        const ConnectionId next = *m_queue.begin();
+    while (!(m_queue.empty() && m_leaving.empty()) && m_helper.isReached() && !m_ends) {
+        if (m_queue.empty()) {
+            remove(*m_leaving.begin(), lock);
+            continue;
+        }
+        const ConnectionId next = m_first.empty() ? *m_queue.begin() : *m_first.begin();
         if (isChangeOfRate(next))
             watchChanges(lock); // also those behind it
-        m_queue.erase(next);
+        m_first.erase(next);
+        if (m_queue.erase(next) == 0)
+            continue; // it was forgotten
         doOne(next, lock);
         announce(lock);
     }
@@ -208,38 +220,78 @@ void LinuxDatapath::putDown(const ConnectionId &connection, Held &held, Bandwidt
     see(connection, held, inForce);
 }
 
-void LinuxDatapath::lookAtAll(Lock &lock)
+void LinuxDatapath::beginLook(Lock &lock)
 {
-    lock.unlock();
-    auto all = m_helper.askAll();
-    const Instant at = m_clock.now();
-    lock.lock();
-    if (!all) {
-        m_lookNow = true;
+    const auto now = std::chrono::steady_clock::now();
+    if (m_look || (!m_lookNow && now < m_nextLook) || !m_helper.isReached())
         return;
+    m_lookNow = false;
+    lock.unlock();
+    const auto number = m_helper.askLook();
+    lock.lock();
+    if (number)
+        m_look = Look{.number = *number, .next = now, .until = now + LineHelper::patience};
+    else
+        m_lookNow = true;
+}
+
+/// False: it is over, or has to begin anew.
+bool LinuxDatapath::goOnLooking(Lock &lock)
+{
+    if (!m_look || std::chrono::steady_clock::now() < m_look->next)
+        return true;
+    const lines::AskState ask{m_look->after, m_look->number};
+    lock.unlock();
+    const auto page = m_helper.askPage(ask);
+    const Instant read = m_clock.now();
+    const auto now = std::chrono::steady_clock::now();
+    lock.lock();
+    if (!page || (!*page && now >= m_look->until)) {
+        m_lookNow = true;
+        return false;
     }
-    States states;
-    for (lines::LineState &state : *all)
-        states[state.line.id] = std::move(state);
-    m_readAt = at;
-    for (auto &[connection, held] : m_lines) {
-        const auto found = states.find(connection.text());
-        compare(connection, held, found == states.end() ? nullptr : &found->second);
-        if (found == states.end())
-            continue;
-        held.seconds.see(at, found->second.towardsZ, found->second.towardsA);
-        const lines::Flow &z = found->second.towardsZ;
-        const lines::Flow &a = found->second.towardsA;
-        held.counters = {.bytes = std::int64_t(z.bytes + a.bytes),
-                         .packets = std::int64_t(z.packets + a.packets),
-                         .drops = std::int64_t(z.drops + a.drops)};
-        states.erase(found);
+    m_look->next = now + (*page ? Millis(0) : LineHelper::pageEvery);
+    if (!*page)
+        return true;
+    takePage(**page, read - (*page)->age);
+    return (*page)->more;
+}
+
+/// The lines of this page are those behind the last one's; which of ours it does not tell are not
+/// there.
+void LinuxDatapath::takePage(const lines::StatePage &page, Instant at)
+{
+    const std::string after = m_look->after;
+    if (!page.lines.empty())
+        m_look->after = page.lines.back().line.id;
+    for (auto line = m_lines.upper_bound(ConnectionId(after));
+         line != m_lines.end() && (!page.more || line->first.text() <= m_look->after); ++line) {
+        const auto found = std::ranges::find(page.lines, line->first.text(),
+                                             [](const auto &state) { return state.line.id; });
+        take(line->first, line->second, found == page.lines.end() ? nullptr : &*found, at);
     }
-    for (auto &[id, state] : states)
-        if (!m_leaving.contains(ConnectionId(id)) && !m_found.contains(id)) {
-            m_found[id] = std::move(state); // nobody's
-            tell(ConnectionId(id));
-        }
+    for (const lines::LineState &state : page.lines) {
+        const ConnectionId id(state.line.id);
+        if (!m_lines.contains(id) && !m_leaving.contains(id)
+            && m_found.emplace(state.line.id, state).second)
+            tell(id); // nobody's
+    }
+    if (!page.more)
+        m_readAt = at;
+}
+
+void LinuxDatapath::take(const ConnectionId &connection, Held &held, const lines::LineState *state,
+                         Instant at)
+{
+    compare(connection, held, state);
+    if (state == nullptr)
+        return;
+    const lines::Flow &z = state->towardsZ;
+    const lines::Flow &a = state->towardsA;
+    held.seconds.see(at, z, a);
+    held.counters = {.bytes = std::int64_t(z.bytes + a.bytes),
+                     .packets = std::int64_t(z.packets + a.packets),
+                     .drops = std::int64_t(z.drops + a.drops)};
 }
 
 /// What is, beside what is wanted; what is on its way is not looked at.

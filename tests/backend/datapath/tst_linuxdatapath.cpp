@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <charconv>
 #include <csignal>
 
 using namespace turbolane;
@@ -25,6 +26,15 @@ Wanted wanted(Bandwidth rate, Work work = Work::Build, const std::string &order 
 
 std::optional<LinuxDatapath::Ends> endsOf(const ConnectionId &connection)
 {
+    constexpr std::string_view other = "another-"; // before the line, in the order of names
+    if (connection.text().starts_with(other)) {
+        std::uint32_t number = 0;
+        const std::string &text = connection.text();
+        std::from_chars(text.data() + other.size(), text.data() + text.size(), number);
+        return LinuxDatapath::Ends{.number = number,
+                                   .a = {"port-fra", 0x0a000001 + number * 4},
+                                   .z = {"aws-eqdc2", 0x0a000002 + number * 4}};
+    }
     if (connection != line)
         return std::nullopt;
     return LinuxDatapath::Ends{.number = 1,
@@ -57,6 +67,7 @@ private slots:
     void aBoostIsMadeLonger();
     void withoutEndsThereIsNoLine();
     void withoutAKeeperThereIsASentence();
+    void aChangeGoesBeforeWhatIsNew();
     void aNewLineIsTestedBeforeItIsTold();
     void aChangeIsWatched();
     void aKeeperThatIsKilledInTheMiddleOfATest();
@@ -87,6 +98,8 @@ private:
             return 0;
         (void)channel->send(lines::encoded(lines::Message<lines::Request>{1, lines::AskFacts{}}));
         const auto arrived = channel->receive(Millis(5'000));
+        if (!arrived)
+            return 0; // it was killed just now
         const auto answer = lines::decodeAnswer(arrived->bytes);
         return std::get<lines::Facts>(answer->body).process;
     }
@@ -230,10 +243,31 @@ void TestLinuxDatapath::aKeeperThatIsKilledIsReplaced()
     // It carried nothing for a moment, and says so.
     QVERIFY(QTest::qWaitFor([&] {
         const auto report = m_datapath->report(line);
-        return report->inForce == 50_Mbps && report->inForceSince >= killed;
+        return report->inForce == 50_Mbps && report->inForceSince > killed;
     }));
     QVERIFY(keeper() != before);
     QCOMPARE(kept().front().inForce, 50_Mbps);
+}
+
+void TestLinuxDatapath::aChangeGoesBeforeWhatIsNew()
+{
+    m_datapath->apply(wanted(50_Mbps));
+    QVERIFY(reaches(50_Mbps));
+    std::vector<ConnectionId> others;
+    for (int number = 101; number <= 300; ++number) {
+        others.emplace_back("another-" + std::to_string(number));
+        m_datapath->apply(
+            {.connection = others.back(), .order = {}, .rate = 10_Mbps, .base = 10_Mbps});
+    }
+    m_datapath->apply(wanted(200_Mbps, Work::Boost, "order-2"));
+    QVERIFY(QTest::qWaitFor([&] { return m_datapath->report(line)->edgesSet.has_value(); }));
+    const auto areMade = [&] {
+        return std::ranges::count_if(others, [&](const ConnectionId &other) {
+            return m_datapath->report(other)->edgesSet.has_value();
+        });
+    };
+    QVERIFY(areMade() < 100);
+    QVERIFY(QTest::qWaitFor([&] { return areMade() == 200; }, 30'000));
 }
 
 void TestLinuxDatapath::whatIsChangedBehindItsBackComesBack()
@@ -426,6 +460,8 @@ private:
         }
         if (std::holds_alternative<lines::AskProbed>(request))
             return lines::FindingPage{{m_finding}};
+        if (std::holds_alternative<lines::AskLook>(request))
+            return lines::Looking{};
         if (std::holds_alternative<lines::AskState>(request) && !m_line.id.empty())
             return asItIs();
         return lines::StatePage{};
