@@ -36,7 +36,7 @@ Keeper::Answered Keeper::answer(const Request &request)
 {
     return std::visit(OneOf{[&](const AskFacts &) { return Answered{m_facts}; },
                             [&](const Retire &) {
-                                // All goes at once with this process; one by one takes long.
+                                // Its answer does not wait for the lines to go.
                                 m_isRetired = true;
                                 return Answered{Done{}};
                             },

@@ -100,6 +100,10 @@ Result<Done> keep(const Options &options, const std::function<void()> &isReady)
                   uptime);
     isReady();
     Service({*door, keeper, *watch, uptime}).run(ends);
+    door.reset(); // another keeper may begin
+    // Left to the kernel, all lines would go in one stroke, and nobody could make a network until
+    // the last of them is gone: with a thousand for twenty seconds.
+    keeper.network().clear();
     return Done{};
 }
 

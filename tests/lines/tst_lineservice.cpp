@@ -34,6 +34,7 @@ private slots:
     void thereIsOneOfIt();
     void killedItLeavesNothingAndTheNextOneStarts();
     void toldToEndItEnds();
+    void theNextOneStartsWhileItsLinesGo();
     void whatNobodyCanFindEnds();
 
 private:
@@ -224,6 +225,24 @@ void TestLineService::toldToEndItEnds()
     QVERIFY(std::holds_alternative<Done>(*ask(*channel, Retire{})));
     QVERIFY(ends(before));
     QVERIFY(!QFile::exists(folder() + QStringLiteral("/lines.sock")));
+}
+
+void TestLineService::theNextOneStartsWhileItsLinesGo()
+{
+    const std::int32_t before = process();
+    {
+        const auto channel = carrier();
+        for (std::uint32_t number = 1; number <= 300; ++number)
+            QVERIFY(ask(*channel, Put{sampleLine(number)}));
+        QVERIFY(ask(*channel, Retire{}));
+        QVERIFY(!channel->receive(Millis(5'000))); // its end
+    }
+    QVERIFY2(start(), m_complaint.constData());
+    QVERIFY(lives(before)); // still at it
+    QVERIFY(std::holds_alternative<StatePage>(*ask(*carrier(), Put{sampleLine()})));
+    QVERIFY(process() != before);
+    QVERIFY(ends(before));
+    QCOMPARE(std::get<StatePage>(*ask(*carrier(), AskState{})).lines.size(), std::size_t(1));
 }
 
 void TestLineService::whatNobodyCanFindEnds()

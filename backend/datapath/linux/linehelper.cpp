@@ -27,13 +27,13 @@ LineHelper::LineHelper(QString folder, QString program)
                     : std::move(program))
 { }
 
-Result<Done> LineHelper::reach()
+Result<Done> LineHelper::reach(Millis startPatience)
 {
     if (isReached())
         return Done{};
     if (const auto found = connect(); found || found.error().code != ErrorCode::NotFound)
         return found;
-    if (const auto started = start(); !started)
+    if (const auto started = start(startPatience); !started)
         return started;
     return connect();
 }
@@ -56,11 +56,11 @@ Result<Done> LineHelper::connect()
 }
 
 /// It answers at its socket once this returns, and belongs to no process of ours.
-Result<Done> LineHelper::start() const
+Result<Done> LineHelper::start(Millis startPatience) const
 {
     QProcess program;
     program.start(m_program, {QStringLiteral("--folder"), m_folder});
-    if (!program.waitForStarted() || !program.waitForFinished(int(patience.count())))
+    if (!program.waitForStarted() || !program.waitForFinished(int(startPatience.count())))
         return Error{ErrorCode::Unavailable,
                      m_program.toStdString()
                          + " cannot be started: " + program.errorString().toStdString()};

@@ -20,7 +20,7 @@ public:
 
     bool isReached() const { return m_channel.has_value(); }
     /// Unavailable with one sentence: this machine's kernel cannot, or the program is not there.
-    Result<Done> reach();
+    Result<Done> reach(Millis startPatience = patience);
     /// Unavailable: it is gone, and has to be reached again; or what it answers itself.
     Result<lines::Answer> ask(const lines::Request &request);
     /// Every line it keeps, looked at anew.
@@ -34,10 +34,12 @@ public:
     static bool retireIn(const QString &folder);
 
     static constexpr Millis patience{5'000};
+    /// As long as the kernel may take to clear away what a keeper that was killed has left.
+    static constexpr Millis longestStart{40'000};
     static constexpr Millis pageEvery{3}; ///< asked again while a look goes on
 
 private:
-    Result<Done> start() const;
+    Result<Done> start(Millis startPatience) const;
     Result<Done> connect();
 
     QString m_folder;

@@ -20,7 +20,7 @@ Result<std::unique_ptr<LinuxDatapath>> LinuxDatapath::open(const Settings &setti
                                                            const Clock &clock, EndsOf endsOf)
 {
     LineHelper helper(settings.folder, settings.program);
-    if (const auto reached = helper.reach(); !reached)
+    if (const auto reached = helper.reach(LineHelper::longestStart); !reached)
         return reached.error();
     const auto found = helper.askAll();
     if (!found)
