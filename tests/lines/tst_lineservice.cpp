@@ -46,7 +46,7 @@ private:
     static bool lives(std::int32_t process) { return ::kill(process, 0) == 0; }
     static bool ends(std::int32_t process)
     {
-        return QTest::qWaitFor([=] { return !lives(process); }, 10'000);
+        return QTest::qWaitFor([=] { return !lives(process); }, 60'000);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -232,7 +232,7 @@ void TestLineService::theNextOneStartsWhileItsLinesGo()
     const std::int32_t before = process();
     {
         const auto channel = carrier();
-        for (std::uint32_t number = 1; number <= 300; ++number)
+        for (std::uint32_t number = 1; number <= 150; ++number)
             QVERIFY(ask(*channel, Put{sampleLine(number)}));
         QVERIFY(ask(*channel, Retire{}));
         QVERIFY(!channel->receive(Millis(5'000))); // its end
