@@ -31,8 +31,10 @@ bool complain(const char *what)
     return false;
 }
 
-BenchDesk::BenchDesk(const QString &dataDirectory)
-    : m_backend({.dataDirectory = dataDirectory, .stepTimes = backend::StepTimes::None}, m_clock)
+BenchDesk::BenchDesk(const QString &dataDirectory, Carries carries)
+    : m_backend(
+        {.dataDirectory = dataDirectory, .stepTimes = backend::StepTimes::None, .carries = carries},
+        m_clock)
     , m_carrierClock(m_clock.now())
     , m_session(client::CarrierProfile{})
     , m_client(m_session)
@@ -59,7 +61,7 @@ BenchDesk::~BenchDesk()
     m_portfolio.stop();
 }
 
-client::NewConnection BenchDesk::anyConnection() const
+client::NewConnection BenchDesk::anyConnection(Bandwidth base, Bandwidth turbo) const
 {
     const Port &port = m_portfolio.picture().ports().front();
     const auto &onRamps = m_portfolio.picture().onRamps();
@@ -69,8 +71,8 @@ client::NewConnection BenchDesk::anyConnection() const
     return {.name = "bench",
             .port = port.id,
             .onRamp = onRamp->id,
-            .base = Bandwidth::gbps(1),
-            .turbo = Bandwidth::gbps(10),
+            .base = base,
+            .turbo = turbo,
             .vlan = {},
             .mostHourly = {}};
 }
@@ -84,13 +86,22 @@ bool BenchDesk::waitFor(const OrderId &order)
     return app::waitUntil(isCompleted, patience) || complain("an order did not complete");
 }
 
-ConnectionId BenchDesk::connect()
+ConnectionId BenchDesk::connect(const client::NewConnection &asked)
 {
     client::Failure why;
-    const auto placed = app::answerTo(m_client.addConnection(anyConnection()), &why);
+    const auto placed = app::answerTo(m_client.addConnection(asked), &why);
     if (!placed)
         complain(why.detail.c_str());
     return placed && waitFor(placed->order.id) ? placed->connection.id : ConnectionId();
+}
+
+bool BenchDesk::waitForBoost(const ConnectionId &connection)
+{
+    const auto isUp = [&] {
+        const Boost *boost = m_portfolio.picture().runningBoost(connection);
+        return boost != nullptr && boost->state == BoostState::Active;
+    };
+    return app::waitUntil(isUp, patience) || complain("a boost did not become active");
 }
 
 bool BenchDesk::endBoost(const ConnectionId &connection)

@@ -19,7 +19,8 @@ namespace turbolane::bench {
 /// a client that reaches it over HTTPS.
 class BenchDesk {
 public:
-    explicit BenchDesk(const QString &dataDirectory);
+    using Carries = backend::Carrier::Carries;
+    explicit BenchDesk(const QString &dataDirectory, Carries carries = Carries::Simulated);
     ~BenchDesk();
 
     /// False: the carrier did not start or did not answer; why is on stderr.
@@ -29,12 +30,16 @@ public:
     client::Portfolio &portfolio() { return m_portfolio; }
     const client::CarrierClock &clock() const { return m_carrierClock; }
 
-    /// From the first port to the first on-ramp it may reach, 1 Gbps, boosted 10 Gbps.
-    client::NewConnection anyConnection() const;
+    /// From the first port to the first on-ramp it may reach.
+    client::NewConnection anyConnection(Bandwidth base = Bandwidth::gbps(1),
+                                        Bandwidth turbo = Bandwidth::gbps(10)) const;
     /// That, in service; or an empty id, and why on stderr.
-    ConnectionId connect();
+    ConnectionId connect() { return connect(anyConnection()); }
+    ConnectionId connect(const client::NewConnection &asked);
     /// Until the picture shows the order as completed.
     bool waitFor(const OrderId &order);
+    /// Until the picture shows it boosted.
+    bool waitForBoost(const ConnectionId &connection);
     /// Ends the connection's boost and waits until that is in the picture.
     bool endBoost(const ConnectionId &connection);
 

@@ -40,6 +40,9 @@ Figures measureClosing(Extent extent);
 /// that run meanwhile tell, and how near filled lines come to their rates. Skipped, with the
 /// reason, where the kernel cannot.
 Figures measureKernel(Extent extent);
+/// Through a real window with a real hold, over this machine's kernel: from the hold's completion
+/// to the rate that is read back there. Beside it, from the question of a client. Skipped likewise.
+Figures measureKernelPress(Extent extent);
 /// The program `turbolane` beside this one, started, painted, usable, then left alone. Beside it,
 /// an empty window of the same library.
 Figures measureProgram(Extent extent);

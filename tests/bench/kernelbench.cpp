@@ -2,10 +2,9 @@
 
 #include "backend/datapath/linux/linuxdatapath.h"
 #include "tests/bench/benches.h"
+#include "tests/bench/kernelcheck.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -199,13 +198,8 @@ Figures measureRates(KernelDesk &desk, int many)
 
 Figures measureKernel(Extent extent)
 {
-    QProcess check;
-    check.start(QCoreApplication::applicationDirPath() + u"/turbolane-lines"_s, {u"--check"_s});
-    if (!check.waitForFinished() || check.exitCode() != 0) {
-        std::fprintf(stderr, "turbolane_bench: skipped: %s",
-                     check.readAllStandardError().constData());
+    if (!kernelCan())
         return {{u"kernel_skipped"_s, 1, u"of 1"_s}};
-    }
     const bool isFull = extent == Extent::Full;
     KernelDesk desk; // one for all: the kernel takes its time to clear away a thousand lines
     if (!desk.open())

@@ -30,10 +30,11 @@ struct Bench {
 };
 
 constexpr Bench benches[] = {
-    {"start", &measureProgram},     {"press", &measurePress},     {"orders", &measureOrders},
-    {"search", &measureSearch},     {"routes", &measureRoutes},   {"map", &measureMap},
-    {"calendar", &measureCalendar}, {"ingest", &measureIngest},   {"charts", &measureCharts},
-    {"rating", &measureRating},     {"closing", &measureClosing}, {"kernel", &measureKernel},
+    {"start", &measureProgram},           {"press", &measurePress},     {"orders", &measureOrders},
+    {"search", &measureSearch},           {"routes", &measureRoutes},   {"map", &measureMap},
+    {"calendar", &measureCalendar},       {"ingest", &measureIngest},   {"charts", &measureCharts},
+    {"rating", &measureRating},           {"closing", &measureClosing}, {"kernel", &measureKernel},
+    {"kernelpress", &measureKernelPress},
 };
 
 /// Empty: a bench could not measure what it is there for.
@@ -79,7 +80,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addPositionalArgument(u"benches"_s,
                                  u"start, press, orders, search, routes, map, calendar, ingest, "
-                                 u"charts, rating, closing, kernel; all "
+                                 u"charts, rating, closing, kernel, kernelpress; all "
                                  "without."_s);
     const QCommandLineOption json(u"json"_s, u"Also writes the rows to FILE."_s, u"FILE"_s);
     const QCommandLineOption brief(u"short"_s, u"Few repetitions: shows that it works."_s);

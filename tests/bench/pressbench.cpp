@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/tour/answer.h"
-#include "app/tour/hand.h"
 #include "client/jobs/startboostjob.h"
 #include "tests/bench/benchdesk.h"
 #include "tests/bench/benches.h"
-#include "ui/mainwindow.h"
-#include "ui/settings/preferences.h"
-#include "ui/turbo/turbobutton.h"
+#include "tests/bench/presswindow.h"
 
 #include <QEvent>
-#include <QSettings>
+#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -21,8 +17,6 @@ namespace turbolane::bench {
 namespace {
 
 using namespace std::chrono_literals;
-
-using app::waitUntil;
 
 constexpr auto patience = 20s;
 constexpr Seconds anHour{3600};
@@ -66,37 +60,22 @@ private:
     std::optional<double> m_taken;
 };
 
-/// One real hold of the button; nothing if the boost was never seen.
-std::optional<double> pressOnce(app::Hand &hand, ui::TurboButton &button, PressWatch &watch)
+std::vector<double> pressThrough(BenchDesk &desk, const ConnectionId &connection,
+                                 PressWindow &window, int times)
 {
-    watch.reset();
-    if (!waitUntil([&] { return button.face().state == ui::TurboState::Armed; }, patience))
-        return std::nullopt;
-    hand.moveTo(hand.centreOf(button));
-    hand.press();
-    waitUntil([&] { return watch.taken().has_value(); }, patience);
-    hand.release();
-    return watch.taken();
-}
-
-std::vector<double> pressThrough(BenchDesk &desk, const ConnectionId &connection, QWidget &window,
-                                 int times)
-{
-    auto *button = window.findChild<ui::TurboButton *>(QStringLiteral("turboButton"));
-    if (!waitUntil([&] { return button != nullptr && button->isVisible(); }, patience)) {
-        complain("the Turbo button is not in view");
+    ui::TurboButton *const button = window.button();
+    if (button == nullptr)
         return {};
-    }
-    app::Hand hand(window);
     PressWatch watch(*button);
     std::vector<double> taken;
     for (int i = 0; i < times; ++i) {
-        const auto one = pressOnce(hand, *button, watch);
-        if (!one || !desk.endBoost(connection)) {
+        watch.reset();
+        if (!window.holdUntil([&] { return watch.taken().has_value(); })
+            || !desk.endBoost(connection)) {
             complain("a held button did not lead to a boost");
             return {};
         }
-        taken.push_back(*one);
+        taken.push_back(*watch.taken());
     }
     return taken;
 }
@@ -139,18 +118,13 @@ Figures measurePress(Extent extent)
     BenchDesk desk(folder.path());
     if (!desk.isOpen())
         return {};
-    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    ui::Preferences preferences(settings);
-    ui::MainWindow window({desk.carrier(), desk.portfolio(), desk.clock(), preferences});
-    window.resize(1440, 900);
-    window.show();
+    PressWindow window(desk, folder.path());
     const ConnectionId connection = desk.connect();
     if (connection.isEmpty())
         return {};
     const auto taken = pressThrough(desk, connection, window, times);
     window.hide();
     const auto bare = askWithoutWindow(desk, connection, times);
-    window.closeForGood();
     if (taken.empty() || bare.empty())
         return {};
     const QString peer = QStringLiteral("asked without a window");
