@@ -57,6 +57,7 @@ struct NewConnection {
     Protection protection = Protection::Unprotected;
     PlanId plan = {}; ///< by which it is charged; empty: the usual one
     int termMonths = 0; ///< 0: no term
+    std::string cloudAccount = {}; ///< what the cloud is told (domain/cloudaccount.h), or empty
 };
 
 /// An order that changes one. What is absent stays as it is.

@@ -49,6 +49,7 @@ struct Connection {
     std::optional<Instant> termEnds = {}; ///< once it is in service
     BundleId bundle = {}; ///< ordered together with others, or empty
     QuoteId quote = {}; ///< ordered from this one, or empty
+    std::string cloudAccount = {}; ///< what the cloud is told (domain/cloudaccount.h), or empty
     Seek seek = Seek::Latency; ///< what its paths make least, whenever it is given one
     /// A carrier's own word for it, where it is none of ours; `state` then holds the nearest
     /// one. For showing only; the reference carrier leaves it empty.

@@ -41,6 +41,7 @@ std::string_view wireName(ErrorCode code)
     case ErrorCode::Forbidden: return "forbidden";
     case ErrorCode::OverBudget: return "overBudget";
     case ErrorCode::ApprovalNeeded: return "approvalNeeded";
+    case ErrorCode::AccountTaken: return "accountTaken";
     }
     return {};
 }

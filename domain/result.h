@@ -48,9 +48,10 @@ enum class ErrorCode : std::uint8_t {
     Internal, ///< a fault of ours
     Forbidden, ///< the token is a valid one, but this is for the carrier's operators
     OverBudget, ///< it costs more than is left of a budget that covers it
-    ApprovalNeeded ///< it costs more than may be spent without an approval
+    ApprovalNeeded, ///< it costs more than may be spent without an approval
+    AccountTaken ///< that key of the cloud is used by as many connections as it is good for
 };
-inline constexpr ErrorCode lastErrorCode = ErrorCode::ApprovalNeeded;
+inline constexpr ErrorCode lastErrorCode = ErrorCode::AccountTaken;
 
 std::string_view wireName(ErrorCode code);
 std::optional<ErrorCode> errorCodeNamed(std::string_view name);

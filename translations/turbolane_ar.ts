@@ -635,6 +635,65 @@
     </message>
 </context>
 <context>
+    <name>CloudAccount</name>
+    <message>
+        <source>An AWS account has 12 digits.</source>
+        <translation>حساب AWS مكوّن من 12 رقمًا.</translation>
+    </message>
+    <message>
+        <source>An ExpressRoute key looks like 0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f.</source>
+        <translation>مفتاح ExpressRoute يبدو هكذا: 0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f.</translation>
+    </message>
+    <message>
+        <source>A pairing key is a key, a region and 1, 2 or any, with / between them.</source>
+        <translation>مفتاح الاقتران مفتاح ومنطقة و1 أو 2 أو any، وبينها /.</translation>
+    </message>
+    <message>
+        <source>The OCID of a virtual circuit begins with ocid1.virtualcircuit.</source>
+        <translation>يبدأ معرّف OCID لدارة افتراضية بـ ocid1.virtualcircuit.</translation>
+    </message>
+    <message>
+        <source>An IBM Cloud account has 32 digits and letters from a to f.</source>
+        <translation>حساب IBM Cloud مكوّن من 32 رقمًا وحرفًا من a إلى f.</translation>
+    </message>
+    <message>
+        <source>An Alibaba Cloud account has 16 digits.</source>
+        <translation>حساب Alibaba Cloud مكوّن من 16 رقمًا.</translation>
+    </message>
+    <message>
+        <source>At most 64 letters, digits and signs, without a blank.</source>
+        <translation>64 حرفًا ورقمًا وعلامة على الأكثر، بلا فراغ.</translation>
+    </message>
+    <message>
+        <source>A number of 12 digits</source>
+        <translation>عدد من 12 رقمًا</translation>
+    </message>
+    <message>
+        <source>The service key of an ExpressRoute circuit</source>
+        <translation>مفتاح الخدمة لدارة ExpressRoute</translation>
+    </message>
+    <message>
+        <source>The pairing key of a VLAN attachment</source>
+        <translation>مفتاح الاقتران لمرفق VLAN</translation>
+    </message>
+    <message>
+        <source>The OCID of a virtual circuit</source>
+        <translation>معرّف OCID لدارة افتراضية</translation>
+    </message>
+    <message>
+        <source>32 digits and letters from a to f</source>
+        <translation>32 رقمًا وحرفًا من a إلى f</translation>
+    </message>
+    <message>
+        <source>A number of 16 digits</source>
+        <translation>عدد من 16 رقمًا</translation>
+    </message>
+    <message>
+        <source>As the cloud writes it</source>
+        <translation>كما تكتبه السحابة</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionColumn</name>
     <message>
         <source>The carrier does not answer.</source>
@@ -2955,6 +3014,14 @@
         <source>Enter a new one in Settings, or ask your carrier for one.</source>
         <translation>أدخل رمزًا جديدًا في الإعدادات، أو اطلبه من مشغلك.</translation>
     </message>
+    <message>
+        <source>Another connection was made with this key.</source>
+        <translation>أُنشئ اتصال آخر بهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Make a new key at the cloud, and enter that one.</source>
+        <translation>أنشئ مفتاحًا جديدًا لدى السحابة وأدخله.</translation>
+    </message>
 </context>
 <context>
     <name>TryCommands</name>
@@ -3521,6 +3588,34 @@
     <message>
         <source>Between continents</source>
         <translation>بين القارات</translation>
+    </message>
+    <message>
+        <source>AWS account</source>
+        <translation>حساب AWS</translation>
+    </message>
+    <message>
+        <source>ExpressRoute key</source>
+        <translation>مفتاح ExpressRoute</translation>
+    </message>
+    <message>
+        <source>Pairing key</source>
+        <translation>مفتاح الاقتران</translation>
+    </message>
+    <message>
+        <source>Virtual circuit</source>
+        <translation>الدارة الافتراضية</translation>
+    </message>
+    <message>
+        <source>IBM account</source>
+        <translation>حساب IBM</translation>
+    </message>
+    <message>
+        <source>Alibaba account</source>
+        <translation>حساب Alibaba</translation>
+    </message>
+    <message>
+        <source>Cloud account</source>
+        <translation>حساب السحابة</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5063,17 @@
     <message>
         <source>Boost</source>
         <translation>تعزيز</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::CloudAccountEdit</name>
+    <message>
+        <source>It has the form that this cloud gives them.</source>
+        <translation>له الشكل الذي تمنحه هذه السحابة.</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
     </message>
 </context>
 <context>

@@ -623,6 +623,65 @@
     </message>
 </context>
 <context>
+    <name>CloudAccount</name>
+    <message>
+        <source>An AWS account has 12 digits.</source>
+        <translation>Ein AWS-Konto hat 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>An ExpressRoute key looks like 0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f.</source>
+        <translation>Ein ExpressRoute-Key sieht so aus: 0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f.</translation>
+    </message>
+    <message>
+        <source>A pairing key is a key, a region and 1, 2 or any, with / between them.</source>
+        <translation>Ein Pairing-Key ist ein Schlüssel, eine Region und 1, 2 oder any, mit / dazwischen.</translation>
+    </message>
+    <message>
+        <source>The OCID of a virtual circuit begins with ocid1.virtualcircuit.</source>
+        <translation>Die OCID einer virtuellen Leitung beginnt mit ocid1.virtualcircuit.</translation>
+    </message>
+    <message>
+        <source>An IBM Cloud account has 32 digits and letters from a to f.</source>
+        <translation>Ein IBM-Cloud-Konto hat 32 Ziffern und Buchstaben von a bis f.</translation>
+    </message>
+    <message>
+        <source>An Alibaba Cloud account has 16 digits.</source>
+        <translation>Ein Alibaba-Cloud-Konto hat 16 Ziffern.</translation>
+    </message>
+    <message>
+        <source>At most 64 letters, digits and signs, without a blank.</source>
+        <translation>Höchstens 64 Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A number of 12 digits</source>
+        <translation>Eine Zahl aus 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>The service key of an ExpressRoute circuit</source>
+        <translation>Der Dienstschlüssel einer ExpressRoute-Leitung</translation>
+    </message>
+    <message>
+        <source>The pairing key of a VLAN attachment</source>
+        <translation>Der Pairing-Key eines VLAN-Anhangs</translation>
+    </message>
+    <message>
+        <source>The OCID of a virtual circuit</source>
+        <translation>Die OCID einer virtuellen Leitung</translation>
+    </message>
+    <message>
+        <source>32 digits and letters from a to f</source>
+        <translation>32 Ziffern und Buchstaben von a bis f</translation>
+    </message>
+    <message>
+        <source>A number of 16 digits</source>
+        <translation>Eine Zahl aus 16 Ziffern</translation>
+    </message>
+    <message>
+        <source>As the cloud writes it</source>
+        <translation>Wie die Cloud es schreibt</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionColumn</name>
     <message>
         <source>The carrier does not answer.</source>
@@ -2891,6 +2950,14 @@
         <source>Enter a new one in Settings, or ask your carrier for one.</source>
         <translation>Geben Sie in den Einstellungen ein neues ein, oder bitten Sie Ihren Carrier um eines.</translation>
     </message>
+    <message>
+        <source>Another connection was made with this key.</source>
+        <translation>Mit diesem Schlüssel wurde schon eine andere Verbindung hergestellt.</translation>
+    </message>
+    <message>
+        <source>Make a new key at the cloud, and enter that one.</source>
+        <translation>Erzeugen Sie bei der Cloud einen neuen Schlüssel und geben Sie diesen ein.</translation>
+    </message>
 </context>
 <context>
     <name>TryCommands</name>
@@ -3453,6 +3520,34 @@
     <message>
         <source>Early termination</source>
         <translation>Vorzeitige Kündigung</translation>
+    </message>
+    <message>
+        <source>AWS account</source>
+        <translation>AWS-Konto</translation>
+    </message>
+    <message>
+        <source>ExpressRoute key</source>
+        <translation>ExpressRoute-Key</translation>
+    </message>
+    <message>
+        <source>Pairing key</source>
+        <translation>Pairing-Key</translation>
+    </message>
+    <message>
+        <source>Virtual circuit</source>
+        <translation>Virtuelle Leitung</translation>
+    </message>
+    <message>
+        <source>IBM account</source>
+        <translation>IBM-Konto</translation>
+    </message>
+    <message>
+        <source>Alibaba account</source>
+        <translation>Alibaba-Konto</translation>
+    </message>
+    <message>
+        <source>Cloud account</source>
+        <translation>Cloud-Konto</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +4975,17 @@
     <message>
         <source>Boost</source>
         <translation>Boost</translation>
+    </message>
+</context>
+<context>
+    <name>turbolane::ui::CloudAccountEdit</name>
+    <message>
+        <source>It has the form that this cloud gives them.</source>
+        <translation>Es hat die Form, die diese Cloud vergibt.</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,9 @@ constexpr std::array sentences{
     Sentences{ErrorCode::ApprovalNeeded,
               QT_TRANSLATE_NOOP("Trouble", "It costs more than may be spent without an approval."),
               QT_TRANSLATE_NOOP("Trouble", "Ask whoever approves such costs.")},
+    Sentences{ErrorCode::AccountTaken,
+              QT_TRANSLATE_NOOP("Trouble", "Another connection was made with this key."),
+              QT_TRANSLATE_NOOP("Trouble", "Make a new key at the cloud, and enter that one.")},
 };
 
 QString notDone(Deed deed)

@@ -132,6 +132,20 @@ QString of(DistanceClass distance)
     return {};
 }
 
+QString of(CloudAccountKind kind)
+{
+    switch (kind) {
+    case CloudAccountKind::AwsAccount: return Words::tr("AWS account");
+    case CloudAccountKind::AzureServiceKey: return Words::tr("ExpressRoute key");
+    case CloudAccountKind::GooglePairingKey: return Words::tr("Pairing key");
+    case CloudAccountKind::OracleCircuit: return Words::tr("Virtual circuit");
+    case CloudAccountKind::IbmAccount: return Words::tr("IBM account");
+    case CloudAccountKind::AlibabaAccount: return Words::tr("Alibaba account");
+    case CloudAccountKind::Unknown: break;
+    }
+    return Words::tr("Cloud account");
+}
+
 QString stateOf(const Connection &connection)
 {
     return oursOr(connection.foreignState, of(connection.state));

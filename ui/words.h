@@ -4,6 +4,7 @@
 
 #include "domain/boost.h"
 #include "domain/charges.h"
+#include "domain/cloudaccount.h"
 #include "domain/connection.h"
 #include "domain/order.h"
 
@@ -31,5 +32,7 @@ QString of(ChargeKind kind);
 /// "All day", "Day", "Night".
 QString of(RateBand band);
 QString of(DistanceClass distance);
+/// "AWS account", "Pairing key": what the cloud is told of who is coming.
+QString of(CloudAccountKind kind);
 
 } // namespace turbolane::ui::words

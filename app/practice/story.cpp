@@ -31,15 +31,22 @@ struct Line {
     std::int64_t baseMbps;
     std::int64_t turboMbps;
     Protection protection = Protection::Unprotected;
+    const char *cloudAccount = "";
 };
 
+/// A made-up number, as everything here is made up.
+constexpr const char *awsAccount = "447108239156";
+
 constexpr Line lines[] = {
-    {"2026-04-27T07:05:00Z", "prod-core-fra", "port-fra-01", "aws-eqfa5", 10'000, 10'000},
-    {"2026-04-27T07:10:00Z", "seq-archive-iad", "port-fra-01", "aws-eqdc2", 2'000, 10'000},
+    {"2026-04-27T07:05:00Z", "prod-core-fra", "port-fra-01", "aws-eqfa5", 10'000, 10'000,
+     Protection::Unprotected, awsAccount},
+    {"2026-04-27T07:10:00Z", "seq-archive-iad", "port-fra-01", "aws-eqdc2", 2'000, 10'000,
+     Protection::Unprotected, awsAccount},
     {"2026-04-27T08:30:00Z", "clin-azure-dub", "port-lon-01", "azure-dublin", 1'000, 5'000,
      Protection::OnePlusOne},
     {"2026-04-28T09:15:00Z", "iad-oracle-gru", "port-iad-01", "oracle-sa-saopaulo-1", 500, 2'000},
-    {"2026-04-28T12:40:00Z", "fra-aws-bom", "port-fra-01", "aws-gpx51", 500, 2'000},
+    {"2026-04-28T12:40:00Z", "fra-aws-bom", "port-fra-01", "aws-gpx51", 500, 2'000,
+     Protection::Unprotected, awsAccount},
     {"2026-04-29T02:20:00Z", "sin-gcp-tyo", "port-sin-01", "gcp-nrt-452", 1'000, 5'000},
     {"2026-05-04T08:00:00Z", "ml-gcp-chi", "port-lon-01", "gcp-ord-7", 2'000, 5'000},
 };
@@ -99,7 +106,8 @@ Deed ordering(const Line &line)
                                                  .vlan = {},
                                                  .mostHourly = {},
                                                  .externalId = {},
-                                                 .protection = line.protection}));
+                                                 .protection = line.protection,
+                                                 .cloudAccount = line.cloudAccount}));
             }};
 }
 

@@ -32,6 +32,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::AlreadyBoosted:
     case ErrorCode::NotActive:
     case ErrorCode::NameTaken:
+    case ErrorCode::AccountTaken:
     case ErrorCode::VlanTaken: return 409;
     case ErrorCode::Stale: return 412;
     case ErrorCode::TooLarge: return 413;
@@ -98,6 +99,7 @@ std::string_view titleOf(ErrorCode code)
     case ErrorCode::Forbidden: return "This is for the carrier's operators";
     case ErrorCode::OverBudget: return "Not enough is left of a budget";
     case ErrorCode::ApprovalNeeded: return "This needs an approval";
+    case ErrorCode::AccountTaken: return "The key of the cloud is in use already";
     }
     return "A fault of the carrier's own";
 }

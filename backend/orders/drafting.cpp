@@ -9,6 +9,7 @@
 #include "backend/inventory/inventory.h"
 #include "backend/offers/routing.h"
 #include "backend/orders/checks.h"
+#include "backend/orders/cloudaccounts.h"
 #include "backend/orders/orderservice.h"
 #include "backend/store/store.h"
 
@@ -162,6 +163,9 @@ Result<OrderService::Draft> OrderService::draft(const AddConnection &ask) const
         return turbo.error();
     if (!m_parts.inventory.nameIsFree(ask.name))
         return Error{ErrorCode::NameTaken, "another connection is called " + ask.name, "/name"};
+    const auto account = cloudAccountFor(m_parts.store.connections, ends->onRamp, ask.cloudAccount);
+    if (!account)
+        return account.error();
     const Result<Vlans> vlans = vlansOf(ask, *ends);
     if (!vlans)
         return vlans.error();
@@ -195,6 +199,7 @@ Result<OrderService::Draft> OrderService::draft(const AddConnection &ask) const
     connection.termMonths = way->terms.termMonths;
     connection.innerVlan = vlans->port.inner;
     connection.cloudVlan = vlans->cloud;
+    connection.cloudAccount = *account;
     if (ask.settled) {
         connection.standby = ask.settled->standby;
         connection.quote = ask.settled->quote;

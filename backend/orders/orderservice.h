@@ -65,6 +65,7 @@ struct AddConnection {
     PlanId plan = {}; ///< empty: the usual one
     int termMonths = 0; ///< 0: for no term
     BundleId bundle = {}; ///< ordered with others, perhaps with its port
+    std::string cloudAccount = {}; ///< as it was written; empty: none yet
     Avoided avoided = {}; ///< what the other one of a bundle takes; on this path only
 };
 

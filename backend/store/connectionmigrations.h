@@ -29,6 +29,11 @@ inline constexpr std::array connectionMigrations{
               "ALTER TABLE bill_item ADD COLUMN base_net BIGINT NOT NULL DEFAULT 0"},
     Migration{"what packets on the line found out when a step ended (ordertable.cpp)",
               "ALTER TABLE order_step ADD COLUMN measured TEXT NOT NULL DEFAULT ''"},
+    Migration{"the account or key that the cloud of a connection is told",
+              "ALTER TABLE connection ADD COLUMN cloud_account TEXT NOT NULL DEFAULT ''"},
+    Migration{"a key that is good for one or two is asked for by every order with one",
+              "CREATE INDEX connection_by_cloud_account ON connection (cloud_account) "
+              "WHERE cloud_account <> ''"},
 };
 
 } // namespace turbolane::backend

@@ -16,7 +16,7 @@ namespace {
     "active_since, terminated_at, last_order, boost, version, policy, protection, standby_pops, "  \
     "standby_links, standby_micros, standby_km, riding, restoration_order, inner_vlan, "           \
     "cloud_vlan, "                                                                                 \
-    "bundle, quote, seek, distance, tariff_zone, a_end_time_zone FROM connection "
+    "bundle, quote, cloud_account, seek, distance, tariff_zone, a_end_time_zone FROM connection "
 #define PORT_COLUMNS                                                                               \
     "SELECT id, name, data_centre, site, city, country, pop, cloud_partition, speed_kbps, "        \
     "tagging, state, fee_micros, cross_micros, currency, active_since, terminated_at, "            \
@@ -51,6 +51,7 @@ Connection readConnection(Row &row)
         .cloudVlan = vlanFrom(row.maybeNumber()),
         .bundle = BundleId(row.text()),
         .quote = QuoteId(row.text()),
+        .cloudAccount = row.text(),
         .seek = Seek(row.number()),
     };
     const ChargeTerms terms = readTerms(row);
@@ -216,6 +217,13 @@ std::vector<Connection> ConnectionTable::liveOn(const PortId &port) const
                  Values() << port.text());
 }
 
+std::vector<Connection> ConnectionTable::liveWithAccount(const std::string &cloudAccount) const
+{
+    return where(CONNECTION_COLUMNS "WHERE cloud_account = ? AND cloud_account <> '' "
+                                    "AND state <> 3 AND state <> 8 ORDER BY number",
+                 Values() << cloudAccount);
+}
+
 bool ConnectionTable::hasLiveNamed(const std::string &name, const ConnectionId &except) const
 {
     std::int64_t count = 0;
@@ -272,15 +280,17 @@ void ConnectionTable::save(const Connection &connection)
            << std::int64_t(connection.protection) << std::int64_t(connection.riding)
            << std::int64_t(connection.restorationOrder) << connection.innerVlan
            << connection.cloudVlan << connection.bundle.text() << connection.quote.text()
-           << std::int64_t(connection.seek) << connection.id.text();
-    m_database.run("UPDATE connection SET name = ?, state = ?, base_kbps = ?, turbo_kbps = ?, "
-                   "in_force_kbps = ?, price_numerator = ?, price_denominator = ?, "
-                   "active_since = ?, terminated_at = ?, last_order = ?, boost = ?, version = ?, "
-                   "pops = ?, links = ?, one_way_micros = ?, route_km = ?, "
-                   "standby_pops = ?, standby_links = ?, standby_micros = ?, standby_km = ?, "
-                   "policy = ?, protection = ?, riding = ?, restoration_order = ?, "
-                   "inner_vlan = ?, cloud_vlan = ?, bundle = ?, quote = ?, seek = ? WHERE id = ?",
-                   values);
+           << connection.cloudAccount << std::int64_t(connection.seek) << connection.id.text();
+    m_database.run(
+        "UPDATE connection SET name = ?, state = ?, base_kbps = ?, turbo_kbps = ?, "
+        "in_force_kbps = ?, price_numerator = ?, price_denominator = ?, "
+        "active_since = ?, terminated_at = ?, last_order = ?, boost = ?, version = ?, "
+        "pops = ?, links = ?, one_way_micros = ?, route_km = ?, "
+        "standby_pops = ?, standby_links = ?, standby_micros = ?, standby_km = ?, "
+        "policy = ?, protection = ?, riding = ?, restoration_order = ?, "
+        "inner_vlan = ?, cloud_vlan = ?, bundle = ?, quote = ?, cloud_account = ?, seek = ? "
+        "WHERE id = ?",
+        values);
 }
 
 void ConnectionTable::addProfileChange(const ConnectionId &id, const ProfileChange &change)

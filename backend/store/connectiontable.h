@@ -50,6 +50,8 @@ public:
     std::vector<Connection> live() const;
     std::vector<Connection> down() const; ///< of these, whom nothing carries by a fault
     std::vector<Connection> liveOn(const PortId &port) const;
+    /// Oldest first; of any cloud: no two have keys of one form.
+    std::vector<Connection> liveWithAccount(const std::string &cloudAccount) const;
     bool hasLiveNamed(const std::string &name, const ConnectionId &except) const;
     ChargeTerms terms(const ConnectionId &id) const;
     void setTerms(const ConnectionId &id, const ChargeTerms &terms);

@@ -58,6 +58,7 @@ void readParts(const Fields &fields, Connection *connection)
     connection->cloudVlan = vlanIfAny(fields, "cloudVlan"_L1);
     connection->bundle = fields.idIfAny<BundleId>("bundleId"_L1);
     connection->quote = fields.idIfAny<QuoteId>("quoteId"_L1);
+    connection->cloudAccount = fields.textIfAny("cloudAccount"_L1);
     connection->plan = fields.idIfAny<PlanId>("planId"_L1);
     if (fields.has("termMonths"_L1))
         connection->termMonths = int(fields.count("termMonths"_L1, longestTerm));

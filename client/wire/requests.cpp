@@ -55,6 +55,8 @@ void addPath(QJsonObject *body, const NewConnection &wanted)
         body->insert("planId"_L1, text(wanted.plan));
     if (wanted.termMonths != 0)
         body->insert("termMonths"_L1, wanted.termMonths);
+    if (!wanted.cloudAccount.empty())
+        body->insert("cloudAccount"_L1, text(wanted.cloudAccount));
 }
 
 } // namespace

@@ -192,6 +192,7 @@ Connection connection()
             .termEnds = at("2027-05-11T08:00:05.000Z"),
             .bundle = BundleId("bundle-3"),
             .quote = QuoteId("quote-11"),
+            .cloudAccount = "447108239156",
             .seek = Seek::Carbon};
 }
 

@@ -128,6 +128,7 @@ void TestStore::aConnectionComesBackAsItWas()
     keep(store, [&] { store.connections.setTerms(connection.id, terms); });
     QVERIFY(store.connections.terms(connection.id) == terms);
     connection.quote = QuoteId("quote-1");
+    connection.cloudAccount = "447108239156";
     keep(store, [&] { store.connections.save(connection); });
 
     const auto found = store.connections.byId(connection.id);

@@ -2,9 +2,11 @@
 
 #include "ui/detail/handovertext.h"
 
+#include "domain/cloudaccount.h"
 #include "ui/models/onrampsmodel.h"
 #include "ui/text.h"
 #include "ui/textorder.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QPdfWriter>
@@ -50,6 +52,9 @@ QList<HandoverRow> handoverRows(const Handover &sheet, const Connection &connect
         rows.append({Words::tr("On-ramp"),
                      Words::tr("%1, %2", "provider and region, city")
                          .arg(providerAndRegion(*onRamp), text::fromStd(onRamp->city))});
+    if (onRamp != nullptr && !connection.cloudAccount.empty())
+        rows.append({words::of(cloudAccountKindOf(onRamp->provider)),
+                     text::fromStd(connection.cloudAccount)});
     rows.append({Words::tr("VLAN on the port"), vlanWords(sheet.vlan, sheet.innerVlan)});
     if (sheet.cloudVlan)
         rows.append({Words::tr("VLAN at the cloud"), vlanWords(sheet.cloudVlan, {})});

@@ -24,6 +24,7 @@ struct Draft {
     Bandwidth base = Bandwidth::gbps(2);
     Bandwidth turbo = Bandwidth::gbps(10); ///< equal to base: no Turbo
     QString name;
+    QString cloudAccount; ///< as it was typed; empty: none yet
     std::vector<std::string> avoided; ///< countries that one of the compared paths keeps out of
     std::optional<Micros> longest; ///< round trip
     ConnectionId apartFrom;

@@ -185,6 +185,9 @@ void DrawingFlow::fitToEnds()
         if (!m_isNameOwn)
             m_draft.name = proposedName(*m_draft.port, *m_draft.onRamp,
                                         takenNames(m_desk.portfolio.picture()));
+        const std::string &provider = m_draft.onRamp->provider;
+        m_draft.cloudAccount = m_ownAccounts.value(
+            text::fromStd(provider), usualAccountOf(m_desk.portfolio.picture(), provider));
     }
     m_parts.form.takeBackRefusal();
     m_orderRefused.reset();
@@ -284,7 +287,7 @@ void DrawingFlow::putAside()
 
 bool DrawingFlow::isFilledIn() const
 {
-    return m_isBaseOwn || m_isNameOwn;
+    return m_isBaseOwn || m_isNameOwn || !m_ownAccounts.isEmpty();
 }
 
 void DrawingFlow::forget()
@@ -295,6 +298,7 @@ void DrawingFlow::forget()
     m_draft = Draft();
     m_isBaseOwn = false;
     m_isNameOwn = false;
+    m_ownAccounts.clear();
     m_isSettled = false;
     m_hasShownPaths = false;
     m_parts.form.takeBackRefusal();

@@ -9,6 +9,8 @@
 #include "ui/drawing/quotehold.h"
 #include "ui/plans/pricelist.h"
 
+#include <QHash>
+
 #include <cstdint>
 #include <optional>
 
@@ -95,6 +97,7 @@ private:
     std::optional<client::Failure> m_orderRefused; ///< with its offers; until something is changed
     ConnectionId m_ordered; ///< accepted, but not in the picture yet
     QString m_lastProvider;
+    QHash<QString, QString> m_ownAccounts; ///< typed for this draft, by provider
     Stage m_stage = Stage::Closed;
     bool m_isBaseOwn = false; ///< the user chose it: it is not lowered behind their back
     bool m_isNameOwn = false;

@@ -75,7 +75,8 @@ client::NewConnection DrawingFlow::wanted() const
                                 .mostHourly = hourlyCeiling(chosen.base),
                                 .policy = m_quotation.policyOf(chosen),
                                 .plan = m_draft.plan,
-                                .termMonths = m_draft.termMonths};
+                                .termMonths = m_draft.termMonths,
+                                .cloudAccount = m_draft.cloudAccount.trimmed().toStdString()};
     if (chosen.standby)
         order.protection = Protection::OnePlusOne;
     else if (m_quotation.knowsKinds())

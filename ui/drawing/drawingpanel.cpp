@@ -49,6 +49,7 @@ DrawingPanel::DrawingPanel(QWidget *parent)
     , m_wishes(new RouteWishes(this))
     , m_name(new QLineEdit(this))
     , m_nameNote(noteLabel(this))
+    , m_account(new CloudAccountEdit(PlanChoice::captionWidth, this))
     , m_capacityText(new Label(Type::Strong, Colour::Ink, {}, this))
     , m_capacity(new CapacityBar(this))
     , m_vlan(new Label(Type::Small, Colour::Ink2, {}, this))
@@ -167,10 +168,12 @@ void DrawingPanel::addName(QVBoxLayout &body)
     part->addLayout(
         fieldRow(captionOf(tr("Name"), m_name, this), m_name, PlanChoice::captionWidth));
     part->addWidget(m_nameNote);
+    part->addWidget(m_account);
     m_plan->setDense();
     part->addWidget(m_plan);
     body.addLayout(part);
     connect(m_name, &QLineEdit::textEdited, this, &DrawingPanel::nameEdited);
+    connect(m_account, &CloudAccountEdit::edited, this, &DrawingPanel::accountEdited);
 }
 
 void DrawingPanel::addCapacity(QVBoxLayout &body)
@@ -229,6 +232,7 @@ void DrawingPanel::show(const DrawingView &view)
     if (m_name->text() != view.draft.name)
         m_name->setText(view.draft.name);
     sayNote(*m_nameNote, view.nameProblem);
+    m_account->show(view.account);
     showCapacity(view);
     m_order->setText(view.orderText);
     placeButtons();
@@ -314,8 +318,9 @@ void DrawingPanel::takeBackRefusal()
 
 void DrawingPanel::setAsking(bool asking)
 {
-    for (QWidget *editor : std::initializer_list<QWidget *>{
-             m_from, m_to, m_others, m_base, m_slider, m_turbo, m_plan, m_wishes, m_name, m_cancel})
+    for (QWidget *editor :
+         std::initializer_list<QWidget *>{m_from, m_to, m_others, m_base, m_slider, m_turbo, m_plan,
+                                          m_wishes, m_name, m_account, m_cancel})
         editor->setEnabled(!asking);
     m_order->setLoading(asking, tr("Ordering"));
 }

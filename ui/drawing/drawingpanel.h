@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/vlan.h"
+#include "ui/drawing/cloudaccountedit.h"
 #include "ui/drawing/draft.h"
 #include "ui/drawing/routewishes.h"
 #include "ui/kit/card.h"
@@ -38,6 +39,7 @@ struct DrawingView {
     Bandwidth portCommitted;
     std::optional<Vlan> vlan;
     QString nameProblem;
+    CloudAccountView account;
     QString orderText; ///< "Order, €4.62 per hour"
     QString orderProblem; ///< why it cannot be ordered now; empty: it can
 };
@@ -70,6 +72,7 @@ signals:
     void baseGoodnessChanged();
     void turboChosen(turbolane::Bandwidth turbo);
     void nameEdited(const QString &name);
+    void accountEdited(const QString &account);
     void orderPressed();
     void cancelPressed(); ///< give the drawing up
     void closePressed(); ///< put it aside
@@ -101,6 +104,7 @@ private:
     RouteWishes *m_wishes;
     QLineEdit *m_name;
     Label *m_nameNote;
+    CloudAccountEdit *m_account;
     Label *m_capacityText;
     CapacityBar *m_capacity;
     Label *m_vlan;

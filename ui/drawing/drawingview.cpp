@@ -94,7 +94,7 @@ QString orderProblem(const DrawingKnowledge &known, const DrawingView &view)
         return Words::tr("Choose an on-ramp first.");
     if (!known.isBaseGood)
         return view.limitReason;
-    for (const QString &problem : {portProblem(view), view.nameProblem})
+    for (const QString &problem : {portProblem(view), view.nameProblem, view.account.problem})
         if (!problem.isEmpty())
             return problem;
     return quotationProblem(known.quotation);
@@ -216,6 +216,7 @@ DrawingView viewOf(const DrawingKnowledge &known)
     view.terms = termsOf(known);
     view.wishes = wishesViewOf(known);
     view.nameProblem = nameProblem(known);
+    view.account = cloudAccountViewOf(draft);
     view.orderProblem = orderProblem(known, view);
     return view;
 }

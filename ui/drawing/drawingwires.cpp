@@ -10,6 +10,7 @@
 #include "ui/drawing/waysout.h"
 #include "ui/map/mapview.h"
 #include "ui/network/selection.h"
+#include "ui/text.h"
 
 #include <utility>
 
@@ -46,6 +47,14 @@ void DrawingFlow::wireForm()
     connect(&form, &DrawingPanel::nameEdited, this, [this](const QString &name) {
         m_isNameOwn = !name.isEmpty();
         m_draft.name = name;
+        refresh();
+    });
+    connect(&form, &DrawingPanel::accountEdited, this, [this](const QString &account) {
+        if (!m_draft.onRamp)
+            return;
+        m_ownAccounts.insert(text::fromStd(m_draft.onRamp->provider), account);
+        m_draft.cloudAccount = account;
+        m_parts.form.takeBackRefusal();
         refresh();
     });
     wireWishes();

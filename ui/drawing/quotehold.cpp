@@ -16,7 +16,7 @@ bool same(const client::NewConnection &a, const client::NewConnection &b)
 {
     const auto all = [](const client::NewConnection &order) {
         return std::tie(order.name, order.port, order.onRamp, order.base, order.turbo, order.links,
-                        order.protection, order.plan, order.termMonths);
+                        order.protection, order.plan, order.termMonths, order.cloudAccount);
     };
     return all(a) == all(b) && a.policy == b.policy;
 }

@@ -167,8 +167,8 @@ Verdict wordsOf(const InquiryResult &result, const QUrl &base, bool wasPinned)
 
 QString fingerprintOf(const QSslCertificate &certificate)
 {
-    constexpr int bytesOnALine = 8;
-    constexpr int lettersOfAByte = 3; // "A3:"
+    constexpr qsizetype bytesOnALine = 8;
+    constexpr qsizetype lettersOfAByte = 3; // "A3:"
     const QByteArray hex = certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper();
     QStringList lines;
     for (qsizetype at = 0; at < hex.size(); at += bytesOnALine * lettersOfAByte)

@@ -120,6 +120,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+// As many arguments as QStyle hands in. NOLINTNEXTLINE(readability-function-size)
 void HouseStyle::drawItemText(QPainter *painter, const QRect &into, int flags,
                               const QPalette &palette, bool isEnabled, const QString &words,
                               QPalette::ColorRole role) const

@@ -131,7 +131,7 @@ void TourGuide::tellNotes()
     const TourWords now = wordsOf(step().id, boost(), m_isDone);
     const bool isLast = m_step + 1 == steps;
     const QString next =
-        isLast ? QString() : wordsOf(tourSteps.at(std::size_t(m_step + 1)).id, {}, false).title;
+        isLast ? QString() : wordsOf(tourSteps.at(std::size_t(m_step) + 1).id, {}, false).title;
     m_notes->tell({.place = m_step,
                    .count = steps,
                    .title = now.title,

@@ -4,6 +4,7 @@
 
 #include "backend/http/handlers/fields.h"
 #include "backend/http/handlers/policyfields.h"
+#include "domain/cloudaccount.h"
 
 namespace turbolane::backend::http {
 
@@ -23,6 +24,7 @@ std::vector<FieldSpec> addFields(const WordRule &actions)
         {"mostHourly", MoneyRule{}, false},
         {"externalId", TextRule{Letters::Plain, 64}, false},
         {"policy", ObjectRule{policySpec()}, false},
+        {"cloudAccount", TextRule{Letters::Plain, int(longestCloudAccount)}, false},
         {"seek", seekRule, false},
         {"linkIds", ListRule{TextRule{}, 64, 1}, false},
         {"protection", WordRule{{"unprotected", "onePlusOne"}}, false},
@@ -62,6 +64,7 @@ AddConnection addFrom(const Given &given)
     if (given.has("restorationOrder"))
         ask.restorationOrder = int(given.number("restorationOrder"));
     ask.plan = optionalId<PlanId>(given, "planId").value_or(PlanId());
+    ask.cloudAccount = given.optional<std::string>("cloudAccount").value_or("");
     if (given.has("termMonths"))
         ask.termMonths = int(given.number("termMonths"));
     if (given.has("policy"))

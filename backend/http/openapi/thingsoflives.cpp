@@ -13,7 +13,7 @@ std::vector<Thing> thingsOfLives()
          "turboKbps: kbps; inForceKbps: kbps; path: path; standby?: path; "
          "protection: one of unprotected|onePlusOne; "
          "riding: one of working|standby|nothing; restorationOrder: number; "
-         "bundleId?: id; quoteId?: id; seek: one of latency|price|carbon; "
+         "bundleId?: id; quoteId?: id; cloudAccount?: text; seek: one of latency|price|carbon; "
          "planId?: id; termMonths?: number; termEndsAt?: instant; "
          "basePrice: rate; activeSince?: instant; "
          "terminatedAt?: instant; lastOrderId: id; boostId?: id; version: number"},

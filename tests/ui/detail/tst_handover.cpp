@@ -44,6 +44,7 @@ struct Sheet {
     Sheet()
     {
         house.world.furnish();
+        house.world.connection(archive)->cloudAccount = "447108239156";
         house.open();
         open();
     }
@@ -217,8 +218,9 @@ void HandoverTest::theSheetHasWhatTheCarrierTells()
     QStringList values;
     for (const QLabel *label : sheet.dialog->findChildren<QLabel *>())
         values.append(label->text());
-    for (const char *value : {"0f8fad5b-d9cb-469f-a165-70867728950e", "4200000001", "64512",
-                              "169.254.1.25/30", "169.254.1.26/30", "8500 bytes", "1200"})
+    for (const char *value :
+         {"0f8fad5b-d9cb-469f-a165-70867728950e", "4200000001", "64512", "169.254.1.25/30",
+          "169.254.1.26/30", "8500 bytes", "1200", "AWS account", "447108239156"})
         QVERIFY2(values.contains(QLatin1String(value)), value);
 }
 

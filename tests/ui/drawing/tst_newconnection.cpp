@@ -1,43 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fakehouse.h"
-#include "ui/drawing/bandwidthslider.h"
-#include "ui/drawing/drawingpanel.h"
+#include "windowhand.h"
+
 #include "ui/drawing/flightpanel.h"
 #include "ui/kit/button.h"
-#include "ui/map/mapscene.h"
-#include "ui/map/mapview.h"
 
-#include <QComboBox>
-#include <QLineEdit>
-#include <QListView>
-#include <QMenu>
-#include <QTableView>
 #include <QTest>
 
 using namespace turbolane;
 using namespace turbolane::ui;
 using namespace turbolane::literals;
 using turbolane::test::FakeHouse;
+using turbolane::test::WindowHand;
 
 /// Drawing, pricing and ordering a connection through the real window, by hand.
 class TestNewConnection : public QObject {
     Q_OBJECT
 
 private:
-    /// Opens the picker on the form's second card, types, takes the first.
-    static void chooseOnRamp(FakeHouse &house, const char *typed)
-    {
-        auto *card = house.find<QAbstractButton>("toOnRamp");
-        card->setFocus();
-        QTest::keyClick(card, Qt::Key_Space);
-        QTRY_VERIFY(house.window->findChild<QFrame *>(QStringLiteral("onRampPicker")));
-        auto *picker = house.find<QFrame>("onRampPicker");
-        auto *search = picker->findChild<QLineEdit *>();
-        QTest::keyClicks(search, QString::fromUtf8(typed));
-        QTest::keyClick(search, Qt::Key_Return);
-        QTRY_VERIFY(!house.window->findChild<QFrame *>(QStringLiteral("onRampPicker")));
-    }
     static bool isOnScreen(FakeHouse &house, const char *name)
     {
         return house.find<QWidget>(name)->isVisible();
@@ -61,7 +41,7 @@ private slots:
         QTRY_VERIFY(isOnScreen(house, "drawingPanel"));
         QTest::qWait(150);
         house.picture(QByteArray("draw-open-").append(QTest::currentDataTag()).constData());
-        chooseOnRamp(house, "aws ap-southeast-1 SG2");
+        WindowHand(house).chooseOnRamp("aws ap-southeast-1 SG2");
         QTRY_VERIFY(house.find<Button>("orderButton")->isEnabled());
         QTest::qWait(150);
         house.picture(QByteArray("draw-").append(QTest::currentDataTag()).constData());

@@ -196,6 +196,7 @@ PlaceOrderJob *FakeCarrier::addConnection(const NewConnection &wanted)
                           .boost = {}};
     connection.plan = wanted.plan.isEmpty() ? usualPlan : wanted.plan;
     connection.termMonths = wanted.termMonths;
+    connection.cloudAccount = wanted.cloudAccount;
     const Order order = orderFor(connection.id, OrderAction::Add);
     m_world.connections.push_back(connection);
     m_world.orders.insert(m_world.orders.begin(), order);

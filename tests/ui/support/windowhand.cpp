@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -88,6 +89,18 @@ void WindowHand::draw(const char *from, const char *to) const
     const QPoint end = at(to);
     pull(from, to);
     release(end);
+}
+
+void WindowHand::chooseOnRamp(const char *typed) const
+{
+    auto *card = m_house.find<QAbstractButton>("toOnRamp");
+    card->setFocus();
+    QTest::keyClick(card, Qt::Key_Space);
+    QTRY_VERIFY(m_house.window->findChild<QFrame *>(QStringLiteral("onRampPicker")));
+    auto *search = m_house.find<QFrame>("onRampPicker")->findChild<QLineEdit *>();
+    QTest::keyClicks(search, QString::fromUtf8(typed));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(!m_house.window->findChild<QFrame *>(QStringLiteral("onRampPicker")));
 }
 
 void WindowHand::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const

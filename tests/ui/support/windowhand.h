@@ -29,6 +29,8 @@ public:
     /// From a city with a port; the button stays down.
     void pull(const char *from, const char *to) const;
     void draw(const char *from, const char *to) const;
+    /// In the form of a new connection: its second card, what is typed there, the first found.
+    void chooseOnRamp(const char *typed) const;
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
     void keyDown(Qt::Key key) const;
