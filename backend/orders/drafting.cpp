@@ -34,6 +34,34 @@ const char *kindOf(const AddConnection &ask)
     return "fastest";
 }
 
+/// As far as it is the customer's to say, and its price.
+Connection asked(const AddConnection &ask, const HourlyRate &price)
+{
+    Connection connection{.id = {},
+                          .name = ask.name,
+                          .state = ProductState::PendingActive,
+                          .port = ask.port,
+                          .onRamp = ask.onRamp,
+                          .vlan = {},
+                          .base = ask.base,
+                          .turbo = ask.turbo,
+                          .inForce = {},
+                          .path = {},
+                          .basePrice = price,
+                          .activeSince = {},
+                          .terminatedAt = {},
+                          .lastOrder = {},
+                          .boost = {},
+                          .version = 0,
+                          .policy = ask.policy,
+                          .protection = ask.protection,
+                          .standby = {},
+                          .restorationOrder = ask.restorationOrder};
+    connection.seek = ask.seek;
+    connection.bundle = ask.bundle;
+    return connection;
+}
+
 } // namespace
 
 Result<OrderService::Ends> OrderService::endsOf(const AddConnection &ask) const
@@ -173,28 +201,10 @@ Result<OrderService::Draft> OrderService::draft(const AddConnection &ask) const
     if (!way)
         return way.error();
 
-    Connection connection{.id = {},
-                          .name = ask.name,
-                          .state = ProductState::PendingActive,
-                          .port = ask.port,
-                          .onRamp = ask.onRamp,
-                          .vlan = vlans->port.outer,
-                          .base = ask.base,
-                          .turbo = ask.turbo,
-                          .inForce = {},
-                          .path = way->path,
-                          .basePrice = way->price,
-                          .activeSince = {},
-                          .terminatedAt = {},
-                          .lastOrder = {},
-                          .boost = {},
-                          .version = 0,
-                          .policy = ask.policy,
-                          .protection = ask.protection,
-                          .standby = way->standby,
-                          .restorationOrder = ask.restorationOrder};
-    connection.seek = ask.seek;
-    connection.bundle = ask.bundle;
+    Connection connection = asked(ask, way->price);
+    connection.vlan = vlans->port.outer;
+    connection.path = way->path;
+    connection.standby = way->standby;
     connection.plan = way->terms.plan;
     connection.termMonths = way->terms.termMonths;
     connection.innerVlan = vlans->port.inner;
