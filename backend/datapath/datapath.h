@@ -115,6 +115,11 @@ public:
                 carried(connection, Interval::between(at, at + Seconds(1)), inForce).kilobits);
         return seconds;
     }
+    /// Packets dropped because they came above the rate. Nothing: not counted in all of that time.
+    virtual std::optional<std::int64_t> dropped(const ConnectionId &, Interval) const
+    {
+        return std::nullopt;
+    }
     virtual Health health() const = 0;
     virtual StageTimes typical(Work work) const = 0;
     virtual std::string kind() const = 0; ///< "simulated" or "linux"

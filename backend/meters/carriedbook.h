@@ -37,6 +37,12 @@ public:
     Result<std::vector<Step>> steps(const ConnectionId &connection,
                                     const std::vector<Instant> &edges) const;
 
+    /// Packets dropped above the rate; nothing where they were not counted all that time.
+    std::optional<std::int64_t> dropped(const ConnectionId &connection, Interval time) const
+    {
+        return m_parts.own.dropped(connection, time);
+    }
+
 private:
     /// One series, and the time in which it counts.
     struct Source {

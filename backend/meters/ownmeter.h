@@ -34,6 +34,12 @@ public:
     std::vector<Told> carried(const ConnectionId &connection, const std::vector<RatePiece> &pieces,
                               Second from, Second to) const;
 
+    /// Packets it dropped above the rate; nothing where it does not count them, or no longer knows.
+    std::optional<std::int64_t> dropped(const ConnectionId &connection, Interval time) const
+    {
+        return m_parts.datapath.dropped(connection, time);
+    }
+
     void runDue();
     std::optional<Instant> nextDue() const;
 

@@ -63,6 +63,11 @@ public:
     {
         return m_inner->kilobitsBySecond(connection, time, inForce);
     }
+    std::optional<std::int64_t> dropped(const ConnectionId &connection,
+                                        Interval time) const override
+    {
+        return m_inner->dropped(connection, time);
+    }
     Health health() const override { return Health::Degraded; }
     StageTimes typical(Work work) const override { return m_inner->typical(work); }
     std::string kind() const override { return "flaky"; }

@@ -40,26 +40,47 @@ CarriedSeconds::Bytes &CarriedSeconds::in(Instant second)
 
 void CarriedSeconds::see(Instant at, const lines::Flow &towardsZ, const lines::Flow &towardsA)
 {
-    const Reading now{at, {towardsZ.bytes, towardsA.bytes}};
+    const Reading now{at, {towardsZ.bytes, towardsA.bytes, towardsZ.drops + towardsA.drops}};
     const auto last = std::exchange(m_last, now);
     const bool goesOn =
         last && last->at < at && last->total.z <= now.total.z && last->total.a <= now.total.a;
-    if (!goesOn)
+    if (!goesOn || now.total.drops < last->total.drops) {
+        m_countedSince = at;
         return;
-    const Bytes counted{now.total.z - last->total.z, now.total.a - last->total.a};
+    }
+    const Bytes counted{now.total.z - last->total.z, now.total.a - last->total.a,
+                        now.total.drops - last->total.drops};
     const Millis whole = at - last->at;
     Instant from = std::max(last->at, floorToSecond(at) - remembered);
-    Bytes given{share(counted.z, from - last->at, whole), share(counted.a, from - last->at, whole)};
+    const auto until = [&](Instant end) {
+        const auto part = [&](std::uint64_t all) { return share(all, end - last->at, whole); };
+        return Bytes{part(counted.z), part(counted.a), part(counted.drops)};
+    };
+    Bytes given = until(from);
     while (from < at) {
         const Instant to = std::min(at, Instant(floorToSecond(from) + Seconds(1)));
-        const Bytes until{share(counted.z, to - last->at, whole),
-                          share(counted.a, to - last->at, whole)};
+        const Bytes sum = until(to);
         Bytes &second = in(floorToSecond(from));
-        second.z += until.z - given.z;
-        second.a += until.a - given.a;
-        given = until;
+        second.z += sum.z - given.z;
+        second.a += sum.a - given.a;
+        second.drops += sum.drops - given.drops;
+        given = sum;
         from = to;
     }
+}
+
+std::optional<std::int64_t> CarriedSeconds::droppedIn(Interval time) const
+{
+    const bool isKnown = m_last && m_countedSince && *m_countedSince <= time.from()
+        && m_first <= time.from() && time.to() <= m_last->at;
+    if (!isKnown)
+        return std::nullopt;
+    std::int64_t drops = 0;
+    for (Instant at = time.from(); at < time.to(); at += Seconds(1)) {
+        const auto index = std::size_t((at - m_first) / Seconds(1));
+        drops += index < m_seconds.size() ? std::int64_t(m_seconds[index].drops) : 0;
+    }
+    return drops;
 }
 
 std::int64_t CarriedSeconds::kilobitsIn(Instant second) const

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "domain/instant.h"
+#include "domain/interval.h"
 #include "lines/words.h"
 
 #include <cstdint>
@@ -20,12 +20,16 @@ public:
     void see(Instant at, const lines::Flow &towardsZ, const lines::Flow &towardsA);
     /// Of the second that begins there; zero where nothing is known of it.
     std::int64_t kilobitsIn(Instant second) const;
+    /// Packets that were above the rate, both directions together, in whole seconds. Nothing where
+    /// not all of them are known.
+    std::optional<std::int64_t> droppedIn(Interval time) const;
     std::optional<Instant> seenUntil() const;
 
 private:
     struct Bytes {
         std::uint64_t z = 0;
         std::uint64_t a = 0;
+        std::uint64_t drops = 0;
     };
     struct Reading {
         Instant at;
@@ -36,6 +40,7 @@ private:
     static constexpr Seconds remembered{7'200};
     std::optional<Reading> m_last;
     Instant m_first{}; ///< the second of the first of them
+    std::optional<Instant> m_countedSince; ///< without a gap
     std::deque<Bytes> m_seconds;
 };
 

@@ -260,6 +260,18 @@ Carried LinuxDatapath::carried(const ConnectionId &connection, Interval time,
     return all;
 }
 
+std::optional<std::int64_t> LinuxDatapath::dropped(const ConnectionId &connection,
+                                                   Interval time) const
+{
+    Lock lock(m_mutex);
+    const auto found = m_lines.find(connection);
+    if (found == m_lines.end())
+        return std::nullopt;
+    waitForReading(lock, time.to());
+    const auto still = m_lines.find(connection);
+    return still == m_lines.end() ? std::nullopt : still->second.seconds.droppedIn(time);
+}
+
 Health LinuxDatapath::health() const
 {
     const Lock lock(m_mutex);

@@ -62,6 +62,8 @@ public:
                     const Profile &inForce) const override;
     std::vector<std::int64_t> kilobitsBySecond(const ConnectionId &connection, Interval time,
                                                const Profile &inForce) const override;
+    std::optional<std::int64_t> dropped(const ConnectionId &connection,
+                                        Interval time) const override;
     Health health() const override;
     StageTimes typical(Work work) const override;
     std::string kind() const override { return "linux"; }

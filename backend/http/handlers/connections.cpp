@@ -8,6 +8,8 @@
 #include "backend/inventory/inventory.h"
 #include "backend/telemetry/telemetry.h"
 
+#include <QJsonArray>
+
 namespace turbolane::backend::http {
 
 namespace {
@@ -29,14 +31,20 @@ Result<QJsonObject> telemetryOf(const Telemetry &telemetry, const Asked &asked)
     const Seconds step(asked.given.number("stepSeconds"));
     if (to < from)
         return Error{ErrorCode::OutOfRange, "the time ends before it starts", pointerTo("to")};
-    const auto samples =
-        telemetry.samples(asked.id<ConnectionId>(), Interval::between(from, to), step);
+    const auto id = asked.id<ConnectionId>();
+    const Interval time = Interval::between(from, to);
+    const auto samples = telemetry.samples(id, time, step);
     if (!samples)
         return samples.error();
-    return JsonObject()
-        .add("stepSeconds", std::int64_t(step.count()))
-        .add("items", toJsonArray(*samples))
-        .take();
+    const auto drops = telemetry.dropped(id, *samples, time, step);
+    QJsonArray items;
+    for (std::size_t index = 0; index < samples->size(); ++index) {
+        QJsonObject item = toJson((*samples)[index]);
+        if (drops[index])
+            item.insert(QStringLiteral("droppedPackets"), qint64(*drops[index]));
+        items.append(item);
+    }
+    return JsonObject().add("stepSeconds", std::int64_t(step.count())).add("items", items).take();
 }
 
 } // namespace

@@ -52,7 +52,8 @@ std::vector<Thing> thingsOfLives()
         {"telemetry", "What a connection carried, step by step",
          "stepSeconds: seconds; items: list of sample"},
         {"sample", "What was carried from this instant on",
-         "at: instant; meanKbps: kbps; peakKbps: kbps; committedKbps: kbps"},
+         "at: instant; meanKbps: kbps; peakKbps: kbps; committedKbps: kbps; "
+         "droppedPackets?: number"},
     };
 }
 

@@ -33,7 +33,28 @@ private slots:
     void countersThatBeginAnewCountNothingTwice();
     void aClockSetBackBeginsAnew();
     void longAgoIsForgotten();
+    void whatWasDroppedIsKnownOfWholeTimes();
 };
+
+void TestCarriedSeconds::whatWasDroppedIsKnownOfWholeTimes()
+{
+    CarriedSeconds seconds;
+    const auto in = [&](std::int64_t from, std::int64_t to) {
+        return seconds.droppedIn(Interval::between(at(from), at(to)));
+    };
+    QVERIFY(!in(0, 1'000));
+    seconds.see(at(500), {.bytes = 10, .drops = 7}, {.drops = 3}); // before, nobody's
+    seconds.see(at(2'500), {.bytes = 10, .drops = 27}, {.drops = 23});
+    QVERIFY(!in(0, 1'000)); // half of it was not counted
+    QCOMPARE(in(1'000, 2'000), std::optional<std::int64_t>(20));
+    QVERIFY(!in(1'000, 3'000)); // nor is that yet
+    seconds.see(at(3'000), {.bytes = 10, .drops = 27}, {.drops = 24});
+    QCOMPARE(in(1'000, 3'000), std::optional<std::int64_t>(31));
+    seconds.see(at(3'500), {}, {}); // made anew: what is between was not seen
+    seconds.see(at(5'000), {.drops = 5}, {});
+    QVERIFY(!in(2'000, 4'000));
+    QCOMPARE(in(4'000, 5'000), std::optional<std::int64_t>(4)); // rounded where it is cut
+}
 
 void TestCarriedSeconds::whatWasCountedBeforeTheFirstReadingIsNobodys()
 {

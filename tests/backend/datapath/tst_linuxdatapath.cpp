@@ -68,6 +68,7 @@ private slots:
     void withoutEndsThereIsNoLine();
     void withoutAKeeperThereIsASentence();
     void aChangeGoesBeforeWhatIsNew();
+    void whatIsAboveTheRateIsCounted();
     void aNewLineIsTestedBeforeItIsTold();
     void aChangeIsWatched();
     void aKeeperThatIsKilledInTheMiddleOfATest();
@@ -247,6 +248,21 @@ void TestLinuxDatapath::aKeeperThatIsKilledIsReplaced()
     }));
     QVERIFY(keeper() != before);
     QCOMPARE(kept().front().inForce, 50_Mbps);
+}
+
+void TestLinuxDatapath::whatIsAboveTheRateIsCounted()
+{
+    m_datapath->apply(wanted(50_Mbps));
+    QVERIFY(reaches(50_Mbps));
+    const Instant from = floorToSecond(m_clock.now()) + Seconds(1);
+    QVERIFY(QTest::qWaitFor([&] { return m_clock.now() >= from + Seconds(1); }));
+    const auto dropped = [&](Seconds length) {
+        return m_datapath->dropped(line, Interval::between(from, from + length));
+    };
+    QVERIFY(QTest::qWaitFor([&] { return dropped(Seconds(1)).has_value(); }));
+    QCOMPARE(*dropped(Seconds(1)), 0);
+    QVERIFY(!dropped(Seconds(3'600)));
+    QVERIFY(!m_datapath->dropped(ConnectionId("nobody"), Interval::between(from, from)));
 }
 
 void TestLinuxDatapath::aChangeGoesBeforeWhatIsNew()
