@@ -28,6 +28,7 @@ private slots:
     void cleanup();
     void itTellsWhatItIs();
     void aDeepFolderIsNoHindrance();
+    void withPrivilegesItMakesNoUserOfItsOwn();
     void theDoorIsItsUsersAlone();
     void noiseChangesNothing();
     void itOutlivesTheCarrier();
@@ -39,7 +40,8 @@ private slots:
 
 private:
     QString folder() const { return m_folder->filePath(QStringLiteral("de ep/in läne")); }
-    bool start();
+    bool start() { return startIn(folder()); }
+    bool startIn(const QString &folder, const QStringList &also = {});
     Result<Channel> carrier() const { return Channel::open(folder().toStdString()); }
     static Result<Answer> ask(const Channel &channel, const Request &request);
     std::int32_t process() const;
@@ -79,11 +81,11 @@ void TestLineService::cleanup()
     m_folder.reset();
 }
 
-bool TestLineService::start()
+bool TestLineService::startIn(const QString &folder, const QStringList &also)
 {
     QProcess keeper;
     keeper.start(QCoreApplication::applicationDirPath() + QStringLiteral("/turbolane-lines"),
-                 {QStringLiteral("--folder"), folder()});
+                 QStringList{QStringLiteral("--folder"), folder} + also);
     keeper.waitForFinished();
     m_complaint = keeper.readAllStandardError();
     return keeper.exitCode() == 0;
@@ -124,13 +126,30 @@ void TestLineService::aDeepFolderIsNoHindrance()
     QVERIFY(m_folder->path().size() + 200 > 108);
     const QString deep = folder() + QStringLiteral("/") + QString(200, QLatin1Char('d'));
     QVERIFY(QDir().mkpath(deep));
-    QProcess keeper;
-    keeper.start(QCoreApplication::applicationDirPath() + QStringLiteral("/turbolane-lines"),
-                 {QStringLiteral("--folder"), deep});
-    QVERIFY(keeper.waitForFinished());
-    QCOMPARE(keeper.exitCode(), 0);
+    QVERIFY2(startIn(deep), m_complaint.constData());
     const auto channel = Channel::open(deep.toStdString());
     QVERIFY(channel);
+    QVERIFY(ask(*channel, Retire{}));
+}
+
+void TestLineService::withPrivilegesItMakesNoUserOfItsOwn()
+{
+    const QString other = m_folder->filePath(QStringLiteral("privileged"));
+    QVERIFY(QDir().mkpath(other));
+    if (!startIn(other, {QStringLiteral("--with-privileges")}))
+        QSKIP(m_complaint.constData()); // nobody gave it any
+    const auto channel = Channel::open(other.toStdString());
+    QVERIFY(channel);
+    const auto facts = ask(*channel, AskFacts{});
+    QVERIFY(facts);
+    QVERIFY(!std::get<Facts>(*facts).ownUser);
+    const auto put = ask(*channel, Put{sampleLine()});
+    QVERIFY2(put, put ? "" : put.error().detail.c_str());
+    QVERIFY(channel->send(encoded(Message<Request>{8, Enter{sampleLine().a.site}})));
+    const auto entry = channel->receive(Millis(5'000));
+    QVERIFY(entry);
+    // The way into the site alone: whoever may go there has the privileges already.
+    QCOMPARE(entry->descriptors.size(), std::size_t(1));
     QVERIFY(ask(*channel, Retire{}));
 }
 
