@@ -89,6 +89,14 @@ const QCommandLineOption proveOption{
                    "difference and leave. The carrier must not run."),
     QStringLiteral("number")};
 
+const QCommandLineOption auditOption{
+    QStringLiteral("audit"),
+    QStringLiteral("Look whether the books agree with each other, say where they do not and leave. "
+                   "Writes nothing; the carrier may run.")};
+
+const QCommandLineOption jsonOption{QStringLiteral("json"),
+                                    QStringLiteral("With --audit: told as JSON.")};
+
 /// "3600" or "3600:60", in seconds, up to 400 days; false when it is neither.
 bool readLinkFaults(const QString &text, LinkFaults *faults)
 {
@@ -296,7 +304,7 @@ Result<CarrierOptions> servingOptions(const QStringList &arguments)
                              QStringLiteral("seconds"), QStringLiteral("0")};
     parser.addOptions({listen, dataDirectoryOption, networkOption, certificate, key, token,
                        operators, stepTimes, linkFaultsOption, datapathOption, stopOption, ahead,
-                       proveOption});
+                       proveOption, auditOption, jsonOption});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
     if (const auto why = unclear(parser))
@@ -313,6 +321,10 @@ Result<CarrierOptions> servingOptions(const QStringList &arguments)
     options.operatorTokenFile = parser.value(operators);
     options.proveInvoice = parser.value(proveOption);
     options.stopsDatapath = parser.isSet(stopOption);
+    options.audits = parser.isSet(auditOption);
+    options.asJson = parser.isSet(jsonOption);
+    if (options.asJson && !options.audits)
+        return wrong(QStringLiteral("--json goes with --audit."));
     if (const auto why = readDatapath(parser, &options))
         return *why;
     bool isNumber = false;

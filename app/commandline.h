@@ -58,6 +58,8 @@ struct CarrierOptions {
     Seconds clockAhead{0}; ///< of the system's, for drills
     QString network; ///< folder of data files in place of the built-in ones, or empty
     QString proveInvoice; ///< number of the one to work out again, without serving; or empty
+    bool audits = false; ///< look whether the books agree, without serving
+    bool asJson = false; ///< with audits: for programs
     bool showAbout = false; ///< as above
     QString text;
 };

@@ -7,6 +7,7 @@
 #include "app/shiftedclock.h"
 #include "app/unixsignals.h"
 #include "backend/backend.h"
+#include "backend/booksaudit.h"
 #include "backend/booksproof.h"
 #include "backend/datapath/linux/linehelper.h"
 
@@ -77,12 +78,28 @@ int Daemon::stopDatapath() const
     return exitWell;
 }
 
+int Daemon::audit() const
+{
+    const auto findings = backend::auditBooks(optionsFor(m_options).dataDirectory);
+    if (!findings) {
+        std::fprintf(stderr, "turbolaned: %s\n", findings.error().detail.c_str());
+        return exitFailed;
+    }
+    if (m_options.asJson)
+        std::printf("%s\n", backend::jsonOf(*findings).c_str());
+    else
+        std::printf("%s", backend::textOf(*findings).c_str());
+    return findings->empty() ? exitWell : exitDiffers;
+}
+
 int Daemon::run()
 {
     if (!m_options.site.isEmpty())
         return runInSite(optionsFor(m_options).dataDirectory, m_options.site, m_options.command);
     if (m_options.stopsDatapath)
         return stopDatapath();
+    if (m_options.audits)
+        return audit();
     const auto real = PracticeBooks::refuseFor(optionsFor(m_options).dataDirectory);
     if (!real) {
         std::fprintf(stderr, "turbolaned: %s\n", real.error().detail.c_str());

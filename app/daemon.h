@@ -8,7 +8,7 @@ namespace turbolane::app {
 
 inline constexpr int exitWell = 0;
 inline constexpr int exitFailed = 1; ///< could not start; the reason is on stderr
-inline constexpr int exitDiffers = 3; ///< an invoice that does not come out as it was billed
+inline constexpr int exitDiffers = 3; ///< an invoice, or the books, do not come out as they should
 inline constexpr int exitUsage = 2; ///< the command line was not understood
 
 /// The carrier alone, from its start to SIGTERM; or one look into its books.
@@ -20,6 +20,7 @@ public:
 private:
     int proveInvoice() const;
     int stopDatapath() const;
+    int audit() const;
 
     const CarrierOptions m_options;
 };

@@ -127,6 +127,10 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
           {m_ground->store, m_inventory, m_orders, m_orderLife, m_ports, m_portLife, clock})
     , m_bundles({m_ground->store, m_inventory, m_orders, m_ports, m_explainer, m_routing,
                  m_ground->catalogue, clock})
+    , m_audit({m_ground->store, m_events, *m_datapath, clock},
+              {m_ground->store, m_inventory, m_capacity, m_charging, m_orders, m_boostLife,
+               m_boostsAhead, m_pathLog, m_portLife, m_holds, m_quotes, m_budgets, m_schedules,
+               m_ground->catalogue, *m_datapath, clock})
     , m_services{clock,
                  m_ground->catalogue,
                  m_inventory,
@@ -153,7 +157,8 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                  m_bundles,
                  m_purse,
                  m_budgets,
-                 m_disputes}
+                 m_disputes,
+                 m_audit}
     , m_lastRan(clock.now())
 {
     if (settings.carries == Carries::Linux)
@@ -226,6 +231,7 @@ Result<Done> Carrier::start()
     stillAlive();
     m_reconciler.restore();
     run({});
+    m_audit.lookAtStart();
     return Done{};
 }
 

@@ -5,6 +5,7 @@
 #include "backend/assurance/assurance.h"
 #include "backend/assurance/pathlog.h"
 #include "backend/assurance/restoration.h"
+#include "backend/audit/audit.h"
 #include "backend/boosts/boostlife.h"
 #include "backend/boosts/boostsahead.h"
 #include "backend/boosts/boostservice.h"
@@ -157,6 +158,7 @@ private:
     PortService m_ports; // takes orders for ports
     BundleLife m_bundleLife; // what becomes of orders that stand or fall together
     BundleService m_bundles; // takes them
+    Audit m_audit; // whether the books agree
     Services m_services; // all a door may ask
     std::function<void(const std::vector<Event> &)> m_publish;
     Instant m_lastRan; ///< what the clock showed when it last ran

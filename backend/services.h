@@ -14,6 +14,7 @@ namespace turbolane::backend {
 
 class AnswerBook;
 class Assurance;
+class Audit;
 class BoostService;
 class Budgets;
 class BundleService;
@@ -85,6 +86,7 @@ struct Services {
     Purse &purse;
     Budgets &budgets;
     Disputes &disputes;
+    Audit &audit;
     ProofSeal seal = {};
     std::string linesKeptIn = {}; ///< the folder of the kernel's lines; empty: simulated
 };

@@ -9,6 +9,7 @@
 #include "domain/costtag.h"
 #include "domain/dispute.h"
 #include "domain/fault.h"
+#include "domain/finding.h"
 #include "domain/hold.h"
 #include "domain/invoice.h"
 #include "domain/maintenance.h"
@@ -52,6 +53,7 @@ public:
     virtual std::string encode(const BudgetAlert &alert) const = 0;
     virtual std::string encode(const Dispute &dispute) const = 0;
     virtual std::string encode(const Tagged &tagged) const = 0;
+    virtual std::string encode(const SettledFinding &settled) const = 0;
 };
 
 } // namespace turbolane::backend

@@ -117,6 +117,11 @@ void EventLog::append(const Tagged &tagged)
     append("turbolane.tags.changed", thing, m_encoder.encode(tagged));
 }
 
+void EventLog::append(const SettledFinding &settled)
+{
+    append("turbolane.audit.settled", settled.id.text(), m_encoder.encode(settled));
+}
+
 void EventLog::append(const char *type, const std::string &subject, std::string data)
 {
     // The number comes from the table, in the same transaction: what is undone leaves no gap.

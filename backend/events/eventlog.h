@@ -45,6 +45,7 @@ public:
     void append(const BudgetAlert &alert); ///< a fact, once
     void append(const Dispute &dispute);
     void append(const Tagged &tagged);
+    void append(const SettledFinding &settled); ///< a fact, once
 
     /// What was written since the last call; to be published once it is committed.
     std::vector<Event> takeWritten();

@@ -3,6 +3,7 @@
 #include "backend/http/eventframe.h"
 
 #include "backend/http/jsonobject.h"
+#include "backend/http/wireaudit.h"
 #include "backend/http/wirespending.h"
 #include "domain/require.h"
 
@@ -33,6 +34,11 @@ QJsonObject envelopeOf(const Event &event)
 }
 
 } // namespace
+
+std::string WireEncoder::encode(const SettledFinding &settled) const
+{
+    return encoded(settled);
+}
 
 std::string WireEncoder::encode(const Connection &connection) const
 {

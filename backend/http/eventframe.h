@@ -28,6 +28,7 @@ public:
     std::string encode(const BudgetAlert &alert) const override;
     std::string encode(const Dispute &dispute) const override;
     std::string encode(const Tagged &tagged) const override;
+    std::string encode(const SettledFinding &settled) const override;
 };
 
 /// The CloudEvent as an object, for lists of them.

@@ -75,6 +75,8 @@ public:
     void forgetChanges();
     /// Connections that were saved since the last call: the datapath may have to follow.
     std::set<ConnectionId> takeTouched();
+    /// The datapath is looked at for it, though nothing of it was saved.
+    void touch(const ConnectionId &connection) { m_touched.insert(connection); }
 
     bool nameIsFree(const std::string &name, const ConnectionId &except = {}) const;
     bool portNameIsFree(const std::string &name) const;

@@ -102,14 +102,20 @@ void PortLife::lit(Port port, Order order, Instant at)
     become(port, ProductState::Active);
     port.activeSince = at;
     m_parts.inventory.save(port);
+    charge(port, at);
+}
+
+void PortLife::charge(const Port &port, Instant from)
+{
+    const auto order = m_parts.store.orders.byId(port.lastOrder);
     const Pop *pop = m_parts.catalogue.find(port.pop);
     require(pop != nullptr, "books fit their network");
     m_parts.charging.openPort(port,
                               {.distance = DistanceClass::Metro,
                                .tariffZone = pop->tariffZone,
                                .aEndTimeZone = m_parts.catalogue.timeZoneOf(port.pop),
-                               .list = m_parts.tariffs.numberAt(order.placedAt)},
-                              at);
+                               .list = m_parts.tariffs.numberAt(order ? order->placedAt : from)},
+                              from);
 }
 
 /// The connections that were ordered with it can be built.

@@ -38,6 +38,8 @@ public:
     std::optional<Instant> nextDue() const;
     /// In service, and charged from then on.
     void lit(Port port, Order order, Instant at);
+    /// From then on, by the price list of its order.
+    void charge(const Port &port, Instant from);
 
 private:
     void fly(const Port &port);

@@ -67,7 +67,12 @@ Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path)
 
 QString DataDirectory::database() const
 {
-    return QDir(m_path).filePath(QStringLiteral("carrier.db"));
+    return databaseIn(m_path);
+}
+
+QString DataDirectory::databaseIn(const QString &path)
+{
+    return QDir(path).filePath(QStringLiteral("carrier.db"));
 }
 std::optional<Instant> DataDirectory::lastAlive() const
 {

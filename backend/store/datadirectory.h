@@ -23,6 +23,7 @@ public:
 
     QString path() const { return m_path; }
     QString database() const;
+    static QString databaseIn(const QString &path);
 
     /// The last instant that was written by stillAlive(), in this life or an earlier one. It is
     /// not in the database and not flushed to the disk: a second written each second, for ever.

@@ -168,4 +168,19 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &file)
     return ready(file);
 }
 
+Result<std::unique_ptr<Database>> openToLook(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return Error{ErrorCode::NotFound, "there are no books in " + file.toStdString()};
+    if (const auto trusted = canBeTrustedOrIsLeft(file); !trusted)
+        return trusted.error();
+    auto database = Database::open(file, Database::Access::ReadOnly);
+    if (database
+        && countOf(**database, "SELECT COUNT(*) FROM migration") < std::int64_t(migrations.size()))
+        return Error{ErrorCode::WrongState,
+                     "the database " + file.toStdString()
+                         + " is of an older version: start a carrier on it once"};
+    return database;
+}
+
 } // namespace turbolane::backend

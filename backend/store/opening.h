@@ -17,4 +17,8 @@ namespace turbolane::backend {
 /// what to do: Damaged, Newer, NotWritable.
 Result<std::unique_ptr<Database>> openDatabase(const QString &file);
 
+/// Only to be read, as it is, also while another process writes it. Damaged, Newer, and WrongState
+/// where it is of an older version: a carrier brings it up to date when it starts.
+Result<std::unique_ptr<Database>> openToLook(const QString &file);
+
 } // namespace turbolane::backend

@@ -205,6 +205,19 @@ Dispute dispute()
             .closedAt = at("2026-06-23T09:00:00.000Z")};
 }
 
+Finding finding()
+{
+    return {.id = FindingId("serviceWithoutCharge:connection-7"),
+            .kind = FindingKind::ServiceWithoutCharge,
+            .thing = "connection-7",
+            .about = "port-fra",
+            .since = *parseInstant("2026-05-12T10:00:02.250Z"),
+            .what = "connection-7 is in service and nothing is charged for it",
+            .adopt = Remedy{.does = "it is charged from where its charges stop",
+                            .costs = Money::micros(1'250'000, Currency::of("EUR"))},
+            .cancel = Remedy{.does = "the connection is given back by an order to delete it"}};
+}
+
 Dispute newDispute()
 {
     return {.id = DisputeId("dispute-2"),

@@ -5,6 +5,7 @@
 #include "domain/budget.h"
 #include "domain/budgetcheck.h"
 #include "domain/dispute.h"
+#include "domain/finding.h"
 #include "domain/forecast.h"
 #include "domain/spend.h"
 
@@ -23,5 +24,6 @@ BudgetCheck budgetCheck(); ///< budget-check.json
 BudgetAlert budgetAlert(); ///< budget-alert.json
 Dispute dispute(); ///< dispute.json: credited and closed
 Dispute newDispute(); ///< dispute-new.json: just asked
+Finding finding(); ///< finding.json: something with both ways out
 
 } // namespace turbolane::contract

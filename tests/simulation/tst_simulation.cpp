@@ -42,7 +42,7 @@ std::string lived(World &world, Law law)
                 return broken;
     }
     world.settle();
-    for (const Law each : {law, datapathFollowsTheStore, bundlesAndPortsAreAtRest})
+    for (const Law each : {law, datapathFollowsTheStore, bundlesAndPortsAreAtRest, theBooksAgree})
         if (const std::string broken = each(world.house()); !broken.empty())
             return broken;
     return {};

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What holds of ports, and of what is ordered together.
+// What holds of ports, of what is ordered together, and of the books as a whole.
 
+#include "backend/audit/audit.h"
 #include "backend/bundles/apart.h"
 #include "backend/charging/charging.h"
 #include "backend/inventory/inventory.h"
 #include "tests/support/laws.h"
+
+#include <QDir>
+#include <QFile>
 
 #include <algorithm>
 #include <set>
@@ -149,6 +153,32 @@ std::string bundlesAndPortsAreAtRest(CarrierHouse &house)
     for (const Port &port : house.store().ports.inWork())
         return port.name + " is still " + std::string(wireName(port.state));
     return {};
+}
+
+namespace {
+
+QByteArray booksIn(const QString &directory)
+{
+    QByteArray bytes;
+    for (const char *name : {"/carrier.db", "/carrier.db-wal"}) {
+        QFile file(directory + QLatin1String(name));
+        if (file.open(QIODevice::ReadOnly))
+            bytes += file.readAll();
+    }
+    return bytes;
+}
+
+} // namespace
+
+std::string theBooksAgree(CarrierHouse &house)
+{
+    const QString directory = house.settings().dataDirectory;
+    const QByteArray before = booksIn(directory);
+    const Audit::Look look = house.services().audit.look();
+    if (!look.findings.empty())
+        return "the audit finds " + look.findings.front().id.text() + ": "
+            + look.findings.front().what;
+    return booksIn(directory) == before ? "" : "the audit has written something";
 }
 
 } // namespace turbolane::backend::tests

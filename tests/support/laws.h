@@ -43,6 +43,9 @@ std::string chargesAreWhatTheyShouldBe(CarrierHouse &house);
 std::string chargesAreSane(CarrierHouse &house);
 /// Only once nothing is in flight.
 std::string datapathFollowsTheStore(CarrierHouse &house);
+/// The carrier's own audit finds nothing, and has not written a byte. Only once nothing is in
+/// flight: what the datapath is being asked for is not there yet.
+std::string theBooksAgree(CarrierHouse &house);
 
 /// The first of them that is broken.
 std::string brokenLaw(CarrierHouse &house);

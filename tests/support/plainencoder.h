@@ -71,6 +71,10 @@ public:
     {
         return dispute.id.text() + " " + std::string(wireName(dispute.state));
     }
+    std::string encode(const SettledFinding &settled) const override
+    {
+        return settled.id.text() + (settled.wasAdopted ? " adopted" : " cancelled");
+    }
     std::string encode(const Tagged &tagged) const override
     {
         return tagged.connection.text() + tagged.port.text() + " "

@@ -30,6 +30,7 @@ void addRoutes(Router &router, Services &services)
     addSpendingRoutes(router, services);
     addBudgetRoutes(router, services);
     addDisputeRoutes(router, services);
+    addAuditRoutes(router, services);
     addTmfUsageRoutes(router, services);
     addTmfRateRoutes(router, services);
 }

@@ -36,6 +36,7 @@ void addUsageRoutes(Router &router, Services &services);
 void addSpendingRoutes(Router &router, Services &services);
 void addBudgetRoutes(Router &router, Services &services);
 void addDisputeRoutes(Router &router, Services &services);
+void addAuditRoutes(Router &router, Services &services);
 void addTmfUsageRoutes(Router &router, Services &services); ///< backend/http/tmf/usages.cpp
 void addTmfRateRoutes(Router &router, Services &services); ///< backend/http/tmf/rates.cpp
 

@@ -56,6 +56,15 @@ std::vector<Thing> thingsOfSpending()
          "state: one of disputeBeingInvestigated|answered|credit|settled|withDrawn; text: text; "
          "amount?: money; raisedAt: instant; answer?: text; answeredAt?: instant; "
          "credit?: money; creditNoteId?: id; closedAt?: instant"},
+        {"audit", "Where the carrier's books do not agree, at that instant",
+         "at: instant; items: list of finding"},
+        {"finding", "Something that two of the carrier's books tell differently",
+         "id: id; kind: state; thing: text; what: text; since?: instant; about?: text; "
+         "adopt?: remedy; cancel?: remedy"},
+        {"remedy", "What a way out of a finding would do, and charge at once",
+         "does: text; costs?: money"},
+        {"settledFinding", "What became of a finding",
+         "id: id; kind: state; way: one of adopt|cancel"},
     };
 }
 

@@ -5,6 +5,7 @@
 
 #include "backend/http/eventframe.h"
 #include "backend/http/problem.h"
+#include "backend/http/wireaudit.h"
 #include "backend/http/wirehandover.h"
 #include "backend/http/wireproof.h"
 #include "backend/http/wirespending.h"
@@ -113,6 +114,7 @@ void addThingsOfMoney()
     row("budget-alert.json", toJson(contract::budgetAlert()));
     row("dispute.json", toJson(contract::dispute()));
     row("dispute-new.json", toJson(contract::newDispute()));
+    row("finding.json", toJson(contract::finding()));
 }
 
 } // namespace
