@@ -292,10 +292,7 @@ bool Carrier::commitTogether(std::vector<Command> commands)
     const Result<Done> kept = together.commit();
     const std::vector<Event> written = m_events.takeWritten();
     m_notBefore.reset();
-    if (kept)
-        m_pause.reset();
-    else
-        forgetUnkept();
+    kept ? m_pause.reset() : forgetUnkept();
     for (Command &command : commands)
         if (command.answered)
             command.answered(bool(kept));

@@ -144,6 +144,104 @@ const QByteArray strayBoost =
 
 const QByteArray letGo = "UPDATE reservation SET released_at = 5 WHERE owner = ";
 
+void row(const std::string &id, const QByteArrayList &plant, const std::string &ways = "cancel")
+{
+    QTest::newRow(id.c_str()) << id << plant << ways;
+}
+
+void plantedRows()
+{
+    row("orderOfNothing:order-900", {orderOf("900", "connection-77", "2")});
+    row("orderOfWhatIsOver:order-900", {orderOf("900", "connection-3", "2")});
+    row("connectionWithoutOrder:connection-1",
+        {"UPDATE connection SET last_order = 'order-77' WHERE id = 'connection-1'"},
+        "adopt cancel");
+    row("vlanWithoutHolder:connection-3",
+        {"INSERT INTO outer_tag VALUES ('port:port-fra', 777, 0)",
+         "INSERT INTO tag_use VALUES ('port:port-fra', 777, 0, 0, 'connection-3')"});
+    row("connectionWithoutVlan:connection-1",
+        {"DELETE FROM tag_use WHERE owner = 'connection-1' AND place LIKE 'port:%'",
+         "DELETE FROM outer_tag WHERE NOT EXISTS (SELECT 1 FROM tag_use t "
+         "WHERE t.place = outer_tag.place AND t.vlan = outer_tag.vlan)"},
+        "adopt cancel");
+    row("bandwidthWithoutHolder:connection-3",
+        {"INSERT INTO reservation (number, resource, owner, kbps, from_at) "
+         "VALUES (900, 'link:FRA-AMS-1', 'connection-3', 1000, 5)"});
+    row("connectionWithoutBandwidth:connection-1", {letGo + "'connection-1'"}, "adopt cancel");
+    row("boostWithoutBandwidth:boost-1", {letGo + "'boost-1'"}, "adopt cancel");
+    row("holdWithoutBandwidth:hold-1", {letGo + "'hold-1'"});
+    row("quoteWithoutBandwidth:quote-1", {letGo + "'quote-1'"});
+}
+
+void plantedMoney()
+{
+    row("chargeWithoutService:segment-3",
+        {"UPDATE charge_segment SET end_at = NULL WHERE number = 3"});
+    row("serviceWithoutCharge:connection-1",
+        {"UPDATE charge_segment SET end_at = start_at WHERE connection = 'connection-1'"},
+        "adopt cancel");
+    row("boostWithoutCharge:boost-1",
+        {"UPDATE charge_segment SET end_at = start_at WHERE boost = 'boost-1'"}, "adopt cancel");
+    row("portWithoutCharge:port-5",
+        {"UPDATE charge_segment SET end_at = start_at WHERE port <> ''"}, "adopt");
+    row("historyWithoutService:connection-3",
+        {"UPDATE ride SET to_at = NULL WHERE connection = 'connection-3'"});
+    row("serviceWithoutHistory:connection-1",
+        {"UPDATE ride SET to_at = from_at WHERE connection = 'connection-1'"}, "adopt cancel");
+    row("boostOfNothing:boost-900",
+        {strayBoost, orderOf("901", "connection-3", "4"), orderOf("902", "connection-3", "4"),
+         "UPDATE boost SET state = 2 WHERE id = 'boost-900'"});
+    row("boostOfNoConnection:boost-1",
+        {"UPDATE connection SET boost = '' WHERE id = 'connection-2'"}, "adopt cancel");
+    row("connectionOfNoBoost:connection-1",
+        {"UPDATE connection SET boost = 'boost-77' WHERE id = 'connection-1'"});
+}
+
+void plantedReferences()
+{
+    row("budgetOfNothing:b",
+        {"INSERT INTO budget VALUES ('b', 'b', 2, 'connection-77', '', '', "
+         "5000000, 'EUR', '80', 1, NULL, 1)"});
+    row("scheduleOfNothing:schedule-900",
+        {"INSERT INTO schedule VALUES (900, 'schedule-900', 's', 1, 'connection-77', '', 1000, "
+         "60, 0, 'UTC', '', 1, 30, 9999999999999, 9999999999999)"});
+    row("sceneOfNothing:connection-77",
+        {"INSERT INTO scene VALUES (900, 'scene-900', 's')",
+         "INSERT INTO scene_member VALUES ('scene-900', 1, 'connection-77', 1000)"});
+    row("bundleOfNothing:order-77",
+        {"INSERT INTO bundle VALUES (900, 'bundle-900', 'b', 2, NULL, 5, 5, '')",
+         "INSERT INTO bundle_item VALUES ('bundle-900', 1, 'order-77', 'connection-1', '')"});
+}
+
+void plantedRecords()
+{
+    const auto record = [](const char *table, const char *owner, const QByteArray &sql) {
+        row(std::string("recordOfNothing:") + table + " of " + owner, {sql});
+    };
+    record("order_step", "order-77",
+           "INSERT INTO order_step (order_id, position, kind, holder, state, typical_millis) "
+           "VALUES ('order-77', 1, 1, 1, 1, 5)");
+    record("boost_part", "boost-77",
+           "INSERT INTO boost_part (boost, kind, id, limit_kbps, "
+           "price_micros, bottleneck) VALUES ('boost-77', 1, 'x', 5, 5, 0)");
+    record("occurrence", "schedule-77",
+           "INSERT INTO occurrence (schedule, asked_for, starts_at, ends_at, state, reason) "
+           "VALUES ('schedule-77', 5, 5, 6, 3, '')");
+    record("budget_alert", "b", "INSERT INTO budget_alert VALUES ('b', 5, 80, 5)");
+    record("dispute", "2026-77",
+           "INSERT INTO dispute VALUES (900, 'dispute-900', '2026-77', 1, 1, 't', NULL, 'EUR', 5, "
+           "'', NULL, NULL, '', NULL)");
+    record("tax_line", "2026-77", "INSERT INTO tax_line VALUES ('2026-77', 1, 'VAT', 1, 1, 1)");
+    record("invoice_payment", "2026-77", "INSERT INTO invoice_payment VALUES ('2026-77', 5)");
+    record("posting", "77", "INSERT INTO posting VALUES (77, 1, 'cash', 5, 'EUR')");
+    record("profile_change", "connection-77",
+           "INSERT INTO profile_change VALUES ('connection-77', 1, 5, 5, 5)");
+    record("cost_tag", "connection-77",
+           "INSERT INTO cost_tag VALUES (1, 'connection-77', 'team', 'x')");
+    record("outer_tag", "port:port-fra#777",
+           "INSERT INTO outer_tag VALUES ('port:port-fra', 777, 0)");
+}
+
 } // namespace
 
 class TestAudit : public QObject {
@@ -188,87 +286,10 @@ void TestAudit::whatIsPlantedIsFoundAndHealed_data()
     QTest::addColumn<std::string>("id");
     QTest::addColumn<QByteArrayList>("plant");
     QTest::addColumn<std::string>("ways");
-    const auto row = [](const std::string &id, const QByteArrayList &plant,
-                        const std::string &ways = "cancel") {
-        QTest::newRow(id.c_str()) << id << plant << ways;
-    };
-    row("orderOfNothing:order-900", {orderOf("900", "connection-77", "2")});
-    row("orderOfWhatIsOver:order-900", {orderOf("900", "connection-3", "2")});
-    row("connectionWithoutOrder:connection-1",
-        {"UPDATE connection SET last_order = 'order-77' WHERE id = 'connection-1'"},
-        "adopt cancel");
-    row("vlanWithoutHolder:connection-3",
-        {"INSERT INTO outer_tag VALUES ('port:port-fra', 777, 0)",
-         "INSERT INTO tag_use VALUES ('port:port-fra', 777, 0, 0, 'connection-3')"});
-    row("connectionWithoutVlan:connection-1",
-        {"DELETE FROM tag_use WHERE owner = 'connection-1' AND place LIKE 'port:%'",
-         "DELETE FROM outer_tag WHERE NOT EXISTS (SELECT 1 FROM tag_use t "
-         "WHERE t.place = outer_tag.place AND t.vlan = outer_tag.vlan)"},
-        "adopt cancel");
-    row("bandwidthWithoutHolder:connection-3",
-        {"INSERT INTO reservation (number, resource, owner, kbps, from_at) "
-         "VALUES (900, 'link:FRA-AMS-1', 'connection-3', 1000, 5)"});
-    row("connectionWithoutBandwidth:connection-1", {letGo + "'connection-1'"}, "adopt cancel");
-    row("boostWithoutBandwidth:boost-1", {letGo + "'boost-1'"}, "adopt cancel");
-    row("holdWithoutBandwidth:hold-1", {letGo + "'hold-1'"});
-    row("quoteWithoutBandwidth:quote-1", {letGo + "'quote-1'"});
-    row("chargeWithoutService:segment-3",
-        {"UPDATE charge_segment SET end_at = NULL WHERE number = 3"});
-    row("serviceWithoutCharge:connection-1",
-        {"UPDATE charge_segment SET end_at = start_at WHERE connection = 'connection-1'"},
-        "adopt cancel");
-    row("boostWithoutCharge:boost-1",
-        {"UPDATE charge_segment SET end_at = start_at WHERE boost = 'boost-1'"}, "adopt cancel");
-    row("portWithoutCharge:port-5",
-        {"UPDATE charge_segment SET end_at = start_at WHERE port <> ''"}, "adopt");
-    row("historyWithoutService:connection-3",
-        {"UPDATE ride SET to_at = NULL WHERE connection = 'connection-3'"});
-    row("serviceWithoutHistory:connection-1",
-        {"UPDATE ride SET to_at = from_at WHERE connection = 'connection-1'"}, "adopt cancel");
-    row("boostOfNothing:boost-900",
-        {strayBoost, orderOf("901", "connection-3", "4"), orderOf("902", "connection-3", "4"),
-         "UPDATE boost SET state = 2 WHERE id = 'boost-900'"});
-    row("boostOfNoConnection:boost-1",
-        {"UPDATE connection SET boost = '' WHERE id = 'connection-2'"}, "adopt cancel");
-    row("connectionOfNoBoost:connection-1",
-        {"UPDATE connection SET boost = 'boost-77' WHERE id = 'connection-1'"});
-    row("budgetOfNothing:b",
-        {"INSERT INTO budget VALUES ('b', 'b', 2, 'connection-77', '', '', "
-         "5000000, 'EUR', '80', 1, NULL, 1)"});
-    row("scheduleOfNothing:schedule-900",
-        {"INSERT INTO schedule VALUES (900, 'schedule-900', 's', 1, 'connection-77', '', 1000, "
-         "60, 0, 'UTC', '', 1, 30, 9999999999999, 9999999999999)"});
-    row("sceneOfNothing:connection-77",
-        {"INSERT INTO scene VALUES (900, 'scene-900', 's')",
-         "INSERT INTO scene_member VALUES ('scene-900', 1, 'connection-77', 1000)"});
-    row("bundleOfNothing:order-77",
-        {"INSERT INTO bundle VALUES (900, 'bundle-900', 'b', 2, NULL, 5, 5, '')",
-         "INSERT INTO bundle_item VALUES ('bundle-900', 1, 'order-77', 'connection-1', '')"});
-    const auto record = [&row](const char *table, const char *owner, const QByteArray &sql) {
-        row(std::string("recordOfNothing:") + table + " of " + owner, {sql});
-    };
-    record("order_step", "order-77",
-           "INSERT INTO order_step (order_id, position, kind, holder, state, typical_millis) "
-           "VALUES ('order-77', 1, 1, 1, 1, 5)");
-    record("boost_part", "boost-77",
-           "INSERT INTO boost_part (boost, kind, id, limit_kbps, "
-           "price_micros, bottleneck) VALUES ('boost-77', 1, 'x', 5, 5, 0)");
-    record("occurrence", "schedule-77",
-           "INSERT INTO occurrence (schedule, asked_for, starts_at, ends_at, state, reason) "
-           "VALUES ('schedule-77', 5, 5, 6, 3, '')");
-    record("budget_alert", "b", "INSERT INTO budget_alert VALUES ('b', 5, 80, 5)");
-    record("dispute", "2026-77",
-           "INSERT INTO dispute VALUES (900, 'dispute-900', '2026-77', 1, 1, 't', NULL, 'EUR', 5, "
-           "'', NULL, NULL, '', NULL)");
-    record("tax_line", "2026-77", "INSERT INTO tax_line VALUES ('2026-77', 1, 'VAT', 1, 1, 1)");
-    record("invoice_payment", "2026-77", "INSERT INTO invoice_payment VALUES ('2026-77', 5)");
-    record("posting", "77", "INSERT INTO posting VALUES (77, 1, 'cash', 5, 'EUR')");
-    record("profile_change", "connection-77",
-           "INSERT INTO profile_change VALUES ('connection-77', 1, 5, 5, 5)");
-    record("cost_tag", "connection-77",
-           "INSERT INTO cost_tag VALUES (1, 'connection-77', 'team', 'x')");
-    record("outer_tag", "port:port-fra#777",
-           "INSERT INTO outer_tag VALUES ('port:port-fra', 777, 0)");
+    plantedRows();
+    plantedMoney();
+    plantedReferences();
+    plantedRecords();
 }
 
 void TestAudit::plantedAndSettled(const std::string &id, const QByteArrayList &plant,
