@@ -71,8 +71,9 @@ const std::vector<Thing> &things()
 {
     static const std::vector<Thing> all = [] {
         std::vector<Thing> joined;
-        for (auto part : {manners, thingsOfPlaces, thingsOfLives, thingsOfCharges, thingsOfInvoices,
-                          thingsOfTime, thingsOfAssurance, thingsOfSpending, thingsOfTmf})
+        for (auto part :
+             {manners, thingsOfPlaces, thingsOfLives, thingsOfCharges, thingsOfInvoices,
+              thingsOfTime, thingsOfAssurance, thingsOfSpending, thingsOfAudit, thingsOfTmf})
             std::ranges::move(part(), std::back_inserter(joined));
         return joined;
     }();

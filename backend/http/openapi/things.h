@@ -40,6 +40,7 @@ std::vector<Thing> thingsOfInvoices();
 std::vector<Thing> thingsOfTime();
 std::vector<Thing> thingsOfAssurance();
 std::vector<Thing> thingsOfSpending();
+std::vector<Thing> thingsOfAudit();
 std::vector<Thing> thingsOfTmf();
 
 } // namespace turbolane::backend::http

@@ -56,6 +56,12 @@ std::vector<Thing> thingsOfSpending()
          "state: one of disputeBeingInvestigated|answered|credit|settled|withDrawn; text: text; "
          "amount?: money; raisedAt: instant; answer?: text; answeredAt?: instant; "
          "credit?: money; creditNoteId?: id; closedAt?: instant"},
+    };
+}
+
+std::vector<Thing> thingsOfAudit()
+{
+    return {
         {"audit", "Where the carrier's books do not agree, at that instant",
          "at: instant; items: list of finding"},
         {"finding", "Something that two of the carrier's books tell differently",
