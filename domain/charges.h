@@ -125,6 +125,9 @@ struct TelemetrySample {
     Bandwidth mean;
     Bandwidth peak;
     Bandwidth committed; ///< rate in force, boosts included
+    /// Packets that came above the rate and were dropped, both directions together; none where
+    /// they were not counted in all of the step.
+    std::optional<std::int64_t> dropped = std::nullopt;
     friend bool operator==(const TelemetrySample &, const TelemetrySample &) = default;
 };
 

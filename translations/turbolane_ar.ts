@@ -2402,6 +2402,17 @@
         <extracomment>The short name of the weekday and the day of the month, in your order.</extracomment>
         <translation>ddd d</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 packet(s)</source>
+        <translation>
+            <numerusform>%1 حزمة</numerusform>
+            <numerusform>%1 حزمة</numerusform>
+            <numerusform>%1 حزمتان</numerusform>
+            <numerusform>%1 حزم</numerusform>
+            <numerusform>%1 حزمة</numerusform>
+            <numerusform>%1 حزمة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThroughputChart</name>
@@ -2416,6 +2427,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Dropped by the rate limit since %1: %2</source>
+        <translation>ما أسقطه حدّ المعدّل منذ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>أُسقِط %1</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +6674,10 @@
     <message>
         <source>Committed</source>
         <translation>المتعاقد عليه</translation>
+    </message>
+    <message>
+        <source>Packets dropped</source>
+        <translation>الحزم المُسقَطة</translation>
     </message>
 </context>
 <context>

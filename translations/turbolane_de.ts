@@ -2342,6 +2342,13 @@
         <extracomment>The short name of the weekday and the day of the month, in your order.</extracomment>
         <translation>ddd d.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 packet(s)</source>
+        <translation>
+            <numerusform>%1 Paket</numerusform>
+            <numerusform>%1 Pakete</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThroughputChart</name>
@@ -2356,6 +2363,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Dropped by the rate limit since %1: %2</source>
+        <translation>Von der Ratenbegrenzung seit %1 verworfen: %2</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 verworfen</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +6542,10 @@
     <message>
         <source>Committed</source>
         <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Packets dropped</source>
+        <translation>Verworfene Pakete</translation>
     </message>
 </context>
 <context>

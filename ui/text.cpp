@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace turbolane::ui::text {
 
@@ -319,6 +320,13 @@ QString counted(QString translated, std::int64_t number)
 {
     return translated.replace(QLatin1String("(s)"),
                               number == 1 ? QLatin1String() : QLatin1String("s"));
+}
+
+QString packets(std::int64_t number)
+{
+    constexpr std::int64_t most = std::numeric_limits<int>::max();
+    const auto form = int(std::min(number, most)); // which plural; the figure is whole beside it
+    return counted(Text::tr("%1 packet(s)", nullptr, form), number).arg(count(number));
 }
 
 QString age(Seconds length)

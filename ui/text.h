@@ -95,6 +95,8 @@ QString counted(QString translated, std::int64_t number);
 
 /// "12,204".
 QString count(std::int64_t number);
+/// "12,204 packets".
+QString packets(std::int64_t number);
 /// numerator / denominator, rounded half up: "86%", "99.998%".
 QString percent(std::int64_t numerator, std::int64_t denominator, int decimals = 0);
 /// "6,605 km".

@@ -245,6 +245,7 @@ QJsonObject toJson(const TelemetrySample &sample)
         .add("meanKbps", sample.mean)
         .add("peakKbps", sample.peak)
         .add("committedKbps", sample.committed)
+        .addIf("droppedPackets", sample.dropped)
         .take();
 }
 

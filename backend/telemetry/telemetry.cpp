@@ -71,22 +71,10 @@ Result<std::vector<TelemetrySample>> Telemetry::samples(const ConnectionId &id, 
         samples.push_back({.at = one.from(),
                            .mean = rateOf((*steps)[index].bytes, length),
                            .peak = rateOf((*steps)[index].most, Seconds(1)),
-                           .committed = committedIn(pieces, one)});
+                           .committed = committedIn(pieces, one),
+                           .dropped = m_book.dropped(id, one)});
     }
     return samples;
-}
-
-std::vector<std::optional<std::int64_t>>
-Telemetry::dropped(const ConnectionId &id, const std::vector<TelemetrySample> &samples,
-                   Interval time, Seconds step) const
-{
-    const Instant end = std::min(time.to(), floorToSecond(m_clock.now()));
-    std::vector<std::optional<std::int64_t>> drops;
-    for (const TelemetrySample &sample : samples)
-        drops.push_back(m_book.dropped(
-            id,
-            Interval::between(sample.at, std::clamp(end, sample.at, Instant(sample.at + step)))));
-    return drops;
 }
 
 } // namespace turbolane::backend

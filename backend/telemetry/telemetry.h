@@ -7,7 +7,6 @@
 #include "domain/clock.h"
 #include "domain/interval.h"
 
-#include <optional>
 #include <vector>
 
 namespace turbolane::backend {
@@ -24,16 +23,11 @@ public:
     Telemetry(const Store &store, const CarriedBook &book, const Clock &clock);
 
     /// One sample a step, from the whole step (counted from 1970 UTC) that holds time.from() on;
-    /// nothing before the connection carried anything and nothing after now. OutOfRange over
+    /// nothing before the connection carried anything and nothing after now. What was dropped is
+    /// told of the last two hours, where the datapath counts it. OutOfRange over
     /// mostSamples, or for a step that is not 1 to 86,400 s.
     Result<std::vector<TelemetrySample>> samples(const ConnectionId &id, Interval time,
                                                  Seconds step) const;
-
-    /// Packets dropped above the rate, by each of these samples' steps: of the last two hours,
-    /// where the datapath counts them. Nothing where it did not count all of a step.
-    std::vector<std::optional<std::int64_t>> dropped(const ConnectionId &id,
-                                                     const std::vector<TelemetrySample> &samples,
-                                                     Interval time, Seconds step) const;
 
 private:
     const Store &m_store;

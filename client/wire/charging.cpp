@@ -140,7 +140,8 @@ TelemetrySample sample(const Fields &fields)
     return {.at = fields.instant("at"_L1),
             .mean = fields.bandwidth("meanKbps"_L1),
             .peak = fields.bandwidth("peakKbps"_L1),
-            .committed = fields.bandwidth("committedKbps"_L1)};
+            .committed = fields.bandwidth("committedKbps"_L1),
+            .dropped = fields.countIfAny("droppedPackets"_L1)};
 }
 
 Telemetry telemetry(const Fields &fields)

@@ -109,6 +109,11 @@ std::int64_t Fields::count(QLatin1String key, std::int64_t most) const
     return number(key, 0, most);
 }
 
+std::optional<std::int64_t> Fields::countIfAny(QLatin1String key) const
+{
+    return has(key) ? std::optional(count(key)) : std::nullopt;
+}
+
 Bandwidth Fields::bandwidth(QLatin1String key) const
 {
     return Bandwidth::kbps(number(key, 0, mostKbps));

@@ -36,6 +36,7 @@ public:
     bool flag(QLatin1String key) const;
     /// 0 to most.
     std::int64_t count(QLatin1String key, std::int64_t most = 1'000'000'000'000) const;
+    std::optional<std::int64_t> countIfAny(QLatin1String key) const;
     /// So many more, or fewer: -most to most.
     std::int64_t change(QLatin1String key, std::int64_t most = 1'000'000'000'000) const;
     Bandwidth bandwidth(QLatin1String key) const;

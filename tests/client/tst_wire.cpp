@@ -117,6 +117,7 @@ const std::vector<Kind> &kinds()
 const QStringList optionalFields{u"vlan"_s,
                                  u"line"_s,
                                  u"measured"_s,
+                                 u"droppedPackets"_s,
                                  u"rateKbps"_s,
                                  u"machineLimit"_s,
                                  u"latencyAfterMicros"_s,

@@ -451,7 +451,8 @@ TelemetrySample sample()
     return {.at = at("2026-05-12T12:32:06.000Z"),
             .mean = Bandwidth::kbps(8'123'456),
             .peak = Bandwidth::kbps(9'876'543),
-            .committed = 10_Gbps};
+            .committed = 10_Gbps,
+            .dropped = 12};
 }
 
 } // namespace turbolane::contract

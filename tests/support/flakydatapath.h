@@ -27,6 +27,8 @@ public:
     void behave() { m_moods.failingPercent = 0; }
     /// It carries on while the carrier is away.
     void outliveTheCarrier() { m_outlives = true; }
+    /// It drops so many packets a second, and knows of what was dropped from then on.
+    void countDrops(std::int64_t aSecond, Instant from) { m_drops = Drops{aSecond, from}; }
     /// Whatever is asked for it from now on.
     void giveUpOn(const ConnectionId &connection) { m_hopeless.insert(connection); }
     void lose(const ConnectionId &connection) { forget(connection); }
@@ -66,7 +68,11 @@ public:
     std::optional<std::int64_t> dropped(const ConnectionId &connection,
                                         Interval time) const override
     {
-        return m_inner->dropped(connection, time);
+        if (!m_drops)
+            return m_inner->dropped(connection, time);
+        const bool isCounted = time.from() >= m_drops->from;
+        const Seconds length = std::chrono::floor<Seconds>(time.length());
+        return isCounted ? std::optional(m_drops->aSecond * length.count()) : std::nullopt;
     }
     Health health() const override { return Health::Degraded; }
     StageTimes typical(Work work) const override { return m_inner->typical(work); }
@@ -77,11 +83,16 @@ private:
         Wanted wanted;
         Instant at;
     };
+    struct Drops {
+        std::int64_t aSecond;
+        Instant from;
+    };
     std::unique_ptr<Datapath> m_inner;
     const Clock &m_clock;
     Moods m_moods;
     std::set<ConnectionId> m_hopeless;
     bool m_outlives = false;
+    std::optional<Drops> m_drops;
     std::uint64_t m_asked = 0;
     std::map<ConnectionId, GivenUp> m_givenUp;
 };

@@ -32,11 +32,15 @@ public:
         m_millis += weight;
         m_row.highest = std::max({m_row.highest, sample.mean, sample.peak});
         m_row.committed = std::max(m_row.committed, sample.committed);
+        m_isCounted = m_isCounted && sample.dropped.has_value();
+        m_dropped += sample.dropped.value_or(0);
     }
     HourRow row() const
     {
         HourRow row = m_row;
         row.mean = Bandwidth::kbps(std::int64_t(m_kbpsMillis / std::max<Wide>(m_millis, 1)));
+        if (m_isCounted)
+            row.dropped = m_dropped;
         return row;
     }
     Instant from() const { return m_row.from; }
@@ -45,6 +49,8 @@ private:
     HourRow m_row;
     Wide m_kbpsMillis = 0;
     std::int64_t m_millis = 0;
+    std::int64_t m_dropped = 0;
+    bool m_isCounted = true;
 };
 
 } // namespace
@@ -81,6 +87,7 @@ QVariant HoursModel::heading(int column, int role) const
     case Mean: return tr("Used");
     case Highest: return tr("Highest");
     case Committed: return tr("Committed");
+    case Dropped: return tr("Packets dropped");
     case ColumnCount: break;
     }
     return {};
@@ -100,6 +107,7 @@ QString HoursModel::shown(const HourRow &row, Column column) const
     case Mean: return text::measured(row.mean);
     case Highest: return text::measured(row.highest);
     case Committed: return text::bandwidth(row.committed);
+    case Dropped: return row.dropped ? text::count(*row.dropped) : QStringLiteral("–");
     case ColumnCount: break;
     }
     return {};

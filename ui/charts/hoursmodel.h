@@ -18,6 +18,8 @@ struct HourRow {
     Bandwidth mean;
     Bandwidth highest;
     Bandwidth committed; ///< the highest in force
+    /// Packets dropped by the rate limit; none where they were not counted all that hour.
+    std::optional<std::int64_t> dropped = std::nullopt;
 
     qint64 key() const { return from.time_since_epoch().count(); }
     friend bool operator==(const HourRow &, const HourRow &) = default;
@@ -31,7 +33,7 @@ class HoursModel final : public KeyedListModel<HourRow> {
     Q_OBJECT
 
 public:
-    enum Column { Hour, Mean, Highest, Committed, ColumnCount };
+    enum Column { Hour, Mean, Highest, Committed, Dropped, ColumnCount };
 
     using KeyedListModel::KeyedListModel;
     void setZone(const QTimeZone &zone) { m_zone = zone; }

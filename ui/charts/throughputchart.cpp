@@ -13,6 +13,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace turbolane::ui {
@@ -39,6 +40,7 @@ ThroughputChart::ThroughputChart(const Clock &carrierClock, QWidget *parent)
     , m_figures(new QStackedWidget)
     , m_title(new Label(Type::Strong, Colour::Ink))
     , m_legend(new ChartLegend)
+    , m_drops(new Label(Type::Caption, Colour::Ink2))
     , m_head(new QHBoxLayout)
 {
     m_title->setElide(Qt::ElideRight);
@@ -52,6 +54,10 @@ ThroughputChart::ThroughputChart(const Clock &carrierClock, QWidget *parent)
     layout->setSpacing(4);
     layout->addLayout(m_head);
     layout->addWidget(m_figures, 1);
+    layout->addWidget(m_drops);
+    m_drops->setObjectName(QStringLiteral("chartDrops"));
+    m_drops->setWordWrap(true);
+    m_drops->hide();
     makeTable();
     setSpan(m_span, tr("Last 24 hours"));
 }
@@ -200,8 +206,29 @@ void ThroughputChart::redraw()
     m_plot->draw(m_scene);
     m_hours->setNow(m_span > oneDay ? std::optional(m_scene.now) : std::nullopt);
     if (isTable())
-        m_hours->replaceWith(hourRows(m_data, m_scene.time, m_scene.zone));
-    setAccessibleDescription(m_data.isEmpty() ? m_scene.notice : m_data.sentence(m_scene.time));
+        listHours();
+    tell();
+}
+
+void ThroughputChart::listHours()
+{
+    const QList<HourRow> rows = hourRows(m_data, m_scene.time, m_scene.zone);
+    m_hours->replaceWith(rows);
+    const bool isCounted =
+        std::ranges::any_of(rows, [](const HourRow &row) { return row.dropped.has_value(); });
+    m_table->setColumnHidden(HoursModel::Dropped, !isCounted);
+}
+
+/// What a picture does not say, and all of it to those who do not see it.
+void ThroughputChart::tell()
+{
+    const QString drops = m_data.sentenceOfDrops(m_scene.time, m_scene.zone);
+    m_drops->setText(drops);
+    m_drops->setVisible(m_scene.large && !drops.isEmpty());
+    QStringList said{m_data.isEmpty() ? m_scene.notice : m_data.sentence(m_scene.time)};
+    if (!drops.isEmpty())
+        said.append(drops);
+    setAccessibleDescription(said.join(QStringLiteral(". ")));
 }
 
 } // namespace turbolane::ui

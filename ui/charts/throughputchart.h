@@ -63,6 +63,8 @@ protected:
 private:
     void makeTable();
     void redraw();
+    void listHours();
+    void tell();
     void placeLegend();
 
     const Clock &m_carrierClock;
@@ -73,6 +75,7 @@ private:
     QStackedWidget *m_figures;
     Label *m_title;
     ChartLegend *m_legend;
+    Label *m_drops; ///< what the rate limit dropped; in a large one, where that is counted
     QHBoxLayout *m_head;
     ThroughputPlot::Scene m_scene;
     bool m_live = true;

@@ -109,4 +109,28 @@ QString ThroughputData::sentence(Interval time) const
              text::measured(m_samples[extremes.high].mean));
 }
 
+std::optional<ThroughputData::Drops> ThroughputData::drops(Interval time) const
+{
+    const std::size_t first = m_used.firstFrom(time.from());
+    std::optional<Drops> drops;
+    for (std::size_t place = m_used.firstFrom(time.to()); place > first; --place) {
+        const TelemetrySample &sample = m_samples[place - 1];
+        if (!sample.dropped)
+            break;
+        drops =
+            Drops{.packets = (drops ? drops->packets : 0) + *sample.dropped, .since = sample.at};
+    }
+    return drops;
+}
+
+QString ThroughputData::sentenceOfDrops(Interval time, const QTimeZone &zone) const
+{
+    const auto drops = this->drops(time);
+    if (!drops)
+        return {};
+    const QString since = text::time(drops->since, zone);
+    return Words::tr("Dropped by the rate limit since %1: %2")
+        .arg(since, text::packets(drops->packets));
+}
+
 } // namespace turbolane::ui

@@ -6,6 +6,7 @@
 #include "ui/charts/outline.h"
 
 #include <QString>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -30,6 +31,15 @@ public:
     Bandwidth highest(Interval time) const;
     /// The one whose step this moment falls into; none inside a hole or outside.
     std::optional<TelemetrySample> at(Instant instant) const;
+    struct Drops {
+        std::int64_t packets = 0;
+        Instant since{}; ///< counted from then on, without a gap
+    };
+    /// What came above the rate and was dropped until the last figure of that time; none where
+    /// the last was not counted.
+    std::optional<Drops> drops(Interval time) const;
+    /// "Dropped by the rate limit since 14:05: 12 packets"; empty where nobody counted.
+    QString sentenceOfDrops(Interval time, const QTimeZone &zone) const;
     /// "Now 1.72 Gbps of 2 Gbps, between 1.2 and 1.9 Gbps in the time shown."
     QString sentence(Interval time) const;
 

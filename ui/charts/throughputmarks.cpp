@@ -168,23 +168,39 @@ void ThroughputPlot::paintReadout(QPainter &painter) const
     painter.setPen(QPen(colour(Colour::Blue), 2));
     painter.setBrush(colour(Colour::Surface));
     painter.drawEllipse(at, 3.5, 3.5);
-    const QString when = text::moment(sample->at, m_scene.now, m_scene.zone);
-    const QString what =
-        Words::tr("%1 of %2").arg(text::measured(sample->mean), text::bandwidth(sample->committed));
+    paintReading(painter, at, readingOf(*sample));
+}
+
+void ThroughputPlot::paintReading(QPainter &painter, QPointF at, const Reading &reading) const
+{
+    const QRectF area = plotArea();
     const QFont strong = ui::font(Type::Small, 600);
     const QFont plain = ui::font(Type::Caption);
-    const double wide = std::max(QFontMetricsF(strong).horizontalAdvance(what),
-                                 QFontMetricsF(plain).horizontalAdvance(when))
+    const double wide = std::max({QFontMetricsF(strong).horizontalAdvance(reading.what),
+                                  QFontMetricsF(plain).horizontalAdvance(reading.when),
+                                  QFontMetricsF(plain).horizontalAdvance(reading.dropped)})
         + 20;
     const double left = at.x() + 10 + wide > area.right() ? at.x() - 10 - wide : at.x() + 10;
-    const QRectF box(std::max(left, 0.0), area.top() + 6, wide, 42);
+    const double high = reading.dropped.isEmpty() ? 42 : 58;
+    const QRectF box(std::max(left, 0.0), area.top() + 6, wide, high);
     paintBox(painter, box, {colour(Colour::Raised), colour(Colour::LineStrong), 6, 1});
     painter.setFont(plain);
     painter.setPen(colour(Colour::Ink3));
-    painter.drawText(box.topLeft() + QPointF(10, 16), text::inOrder(when));
+    painter.drawText(box.topLeft() + QPointF(10, 16), text::inOrder(reading.when));
+    painter.drawText(box.topLeft() + QPointF(10, 49), text::inOrder(reading.dropped));
     painter.setFont(strong);
     painter.setPen(colour(Colour::Ink));
-    painter.drawText(box.topLeft() + QPointF(10, 33), text::inOrder(what));
+    painter.drawText(box.topLeft() + QPointF(10, 33), text::inOrder(reading.what));
+}
+
+ThroughputPlot::Reading ThroughputPlot::readingOf(const TelemetrySample &sample) const
+{
+    return {.when = text::moment(sample.at, m_scene.now, m_scene.zone),
+            .what = Words::tr("%1 of %2")
+                        .arg(text::measured(sample.mean), text::bandwidth(sample.committed)),
+            .dropped = sample.dropped.value_or(0) > 0
+                ? Words::tr("%1 dropped").arg(text::packets(*sample.dropped))
+                : QString()};
 }
 
 void ThroughputPlot::paintSketch(QPainter &painter) const

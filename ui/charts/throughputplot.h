@@ -82,7 +82,15 @@ private:
     void paintNow(QPainter &painter) const;
     void paintNowLine(QPainter &painter) const;
     void paintLengths(QPainter &painter) const;
+    /// What is told of one step.
+    struct Reading {
+        QString when;
+        QString what;
+        QString dropped; ///< empty: nothing
+    };
+    Reading readingOf(const TelemetrySample &sample) const;
     void paintReadout(QPainter &painter) const;
+    void paintReading(QPainter &painter, QPointF at, const Reading &reading) const;
     void paintSketch(QPainter &painter) const;
     double xOf(Instant at) const;
 

@@ -31,19 +31,13 @@ Result<QJsonObject> telemetryOf(const Telemetry &telemetry, const Asked &asked)
     const Seconds step(asked.given.number("stepSeconds"));
     if (to < from)
         return Error{ErrorCode::OutOfRange, "the time ends before it starts", pointerTo("to")};
-    const auto id = asked.id<ConnectionId>();
-    const Interval time = Interval::between(from, to);
-    const auto samples = telemetry.samples(id, time, step);
+    const auto samples =
+        telemetry.samples(asked.id<ConnectionId>(), Interval::between(from, to), step);
     if (!samples)
         return samples.error();
-    const auto drops = telemetry.dropped(id, *samples, time, step);
     QJsonArray items;
-    for (std::size_t index = 0; index < samples->size(); ++index) {
-        QJsonObject item = toJson((*samples)[index]);
-        if (drops[index])
-            item.insert(QStringLiteral("droppedPackets"), qint64(*drops[index]));
-        items.append(item);
-    }
+    for (const TelemetrySample &sample : *samples)
+        items.append(toJson(sample));
     return JsonObject().add("stepSeconds", std::int64_t(step.count())).add("items", items).take();
 }
 

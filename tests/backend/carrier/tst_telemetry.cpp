@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/flakydatapath.h"
 #include "tests/support/script.h"
 
 #include <QTest>
@@ -34,6 +35,7 @@ private slots:
     void aBoostIsSeenInWhatIsCommitted();
     void whileTheCarrierWasDownNothingWasCarried();
     void aLongStepIsTheSumOfShortOnes();
+    void whatWasDroppedIsToldWhereItWasCounted();
     void tooMuchIsRefused_data();
     void tooMuchIsRefused();
 };
@@ -119,6 +121,30 @@ void TestTelemetry::aLongStepIsTheSumOfShortOnes()
     }
     QVERIFY(std::abs(sum - longSum) <= 7 * 300); // each mean is cut to a whole kbps
     QCOMPARE(longPeak, peak);
+}
+
+void TestTelemetry::whatWasDroppedIsToldWhereItWasCounted()
+{
+    Script script;
+    FlakyDatapath *counting = nullptr;
+    CarrierHouse &house = script.house();
+    house.settings().wrap = [&](std::unique_ptr<Datapath> inner) {
+        auto wrapped = std::make_unique<FlakyDatapath>(std::move(inner), house.clock(),
+                                                       FlakyDatapath::Moods{});
+        counting = wrapped.get();
+        return std::unique_ptr<Datapath>(std::move(wrapped));
+    };
+    house.kill();
+    house.start();
+    play(script, "add a FRA-1 ams-cloud 1G 4G -> accepted\n tick 600");
+    const Instant now = floorToSecond(house.clock().now());
+    const auto told = [&] { return samples(house, now - Seconds(40), now, Seconds(10)); };
+    for (const TelemetrySample &sample : told())
+        QVERIFY(!sample.dropped); // this datapath does not count
+    counting->countDrops(3, now - Seconds(20));
+    std::vector<std::optional<std::int64_t>> drops;
+    std::ranges::transform(told(), std::back_inserter(drops), &TelemetrySample::dropped);
+    QCOMPARE(drops, (std::vector<std::optional<std::int64_t>>{{}, {}, 30, 30}));
 }
 
 void TestTelemetry::tooMuchIsRefused_data()

@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/text.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -12,6 +13,15 @@
 using namespace std::chrono_literals;
 
 namespace turbolane::ui {
+
+namespace {
+
+QString plain(QString words)
+{
+    return words.replace(QChar::Nbsp, u' ');
+}
+
+} // namespace
 
 class ThroughputChartTest final : public QObject {
     Q_OBJECT
@@ -32,9 +42,12 @@ private slots:
     void aBoostIsShaded();
     void theSameFiguresStandInRows();
     void anHourWeighsItsSamplesByTheirTime();
+    void whatTheRateDroppedIsTold();
+    void whatTheRateDroppedStandsInItsHour();
 
 private:
     std::vector<TelemetrySample> day(Seconds step) const;
+    std::vector<TelemetrySample> dayWithDrops() const;
     QWidget *viewport() const { return m_chart->plot().viewport(); }
 
     std::unique_ptr<SimulatedClock> m_clock;
@@ -192,7 +205,7 @@ void ThroughputChartTest::theSameFiguresStandInRows()
     const QAbstractItemModel &rows = *m_chart->findChild<QTableView *>()->model();
     QCOMPARE(rows.rowCount(), 25); // 24 hours begin and end within an hour
     const auto cell = [&rows](int row, int column) {
-        return rows.index(row, column).data().toString().replace(QChar::Nbsp, u' ');
+        return plain(rows.index(row, column).data().toString());
     };
     QCOMPARE(cell(0, 0), QStringLiteral("14:00"));
     QCOMPARE(cell(0, 3), QStringLiteral("10 Gbps"));
@@ -201,6 +214,55 @@ void ThroughputChartTest::theSameFiguresStandInRows()
     QVERIFY(cell(5, 1).startsWith(QStringLiteral("1.4")));
     m_chart->showAsTable(false);
     QVERIFY(!m_chart->isTable());
+}
+
+/// 12 packets in each step of the last two hours, and before them nobody counted.
+std::vector<TelemetrySample> ThroughputChartTest::dayWithDrops() const
+{
+    std::vector<TelemetrySample> samples = day(30s);
+    for (TelemetrySample &sample : samples)
+        if (sample.at >= m_clock->now() - 2h)
+            sample.dropped = 12;
+    return samples;
+}
+
+void ThroughputChartTest::whatTheRateDroppedIsTold()
+{
+    const auto *drops = m_chart->findChild<QLabel *>(QStringLiteral("chartDrops"));
+    m_chart->enlarge(QStringLiteral("Throughput"), new QWidget);
+    m_chart->setSamples(day(30s), 90s);
+    QVERIFY(drops->isHidden()); // nobody counted
+    std::vector<TelemetrySample> samples = dayWithDrops();
+    m_chart->setSamples(samples, 90s);
+    QVERIFY(drops->isVisible());
+    QCOMPARE(plain(drops->text()),
+             QStringLiteral("Dropped by the rate limit since 12:32: 2,892 packets"));
+    QVERIFY(plain(m_chart->accessibleDescription()).endsWith(plain(drops->text())));
+    for (TelemetrySample &sample : samples)
+        if (sample.dropped)
+            sample.dropped = 0;
+    m_chart->setSamples(samples, 90s);
+    QCOMPARE(plain(drops->text()),
+             QStringLiteral("Dropped by the rate limit since 12:32: 0 packets"));
+    samples.back().dropped.reset(); // it does not count any more
+    m_chart->setSamples(samples, 90s);
+    QVERIFY(drops->isHidden());
+}
+
+void ThroughputChartTest::whatTheRateDroppedStandsInItsHour()
+{
+    const auto *table = m_chart->findChild<QTableView *>();
+    const QAbstractItemModel &rows = *table->model();
+    const auto dropped = [&rows](int row) {
+        return plain(rows.index(row, HoursModel::Dropped).data().toString());
+    };
+    m_chart->setSamples(day(30s), 90s);
+    m_chart->showAsTable(true);
+    QVERIFY(table->isColumnHidden(HoursModel::Dropped));
+    m_chart->setSamples(dayWithDrops(), 90s);
+    QVERIFY(!table->isColumnHidden(HoursModel::Dropped));
+    QCOMPARE(dropped(1), QStringLiteral("1,440"));
+    QCOMPARE(dropped(2), QStringLiteral("–"));
 }
 
 void ThroughputChartTest::anHourWeighsItsSamplesByTheirTime()
