@@ -70,6 +70,7 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     : m_ground(std::move(ground))
     , m_clock(clock)
     , m_practises(settings.practises)
+    , m_longestPause(settings.longestPause)
     , m_events(m_ground->store, encoder, clock)
     , m_answers(m_ground->store, clock)
     , m_inventory(m_ground->store, m_events)
@@ -78,7 +79,7 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_work(m_ground->store, clock)
     , m_datapath(makeDatapath(settings))
     , m_meters(m_ground->store, clock)
-    , m_ownMeter({m_ground->store, m_meters, *m_datapath, clock})
+    , m_ownMeter({m_ground->store, m_meters, *m_datapath, clock, settings.meterBeat})
     , m_carried({m_ground->store, m_meters, m_ownMeter, clock})
     , m_charging({m_ground->store, m_ground->biller, m_carried, clock})
     , m_purse({m_ground->store, m_events, m_inventory, m_charging, m_ground->biller,
@@ -89,7 +90,8 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_pathLog(m_ground->store)
     , m_orderLife({m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
                    m_pathLog})
-    , m_reconciler({m_ground->store, m_inventory, m_orderLife, *m_datapath, clock})
+    , m_reconciler(
+          {m_ground->store, m_inventory, m_orderLife, *m_datapath, clock, settings.compareEvery})
     , m_orders({m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
                 m_ground->catalogue, m_ground->network, m_ground->tariffs, *m_datapath, clock,
                 m_routing, typicalPortTimes(settings.stepTimes)})
@@ -265,7 +267,7 @@ void Carrier::stillAlive()
 void Carrier::noticePause()
 {
     const Instant now = m_clock.now();
-    if (!m_practises && now - m_lastRan > longestPause) {
+    if (!m_practises && now - m_lastRan > m_longestPause) {
         const Interval pause = Interval::between(m_lastRan, now);
         const Interval known = m_pause.value_or(pause);
         m_pause = Interval::between(std::min(known.from(), pause.from()),

@@ -68,6 +68,11 @@ public:
         /// Its clock is one to practise with: it leaps, and stands still while nobody runs this.
         /// Then no gap in it is an outage.
         bool practises = false;
+        /// The longest time between two signs of life that is no outage. Ten missed seconds are no
+        /// longer a busy machine; the shortest boost is six times as long.
+        Seconds longestPause{10};
+        Seconds meterBeat{300}; ///< see OwnMeter
+        Seconds compareEvery{60}; ///< see Reconciler
         /// What carries the bits. Linux needs a data directory on disk.
         Carries carries = Carries::Simulated;
     };
@@ -91,11 +96,10 @@ public:
     /// Called with what was committed, in order, after every commit that wrote events.
     void onEvents(std::function<void(const std::vector<Event> &)> publish);
     /// To be called every second: up to here the carrier was up, should it be killed. A gap of more
-    /// than longestPause between two of these calls, or a run(), is a time in which it did not
-    /// run: its machine slept, or its clock was set forward. That is the same as having been down.
+    /// than Settings::longestPause between two of these calls, or a run(), is a time in which it
+    /// did not run: its machine slept, or its clock was set forward. That is the same as having
+    /// been down.
     void stillAlive();
-    /// Ten missed seconds are no longer a busy machine; the shortest boost is six times as long.
-    static constexpr Seconds longestPause{10};
 
     Services &services() { return m_services; }
     Datapath &datapath() { return *m_datapath; }
@@ -120,6 +124,7 @@ private:
     std::unique_ptr<Foundations> m_ground; // what is true, and what it stands on
     const Clock &m_clock;
     const bool m_practises;
+    const Seconds m_longestPause;
     EventLog m_events; // what has happened, in order
     AnswerBook m_answers; // makes a retry harmless
     Inventory m_inventory; // what the customer has

@@ -144,7 +144,7 @@ void Reconciler::followOrder(Connection &connection, const Wanted &wanted,
 
 bool Reconciler::steer()
 {
-    if (m_parts.clock.now() - m_comparedAt >= compareEvery)
+    if (m_parts.clock.now() - m_comparedAt >= m_parts.compareEvery)
         compareAll();
     bool asked = false;
     std::set<ConnectionId> toLookAt = m_parts.inventory.takeTouched();
@@ -211,7 +211,7 @@ std::optional<Instant> Reconciler::nextDue() const
     const Instant now = m_parts.clock.now();
     if (now < m_seen)
         return now; // the clock was set back: everything is dated anew
-    Instant next = m_comparedAt + compareEvery;
+    Instant next = m_comparedAt + m_parts.compareEvery;
     if (const auto change = m_parts.datapath.nextChange(m_seen))
         next = std::min(next, *change);
     for (const ConnectionId &id : m_inMotion) {

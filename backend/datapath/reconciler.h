@@ -27,6 +27,7 @@ public:
         OrderLife &orders;
         Datapath &datapath;
         const Clock &clock;
+        Seconds compareEvery{60}; ///< all of it, whether anything is due or not
     };
     explicit Reconciler(const Parts &parts);
 
@@ -41,7 +42,6 @@ public:
     std::optional<Instant> nextDue() const;
 
     static constexpr Seconds retryAfter{5};
-    static constexpr Seconds compareEvery{60};
 
 private:
     using MaybeReport = std::optional<Report>;

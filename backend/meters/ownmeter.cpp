@@ -13,7 +13,6 @@ namespace turbolane::backend {
 
 namespace {
 
-constexpr Seconds beatLength{300}; ///< what a machine that dies takes with it is less than that
 /// A few milliseconds of work: somebody may be waiting for the next transaction.
 constexpr std::size_t connectionsPerSlice = 8;
 constexpr Seconds mostAtOnce{3'600}; ///< of a connection
@@ -57,7 +56,7 @@ std::vector<Told> OwnMeter::carried(const ConnectionId &connection,
 
 void OwnMeter::runDue()
 {
-    const Second beat = startOfStep(secondOf(m_parts.clock.now()), beatLength);
+    const Second beat = startOfStep(secondOf(m_parts.clock.now()), m_parts.beat);
     if (m_queue.empty() && beat != m_beat)
         begin(beat);
     if (m_queue.empty())
@@ -87,7 +86,7 @@ bool OwnMeter::meter(const ConnectionId &connection, const std::vector<Interval>
         return true;
     const auto own = m_parts.meters.ownOf(connection);
     const Second from = upAgain(pieces, own ? own->until : pieces.front().from);
-    const Second to = std::min(m_beat, startOfStep(from + mostAtOnce, beatLength));
+    const Second to = std::min(m_beat, startOfStep(from + mostAtOnce, m_parts.beat));
     if (from >= to)
         return true;
     const auto done =
@@ -103,7 +102,7 @@ std::optional<Instant> OwnMeter::nextDue() const
     const Instant now = m_parts.clock.now();
     if (!m_queue.empty())
         return std::min(m_nextSlice, now + betweenSlices); // the clock may have been set back
-    return startOfStep(secondOf(now), beatLength) + beatLength;
+    return startOfStep(secondOf(now), m_parts.beat) + m_parts.beat;
 }
 
 } // namespace turbolane::backend

@@ -15,7 +15,7 @@ class Datapath;
 class Meters;
 class Store;
 
-/// Meters what the carrier's own datapath carries: every five minutes it writes down the seconds
+/// Meters what the carrier's own datapath carries: with each beat, of usually five minutes, it writes down the seconds
 /// since it last did. A connection at a time while it has much to catch up with; nothing of a time
 /// in which the carrier was down.
 class OwnMeter {
@@ -25,6 +25,8 @@ public:
         Meters &meters;
         const Datapath &datapath;
         const Clock &clock;
+        /// Divides an hour. What a machine that dies takes with it is less than that.
+        Seconds beat{300};
     };
     explicit OwnMeter(const Parts &parts)
         : m_parts(parts)

@@ -63,19 +63,14 @@ int bundlesThatCame(World &world, turbolane::BundleState to)
     return int(std::ranges::count(bundles, to, &turbolane::Bundle::state));
 }
 
-struct Weather {
-    World::Clockwork clockwork = World::Clockwork::Steady;
-    turbolane::Seconds failingEvery{0};
-};
-
-void everyWorldLives(Seeds seeds, Weather weather, Law law)
+void everyWorldLives(Seeds seeds, const World::Weather &weather, Law law)
 {
     int accepted = 0;
     int broke = 0;
     int whole = 0;
     int takenBack = 0;
     for (std::uint32_t seed = seeds.first; seed <= seeds.last; ++seed) {
-        World world(seed, weather.clockwork, weather.failingEvery);
+        World world(seed, weather);
         const std::string broken = lived(world, law);
         QVERIFY2(broken.empty(),
                  ("TURBOLANE_SEEDS=" + std::to_string(seed) + " breaks a law: " + broken + "\n"

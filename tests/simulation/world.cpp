@@ -44,20 +44,27 @@ Result<std::string> idOf(const Result<Boost> &boost)
 
 } // namespace
 
-World::World(std::uint32_t seed, Clockwork clockwork, Seconds failingEvery)
-    : m_clockwork(clockwork)
+World::World(std::uint32_t seed, const Weather &weather)
+    : m_weather(weather)
     , m_random(seed)
     , m_house(timesOf(seed), seed)
 {
     m_house.settings().wrap = [this, seed](std::unique_ptr<Datapath> inner) {
         auto flaky = std::make_unique<FlakyDatapath>(
             std::move(inner), m_house.clock(),
-            FlakyDatapath::Moods{.seed = seed, .failingPercent = m_failingPercent});
+            FlakyDatapath::Moods{.seed = seed,
+                                 .failingPercent = m_failingPercent,
+                                 .isSilent = m_weather.pace == Pace::Days});
         m_datapath = flaky.get();
         return std::unique_ptr<Datapath>(std::move(flaky));
     };
-    m_house.settings().failingEvery = failingEvery;
-    m_house.settings().failingFor = failingEvery / 2;
+    m_house.settings().failingEvery = weather.failingEvery;
+    m_house.settings().failingFor = weather.failingEvery / 2;
+    if (weather.pace == Pace::Days) { // what a carrier does at rest is the same every five minutes
+        m_house.settings().longestPause = std::chrono::hours(2);
+        m_house.settings().meterBeat = std::chrono::hours(1);
+        m_house.settings().compareEvery = std::chrono::hours(1);
+    }
     m_house.kill();
     m_house.start();
 }
@@ -77,6 +84,9 @@ ConnectionId World::someConnection()
     const auto all = m_house.services().inventory.connections();
     if (all.empty())
         return ConnectionId("connection-0");
+    if (const auto live = m_house.store().connections.live();
+        m_weather.pace == Pace::Days && !live.empty() && oneOf(4) != 0)
+        return live[std::size_t(oneOf(std::int64_t(live.size())))].id; // most are long gone
     return all[std::size_t(oneOf(std::int64_t(all.size())))].id;
 }
 
@@ -126,7 +136,7 @@ void World::doIt(const std::string &what, const Deed &deed)
     if (!answer)
         return;
     ++m_accepted;
-    m_done.push_back({key, deed, *answer});
+    m_done.push_back({key, deed, *answer, m_house.clock().now()});
 }
 
 void World::comeBackIfDead()
@@ -136,6 +146,7 @@ void World::comeBackIfDead()
     m_house.kill();
     m_house.clock().advance(Millis(oneOf(90'000)));
     tell("was dead, is back");
+    ++m_faults;
     m_house.start();
 }
 
@@ -203,7 +214,8 @@ void World::modify()
 
 void World::remove()
 {
-    const DeleteConnection ask{.connection = someConnection(), .version = {}};
+    const auto tooMany = oneTooMany();
+    const DeleteConnection ask{.connection = tooMany ? *tooMany : someConnection(), .version = {}};
     doIt("delete " + ask.connection.text(),
          [ask](Services &s) { return idOf(s.orders.remove(ask)); });
 }
@@ -307,7 +319,11 @@ void World::end()
 
 void World::waitAWhile()
 {
-    const Millis time(oneOf(3) == 0 ? oneOf(600'000) : oneOf(20'000));
+    const bool isLong = oneOf(3) == 0;
+    Millis time(isLong ? oneOf(600'000) : oneOf(20'000));
+    if (m_weather.pace == Pace::Days && oneOf(4) != 0)
+        time = Millis(isLong ? oneOf(std::int64_t(12) * 86'400'000)
+                             : oneOf(std::int64_t(2) * 86'400'000));
     tell("waits " + std::to_string(time.count()) + " ms");
     m_house.pass(time);
     comeBackIfDead();
@@ -316,6 +332,7 @@ void World::waitAWhile()
 void World::restart()
 {
     const Millis time(oneOf(2) == 0 ? oneOf(1'500) : oneOf(300'000));
+    ++m_faults;
     tell("is down for " + std::to_string(time.count()) + " ms");
     m_house.kill();
     m_house.clock().advance(time);
@@ -327,6 +344,7 @@ void World::fallAsleep()
     if (m_house.isDead())
         return;
     const Millis time(oneOf(3) == 0 ? oneOf(15'000) : oneOf(900'000));
+    ++m_faults;
     tell("is asleep for " + std::to_string(time.count()) + " ms");
     m_house.jump(time);
     comeBackIfDead();
@@ -354,6 +372,9 @@ void World::tryAgain()
     if (m_done.empty())
         return;
     const Done &done = m_done[std::size_t(oneOf(std::int64_t(m_done.size())))];
+    constexpr std::chrono::days answersAreKept{30};
+    if (m_house.clock().now() - done.at > answersAreKept)
+        return; // nobody promised more
     auto answer = ask(done.key, done.deed);
     if (m_house.isDead()) {
         comeBackIfDead();
@@ -367,6 +388,7 @@ void World::tryAgain()
 void World::loseOne()
 {
     const ConnectionId id = someConnection();
+    ++m_faults;
     tell("the datapath loses " + id.text());
     m_datapath->lose(id);
 }
@@ -381,6 +403,7 @@ void World::breakOne()
         ask = {.kind = kinds[other], .part = others[other]};
     if (oneOf(2) == 0)
         ask.lasting = std::chrono::minutes(1 + oneOf(5));
+    ++m_faults;
     doIt("break " + ask.part, [ask](Services &s) -> Result<std::string> {
         const auto fault = s.assurance.breakPart(ask);
         return fault ? Result<std::string>(fault->id.text()) : fault.error();
@@ -399,10 +422,23 @@ void World::mendOne()
     });
 }
 
+/// More than enough is in service, and a year is long.
+std::optional<ConnectionId> World::oneTooMany()
+{
+    constexpr std::ptrdiff_t enough = 4;
+    if (m_weather.pace != Pace::Days)
+        return std::nullopt;
+    const auto live = m_house.store().connections.live();
+    const auto serves = [](const Connection &each) { return each.state == ProductState::Active; };
+    if (std::ranges::count_if(live, serves) <= enough)
+        return std::nullopt;
+    return std::ranges::find_if(live, serves)->id;
+}
+
 void World::takeOneStep()
 {
     using Step = void (World::*)();
-    constexpr std::array<Step, 39> steps{&World::orderPort,
+    constexpr std::array<Step, 45> steps{&World::orderPort,
                                          &World::giveBackPort,
                                          &World::orderPair,
                                          &World::orderPair,
@@ -440,8 +476,16 @@ void World::takeOneStep()
                                          &World::breakOne,
                                          &World::mendOne,
                                          &World::mendOne,
+                                         &World::setBudget,
+                                         &World::dropBudget,
+                                         &World::dropBudget,
+                                         &World::tagOne,
+                                         &World::payOne,
+                                         &World::takeOneBack,
                                          &World::setClockBack};
-    const std::size_t known = steps.size() - (m_clockwork == Clockwork::SetBack ? 0 : 1);
+    if (oneTooMany())
+        return remove(); // or all there is would soon be sold
+    const std::size_t known = steps.size() - (m_weather.clockwork == Clockwork::SetBack ? 0 : 1);
     (this->*steps[std::size_t(oneOf(std::int64_t(known)))])();
 }
 

@@ -18,9 +18,14 @@ class World {
 public:
     /// A clock that is set back now and then, or one that is not.
     enum class Clockwork : std::uint8_t { Steady = 1, SetBack = 2 };
-    /// Links break by themselves in every such time; zero: never.
-    explicit World(std::uint32_t seed, Clockwork clockwork = Clockwork::Steady,
-                   Seconds failingEvery = Seconds(0));
+    /// Minutes between two deeds, or days: then months end, and are billed.
+    enum class Pace : std::uint8_t { Minutes = 1, Days = 2 };
+    struct Weather {
+        Clockwork clockwork = Clockwork::Steady;
+        Seconds failingEvery{0}; ///< links break by themselves; zero: never
+        Pace pace = Pace::Minutes;
+    };
+    World(std::uint32_t seed, const Weather &weather);
 
     void takeOneStep();
     /// Nothing fails any more, and time enough passes for everything to come to rest.
@@ -32,6 +37,8 @@ public:
     /// A retry that was answered otherwise than the first time; empty where there was none.
     const std::string &brokenRetry() const { return m_brokenRetry; }
     int accepted() const { return m_accepted; }
+    /// Kills, deaths at a commit, sleeps, lost lines and broken parts: what went wrong on purpose.
+    int faults() const { return m_faults; }
 
 private:
     using Deed = std::function<Result<std::string>(Services &)>;
@@ -39,6 +46,7 @@ private:
         IdempotencyKey key;
         Deed deed;
         std::string answer;
+        Instant at;
     };
 
     PathPolicy anyPolicy();
@@ -71,11 +79,18 @@ private:
     void breakOne();
     void mendOne();
 
+    void setBudget();
+    void dropBudget();
+    void tagOne();
+    void payOne();
+    void takeOneBack();
+
     void doIt(const PlaceBundle &ask);
     void doIt(const std::string &what, const Deed &deed);
     Result<std::string> ask(const IdempotencyKey &key, const Deed &deed);
     void comeBackIfDead();
     std::int64_t oneOf(std::int64_t sides);
+    std::optional<ConnectionId> oneTooMany();
     ConnectionId someConnection();
     PortId someOrderedPort();
     BoostId someBoost();
@@ -83,13 +98,14 @@ private:
     std::optional<Schedule> someSchedule();
     void tell(const std::string &line);
 
-    const Clockwork m_clockwork;
+    const Weather m_weather;
     std::mt19937 m_random;
     CarrierHouse m_house;
     FlakyDatapath *m_datapath = nullptr;
     int m_failingPercent = 10;
     int m_deeds = 0;
     int m_accepted = 0;
+    int m_faults = 0;
     std::vector<Done> m_done;
     std::string m_told;
     std::string m_brokenRetry;

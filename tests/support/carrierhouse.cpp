@@ -71,8 +71,8 @@ void CarrierHouse::pass(Millis time)
         if (end - now <= signsOfLife || time <= signsOfLife * 30)
             next = std::min(next, second);
         else
-            next =
-                std::min({next, now + Carrier::longestPause, std::max(second, end - signsOfLife)});
+            next = std::min(
+                {next, now + m_settings.longestPause, std::max(second, end - signsOfLife)});
         m_clock.set(next);
         if (const auto due = m_carrier->nextDue(); due && *due <= next)
             m_carrier->run({});

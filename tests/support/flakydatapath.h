@@ -17,6 +17,7 @@ public:
     struct Moods {
         std::uint64_t seed = 1;
         int failingPercent = 10;
+        bool isSilent = false; ///< it does not say what it carries, and so nothing is metered
     };
     FlakyDatapath(std::unique_ptr<Datapath> inner, const Clock &clock, const Moods &moods)
         : m_inner(std::move(inner))
@@ -63,6 +64,8 @@ public:
     std::vector<std::int64_t> kilobitsBySecond(const ConnectionId &connection, Interval time,
                                                const Profile &inForce) const override
     {
+        if (m_moods.isSilent)
+            return {};
         return m_inner->kilobitsBySecond(connection, time, inForce);
     }
     std::optional<std::int64_t> dropped(const ConnectionId &connection,

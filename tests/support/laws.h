@@ -41,13 +41,22 @@ std::string chargesAreWhatTheyShouldBe(CarrierHouse &house);
 /// Neither seconds nor money below nothing, nor a boost that costs more than it was said to: true
 /// even where the clock was set back, and the same hour lived twice.
 std::string chargesAreSane(CarrierHouse &house);
+/// Invoices have gapless numbers, one of each month; the books' entries each sum to zero, and all
+/// of them to what is still owed.
+std::string invoicesAreGapless(CarrierHouse &house);
+std::string theBooksBalance(CarrierHouse &house);
+/// Every invoice, worked out again from the journal of charges alone. Reads all of it each time.
+std::string invoicesAreWhatTheJournalSays(CarrierHouse &house);
+/// Where nothing is left of a budget that ends boosts, none of its connections is boosted. Some
+/// seconds after the last command.
+std::string hardStopsHold(CarrierHouse &house);
 /// Only once nothing is in flight.
 std::string datapathFollowsTheStore(CarrierHouse &house);
 /// The carrier's own audit finds nothing, and has not written a byte. Only once nothing is in
 /// flight: what the datapath is being asked for is not there yet.
 std::string theBooksAgree(CarrierHouse &house);
 
-/// The first of them that is broken.
+/// The first of them that is broken; all but those of the journal, hard stops and rest.
 std::string brokenLaw(CarrierHouse &house);
 /// The same where the clock was set back: what is charged cannot be worked out again.
 std::string brokenLawOfAnyClock(CarrierHouse &house);
