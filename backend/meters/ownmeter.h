@@ -15,9 +15,9 @@ class Datapath;
 class Meters;
 class Store;
 
-/// Meters what the carrier's own datapath carries: with each beat, of usually five minutes, it writes down the seconds
-/// since it last did. A connection at a time while it has much to catch up with; nothing of a time
-/// in which the carrier was down.
+/// Meters what the carrier's own datapath carries: with each beat, of usually five minutes, it
+/// writes down the seconds since it last did. A connection at a time while it has much to catch up
+/// with; nothing of a time in which the carrier was down.
 class OwnMeter {
 public:
     struct Parts {
