@@ -90,8 +90,7 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
     , m_pathLog(m_ground->store)
     , m_orderLife({m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
                    m_pathLog})
-    , m_reconciler(
-          {m_ground->store, m_inventory, m_orderLife, *m_datapath, clock, settings.compareEvery})
+    , m_reconciler({m_ground->store, m_inventory, m_orderLife, *m_datapath, clock, settings.rounds})
     , m_orders({m_ground->store, m_inventory, m_capacity, m_charging, m_boostLife, m_boostsAhead,
                 m_ground->catalogue, m_ground->network, m_ground->tariffs, *m_datapath, clock,
                 m_routing, typicalPortTimes(settings.stepTimes)})
@@ -268,10 +267,8 @@ void Carrier::noticePause()
 {
     const Instant now = m_clock.now();
     if (!m_practises && now - m_lastRan > m_longestPause) {
-        const Interval pause = Interval::between(m_lastRan, now);
-        const Interval known = m_pause.value_or(pause);
-        m_pause = Interval::between(std::min(known.from(), pause.from()),
-                                    std::max(known.to(), pause.to()));
+        const Interval known = m_pause.value_or(Interval::between(m_lastRan, now));
+        m_pause = Interval::between(std::min(known.from(), m_lastRan), std::max(known.to(), now));
     }
     m_lastRan = now;
 }

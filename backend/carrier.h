@@ -72,7 +72,7 @@ public:
         /// longer a busy machine; the shortest boost is six times as long.
         Seconds longestPause{10};
         Seconds meterBeat{300}; ///< see OwnMeter
-        Seconds compareEvery{60}; ///< see Reconciler
+        Seconds rounds{60}; ///< of the Reconciler: compareEvery
         /// What carries the bits. Linux needs a data directory on disk.
         Carries carries = Carries::Simulated;
     };

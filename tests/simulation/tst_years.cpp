@@ -61,7 +61,7 @@ std::string lived(World &world, Millis length)
     world.settle();
     return firstBroken(house,
                        {brokenLaw, hardStopsHold, datapathFollowsTheStore, bundlesAndPortsAreAtRest,
-                        invoicesAreWhatTheJournalSays});
+                        invoicesAreWhatTheJournalSays, theBooksAgree});
 }
 
 const World::Weather daysOfIt{.failingEvery = std::chrono::days(9), .pace = World::Pace::Days};

@@ -63,7 +63,7 @@ World::World(std::uint32_t seed, const Weather &weather)
     if (weather.pace == Pace::Days) { // what a carrier does at rest is the same every five minutes
         m_house.settings().longestPause = std::chrono::hours(2);
         m_house.settings().meterBeat = std::chrono::hours(1);
-        m_house.settings().compareEvery = std::chrono::hours(1);
+        m_house.settings().rounds = std::chrono::hours(1);
     }
     m_house.kill();
     m_house.start();
