@@ -79,6 +79,12 @@ const QCommandLineOption datapathOption{
     QStringLiteral("What carries the bits: simulated, or linux, which is this machine's kernel."),
     QStringLiteral("simulated|linux"), QStringLiteral("simulated")};
 
+const QCommandLineOption lineHostsOption{
+    QStringLiteral("line-hosts"),
+    QStringLiteral("With --datapath linux or --datapath-stop: the machines on which lines are "
+                   "kept (JSON); without it, this one."),
+    QStringLiteral("file")};
+
 const QCommandLineOption stopOption{
     QStringLiteral("datapath-stop"),
     QStringLiteral("End the lines that --datapath linux has left in the kernel, and leave.")};
@@ -135,6 +141,20 @@ std::optional<Error> readDatapath(const QCommandLineParser &parser, Options *opt
         && !readLinkFaults(parser.value(linkFaultsOption), &options->linkFaults))
         return wrong(QStringLiteral("--link-faults is a number of seconds, or two such as "
                                     "3600:60, the second not above the first."));
+    return std::nullopt;
+}
+
+/// Where its lines are, of the carrier alone.
+std::optional<Error> readLines(const QCommandLineParser &parser, CarrierOptions *options)
+{
+    if (const auto why = readDatapath(parser, options))
+        return why;
+    options->lineHosts = parser.value(lineHostsOption);
+    options->stopsDatapath = parser.isSet(stopOption);
+    const bool hasLines =
+        options->stopsDatapath || options->carries == backend::Carrier::Carries::Linux;
+    if (!options->lineHosts.isEmpty() && !hasLines)
+        return wrong(QStringLiteral("--line-hosts goes with --datapath linux or --datapath-stop."));
     return std::nullopt;
 }
 
@@ -303,8 +323,8 @@ Result<CarrierOptions> servingOptions(const QStringList &arguments)
                              QStringLiteral("Seconds the carrier's clock runs ahead, for drills."),
                              QStringLiteral("seconds"), QStringLiteral("0")};
     parser.addOptions({listen, dataDirectoryOption, networkOption, certificate, key, token,
-                       operators, stepTimes, linkFaultsOption, datapathOption, stopOption, ahead,
-                       proveOption, auditOption, jsonOption});
+                       operators, stepTimes, linkFaultsOption, datapathOption, lineHostsOption,
+                       stopOption, ahead, proveOption, auditOption, jsonOption});
     if (!parser.parse(withProgramName(arguments)))
         return wrong(parser.errorText());
     if (const auto why = unclear(parser))
@@ -320,12 +340,11 @@ Result<CarrierOptions> servingOptions(const QStringList &arguments)
     options.tokenFile = parser.value(token);
     options.operatorTokenFile = parser.value(operators);
     options.proveInvoice = parser.value(proveOption);
-    options.stopsDatapath = parser.isSet(stopOption);
     options.audits = parser.isSet(auditOption);
     options.asJson = parser.isSet(jsonOption);
     if (options.asJson && !options.audits)
         return wrong(QStringLiteral("--json goes with --audit."));
-    if (const auto why = readDatapath(parser, &options))
+    if (const auto why = readLines(parser, &options))
         return *why;
     bool isNumber = false;
     options.clockAhead = Seconds(parser.value(ahead).toLongLong(&isNumber));

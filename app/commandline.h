@@ -52,6 +52,7 @@ struct CarrierOptions {
     backend::StepTimes stepTimes = backend::StepTimes::Real;
     LinkFaults linkFaults = {};
     backend::Carrier::Carries carries = backend::Carrier::Carries::Simulated;
+    QString lineHosts; ///< with linux: the file of the machines that keep lines, or empty
     bool stopsDatapath = false; ///< end the lines of a data directory, without serving
     QString site; ///< run a command in this one, without serving; or empty
     QStringList command;

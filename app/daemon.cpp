@@ -9,7 +9,7 @@
 #include "backend/backend.h"
 #include "backend/booksaudit.h"
 #include "backend/booksproof.h"
-#include "backend/datapath/linux/linehelper.h"
+#include "backend/datapath/linux/linuxhosts.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -40,7 +40,8 @@ backend::Backend::Options optionsFor(const CarrierOptions &options)
             .failingEvery = options.linkFaults.every,
             .failingFor = options.linkFaults.longest,
             .network = options.network,
-            .carries = options.carries};
+            .carries = options.carries,
+            .lineHosts = options.lineHosts};
 }
 
 QString addressText(const QString &address)
@@ -72,10 +73,29 @@ int Daemon::proveInvoice() const
 /// What a carrier that was stopped has left to itself.
 int Daemon::stopDatapath() const
 {
+    if (!m_options.lineHosts.isEmpty())
+        return stopHosts();
     const bool wasThere = backend::LineHelper::retireIn(optionsFor(m_options).dataDirectory);
     std::printf(wasThere ? "turbolaned: the lines were ended\n"
                          : "turbolaned: no lines are kept there\n");
     return exitWell;
+}
+
+/// The same on every host that can be reached.
+int Daemon::stopHosts() const
+{
+    auto hosts = backend::LineHosts::read(m_options.lineHosts);
+    if (!hosts) {
+        std::fprintf(stderr, "turbolaned: --line-hosts %s\n", hosts.error().detail.c_str());
+        return exitFailed;
+    }
+    const auto away = backend::LinuxHosts::retire(
+        {.folder = optionsFor(m_options).dataDirectory, .hosts = std::move(*hosts)});
+    for (const std::string &why : away)
+        std::fprintf(stderr, "turbolaned: %s\n", why.c_str());
+    std::printf(away.empty() ? "turbolaned: the lines were ended\n"
+                             : "turbolaned: not all lines were ended\n");
+    return away.empty() ? exitWell : exitFailed;
 }
 
 int Daemon::audit() const

@@ -20,6 +20,7 @@ public:
 private:
     int proveInvoice() const;
     int stopDatapath() const;
+    int stopHosts() const;
     int audit() const;
 
     const CarrierOptions m_options;

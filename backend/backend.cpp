@@ -51,7 +51,8 @@ Result<Backend::Reachable> Backend::start()
                                      .failingEvery = m_options.failingEvery,
                                      .failingFor = m_options.failingFor,
                                      .practises = m_practises,
-                                     .carries = m_options.carries};
+                                     .carries = m_options.carries,
+                                     .lineHosts = m_options.lineHosts};
     const auto started =
         m_carrier.start(settings, [this](const std::vector<Event> &events) { publish(events); });
     if (!started)

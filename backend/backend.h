@@ -35,6 +35,7 @@ public:
         Seconds failingFor{600};
         QString network = {}; ///< folder of data files (docs/network.md); empty: the built-in ones
         Carrier::Carries carries = Carrier::Carries::Simulated;
+        QString lineHosts = {}; ///< as in Carrier::Settings
     };
     /// How to reach it.
     struct Reachable {

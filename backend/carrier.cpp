@@ -3,6 +3,7 @@
 #include "backend/carrier.h"
 
 #include "backend/datapath/linux/lineends.h"
+#include "backend/datapath/linux/openlines.h"
 #include "backend/datapath/simulateddatapath.h"
 #include "backend/log.h"
 #include "backend/store/transaction.h"
@@ -20,28 +21,6 @@ constexpr Seconds pauseAfterFailure{1};
 /// Far more than one change after another takes; a loop beyond it would be a fault of ours.
 constexpr int mostRounds = 1'000;
 
-using MaybeDatapath = std::unique_ptr<Datapath>;
-
-/// Nothing where the datapath is simulated: then lines that another life has left go, too.
-Result<MaybeDatapath> linesFor(const Carrier::Settings &settings, const Clock &clock,
-                               const Store &store)
-{
-    if (settings.dataDirectory == QStringLiteral(":memory:"))
-        return MaybeDatapath();
-    if (settings.carries == Carrier::Carries::Simulated) {
-        LineHelper::retireIn(settings.dataDirectory);
-        return MaybeDatapath();
-    }
-    auto opened =
-        LinuxDatapath::open({.folder = settings.dataDirectory}, clock,
-                            [&store](const ConnectionId &id) { return lineEndsOf(id, store); });
-    if (!opened)
-        return Error{ErrorCode::Unavailable,
-                     "--datapath linux is not possible here: " + opened.error().detail
-                         + "; --datapath simulated is"};
-    return MaybeDatapath(std::move(*opened));
-}
-
 } // namespace
 
 Result<std::unique_ptr<Carrier>> Carrier::open(const Settings &settings, const Clock &clock,
@@ -51,7 +30,12 @@ Result<std::unique_ptr<Carrier>> Carrier::open(const Settings &settings, const C
         Foundations::lay({settings.dataDirectory, settings.places, settings.data, clock.now()});
     if (!ground)
         return ground.error();
-    auto real = linesFor(settings, clock, (*ground)->store);
+    const Store &store = (*ground)->store;
+    auto real =
+        openLines({.folder = settings.dataDirectory,
+                   .isReal = settings.carries == Carries::Linux,
+                   .hosts = settings.lineHosts},
+                  clock, [&store](const ConnectionId &id) { return lineEndsOf(id, store); });
     if (!real)
         return real.error();
     Settings chosen = settings;
@@ -162,7 +146,8 @@ Carrier::Carrier(std::unique_ptr<Foundations> ground, const Settings &settings, 
                  m_audit}
     , m_lastRan(clock.now())
 {
-    if (settings.carries == Carries::Linux)
+    // Of several machines each has its own: what is typed here would not find the others' sites.
+    if (settings.carries == Carries::Linux && settings.lineHosts.isEmpty())
         m_services.linesKeptIn = QDir(settings.dataDirectory).absolutePath().toStdString();
 }
 

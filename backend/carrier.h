@@ -75,6 +75,7 @@ public:
         Seconds rounds{60}; ///< of the Reconciler: compareEvery
         /// What carries the bits. Linux needs a data directory on disk.
         Carries carries = Carries::Simulated;
+        QString lineHosts = {}; ///< of Linux: the file of several machines; empty: this one
     };
 
     /// Opens the data directory and picks up where the last life ended: what was in flight goes

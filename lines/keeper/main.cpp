@@ -3,13 +3,17 @@
 // turbolane-lines: keeps the lines of one carrier in this machine's kernel.
 
 #include "lines/keeper/abilities.h"
+#include "lines/keeper/gate.h"
 #include "lines/keeper/service.h"
+#include "lines/newkeys.h"
 
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
@@ -25,9 +29,14 @@ constexpr int exitFailed = 1;
 constexpr int exitUsage = 2;
 constexpr const char *usage =
     "usage: turbolane-lines --folder DIR [--with-privileges]\n"
+    "       turbolane-lines --folder DIR --listen ADDRESS:PORT --certificate FILE --key FILE\n"
+    "                       --carrier FILE [--with-privileges]\n"
+    "       turbolane-lines --make-keys DIR\n"
     "       turbolane-lines --check\n"
     "Keeps a carrier's lines in this machine's kernel; turbolaned --datapath linux starts it.\n"
-    "Its socket is DIR/lines.sock. It leaves when there are no lines to keep.\n";
+    "Its socket is DIR/lines.sock. It leaves when there are no lines to keep.\n"
+    "--listen: a carrier on another machine may come in, the one whose certificate is in\n"
+    "--carrier FILE; it stays in the foreground. --make-keys writes certificate.pem and key.pem.\n";
 
 std::atomic<bool> ends = false;
 
@@ -42,15 +51,39 @@ struct Options {
     std::string folder;
     Powers powers = Powers::OwnUser;
     bool onlyChecks = false;
+    std::string listen;
+    Credentials credentials;
+    std::string keysFolder;
 };
+
+/// What belongs together, and nothing that does not.
+bool isClear(const Options &options)
+{
+    const Credentials &own = options.credentials;
+    const bool hasAll = !own.certificate.empty() && !own.key.empty() && !own.other.empty();
+    const bool hasNone = own.certificate.empty() && own.key.empty() && own.other.empty();
+    const int deeds = (options.folder.empty() ? 0 : 1) + (options.onlyChecks ? 1 : 0)
+        + (options.keysFolder.empty() ? 0 : 1);
+    const bool isGate = !options.listen.empty();
+    return deeds == 1 && (isGate ? hasAll && !options.folder.empty() : hasNone);
+}
 
 std::optional<Options> read(int count, char **words)
 {
     Options options;
+    const std::pair<std::string_view, std::string *> valued[] = {
+        {"--folder", &options.folder},
+        {"--listen", &options.listen},
+        {"--certificate", &options.credentials.certificate},
+        {"--key", &options.credentials.key},
+        {"--carrier", &options.credentials.other},
+        {"--make-keys", &options.keysFolder}};
     for (int index = 1; index < count; ++index) {
         const std::string_view word = words[index];
-        if (word == "--folder" && index + 1 < count)
-            options.folder = words[++index];
+        const auto *const with =
+            std::ranges::find(valued, word, [](const auto &option) { return option.first; });
+        if (with != std::end(valued) && index + 1 < count)
+            *with->second = words[++index];
         else if (word == "--with-privileges")
             options.powers = Powers::AsGiven;
         else if (word == "--check")
@@ -58,8 +91,7 @@ std::optional<Options> read(int count, char **words)
         else
             return std::nullopt;
     }
-    const bool isClear = options.folder.empty() == options.onlyChecks;
-    return isClear ? std::optional(options) : std::nullopt;
+    return isClear(options) ? std::optional(options) : std::nullopt;
 }
 
 /// Each line takes some descriptors of sites, and a carrier may have many.
@@ -162,6 +194,69 @@ int startDetached(const Options &options)
     return exitFailed;
 }
 
+/// A keeper of its own, as whoever else starts one: it outlives the gate.
+Result<Done> startKeeper(const Options &options)
+{
+    int pipe[2] = {};
+    if (::pipe2(pipe, O_CLOEXEC) != 0)
+        return Error{ErrorCode::Unavailable, std::strerror(errno)};
+    const Descriptor from(pipe[0]);
+    Descriptor to(pipe[1]);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::dup2(to.number(), STDERR_FILENO);
+        ::execl("/proc/self/exe", "turbolane-lines", "--folder", options.folder.c_str(),
+                options.powers == Powers::AsGiven ? "--with-privileges" : nullptr, nullptr);
+        ::_exit(exitFailed);
+    }
+    to = {};
+    std::string said;
+    char words[512];
+    for (::ssize_t more = 0; (more = ::read(from.number(), words, sizeof words)) > 0;)
+        said.append(words, std::size_t(more));
+    int ended = 0;
+    const bool isWell = child > 0 && ::waitpid(child, &ended, 0) == child && WIFEXITED(ended)
+        && WEXITSTATUS(ended) == exitWell;
+    while (!said.empty() && said.back() == '\n')
+        said.pop_back();
+    if (isWell)
+        return Done{};
+    return Error{ErrorCode::Unavailable,
+                 said.substr(0, longestSentence).empty() ? "no keeper of lines can be started"
+                                                         : said.substr(0, longestSentence)};
+}
+
+int complain(const Error &error)
+{
+    std::fprintf(stderr, "turbolane-lines: %s\n", error.detail.c_str());
+    return exitFailed;
+}
+
+/// In the foreground, until a signal.
+int standAtTheGate(const Options &options)
+{
+    auto party = TlsParty::of(options.credentials, TlsParty::Side::Host);
+    if (!party)
+        return complain(party.error());
+    auto gate = Gate::open({.folder = options.folder,
+                            .listen = options.listen,
+                            .party = std::move(*party),
+                            .startKeeper = [&options] { return startKeeper(options); },
+                            .refused =
+                                [](const std::string &who, const Error &why) {
+                                    std::fprintf(stderr, "turbolane-lines: refused %s: %s\n",
+                                                 who.c_str(), why.detail.c_str());
+                                }});
+    if (!gate)
+        return complain(gate.error());
+    const auto parts = NetAddress::parse(options.listen);
+    std::printf("turbolane-lines listens at %s, port %d\n", parts->host.c_str(),
+                int((*gate)->port()));
+    std::fflush(stdout);
+    (*gate)->run(ends);
+    return exitWell;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -175,10 +270,14 @@ int main(int argc, char **argv)
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         std::signal(signal, [](int) { ends = true; });
     allowManyFiles();
+    if (!options->keysFolder.empty()) {
+        const auto made = makeKeys(options->keysFolder);
+        return made ? exitWell : complain(made.error());
+    }
+    if (!options->listen.empty())
+        return standAtTheGate(*options);
     if (!options->onlyChecks)
         return startDetached(*options);
     const auto possible = keep(*options, [] {});
-    if (!possible)
-        std::fprintf(stderr, "turbolane-lines: %s\n", possible.error().detail.c_str());
-    return possible ? exitWell : exitFailed;
+    return possible ? exitWell : complain(possible.error());
 }

@@ -108,6 +108,10 @@ void TestCommandLine::theCarrierTakesItsWordsAboutLines()
     QCOMPARE(carrierOptions(wordsOf("--datapath linux"))->carries, Carries::Linux);
     QVERIFY(!carrierOptions({})->stopsDatapath);
     QVERIFY(carrierOptions(wordsOf("--data-dir d --datapath-stop"))->stopsDatapath);
+    QCOMPARE(carrierOptions(wordsOf("--datapath linux --line-hosts h.json"))->lineHosts,
+             QStringLiteral("h.json"));
+    QCOMPARE(carrierOptions(wordsOf("--datapath-stop --line-hosts h.json"))->lineHosts,
+             QStringLiteral("h.json"));
     const auto inside = carrierOptions(wordsOf("exec --data-dir d fra -- iperf3 --client 1 -- x"));
     QVERIFY2(inside, qPrintable(complaint(inside)));
     QCOMPARE(inside->dataDirectory, QStringLiteral("d"));
@@ -211,6 +215,9 @@ void TestCommandLine::theCarrierRefusesWhatItDoesNotKnow_data()
         QTest::newRow(line) << wordsOf(line) << QString::fromUtf8(said);
     };
     row("--fast", "fast");
+    row("--line-hosts h.json", "--line-hosts");
+    row("--line-hosts h.json --datapath simulated", "--line-hosts");
+    row("--datapath linux --line-hosts", "line-hosts");
     row("somefile", "somefile");
     row("--tour first-drive", "tour");
     row("--listen", "listen");

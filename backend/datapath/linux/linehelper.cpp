@@ -27,30 +27,79 @@ LineHelper::LineHelper(QString folder, QString program)
                     : std::move(program))
 { }
 
+LineHelper::LineHelper(Remote remote)
+    : m_remote(std::move(remote))
+    , m_name(m_remote->name)
+{ }
+
 Result<Done> LineHelper::reach(Millis startPatience)
 {
     if (isReached())
         return Done{};
-    if (const auto found = connect(); found || found.error().code != ErrorCode::NotFound)
+    const auto found = connect();
+    if (m_remote && !found)
+        return Error{found.error().code,
+                     m_remote->name + " (" + m_remote->address + "): " + found.error().detail};
+    if (found || found.error().code != ErrorCode::NotFound)
         return found;
     if (const auto started = start(startPatience); !started)
         return started;
     return connect();
 }
 
-/// One of another version goes, and its lines are made anew by the one that takes its place.
+Result<LineHelper::AnyChannel> LineHelper::openChannel() const
+{
+    if (m_remote) {
+        auto channel =
+            lines::SecureChannel::open(m_remote->address, *m_remote->party, remotePatience);
+        return channel ? Result<AnyChannel>(AnyChannel(std::move(*channel))) : channel.error();
+    }
+    auto channel = lines::Channel::open(onDisk(m_folder));
+    return channel ? Result<AnyChannel>(AnyChannel(std::move(*channel))) : channel.error();
+}
+
+Result<Done> LineHelper::send(lines::BytesView bytes)
+{
+    return std::visit([&](auto &channel) { return channel.send(bytes); }, *m_channel);
+}
+
+Result<lines::Channel::Arrived> LineHelper::receive()
+{
+    return std::visit([](auto &channel) { return channel.receive(patience); }, *m_channel);
+}
+
 Result<Done> LineHelper::connect()
 {
-    auto channel = lines::Channel::open(onDisk(m_folder));
+    auto channel = openChannel();
     if (!channel)
         return channel.error();
     m_channel = std::move(*channel);
     const auto answer = ask(lines::AskFacts{});
-    const auto *facts = answer ? std::get_if<lines::Facts>(&*answer) : nullptr;
-    if (facts != nullptr && facts->version == lines::protocolVersion)
+    if (m_remote && !answer)
+        return answer.error();
+    if (const auto *error = answer ? std::get_if<Error>(&*answer) : nullptr; m_remote && error) {
+        m_channel.reset();
+        return *error;
+    }
+    return meet(answer ? std::get_if<lines::Facts>(&*answer) : nullptr);
+}
+
+/// One of another version goes, and its lines are made anew by the one that takes its place. Not
+/// so on another machine: what runs there is installed there.
+Result<Done> LineHelper::meet(const lines::Facts *facts)
+{
+    if (facts != nullptr && facts->version == lines::protocolVersion) {
+        m_process = facts->process;
         return Done{};
+    }
+    if (m_remote) {
+        m_channel.reset();
+        return Error{ErrorCode::Newer,
+                     "its turbolane-lines is of another version than this carrier; install the "
+                     "same on both"};
+    }
     (void)ask(lines::Retire{});
-    (void)(m_channel ? m_channel->receive(patience) : Error{ErrorCode::Unavailable, ""}); // its end
+    (void)(m_channel ? receive() : Error{ErrorCode::Unavailable, ""}); // its end
     m_channel.reset();
     return Error{ErrorCode::NotFound, "the keeper of lines was of another version"};
 }
@@ -75,13 +124,13 @@ Result<lines::Answer> LineHelper::ask(const lines::Request &request)
         return Error{ErrorCode::Unavailable, "the keeper of lines is not reached"};
     const auto lost = [this](const Error &why) {
         m_channel.reset();
-        return Error{ErrorCode::Unavailable, "the keeper of lines is gone: " + why.detail};
+        return Error{ErrorCode::Unavailable,
+                     (m_remote ? "" : "the keeper of lines is gone: ") + why.detail};
     };
-    const auto sent =
-        m_channel->send(lines::encoded(lines::Message<lines::Request>{++m_number, request}));
+    const auto sent = send(lines::encoded(lines::Message<lines::Request>{++m_number, request}));
     if (!sent)
         return lost(sent.error());
-    const auto arrived = m_channel->receive(patience);
+    const auto arrived = receive();
     if (!arrived)
         return lost(arrived.error());
     auto answer = lines::decodeAnswer(arrived->bytes);
@@ -148,8 +197,17 @@ bool LineHelper::retireIn(const QString &folder)
     (void)helper.ask(lines::Retire{});
     // It ends itself; then nobody answers any more.
     if (helper.m_channel)
-        (void)helper.m_channel->receive(patience);
+        (void)helper.receive();
     return true;
+}
+
+Result<Done> LineHelper::retire()
+{
+    if (const auto reached = reach(); !reached)
+        return reached;
+    const auto answer = ask(lines::Retire{});
+    m_channel.reset();
+    return answer ? Result<Done>(Done{}) : answer.error();
 }
 
 } // namespace turbolane::backend

@@ -19,14 +19,17 @@ constexpr std::chrono::milliseconds longestWait{50};
 Result<std::unique_ptr<LinuxDatapath>> LinuxDatapath::open(const Settings &settings,
                                                            const Clock &clock, EndsOf endsOf)
 {
-    LineHelper helper(settings.folder, settings.program);
-    if (const auto reached = helper.reach(LineHelper::longestStart); !reached)
+    LineHelper helper = settings.remote ? LineHelper(*settings.remote)
+                                        : LineHelper(settings.folder, settings.program);
+    const auto reached = helper.reach(LineHelper::longestStart);
+    if (!reached && !helper.isRemote())
         return reached.error();
-    const auto found = helper.askAll();
-    if (!found)
+    const auto found = reached ? helper.askAll() : reached.error();
+    if (!found && !helper.isRemote())
         return found.error();
     auto datapath = std::make_unique<LinuxDatapath>(std::move(helper), clock, std::move(endsOf));
-    datapath->adopt(*found);
+    if (found)
+        datapath->adopt(*found);
     datapath->m_worker = std::thread([self = datapath.get()] { self->work(); });
     return datapath;
 }

@@ -36,10 +36,13 @@ public:
     struct Settings {
         QString folder; ///< of the keeper's socket: the data directory
         QString program = {}; ///< empty: turbolane-lines beside this program
+        /// Another machine's kernel. When it is away its lines are told as they were last seen.
+        std::optional<LineHelper::Remote> remote = {};
     };
 
     /// Finds the keeper or starts it, and reads what it has. Unavailable with one sentence where
-    /// this machine cannot. The clock is asked from both threads.
+    /// this machine cannot; another one that is away is looked for until it is there. The clock is
+    /// asked from both threads.
     static Result<std::unique_ptr<LinuxDatapath>> open(const Settings &settings, const Clock &clock,
                                                        EndsOf endsOf);
     LinuxDatapath(LineHelper helper, const Clock &clock, EndsOf endsOf); ///< called by open()
@@ -112,6 +115,7 @@ private:
     using Lock = std::unique_lock<std::mutex>;
     void work();
     bool reachAgain(Lock &lock);
+    void losesSight(const ConnectionId &connection, Held &held);
     void doQueued(Lock &lock);
     void doOne(const ConnectionId &connection, Lock &lock);
     void putDown(const ConnectionId &connection, Held &held, Bandwidth inForce, Lock &lock);

@@ -112,24 +112,41 @@ bool LinuxDatapath::reachAgain(Lock &lock)
         return true;
     for (auto &[connection, held] : m_lines) {
         held.testing.reset(); // it went with it, and is begun anew
-        see(connection, held, {});
+        losesSight(connection, held);
     }
     m_lastFinding = 0;
     m_look.reset();
+    const std::int32_t before = m_helper.process();
     lock.unlock();
     const auto reached = m_helper.reach();
     lock.lock();
     if (!reached) {
-        if (!m_trouble)
-            qCCritical(logCarrier) << "no lines are carried:" << reached.error().detail.c_str();
+        if (!m_trouble || m_trouble->detail != reached.error().detail)
+            qCCritical(logCarrier)
+                << (m_helper.isRemote() ? "a host of lines is away:" : "no lines are carried:")
+                << reached.error().detail.c_str();
         m_trouble = reached.error();
         return false;
     }
     m_trouble.reset();
-    qCWarning(logCarrier) << "the keeper of the lines was started anew";
-    for (const auto &[connection, held] : m_lines)
+    if (m_helper.isRemote())
+        qCWarning(logCarrier) << "a host of lines is reached:" << m_helper.name().c_str();
+    else
+        qCWarning(logCarrier) << "the keeper of the lines was started anew";
+    for (auto &[connection, held] : m_lines) {
+        if (m_helper.process() != before)
+            see(connection, held, {}); // another keeper: it has none of them
         m_queue.insert(connection);
+    }
+    m_lookNow = true;
     return true;
+}
+
+/// What a keeper here had is gone with it. What another machine has goes on, seen or not.
+void LinuxDatapath::losesSight(const ConnectionId &connection, Held &held)
+{
+    if (!m_helper.isRemote())
+        see(connection, held, {});
 }
 
 /// A change of what is carried goes before what is new, and that goes last which nobody wants.
@@ -180,7 +197,7 @@ void LinuxDatapath::doOne(const ConnectionId &connection, Lock &lock)
     if (!answer || held.asked != asked) {
         m_queue.insert(connection);
         if (!answer)
-            see(connection, held, {});
+            losesSight(connection, held);
         return;
     }
     const auto *error = std::get_if<Error>(&*answer);
